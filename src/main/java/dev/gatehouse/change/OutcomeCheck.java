@@ -1,0 +1,151 @@
+package dev.gatehouse.change;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import dev.gatehouse.domain.port.CallTrace;
+import dev.gatehouse.domain.port.GatewayFailure;
+import dev.gatehouse.domain.port.ProfileGateway;
+import dev.gatehouse.domain.port.Reply;
+import dev.gatehouse.domain.profile.AuthenticationProfile;
+import dev.gatehouse.domain.profile.ProfileField;
+import dev.gatehouse.domain.profile.ProfileMatch;
+
+/**
+ * Finds out by reading alone whether a sent update was applied. It never sends anything, so it can be asked as often as one
+ * likes.
+ */
+public final class OutcomeCheck {
+    /** How long to wait before each look, the first one at once (reliability §1). */
+    private static final List<Duration> PAUSES = List.of(Duration.ZERO, Duration.ofMillis(500), Duration.ofSeconds(1),
+            Duration.ofSeconds(4), Duration.ofSeconds(8));
+    /** An update that was not answered may be carried out this much later than we stopped waiting (reliability row 15). */
+    private static final Duration LATE_APPLY = Duration.ofSeconds(60);
+    private static final int PROOF_LOOKS = 2;
+
+    private final ProfileGateway gateway;
+    private final Pace pace;
+
+    /** Looks through {@code gateway}, waits by {@code pace}. */
+    public OutcomeCheck(ProfileGateway gateway, Pace pace) {
+        this.gateway = gateway;
+        this.pace = pace;
+    }
+
+    /**
+     * Looks up to five times, 0.5 to 8 seconds apart, and ends early when AWS holds what was sent.
+     *
+     * @param sent
+     *            what was sent and how that ended
+     * @param listener
+     *            told before each pause
+     */
+    public SubmitVerdict check(Sent sent, Consumer<SubmitEvent> listener) {
+        SubmitVerdict verdict = null;
+        var oldLooks = 0;
+        for (var look = 0; look < PAUSES.size(); look++) {
+            pauseBefore(look, listener);
+            verdict = look(sent);
+            oldLooks = isStillOld(verdict) && mayProveOld(sent) ? oldLooks + 1 : 0;
+            if (verdict instanceof SubmitVerdict.Applied || refusalConfirmed(sent, verdict)
+                    || Thread.currentThread().isInterrupted()) {
+                break;
+            }
+        }
+        return conclude(sent, Objects.requireNonNull(verdict), oldLooks);
+    }
+
+    private void pauseBefore(int look, Consumer<SubmitEvent> listener) {
+        var wait = PAUSES.get(look);
+        if (!wait.isZero()) {
+            listener.accept(new SubmitEvent.LookingAgain(SubmitStep.VERIFY, look + 1, wait));
+            pace.pause(wait);
+        }
+    }
+
+    private SubmitVerdict look(Sent sent) {
+        return switch (gateway.profile(sent.request().ref())) {
+            case Reply.Failure<AuthenticationProfile>(var failure) ->
+                new SubmitVerdict.Unknown(new SubmitVerdict.Doubt.CannotRead(failure));
+            case Reply.Answer<AuthenticationProfile>(var now, var trace) -> judge(sent, now, trace);
+        };
+    }
+
+    private static SubmitVerdict judge(Sent sent, AuthenticationProfile now, CallTrace trace) {
+        var request = sent.request();
+        var fields = request.change().fields();
+        var missing = only(fields, ProfileMatch.differing(now, request.target()));
+        var base = ProfileMatch.differing(now, request.base());
+        if (missing.isEmpty()) {
+            var others = EnumSet.copyOf(base);
+            others.removeAll(fields);
+            return new SubmitVerdict.Applied(now, trace, sent.failure(), others);
+        }
+        var unchanged = base.isEmpty()
+                && Objects.equals(now.stamp().lastModified(), request.base().stamp().lastModified());
+        return new SubmitVerdict.Unknown(unchanged ? new SubmitVerdict.Doubt.StillOld(now, sent.failure())
+                : new SubmitVerdict.Doubt.Different(now, missing));
+    }
+
+    private SubmitVerdict conclude(Sent sent, SubmitVerdict verdict, int oldLooks) {
+        if (verdict instanceof SubmitVerdict.Applied || sent.failure().isEmpty()) {
+            return verdict;
+        }
+        var failure = sent.failure().get();
+        if (failure.certainlyNotApplied()) {
+            return new SubmitVerdict.NotApplied(new SubmitVerdict.Reason.Refused(failure));
+        }
+        if (oldLooks >= PROOF_LOOKS
+                && verdict instanceof SubmitVerdict.Unknown(SubmitVerdict.Doubt.StillOld(var now, var _))) {
+            return new SubmitVerdict.NotApplied(new SubmitVerdict.Reason.ProvenUnchanged(now, failure));
+        }
+        return verdict;
+    }
+
+    private static boolean isStillOld(SubmitVerdict verdict) {
+        return verdict instanceof SubmitVerdict.Unknown(SubmitVerdict.Doubt.StillOld _);
+    }
+
+    /**
+     * Whether an old value seen now is final: AWS itself answered with an error, so it is done with the request, or nothing
+     * that was sent can still be on its way.
+     */
+    private boolean mayProveOld(Sent sent) {
+        return sent.failure().filter(OutcomeCheck::answeredByAws).isPresent() || pace.elapsed().minus(sent.sentAt()).compareTo(sent.longestWait().plus(LATE_APPLY)) >= 0;
+    }
+
+    private static boolean answeredByAws(GatewayFailure failure) {
+        return failure instanceof GatewayFailure.ServiceFault && failure.details().trace().requestId() != null;
+    }
+
+    private static boolean refusalConfirmed(Sent sent, SubmitVerdict verdict) {
+        return sent.failure().filter(GatewayFailure::certainlyNotApplied).isPresent()
+                && (isStillOld(verdict) || verdict instanceof SubmitVerdict.Unknown(SubmitVerdict.Doubt.CannotRead _));
+    }
+
+    private static Set<ProfileField> only(Set<ProfileField> fields, Set<ProfileField> differing) {
+        var both = EnumSet.copyOf(fields);
+        both.retainAll(differing);
+        return both;
+    }
+
+    /**
+     * An update that was sent.
+     *
+     * @param request
+     *            what was to be changed
+     * @param failure
+     *            how sending it failed, empty when AWS answered that it accepted it
+     * @param sentAt
+     *            when sending began, by {@link Pace#elapsed()}
+     * @param longestWait
+     *            the longest time one send can take
+     */
+    public record Sent(SubmitRequest request, Optional<GatewayFailure> failure, Duration sentAt,
+            Duration longestWait) {}
+}

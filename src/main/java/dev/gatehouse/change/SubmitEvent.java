@@ -1,0 +1,22 @@
+package dev.gatehouse.change;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** What a submit reports while it runs, one event after the other. */
+public sealed interface SubmitEvent {
+    /** The step concerned. */
+    SubmitStep step();
+
+    /** A step began. */
+    record Started(SubmitStep step, Instant at) implements SubmitEvent {}
+
+    /** A step ended well. */
+    record Finished(SubmitStep step, Instant at, Duration took) implements SubmitEvent {}
+
+    /** A step ended the submit, or left it open; the verdict says why. */
+    record Stopped(SubmitStep step, Instant at, Duration took) implements SubmitEvent {}
+
+    /** AWS does not show the new values yet; the next look is after {@code pause}. */
+    record LookingAgain(SubmitStep step, int look, Duration pause) implements SubmitEvent {}
+}

@@ -1,0 +1,44 @@
+package dev.gatehouse.domain.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.gatehouse.domain.profile.ProfileDraft;
+import dev.gatehouse.domain.profile.ProfileField;
+import dev.gatehouse.domain.profile.ProfileIdentity;
+import dev.gatehouse.domain.profile.ProfileLimits;
+
+/** Limits of name and description (domain §1). */
+final class IdentityFindings {
+    private IdentityFindings() {}
+
+    static List<Finding> check(ProfileIdentity base, ProfileDraft draft) {
+        var findings = new ArrayList<Finding>();
+        checkName(base, draft.name(), findings);
+        checkDescription(base, draft.description(), findings);
+        return findings;
+    }
+
+    private static void checkName(ProfileIdentity base, String name, List<Finding> findings) {
+        if (name.isBlank() && base.name() != null) {
+            findings.add(Finding.field(FindingCode.NAME_EMPTY, ProfileField.NAME));
+        } else if (length(name) > ProfileLimits.NAME_MAX) {
+            findings.add(Finding.field(FindingCode.NAME_TOO_LONG, ProfileField.NAME, length(name),
+                    ProfileLimits.NAME_MAX));
+        }
+    }
+
+    private static void checkDescription(ProfileIdentity base, String text, List<Finding> findings) {
+        var stored = base.description();
+        if (text.isEmpty() && stored != null && !stored.isEmpty()) {
+            findings.add(Finding.field(FindingCode.DESCRIPTION_CANNOT_BE_CLEARED, ProfileField.DESCRIPTION));
+        } else if (length(text) > ProfileLimits.DESCRIPTION_MAX) {
+            findings.add(Finding.field(FindingCode.DESCRIPTION_TOO_LONG, ProfileField.DESCRIPTION, length(text),
+                    ProfileLimits.DESCRIPTION_MAX));
+        }
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}

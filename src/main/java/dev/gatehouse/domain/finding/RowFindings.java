@@ -1,0 +1,85 @@
+package dev.gatehouse.domain.finding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import dev.gatehouse.domain.address.AddressEntry;
+import dev.gatehouse.domain.address.ListKind;
+import dev.gatehouse.domain.address.ParsedAddress;
+import dev.gatehouse.domain.address.RowAnalysis;
+import dev.gatehouse.domain.address.RowFact;
+import dev.gatehouse.domain.address.SpecialPurpose;
+import dev.gatehouse.domain.profile.AuthenticationProfile;
+import dev.gatehouse.domain.profile.ProfileDraft;
+
+/** What is worth knowing about single rows of the two lists (domain §1, §2, §6). */
+final class RowFindings {
+    private final AuthenticationProfile base;
+    private final List<AddressEntry> allowed;
+    private final List<AddressEntry> blocked;
+
+    private RowFindings(AuthenticationProfile base, ProfileDraft draft) {
+        this.base = base;
+        this.allowed = draft.allowed().stream().map(AddressEntry::of).toList();
+        this.blocked = draft.blocked().stream().map(AddressEntry::of).toList();
+    }
+
+    static List<Finding> check(AuthenticationProfile base, ProfileDraft draft) {
+        var check = new RowFindings(base, draft);
+        var storedAllowed = new HashSet<>(base.access().allowedRows());
+        var storedBlocked = new HashSet<>(base.access().blockedRows());
+        var findings = new ArrayList<Finding>();
+        for (var fact : RowAnalysis.of(check.allowed, check.blocked).facts()) {
+            var stored = fact.list() == ListKind.ALLOWED ? storedAllowed : storedBlocked;
+            check.finding(fact, stored).ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    private Optional<Finding> finding(RowFact fact, Set<String> stored) {
+        var entry = entry(fact.list(), fact.row());
+        return switch (fact.kind()) {
+            case UNPARSABLE -> Optional.of(unparsable(fact, entry, stored.contains(entry.text())));
+            case HOST_BITS -> row(FindingCode.HOST_BITS, fact, entry.text(), range(entry), size(entry));
+            case MAPPED -> row(FindingCode.MAPPED, fact, entry.text());
+            case DUPLICATE -> row(FindingCode.DUPLICATE, fact, entry.text(), other(fact));
+            case SHADOWED -> row(FindingCode.SHADOWED, fact, entry.text(), other(fact));
+            case DEAD_BLOCK -> row(FindingCode.DEAD_BLOCK, fact, entry.text());
+            case FULLY_BLOCKED -> row(FindingCode.ALLOW_FULLY_BLOCKED, fact, entry.text());
+            case SPECIAL -> entry.range().flatMap(SpecialPurpose::of)
+                    .flatMap(purpose -> row(FindingCode.SPECIAL_PURPOSE, fact, entry.text(), purpose));
+        };
+    }
+
+    private static Finding unparsable(RowFact fact, AddressEntry entry, boolean isStored) {
+        var code = isStored ? FindingCode.UNPARSABLE_STORED : FindingCode.UNPARSABLE;
+        return switch (entry.parsed()) {
+            case ParsedAddress.Rejected(var text, var problem, var detail) ->
+                Finding.row(code, fact.list(), fact.row(), text, problem, detail);
+            case ParsedAddress.Range range -> throw new IllegalStateException("parsable: " + range.range());
+        };
+    }
+
+    private static Optional<Finding> row(FindingCode code, RowFact fact, Object... arguments) {
+        return Optional.of(Finding.row(code, fact.list(), fact.row(), arguments));
+    }
+
+    private AddressEntry entry(ListKind list, int row) {
+        return (list == ListKind.ALLOWED ? allowed : blocked).get(row);
+    }
+
+    private String other(RowFact fact) {
+        return fact.other().isPresent() ? entry(fact.list(), fact.other().getAsInt()).text() : "";
+    }
+
+    private static Object range(AddressEntry entry) {
+        return entry.range().<Object>map(Object::toString).orElse(entry.text());
+    }
+
+    private static Object size(AddressEntry entry) {
+        return entry.range().<Object>map(range -> range.size()).orElse(0);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What is worth knowing about a draft before it is saved: findings with stable codes in four classes, and how a setting
+ * stands against an audit control. Findings are values; their words are in the message bundle.
+ */
+@NullMarked
+package dev.gatehouse.domain.finding;
+
+import org.jspecify.annotations.NullMarked;

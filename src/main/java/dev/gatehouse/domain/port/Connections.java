@@ -1,0 +1,24 @@
+package dev.gatehouse.domain.port;
+
+import java.util.List;
+
+/** The places Gatehouse can connect to. Both methods may read files and start servers: call them off the window's thread. */
+public interface Connections {
+
+    /** The profiles of {@code ~/.aws}, in file order; the files are read, never written. */
+    List<AwsProfile> awsProfiles();
+
+    /** The Regions that have Amazon Connect, by the SDK's own data (domain §3), sorted. */
+    List<String> regions();
+
+    /** Opens the embedded sandbox, starting it when needed. */
+    Connection openSandbox();
+
+    /**
+     * Makes clients for a profile and a Region. Nothing is called yet.
+     *
+     * @throws IllegalArgumentException
+     *             when the Region is not one of {@link #regions()}
+     */
+    Connection openAws(AwsProfile profile, String region);
+}

@@ -1,0 +1,33 @@
+package dev.gatehouse.domain.port;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.gatehouse.domain.profile.InstanceId;
+
+/**
+ * One Connect instance as ListInstances reports it.
+ *
+ * @param id
+ *            the instance
+ * @param arn
+ *            its ARN, null when not reported
+ * @param alias
+ *            its alias, null when not reported
+ * @param accessUrl
+ *            where agents sign in, null when not reported
+ * @param status
+ *            AWS's own word: {@code ACTIVE}, {@code CREATION_IN_PROGRESS}, {@code CREATION_FAILED}; null when not reported
+ */
+public record InstanceSummary(InstanceId id, @Nullable String arn, @Nullable String alias,
+        @Nullable String accessUrl, @Nullable String status) {
+
+    /** The alias, or the id where AWS reported none. */
+    public String label() {
+        return alias == null || alias.isBlank() ? id.value() : alias;
+    }
+
+    /** Whether AWS calls the instance active. */
+    public boolean isActive() {
+        return "ACTIVE".equals(status);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.gatehouse.domain.profile;
+
+import java.time.Duration;
+
+/** The limits AWS's API model states (domain §1), inclusive at both ends. */
+public final class ProfileLimits {
+    public static final int NAME_MAX = 128;
+    public static final int DESCRIPTION_MAX = 250;
+    public static final int ENTRY_MIN = 2;
+    public static final int ENTRY_MAX = 50;
+    public static final DurationLimits PERIODIC = new DurationLimits(Duration.ofMinutes(10), Duration.ofMinutes(60));
+    public static final DurationLimits INACTIVITY = new DurationLimits(Duration.ofMinutes(15), Duration.ofMinutes(720));
+
+    private ProfileLimits() {}
+
+    /**
+     * The shortest and the longest duration the service takes.
+     *
+     * @param min
+     *            inclusive
+     * @param max
+     *            inclusive
+     */
+    public record DurationLimits(Duration min, Duration max) {
+        /** Whether a duration may be sent. */
+        public boolean allow(Duration duration) {
+            return duration.compareTo(min) >= 0 && duration.compareTo(max) <= 0;
+        }
+    }
+}
