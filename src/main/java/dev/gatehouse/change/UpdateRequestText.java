@@ -1,0 +1,99 @@
+package dev.gatehouse.change;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import dev.gatehouse.domain.profile.FieldChange;
+import dev.gatehouse.domain.profile.ProfileChange;
+import dev.gatehouse.domain.profile.ProfileField;
+import dev.gatehouse.domain.profile.ProfileRef;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * An update as text: the JSON body exactly as it is sent, apart from white space, and the {@code aws} command that sends the
+ * same. Only fields that change appear; a list that is cleared appears as an explicit {@code []}.
+ */
+public final class UpdateRequestText {
+    /** Words a POSIX shell takes as they are. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./:=,@+-]+");
+
+    private static final Pattern URL = Pattern.compile("(file|fileb|http|https)://.*", Pattern.DOTALL);
+
+    private final ProfileRef ref;
+    private final ProfileChange change;
+
+    /** The text of one update. */
+    public UpdateRequestText(ProfileRef ref, ProfileChange change) {
+        this.ref = ref;
+        this.change = change;
+    }
+
+    /** The body of the request, indented; every character outside ASCII as an escape, so that nothing can hide. */
+    public String json() {
+        var mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT)
+                .enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+        return mapper.writeValueAsString(members());
+    }
+
+    /**
+     * The command of the AWS CLI, quoted for a POSIX shell such as bash, one option a line.
+     *
+     * @param region
+     *            the Region of the instance
+     */
+    public String awsCli(String region) {
+        var lines = new ArrayList<String>();
+        lines.add("aws connect update-authentication-profile --region " + quote(region));
+        lines.add("--instance-id " + quote(ref.instance().value()));
+        lines.add("--authentication-profile-id " + quote(ref.profile().value()));
+        if (holdsUrl()) {
+            lines.add("--cli-input-json " + quote(compact(members())));
+        } else {
+            change.fields().forEach(field -> lines.add(option(field)));
+        }
+        return String.join(" \\\n  ", lines);
+    }
+
+    /** The AWS CLI reads a value such as {@code file://x} or {@code https://x} from there instead of sending it. */
+    private boolean holdsUrl() {
+        return change.name().value().filter(URL.asMatchPredicate()).isPresent()
+                || change.description().value().filter(URL.asMatchPredicate()).isPresent();
+    }
+
+    private String option(ProfileField field) {
+        return switch (change.of(field)) {
+            case FieldChange.Set<?>(Boolean on) -> on ? field.cliFlag() : field.cliFlag().replace("--", "--no-");
+            case FieldChange.Set<?>(List<?> rows) -> field.cliFlag() + " " + quote(compact(rows));
+            case FieldChange.Set<?>(var value) -> field.cliFlag() + "=" + quote(wire(value).toString());
+            case FieldChange.Clear<?> _ -> field.cliFlag() + " '[]'";
+            case FieldChange.Keep<?> _ -> throw new IllegalStateException("kept fields are not sent");
+        };
+    }
+
+    private Map<String, Object> members() {
+        var members = new LinkedHashMap<String, Object>();
+        for (var field : change.fields()) {
+            var value = change.of(field) instanceof FieldChange.Set<?>(var set) ? wire(set) : List.of();
+            members.put(field.wireName(), value);
+        }
+        return members;
+    }
+
+    private static Object wire(Object value) {
+        return value instanceof Duration duration ? duration.toMinutes() : value;
+    }
+
+    private static String compact(Object value) {
+        return JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build().writeValueAsString(value);
+    }
+
+    private static String quote(String text) {
+        return PLAIN.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'";
+    }
+}

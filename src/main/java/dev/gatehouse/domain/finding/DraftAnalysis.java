@@ -1,0 +1,66 @@
+package dev.gatehouse.domain.finding;
+
+import java.util.List;
+import java.util.Optional;
+
+import dev.gatehouse.domain.address.AccessRules;
+import dev.gatehouse.domain.profile.AuthenticationProfile;
+import dev.gatehouse.domain.profile.ProfileChange;
+import dev.gatehouse.domain.profile.ProfileDiff;
+import dev.gatehouse.domain.profile.ProfileDraft;
+
+/**
+ * Everything the screens show about a draft, computed once, away from the window's thread.
+ *
+ * @param base
+ *            what AWS holds
+ * @param draft
+ *            what stands in the form
+ * @param access
+ *            who may sign in, live and under the draft
+ * @param changes
+ *            what would be sent and what it does
+ * @param findings
+ *            worst first
+ */
+public record DraftAnalysis(AuthenticationProfile base, ProfileDraft draft, Access access, Changes changes,
+        List<Finding> findings) {
+
+    /** Analyses a draft; may take tens of milliseconds for ten thousand rows. */
+    public static DraftAnalysis of(AuthenticationProfile base, ProfileDraft draft) {
+        var rules = draft.rules();
+        var change = draft.changeFrom(base);
+        return new DraftAnalysis(base, draft, new Access(base.rules(), rules),
+                new Changes(change, ProfileDiff.of(base, change)), ProfileRules.check(base, draft, rules));
+    }
+
+    /** The first finding that must be put right before anything can be sent. */
+    public Optional<Finding> firstError() {
+        return findings.stream().filter(finding -> finding.severity() == Severity.ERROR).findFirst();
+    }
+
+    /** How the draft stands against PCI DSS 8.2.8. */
+    public ControlCheck pciIdle() {
+        return ControlCheck.pciIdle(draft.session());
+    }
+
+    /**
+     * Who may sign in.
+     *
+     * @param live
+     *            under what AWS holds
+     * @param draft
+     *            under what stands in the form
+     */
+    public record Access(AccessRules live, AccessRules draft) {}
+
+    /**
+     * What would be sent.
+     *
+     * @param change
+     *            the smallest update
+     * @param diff
+     *            what it does
+     */
+    public record Changes(ProfileChange change, ProfileDiff diff) {}
+}

@@ -1,0 +1,69 @@
+package dev.gatehouse.ui.common;
+
+import java.time.Duration;
+
+import dev.gatehouse.domain.address.AddressFamily;
+import dev.gatehouse.domain.address.AddressProblem;
+import dev.gatehouse.domain.address.SpecialPurpose;
+import dev.gatehouse.domain.finding.ControlCheck;
+import dev.gatehouse.domain.finding.Finding;
+import dev.gatehouse.domain.finding.Severity;
+
+/** The words of findings and control checks. */
+public final class FindingWords {
+    private final Messages messages;
+    private final DurationWords durations;
+
+    /** Words from the window's bundle. */
+    public FindingWords(Messages messages) {
+        this.messages = messages;
+        this.durations = new DurationWords(messages);
+    }
+
+    /** One line: what it is. */
+    public String title(Finding finding) {
+        return messages.text("finding." + finding.code().code() + ".title", shown(finding));
+    }
+
+    /** One or two sentences: what will happen to whom, and what to do. */
+    public String detail(Finding finding) {
+        return messages.text("finding." + finding.code().code() + ".detail", shown(finding));
+    }
+
+    /** The class in one word. */
+    public String severity(Severity severity) {
+        return messages.text("severity." + severity);
+    }
+
+    /** One line: the control and the verdict. */
+    public String title(ControlCheck check) {
+        return messages.text("control." + check.control() + "." + check.verdict() + ".title", seen(check));
+    }
+
+    /** The value seen and what it means for an auditor. */
+    public String detail(ControlCheck check) {
+        return messages.text("control." + check.control() + "." + check.verdict() + ".detail", seen(check));
+    }
+
+    /** The value the check looked at. */
+    public String seen(ControlCheck check) {
+        var key = check.enabled() ? "control.seen.on" : "control.seen.off";
+        return check.inactivity().map(duration -> messages.text(key, durations.of(duration)))
+                .orElseGet(() -> messages.text(key + ".none"));
+    }
+
+    private Object[] shown(Finding finding) {
+        return finding.arguments().stream().map(this::shown).toArray();
+    }
+
+    private Object shown(Object argument) {
+        return switch (argument) {
+            case Duration duration -> durations.of(duration);
+            case AddressProblem problem -> messages.text("problem." + problem);
+            case SpecialPurpose purpose -> messages.text("purpose." + purpose);
+            case AddressFamily family -> messages.text("family." + family);
+            case String text -> VisibleText.capped(text, 60);
+            default -> argument;
+        };
+    }
+}

@@ -1,0 +1,176 @@
+package dev.gatehouse.ui.editor;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.gatehouse.domain.finding.DraftAnalysis;
+import dev.gatehouse.domain.profile.ProfileDraft;
+import dev.gatehouse.domain.profile.ProfileRef;
+import dev.gatehouse.ui.common.TaskRunner;
+import dev.gatehouse.ui.common.TaskSlot;
+
+/**
+ * The draft that is open now, its history, and the latest analysis of it. Drafts of other profiles are kept while one
+ * looks around, so nothing typed is lost.
+ */
+public final class DraftModel {
+    private final TaskSlot analysing;
+    private final DraftAnalyst analyst;
+    private final Map<ProfileRef, Document> documents = new HashMap<>();
+    private final ReadOnlyObjectWrapper<@Nullable OpenProfile> open = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ProfileDraft> draft = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable DraftAnalysis> analysis = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
+
+    /** A model with nothing open. */
+    public DraftModel(TaskRunner runner, DraftAnalyst analyst) {
+        this.analysing = new TaskSlot(runner);
+        this.analyst = analyst;
+    }
+
+    /** The profile that is open, null when none is. */
+    public ReadOnlyObjectProperty<@Nullable OpenProfile> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** Its draft, null when none is open. */
+    public ReadOnlyObjectProperty<@Nullable ProfileDraft> draftProperty() {
+        return draft.getReadOnlyProperty();
+    }
+
+    /** The latest analysis; it follows the draft within moments and is null until the first one is there. */
+    public ReadOnlyObjectProperty<@Nullable DraftAnalysis> analysisProperty() {
+        return analysis.getReadOnlyProperty();
+    }
+
+    /** The name of the step that undo would take back, empty when there is none. */
+    public ReadOnlyStringProperty undoNameProperty() {
+        return undoName.getReadOnlyProperty();
+    }
+
+    /** The name of the step that redo would bring back, empty when there is none. */
+    public ReadOnlyStringProperty redoNameProperty() {
+        return redoName.getReadOnlyProperty();
+    }
+
+    /** The analysis, only when it is of the draft as it stands. */
+    public Optional<DraftAnalysis> currentAnalysis() {
+        return Optional.ofNullable(analysis.get()).filter(latest -> latest.draft().equals(draft.get()));
+    }
+
+    /**
+     * Opens a profile as read. A draft of it with edits is kept, together with the state it was begun from, so that a
+     * submit notices what changed meanwhile.
+     */
+    public void open(OpenProfile profile) {
+        var kept = documents.get(profile.ref());
+        var document = kept != null && kept.isEdited() ? kept : new Document(profile);
+        documents.put(profile.ref(), document);
+        show(document);
+    }
+
+    /** Opens a profile as read and forgets its draft: after a submit, or when the user discards. */
+    public void reopen(OpenProfile profile) {
+        documents.remove(profile.ref());
+        open(profile);
+    }
+
+    /** Forgets every draft and closes. */
+    public void close() {
+        documents.clear();
+        hide();
+    }
+
+    /** Shows nothing; drafts are kept. */
+    public void hide() {
+        analysing.cancel();
+        open.set(null);
+        analysis.set(null);
+        draft.set(null);
+        showNames(null);
+    }
+
+    /** Whether a profile has edits that were not sent. */
+    public boolean isEdited(ProfileRef ref) {
+        var document = documents.get(ref);
+        return document != null && document.isEdited();
+    }
+
+    /** Changes the draft by one named step. */
+    public void apply(String name, UnaryOperator<ProfileDraft> edit) {
+        change(history -> history.apply(name, edit.apply(history.current())));
+    }
+
+    /** Changes the draft by typing in a field; keystrokes in one field make one step. */
+    public void type(String name, Object field, UnaryOperator<ProfileDraft> edit) {
+        change(history -> history.type(name, field, edit.apply(history.current())));
+    }
+
+    /** Takes the last step back. */
+    public void undo() {
+        change(DraftHistory::undo);
+    }
+
+    /** Brings the last step back again. */
+    public void redo() {
+        change(DraftHistory::redo);
+    }
+
+    private void change(Consumer<DraftHistory> step) {
+        var document = current();
+        if (document != null) {
+            step.accept(document.history());
+            show(document);
+        }
+    }
+
+    private @Nullable Document current() {
+        var profile = open.get();
+        return profile == null ? null : documents.get(profile.ref());
+    }
+
+    private void show(Document document) {
+        if (open.get() != document.profile()) {
+            analysis.set(null);
+        }
+        open.set(document.profile());
+        draft.set(document.history().current());
+        showNames(document.history());
+        analyse(document);
+    }
+
+    private void showNames(@Nullable DraftHistory history) {
+        undoName.set(history == null ? "" : history.undoName().orElse(""));
+        redoName.set(history == null ? "" : history.redoName().orElse(""));
+    }
+
+    private void analyse(Document document) {
+        var base = document.profile().profile();
+        var state = document.history().current();
+        analysing.run("analyse", () -> analyst.analyse(base, state), analysis::set, failure -> {
+            throw new IllegalStateException("A draft could not be analysed", failure);
+        });
+    }
+
+    /** A profile that was opened, and what was typed since. */
+    private record Document(OpenProfile profile, DraftHistory history) {
+        Document(OpenProfile profile) {
+            this(profile, new DraftHistory(profile.profile().toDraft()));
+        }
+
+        boolean isEdited() {
+            return !history.current().equals(profile.profile().toDraft());
+        }
+    }
+}

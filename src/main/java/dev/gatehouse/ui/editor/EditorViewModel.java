@@ -1,0 +1,133 @@
+package dev.gatehouse.ui.editor;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.gatehouse.domain.address.ListKind;
+import dev.gatehouse.domain.finding.DraftAnalysis;
+import dev.gatehouse.domain.profile.ProfileDraft;
+import dev.gatehouse.ui.common.AccessWords;
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.TaskRunner;
+
+/** The editor as a whole: what is open, what it means in a sentence, how many edits there are, undo, discard, review. */
+public final class EditorViewModel {
+    private final DraftModel model;
+    private final Messages messages;
+    private final AccessWords words;
+    private final Parts parts;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper editsText = new ReadOnlyStringWrapper("");
+    private final SimpleObjectProperty<@Nullable DraftAnalysis> reviewing = new SimpleObjectProperty<>();
+
+    /** An editor of what is open in {@code model}. */
+    public EditorViewModel(DraftModel model, TaskRunner runner, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        this.words = new AccessWords(messages);
+        this.parts = new Parts(new IdentityViewModel(model, messages),
+                new AddressListViewModel(ListKind.ALLOWED, model, runner, messages),
+                new AddressListViewModel(ListKind.BLOCKED, model, runner, messages),
+                new SessionsViewModel(model, messages),
+                new Panels(new FindingsViewModel(model, runner, messages),
+                        new TesterViewModel(model, runner, messages)));
+        model.draftProperty().subscribe(this::showDraft);
+        model.analysisProperty().subscribe(this::showAnalysis);
+    }
+
+    /** The view-models of the parts. */
+    public Parts parts() {
+        return parts;
+    }
+
+    /** The draft behind the editor. */
+    public DraftModel model() {
+        return model;
+    }
+
+    /** The profile's name as typed. */
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** Who may sign in, for how long. */
+    public ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /** How many fields differ from what AWS holds, in words. */
+    public ReadOnlyStringProperty editsTextProperty() {
+        return editsText.getReadOnlyProperty();
+    }
+
+    /** Whether the form differs from what AWS holds. */
+    public BooleanBinding editedBinding() {
+        return Bindings.createBooleanBinding(this::isEdited, model.draftProperty(), model.openProperty());
+    }
+
+    /** The analysis under review, null while editing. */
+    public ReadOnlyObjectProperty<@Nullable DraftAnalysis> reviewingProperty() {
+        return reviewing;
+    }
+
+    /**
+     * Goes to the review. With errors in the form it leads to the first one instead, and with nothing to send it stays.
+     */
+    public void review() {
+        model.currentAnalysis().ifPresent(analysis -> analysis.firstError()
+                .ifPresentOrElse(error -> parts.panels().findings().goTo(error.target()), () -> {
+                    if (!analysis.changes().change().isEmpty()) {
+                        reviewing.set(analysis);
+                    }
+                }));
+    }
+
+    /** Comes back from the review; the draft is as it was. */
+    public void endReview() {
+        reviewing.set(null);
+    }
+
+    /** Puts the form back to what AWS holds; one undoable step. */
+    public void discard() {
+        var open = model.openProperty().get();
+        if (open != null) {
+            model.apply(messages.text("edit.discard"), _ -> open.profile().toDraft());
+        }
+    }
+
+    private boolean isEdited() {
+        var open = model.openProperty().get();
+        return open != null && model.isEdited(open.ref());
+    }
+
+    private void showDraft(@Nullable ProfileDraft draft) {
+        var open = model.openProperty().get();
+        title.set(draft == null || open == null ? ""
+                : draft.name().isBlank() ? open.profile().identity().label() : draft.name());
+    }
+
+    private void showAnalysis(@Nullable DraftAnalysis analysis) {
+        if (analysis == null) {
+            summary.set("");
+            editsText.set("");
+            return;
+        }
+        summary.set(messages.text("editor.summary", words.access(analysis.access().draft()),
+                words.session(analysis.draft().session(), analysis.base().session())));
+        editsText.set(messages.plural("editor.edits", analysis.changes().change().fields().size()));
+    }
+
+    /** The parts of the form. */
+    public record Parts(IdentityViewModel identity, AddressListViewModel allowed, AddressListViewModel blocked,
+            SessionsViewModel sessions, Panels panels) {}
+
+    /** What stands beside the form. */
+    public record Panels(FindingsViewModel findings, TesterViewModel tester) {}
+}

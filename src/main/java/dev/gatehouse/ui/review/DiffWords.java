@@ -1,0 +1,115 @@
+package dev.gatehouse.ui.review;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.gatehouse.domain.profile.AccessDiff;
+import dev.gatehouse.domain.profile.FieldDiff;
+import dev.gatehouse.domain.profile.ProfileDiff;
+import dev.gatehouse.domain.profile.ProfileField;
+import dev.gatehouse.ui.common.AccessWords;
+import dev.gatehouse.ui.common.DurationWords;
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.VisibleText;
+import dev.gatehouse.ui.review.DiffLine.Kind;
+import dev.gatehouse.ui.review.DiffLine.Part;
+
+/** A difference in words. */
+final class DiffWords {
+    /** More rows of one kind than this are counted instead of named. */
+    private static final int MOST_ROWS = 200;
+
+    private final Messages messages;
+    private final DurationWords durations;
+    private final AccessWords access;
+
+    DiffWords(Messages messages) {
+        this.messages = messages;
+        this.durations = new DurationWords(messages);
+        this.access = new AccessWords(messages);
+    }
+
+    List<DiffLine> lines(ProfileDiff diff) {
+        return diff.fields().stream().map(this::line).toList();
+    }
+
+    /** What the difference does to who may sign in, one sentence a line. */
+    List<String> access(ProfileDiff diff) {
+        var change = diff.access();
+        var touchesLists = diff.fields().stream().anyMatch(FieldDiff.Rows.class::isInstance);
+        if (change.isUnchanged()) {
+            return touchesLists ? List.of(messages.text("review.access.same.rows", rowCount(diff)))
+                    : List.of(messages.text("review.access.same"));
+        }
+        return List.of(gainAndLoss(change),
+                messages.text("review.access.before.after", access.count(change.before()),
+                        access.count(change.after())));
+    }
+
+    private String gainAndLoss(AccessDiff change) {
+        if (change.lost().isEmpty()) {
+            return messages.text("review.access.gain", access.count(change.gained()));
+        }
+        return change.gained().isEmpty() ? messages.text("review.access.lose", access.count(change.lost()))
+                : messages.text("review.access.gain.lose", access.count(change.gained()),
+                        access.count(change.lost()));
+    }
+
+    private static long rowCount(ProfileDiff diff) {
+        return diff.fields().stream().filter(FieldDiff.Rows.class::isInstance).map(FieldDiff.Rows.class::cast)
+                .mapToLong(rows -> (long) rows.added().size() + rows.removed().size()).sum();
+    }
+
+    private DiffLine line(FieldDiff diff) {
+        var name = messages.text("field." + diff.field());
+        return switch (diff) {
+            case FieldDiff.Text(var _, var before, var after) ->
+                new DiffLine(name, values(text(before), text(after)));
+            case FieldDiff.Minutes(var _, var before, var after) ->
+                new DiffLine(name, values(minutes(before), minutes(after)));
+            case FieldDiff.Toggle(var _, var before, var after) ->
+                new DiffLine(name, values(toggle(before), toggle(after)));
+            case FieldDiff.Rows rows -> new DiffLine(name, rows(rows));
+        };
+    }
+
+    private List<Part> values(String before, String after) {
+        return Objects.equals(before, after) ? List.of(new Part(Kind.KEPT, after))
+                : List.of(new Part(Kind.REMOVED, before), new Part(Kind.ADDED, after));
+    }
+
+    private List<Part> rows(FieldDiff.Rows rows) {
+        var parts = new ArrayList<Part>();
+        add(parts, Kind.REMOVED, rows.removed());
+        add(parts, Kind.ADDED, rows.added());
+        add(parts, Kind.KEPT, rows.kept());
+        if (rows.added().isEmpty() && rows.kept().isEmpty()) {
+            var key = rows.field() == ProfileField.ALLOWED_IPS ? "review.rows.none.allowed" : "review.rows.none";
+            parts.add(new Part(Kind.ADDED, messages.text(key)));
+        }
+        return parts;
+    }
+
+    private void add(List<Part> parts, Kind kind, List<String> rows) {
+        rows.stream().limit(MOST_ROWS).forEach(row -> parts.add(new Part(kind, VisibleText.capped(row, 60))));
+        if (rows.size() > MOST_ROWS) {
+            parts.add(new Part(kind, messages.plural("review.rows.more", (long) rows.size() - MOST_ROWS)));
+        }
+    }
+
+    private String text(@Nullable String value) {
+        return value == null ? messages.text("not.reported") : VisibleText.capped(value, 300);
+    }
+
+    private String minutes(@Nullable Duration value) {
+        return value == null ? messages.text("not.reported") : durations.of(value);
+    }
+
+    private String toggle(@Nullable Boolean value) {
+        return messages.text(value == null ? "not.reported" : value ? "toggle.on" : "toggle.off");
+    }
+}

@@ -1,0 +1,166 @@
+package dev.gatehouse.ui.review;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.gatehouse.change.ProfileSubmit;
+import dev.gatehouse.change.SubmitControl;
+import dev.gatehouse.change.SubmitEvent;
+import dev.gatehouse.change.SubmitRequest;
+import dev.gatehouse.change.SubmitVerdict;
+import dev.gatehouse.domain.finding.DraftAnalysis;
+import dev.gatehouse.domain.profile.ProfileRef;
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.TaskRunner;
+
+/** One submit as the screen shows it: ready, running step by step, ended with a verdict; and the undo after it. */
+public final class SubmitViewModel {
+    private final TaskRunner runner;
+    private final Submits submits;
+    private final Messages messages;
+    private final OutcomeWords words;
+    private final StepsModel steps;
+    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.READY);
+    private final ReadOnlyObjectWrapper<@Nullable Outcome> outcome = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable SubmitVerdict> verdict = new ReadOnlyObjectWrapper<>();
+    private @Nullable SubmitRequest request;
+    private @Nullable ProfileSubmit submit;
+    private SubmitControl control = new SubmitControl();
+
+    /** A submit of nothing yet. */
+    public SubmitViewModel(Submits submits, TaskRunner runner, Messages messages) {
+        this.submits = submits;
+        this.runner = runner;
+        this.messages = messages;
+        this.words = new OutcomeWords(messages);
+        this.steps = new StepsModel(messages);
+    }
+
+    /** Where it stands. */
+    public ReadOnlyObjectProperty<Phase> phaseProperty() {
+        return phase.getReadOnlyProperty();
+    }
+
+    /** The verdict in words, null until there is one. */
+    public ReadOnlyObjectProperty<@Nullable Outcome> outcomeProperty() {
+        return outcome.getReadOnlyProperty();
+    }
+
+    /** The verdict itself, null until there is one. */
+    public ReadOnlyObjectProperty<@Nullable SubmitVerdict> verdictProperty() {
+        return verdict.getReadOnlyProperty();
+    }
+
+    /** A sentence about what was just asked for, for instance why it is too late to cancel; empty when there is none. */
+    public ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** The steps in order. */
+    public ObservableList<StepLine> steps() {
+        return steps.lines();
+    }
+
+    /** Whether undoing the change that was applied is possible. */
+    public boolean canUndo() {
+        return undoRequest().isPresent();
+    }
+
+    void prepare(ProfileRef ref, DraftAnalysis analysis) {
+        reset(new SubmitRequest(ref, analysis.base(), analysis.changes().change()));
+    }
+
+    /** Starts the submit; only from {@link Phase#READY}. */
+    public void start() {
+        if (phase.get() == Phase.READY && request != null) {
+            var started = submits.create(request, control);
+            submit = started;
+            run("submit", () -> started.run(this::report));
+        }
+    }
+
+    /** Asks for the submit to end before it sends; too late once it sends, and then says so. */
+    public void cancel() {
+        if (phase.get() == Phase.RUNNING && !control.cancel()) {
+            notice.set(messages.text("submit.cancel.late"));
+        }
+    }
+
+    /** Looks again at how the update ended, without sending; only after an unknown outcome. */
+    public void checkAgain() {
+        var open = submit;
+        if (phase.get() == Phase.ENDED && open != null && verdict.get() instanceof SubmitVerdict.Unknown) {
+            run("check again", () -> open.checkAgain(this::report));
+        }
+    }
+
+    /** Sends the old values of what was just applied, by the same steps; refuses if anything changed since. */
+    public void undo() {
+        undoRequest().ifPresent(back -> {
+            reset(back);
+            start();
+        });
+    }
+
+    private Optional<SubmitRequest> undoRequest() {
+        var sent = request;
+        if (sent != null && verdict.get() instanceof SubmitVerdict.Applied applied) {
+            var back = sent.change().undo(sent.base());
+            return Optional.of(back).filter(change -> !change.isEmpty())
+                    .map(change -> new SubmitRequest(sent.ref(), applied.now(), change));
+        }
+        return Optional.empty();
+    }
+
+    private void reset(SubmitRequest next) {
+        request = next;
+        submit = null;
+        control = new SubmitControl();
+        steps.reset();
+        outcome.set(null);
+        verdict.set(null);
+        notice.set("");
+        phase.set(Phase.READY);
+    }
+
+    private void run(String name, Callable<SubmitVerdict> work) {
+        phase.set(Phase.RUNNING);
+        outcome.set(null);
+        runner.run(name, work, this::end, failure -> {
+            throw new IllegalStateException("A submit broke off", failure);
+        });
+    }
+
+    private void report(SubmitEvent event) {
+        runner.later(() -> steps.accept(event));
+    }
+
+    private void end(SubmitVerdict ended) {
+        notice.set("");
+        verdict.set(ended);
+        outcome.set(words.of(ended));
+        phase.set(Phase.ENDED);
+    }
+
+    /** Where a submit stands. */
+    public enum Phase {
+        READY, RUNNING, ENDED
+    }
+
+    /** Makes submits over the connection that is open. */
+    @FunctionalInterface
+    public interface Submits {
+        /** A submit of {@code request} that {@code control} can cancel. */
+        ProfileSubmit create(SubmitRequest request, SubmitControl control);
+    }
+}
