@@ -1,0 +1,54 @@
+package dev.gatehouse.testing;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import dev.gatehouse.ui.common.TaskHandle;
+import dev.gatehouse.ui.common.TaskRunner;
+
+/** Keeps work until the test steps it, oldest first: {@link #step()} runs and delivers one. */
+public final class ManualTaskRunner implements TaskRunner {
+
+    private final ObservableList<String> running = FXCollections.observableArrayList();
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+
+    @Override
+    public <T> TaskHandle run(String name, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        var handle = new SimpleTaskHandle();
+        running.add(name);
+        waiting.add(() -> {
+            running.remove(name);
+            if (!handle.isCancelled()) {
+                ImmediateTaskRunner.outcome(work, done, failed).run();
+            }
+        });
+        return handle;
+    }
+
+    /** Runs the oldest task and delivers its answer; a cancelled one is passed over without running. */
+    public void step() {
+        waiting.remove().run();
+    }
+
+    /** Steps until nothing waits, also what was started meanwhile. */
+    public void runAll() {
+        while (!waiting.isEmpty()) {
+            step();
+        }
+    }
+
+    /** How many tasks wait. */
+    public int waiting() {
+        return waiting.size();
+    }
+
+    @Override
+    public ObservableList<String> running() {
+        return running;
+    }
+}
