@@ -33,6 +33,11 @@ public final class ImmediateTaskRunner implements TaskRunner {
     }
 
     @Override
+    public void later(Runnable news) {
+        news.run();
+    }
+
+    @Override
     public ObservableList<String> running() {
         return running;
     }

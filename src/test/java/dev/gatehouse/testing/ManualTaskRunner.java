@@ -48,6 +48,11 @@ public final class ManualTaskRunner implements TaskRunner {
     }
 
     @Override
+    public void later(Runnable news) {
+        news.run();
+    }
+
+    @Override
     public ObservableList<String> running() {
         return running;
     }

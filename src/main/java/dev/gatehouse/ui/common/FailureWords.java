@@ -31,6 +31,11 @@ public final class FailureWords {
         return messages.text("failure." + kind(failure) + ".advice");
     }
 
+    /** The failure ready to show. */
+    public Problem problem(GatewayFailure failure) {
+        return new Problem(title(failure), advice(failure), details(failure));
+    }
+
     /** Technical facts, one a line, safe to paste into a ticket. */
     public String details(GatewayFailure failure) {
         var details = failure.details();

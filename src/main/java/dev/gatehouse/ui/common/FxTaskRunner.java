@@ -56,6 +56,11 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     }
 
     @Override
+    public void later(Runnable news) {
+        Platform.runLater(news);
+    }
+
+    @Override
     public ObservableList<String> running() {
         return runningView;
     }

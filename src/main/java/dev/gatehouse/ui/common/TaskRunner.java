@@ -25,6 +25,12 @@ public interface TaskRunner {
      */
     <T> TaskHandle run(String name, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed);
 
+    /**
+     * Brings news from running work to the FX thread; may be called from any thread. News and the final answer arrive in the
+     * order in which they were sent.
+     */
+    void later(Runnable news);
+
     /** The names of the tasks that run now, oldest first; read-only, changes on the FX thread. */
     ObservableList<String> running();
 }

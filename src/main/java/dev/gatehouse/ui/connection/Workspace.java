@@ -1,0 +1,120 @@
+package dev.gatehouse.ui.connection;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.gatehouse.domain.port.CallTrace;
+import dev.gatehouse.domain.port.CallerIdentity;
+import dev.gatehouse.domain.port.Connection;
+import dev.gatehouse.domain.port.InstanceSummary;
+import dev.gatehouse.domain.port.Reply;
+import dev.gatehouse.domain.profile.InstanceId;
+import dev.gatehouse.ui.common.FailureWords;
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Problem;
+import dev.gatehouse.ui.common.TaskRunner;
+import dev.gatehouse.ui.common.TaskSlot;
+
+/** What is open: a connection, who it speaks for, and the instance that is looked at. */
+public final class Workspace {
+    private final TaskSlot opening;
+    private final TaskSlot identifying;
+    private final Messages messages;
+    private final ReadOnlyObjectWrapper<@Nullable Connection> connection = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable CallerIdentity> caller = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable InstanceSummary> instance = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable CallTrace> lastCall = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
+    private Optional<InstanceId> wanted = Optional.empty();
+
+    /** A workspace with nothing open. */
+    public Workspace(TaskRunner runner, Messages messages) {
+        this.opening = new TaskSlot(runner);
+        this.identifying = new TaskSlot(runner);
+        this.messages = messages;
+    }
+
+    /** The open connection, null while there is none. */
+    public ReadOnlyObjectProperty<@Nullable Connection> connectionProperty() {
+        return connection.getReadOnlyProperty();
+    }
+
+    /** Who the calls are made as, null until AWS has said so. */
+    public ReadOnlyObjectProperty<@Nullable CallerIdentity> callerProperty() {
+        return caller.getReadOnlyProperty();
+    }
+
+    /** The instance that is looked at, null while none is. */
+    public ObjectProperty<@Nullable InstanceSummary> instanceProperty() {
+        return instance;
+    }
+
+    /** The last call that brought something to the screen, null before the first. */
+    public ObjectProperty<@Nullable CallTrace> lastCallProperty() {
+        return lastCall;
+    }
+
+    /** Why the connection cannot be opened or does not know who it speaks for, null when all is well. */
+    public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** The one instance the user asked for by id or ARN; empty to list them all. */
+    public Optional<InstanceId> wantedInstance() {
+        return wanted;
+    }
+
+    /**
+     * Closes what is open and opens another connection.
+     *
+     * @param opener
+     *            makes the connection; runs off the window's thread
+     * @param only
+     *            the one instance to show, empty to list them all
+     */
+    public void open(Callable<Connection> opener, Optional<InstanceId> only) {
+        close();
+        opening.run(messages.text("task.open"), opener, opened -> {
+            wanted = only;
+            connection.set(opened);
+            identify(opened);
+        }, failure -> problem.set(new Problem(messages.text("connection.failed.title"),
+                messages.text("connection.failed.advice"), String.valueOf(failure.getMessage()))));
+    }
+
+    /** Closes what is open, if anything is. */
+    public void close() {
+        opening.cancel();
+        identifying.cancel();
+        var open = connection.get();
+        connection.set(null);
+        caller.set(null);
+        instance.set(null);
+        lastCall.set(null);
+        problem.set(null);
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    private void identify(Connection opened) {
+        identifying.run(messages.text("task.identify"), () -> opened.gateway().callerIdentity(), this::identified,
+                failure -> {
+                    throw new IllegalStateException("The caller could not be asked for", failure);
+                });
+    }
+
+    private void identified(Reply<CallerIdentity> reply) {
+        switch (reply) {
+            case Reply.Answer<CallerIdentity>(var identity, var _) -> caller.set(identity);
+            case Reply.Failure<CallerIdentity>(var failure) -> problem.set(new FailureWords(messages).problem(failure));
+        }
+    }
+}

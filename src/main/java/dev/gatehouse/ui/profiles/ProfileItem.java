@@ -1,0 +1,21 @@
+package dev.gatehouse.ui.profiles;
+
+import javafx.beans.property.BooleanProperty;
+
+import dev.gatehouse.domain.profile.ProfileRef;
+
+/**
+ * A profile in the list.
+ *
+ * @param ref
+ *            where it is found
+ * @param label
+ *            its name, safe to show
+ * @param subtitle
+ *            when and where it was last changed
+ * @param isDefault
+ *            whether it applies to all users unless overridden
+ * @param edited
+ *            whether it has edits that were not sent
+ */
+public record ProfileItem(ProfileRef ref, String label, String subtitle, boolean isDefault, BooleanProperty edited) {}

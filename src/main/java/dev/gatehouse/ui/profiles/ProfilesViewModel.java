@@ -1,0 +1,261 @@
+package dev.gatehouse.ui.profiles;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.gatehouse.domain.port.CallTrace;
+import dev.gatehouse.domain.port.Connection;
+import dev.gatehouse.domain.port.GatewayFailure;
+import dev.gatehouse.domain.port.InstanceSummary;
+import dev.gatehouse.domain.port.ProfileSummary;
+import dev.gatehouse.domain.port.Reply;
+import dev.gatehouse.domain.profile.AuthenticationProfile;
+import dev.gatehouse.domain.profile.InstanceId;
+import dev.gatehouse.domain.profile.ProfileRef;
+import dev.gatehouse.ui.common.FailureWords;
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Problem;
+import dev.gatehouse.ui.common.TaskRunner;
+import dev.gatehouse.ui.common.TaskSlot;
+import dev.gatehouse.ui.common.VisibleText;
+import dev.gatehouse.ui.connection.Workspace;
+import dev.gatehouse.ui.editor.DraftModel;
+import dev.gatehouse.ui.editor.OpenProfile;
+
+/** The instances of the open connection, the profiles of the chosen instance, and the one that is read into the editor. */
+public final class ProfilesViewModel {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    private final Workspace workspace;
+    private final DraftModel model;
+    private final Messages messages;
+    private final Readings readings;
+    private final ObservableList<InstanceSummary> instances = FXCollections.observableArrayList();
+    private final ObservableList<ProfileItem> profiles = FXCollections.observableArrayList();
+    private final FilteredList<ProfileItem> shown = new FilteredList<>(profiles);
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable ProfileItem> selected = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper busy = new ReadOnlyStringWrapper("");
+    private Runnable retry = () -> {};
+
+    /** Follows the connection of {@code workspace} and opens profiles in {@code model}. */
+    public ProfilesViewModel(Workspace workspace, DraftModel model, TaskRunner runner, Messages messages) {
+        this.workspace = workspace;
+        this.model = model;
+        this.messages = messages;
+        this.readings = new Readings(new TaskSlot(runner), new TaskSlot(runner), new TaskSlot(runner));
+        workspace.connectionProperty().subscribe(this::connected);
+        workspace.instanceProperty().subscribe(this::chosen);
+        selected.subscribe(this::read);
+        model.draftProperty().subscribe(this::markEdited);
+        filter.subscribe(text -> shown.setPredicate(item -> matches(item, text)));
+    }
+
+    /** The instances, by alias. */
+    public ObservableList<InstanceSummary> instances() {
+        return instances;
+    }
+
+    /** The profiles that match the filter, the default one first. */
+    public ObservableList<ProfileItem> profiles() {
+        return shown;
+    }
+
+    /** Text that the profiles' names must contain. */
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    /** The instance that is looked at. */
+    public ObjectProperty<@Nullable InstanceSummary> instanceProperty() {
+        return workspace.instanceProperty();
+    }
+
+    /** The chosen profile; choosing reads it from AWS. */
+    public ObjectProperty<@Nullable ProfileItem> selectedProperty() {
+        return selected;
+    }
+
+    /** Why there is nothing to show, null when there is. */
+    public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** What is being read, in words; empty when nothing is. */
+    public ReadOnlyStringProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** Does again what failed. */
+    public void retry() {
+        retry.run();
+    }
+
+    /** Reads the open profile again; edits are kept and go on from what they were begun with. */
+    public void reload() {
+        read(selected.get());
+    }
+
+    /** Shows a profile that was just read after a submit, without its old draft. */
+    public void showRead(ProfileRef ref, AuthenticationProfile now, CallTrace trace) {
+        model.reopen(new OpenProfile(ref, now, trace));
+        workspace.lastCallProperty().set(trace);
+        markEdited();
+    }
+
+    private void connected(@Nullable Connection connection) {
+        model.close();
+        readings.cancel();
+        instances.clear();
+        clearProfiles();
+        if (connection != null) {
+            listInstances(connection);
+        }
+    }
+
+    private void listInstances(Connection connection) {
+        retry = () -> listInstances(connection);
+        start("task.instances");
+        readings.instances().run(messages.text("task.instances"), () -> instancesOf(connection),
+                reply -> handle(reply, found -> {
+                    instances.setAll(found);
+                    found.stream().filter(InstanceSummary::isActive).findFirst()
+                            .ifPresent(workspace.instanceProperty()::set);
+                }), this::broken);
+    }
+
+    private Reply<List<InstanceSummary>> instancesOf(Connection connection) {
+        Optional<InstanceId> wanted = workspace.wantedInstance();
+        return wanted.isPresent() ? connection.gateway().instance(wanted.get()).map(List::of)
+                : connection.gateway().instances();
+    }
+
+    private void chosen(@Nullable InstanceSummary instance) {
+        model.hide();
+        clearProfiles();
+        var connection = workspace.connectionProperty().get();
+        if (instance != null && connection != null) {
+            listProfiles(connection, instance.id());
+        }
+    }
+
+    private void listProfiles(Connection connection, InstanceId instance) {
+        retry = () -> listProfiles(connection, instance);
+        start("task.profile.list");
+        readings.profiles().run(messages.text("task.profile.list"), () -> connection.gateway().profiles(instance),
+                reply -> handle(reply, found -> {
+                    profiles.setAll(found.stream().map(summary -> item(instance, summary)).toList());
+                    if (profiles.size() == 1) {
+                        selected.set(profiles.getFirst());
+                    }
+                }), this::broken);
+    }
+
+    private void read(@Nullable ProfileItem item) {
+        var connection = workspace.connectionProperty().get();
+        if (item == null || connection == null) {
+            return;
+        }
+        retry = () -> read(item);
+        start("task.profile");
+        readings.profile().run(messages.text("task.profile"), () -> connection.gateway().profile(item.ref()),
+                reply -> {
+                    switch (reply) {
+                        case Reply.Answer<AuthenticationProfile>(var profile, var trace) -> {
+                            model.open(new OpenProfile(item.ref(), profile, trace));
+                            done(trace);
+                        }
+                        case Reply.Failure<AuthenticationProfile>(var failure) -> {
+                            model.hide();
+                            failed(failure);
+                        }
+                    }
+                }, this::broken);
+    }
+
+    private <T> void handle(Reply<T> reply, Consumer<T> use) {
+        switch (reply) {
+            case Reply.Answer<T>(var value, var trace) -> {
+                done(trace);
+                use.accept(value);
+            }
+            case Reply.Failure<T>(var failure) -> failed(failure);
+        }
+    }
+
+    private void start(String task) {
+        problem.set(null);
+        busy.set(messages.text(task));
+    }
+
+    private void done(CallTrace trace) {
+        busy.set("");
+        workspace.lastCallProperty().set(trace);
+    }
+
+    private void failed(GatewayFailure failure) {
+        busy.set("");
+        problem.set(new FailureWords(messages).problem(failure));
+    }
+
+    private void broken(Throwable failure) {
+        busy.set("");
+        problem.set(new Problem(messages.text("broken.title"), messages.text("broken.advice"),
+                failure.getClass().getName()));
+    }
+
+    private void clearProfiles() {
+        selected.set(null);
+        profiles.clear();
+        problem.set(null);
+        busy.set("");
+    }
+
+    private ProfileItem item(InstanceId instance, ProfileSummary summary) {
+        var ref = new ProfileRef(instance, summary.id());
+        var time = summary.lastModified();
+        var region = summary.lastModifiedRegion();
+        var subtitle = time == null ? messages.text("profiles.changed.unknown")
+                : messages.text("profiles.changed", DAY.format(time), region == null ? "–" : region);
+        return new ProfileItem(ref, VisibleText.capped(summary.label(), 80), subtitle,
+                Boolean.TRUE.equals(summary.isDefault()), new SimpleBooleanProperty(model.isEdited(ref)));
+    }
+
+    private void markEdited() {
+        profiles.forEach(item -> item.edited().set(model.isEdited(item.ref())));
+    }
+
+    private static boolean matches(ProfileItem item, String text) {
+        return item.label().toLowerCase(Locale.ROOT).contains(text.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** One place each for the three kinds of reading; the latest wins. */
+    private record Readings(TaskSlot instances, TaskSlot profiles, TaskSlot profile) {
+        void cancel() {
+            instances.cancel();
+            profiles.cancel();
+            profile.cancel();
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package dev.gatehouse.ui.shell;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.gatehouse.change.SubmitVerdict;
+import dev.gatehouse.domain.finding.DraftAnalysis;
+import dev.gatehouse.domain.port.CallTrace;
+import dev.gatehouse.domain.port.CallerIdentity;
+import dev.gatehouse.domain.port.Connection;
+import dev.gatehouse.domain.port.ConnectionTarget;
+import dev.gatehouse.domain.port.InstanceSummary;
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.TaskRunner;
+import dev.gatehouse.ui.connection.ConnectionViewModel;
+import dev.gatehouse.ui.connection.Workspace;
+import dev.gatehouse.ui.editor.EditorViewModel;
+import dev.gatehouse.ui.profiles.ProfilesViewModel;
+import dev.gatehouse.ui.review.ReviewViewModel;
+
+/** Which page is shown, where the connection leads, who is asking, and what was loaded last. */
+public final class ShellViewModel {
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("HH:mm:ss 'UTC'")
+            .withZone(ZoneOffset.UTC);
+
+    private final Workspace workspace;
+    private final Pages pages;
+    private final Messages messages;
+    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.WELCOME);
+    private final ReadOnlyObjectWrapper<Optional<ConnectionTarget>> target = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
+    private final ReadOnlyStringWrapper environmentText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper tasks = new ReadOnlyStringWrapper("");
+    private final ObservableList<String> identity = FXCollections.observableArrayList();
+
+    /** A window on the welcome page. */
+    public ShellViewModel(Workspace workspace, Pages pages, TaskRunner runner, Messages messages) {
+        this.workspace = workspace;
+        this.pages = pages;
+        this.messages = messages;
+        workspace.connectionProperty().subscribe(this::connected);
+        workspace.callerProperty().subscribe(this::showIdentity);
+        workspace.instanceProperty().subscribe(this::showIdentity);
+        workspace.lastCallProperty().subscribe(this::showStatus);
+        pages.editor().reviewingProperty().subscribe(this::reviewing);
+        pages.review().submit().verdictProperty().subscribe(this::ended);
+        runner.running().subscribe(() -> tasks.set(String.join(" · ", runner.running())));
+    }
+
+    /** The view-models of the pages. */
+    public Pages pages() {
+        return pages;
+    }
+
+    /** The page that is shown. */
+    public ReadOnlyObjectProperty<Page> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /** Where the connection leads, empty while there is none. */
+    public ReadOnlyObjectProperty<Optional<ConnectionTarget>> targetProperty() {
+        return target.getReadOnlyProperty();
+    }
+
+    /** What kind of place that is, in words. */
+    public ReadOnlyStringProperty environmentTextProperty() {
+        return environmentText.getReadOnlyProperty();
+    }
+
+    /** Instance, Region, account, role and host, as far as they are known. */
+    public ObservableList<String> identity() {
+        return identity;
+    }
+
+    /** What was loaded last, when, how fast, and its request id. */
+    public ReadOnlyStringProperty statusProperty() {
+        return status.getReadOnlyProperty();
+    }
+
+    /** What runs now, in words; empty when nothing does. */
+    public ReadOnlyStringProperty tasksProperty() {
+        return tasks.getReadOnlyProperty();
+    }
+
+    /** Goes to a page; the profiles need a connection first. */
+    public void go(Page wanted) {
+        if (wanted == Page.PROFILES && target.get().isEmpty()) {
+            page.set(Page.WELCOME);
+        } else if (wanted == Page.PROFILES && pages.editor().reviewingProperty().get() != null) {
+            page.set(Page.REVIEW);
+        } else {
+            page.set(wanted);
+        }
+    }
+
+    /** Closes the connection and goes back to the welcome page. */
+    public void disconnect() {
+        workspace.close();
+    }
+
+    private void connected(@Nullable Connection connection) {
+        pages.editor().endReview();
+        target.set(Optional.ofNullable(connection).map(Connection::target));
+        environmentText.set(messages.text(target.get().map(where -> switch (where.environment()) {
+            case SANDBOX -> "environment.sandbox";
+            case AWS -> "environment.aws";
+        }).orElse("environment.none")));
+        page.set(connection == null ? Page.WELCOME : Page.PROFILES);
+        showIdentity();
+    }
+
+    private void showIdentity() {
+        identity.clear();
+        var where = target.get();
+        if (where.isEmpty()) {
+            identity.add(messages.text("identity.none"));
+            return;
+        }
+        Optional.ofNullable(workspace.instanceProperty().get()).map(InstanceSummary::label).ifPresent(identity::add);
+        identity.add(where.get().region());
+        Optional.ofNullable(workspace.callerProperty().get()).ifPresent(this::addCaller);
+        identity.add(where.get().host());
+    }
+
+    private void addCaller(CallerIdentity caller) {
+        identity.add(caller.account().replaceFirst("(\\d{4})(\\d{4})(\\d{4})", "$1-$2-$3"));
+        identity.add(caller.shortName());
+    }
+
+    private void showStatus(@Nullable CallTrace call) {
+        status.set(call == null ? "" : messages.text("status.loaded", UTC.format(call.at()), call.took().toMillis(),
+                call.requestId() == null ? "–" : call.requestId()));
+    }
+
+    private void reviewing(@Nullable DraftAnalysis analysis) {
+        var open = pages.editor().model().openProperty().get();
+        if (analysis != null && open != null) {
+            pages.review().show(open.ref(), analysis, target.get().map(ConnectionTarget::region).orElse(""));
+            page.set(Page.REVIEW);
+        } else if (page.get() == Page.REVIEW) {
+            page.set(Page.PROFILES);
+        }
+    }
+
+    private void ended(@Nullable SubmitVerdict verdict) {
+        var open = pages.editor().model().openProperty().get();
+        if (verdict instanceof SubmitVerdict.Applied applied && open != null) {
+            pages.profiles().showRead(open.ref(), applied.now(), applied.trace());
+        }
+    }
+
+    /** The pages of the window. */
+    public enum Page {
+        WELCOME, CONNECT, PROFILES, REVIEW
+    }
+
+    /** The view-models of the pages. */
+    public record Pages(ConnectionViewModel connection, ProfilesViewModel profiles, EditorViewModel editor,
+            ReviewViewModel review) {}
+}
