@@ -1,10 +1,26 @@
 package dev.gatehouse;
 
-/** Starts the window or a command. */
+import dev.gatehouse.app.AppCommands;
+import dev.gatehouse.app.WindowStart;
+import dev.gatehouse.cli.Console;
+import dev.gatehouse.cli.GatehouseCommand;
+
+/**
+ * Starts the window, or the command named by the arguments. It does not extend {@code Application}, and a command
+ * loads no JavaFX class unless its work needs one.
+ */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(args.length);
+        Console console = Console.standard();
+        System.exit(run(args, console));
+    }
+
+    private static int run(String[] args, Console console) {
+        AppCommands commands = AppCommands.forThisComputer();
+        return args.length == 0
+                ? WindowStart.forThisComputer(commands).run(console)
+                : GatehouseCommand.run(args, commands, console);
     }
 }

@@ -1,0 +1,21 @@
+package dev.gatehouse.cli;
+
+/** The work behind the commands that reaches into rooms which this package may not see. */
+public interface CommandServices {
+
+    /**
+     * Runs the stand-alone sandbox on loopback until the process is stopped.
+     *
+     * @param port
+     *            1 to 65535, or 0 for any free one
+     * @return an {@link ExitCode}
+     */
+    int runSandbox(int port, Console console);
+
+    /**
+     * Plays the guided tour and leaves its pictures.
+     *
+     * @return an {@link ExitCode}
+     */
+    int runTour(TourRequest request, Console console);
+}

@@ -1,0 +1,12 @@
+package dev.gatehouse.cli;
+
+/** What Gatehouse answers to the shell that started it. */
+public final class ExitCode {
+    public static final int OK = 0;
+    /** The work could not be done; the reason is on standard error. */
+    public static final int FAILED = 1;
+    /** The command, an option or its value is not known; standard error names it. */
+    public static final int WRONG_USAGE = 2;
+
+    private ExitCode() {}
+}

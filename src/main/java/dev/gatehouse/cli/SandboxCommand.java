@@ -1,0 +1,37 @@
+package dev.gatehouse.cli;
+
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code gatehouse sandbox}: a simulated Amazon Connect on this computer, for any client. */
+@Command(name = "sandbox", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, //
+        description = "Run a simulated Amazon Connect on this computer until it is stopped (Ctrl+C).%n"
+                + "Nothing leaves the computer; any AWS client can talk to it.")
+final class SandboxCommand implements Callable<Integer> {
+    private final CommandServices services;
+    private final Console console;
+
+    @Option(names = "--port", paramLabel = "N", defaultValue = "0", //
+            description = "port on loopback, 1 to 65535; 0, the default, takes a free one")
+    private int port;
+    @Spec
+    private CommandSpec spec;
+
+    SandboxCommand(CommandServices services, Console console) {
+        this.services = services;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (port < 0 || port > 65_535) {
+            throw new ParameterException(spec.commandLine(), "A port is 0 to 65535, not " + port + ".");
+        }
+        return services.runSandbox(port, console);
+    }
+}
