@@ -7,16 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import dev.gatehouse.domain.profile.FieldChange;
-import dev.gatehouse.domain.profile.ProfileChange;
-import dev.gatehouse.domain.profile.ProfileField;
-import dev.gatehouse.domain.profile.ProfileRef;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import dev.gatehouse.domain.profile.FieldChange;
+import dev.gatehouse.domain.profile.ProfileChange;
+import dev.gatehouse.domain.profile.ProfileField;
+import dev.gatehouse.domain.profile.ProfileRef;
+
 /**
- * An update as text: the JSON body exactly as it is sent, apart from white space, and the {@code aws} command that sends the
+ * An update as text: the JSON body exactly as it is sent, apart from white space, and the {@code aws} command that
+ * sends the
  * same. Only fields that change appear; a list that is cleared appears as an explicit {@code []}.
  */
 public final class UpdateRequestText {
@@ -62,8 +64,8 @@ public final class UpdateRequestText {
 
     /** The AWS CLI reads a value such as {@code file://x} or {@code https://x} from there instead of sending it. */
     private boolean holdsUrl() {
-        return change.name().value().filter(URL.asMatchPredicate()).isPresent()
-                || change.description().value().filter(URL.asMatchPredicate()).isPresent();
+        return change.name().sent().filter(URL.asMatchPredicate()).isPresent()
+                || change.description().sent().filter(URL.asMatchPredicate()).isPresent();
     }
 
     private String option(ProfileField field) {

@@ -60,12 +60,13 @@ public record ProfileChange(FieldChange<String> name, FieldChange<String> descri
                 new AccessLists(list(allowed, lists.allowed()), list(blocked, lists.blocked())),
                 new SessionSettings(duration(session.periodic(), old.periodic()), old.maximum(),
                         duration(session.inactivity(), old.inactivity()),
-                        session.inactivityEnabled().value().orElse(old.inactivityEnabled())),
+                        session.inactivityEnabled().sent().orElse(old.inactivityEnabled())),
                 before.stamp());
     }
 
     /**
-     * The change that puts the fields sent here back to what {@code before} held. A field that AWS had not reported, and a
+     * The change that puts the fields sent here back to what {@code before} held. A field that AWS had not reported,
+     * and a
      * description that was empty, cannot be put back by this API (domain §1) and are left out.
      */
     public ProfileChange undo(AuthenticationProfile before) {
@@ -87,11 +88,11 @@ public record ProfileChange(FieldChange<String> name, FieldChange<String> descri
     }
 
     private static @Nullable String scalar(FieldChange<String> change, @Nullable String old) {
-        return change.value().orElse(old);
+        return change.sent().orElse(old);
     }
 
     private static @Nullable Duration duration(FieldChange<Duration> change, @Nullable Duration old) {
-        return change.value().orElse(old);
+        return change.sent().orElse(old);
     }
 
     private static @Nullable List<String> list(FieldChange<List<String>> change, @Nullable List<String> old) {

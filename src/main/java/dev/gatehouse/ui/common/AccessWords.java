@@ -35,7 +35,8 @@ public final class AccessWords {
     public String session(SessionDraft draft, SessionSettings base) {
         var idle = idle(draft);
         var maximum = base.maximum();
-        return maximum == null ? messages.text("session.sentence", idle)
+        return maximum == null
+                ? messages.text("session.sentence", idle)
                 : messages.text("session.sentence.maximum", idle, durations.of(maximum));
     }
 

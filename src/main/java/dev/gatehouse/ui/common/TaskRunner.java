@@ -26,7 +26,8 @@ public interface TaskRunner {
     <T> TaskHandle run(String name, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed);
 
     /**
-     * Brings news from running work to the FX thread; may be called from any thread. News and the final answer arrive in the
+     * Brings news from running work to the FX thread; may be called from any thread. News and the final answer arrive
+     * in the
      * order in which they were sent.
      */
     void later(Runnable news);

@@ -113,7 +113,8 @@ public final class ConnectionViewModel {
         profileError.set(chosen == null ? messages.text("connection.profile.missing") : "");
         regionError.set(place == null ? messages.text("connection.region.missing") : "");
         var only = InstanceId.parse(instance.get());
-        instanceError.set(only.isEmpty() && !instance.get().isBlank() ? messages.text("connection.instance.unreadable")
+        instanceError.set(only.isEmpty() && !instance.get().isBlank()
+                ? messages.text("connection.instance.unreadable")
                 : instanceError.get());
         if (chosen != null && place != null && instanceError.get().isEmpty()) {
             workspace.open(() -> connections.openAws(chosen, place), only);

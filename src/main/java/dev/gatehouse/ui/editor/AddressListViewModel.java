@@ -66,7 +66,8 @@ public final class AddressListViewModel {
     public void add(String text) {
         var added = split(text);
         if (!added.isEmpty()) {
-            change(added.size() == 1 ? messages.text("edit.row.add", shown(added.getFirst()))
+            change(added.size() == 1
+                    ? messages.text("edit.row.add", shown(added.getFirst()))
                     : messages.plural("edit.rows.add", added.size()), rowsNow -> rowsNow.addAll(added));
         }
     }
@@ -128,7 +129,8 @@ public final class AddressListViewModel {
     private static Comparator<AddressEntry> byAddress() {
         return Comparator.comparing((AddressEntry entry) -> entry.range().isEmpty())
                 .thenComparing((one, other) -> one.range().isPresent() && other.range().isPresent()
-                        ? one.range().get().compareTo(other.range().get()) : one.text().compareTo(other.text()));
+                        ? one.range().get().compareTo(other.range().get())
+                        : one.text().compareTo(other.text()));
     }
 
     private void change(String step, Consumer<List<String>> edit) {
@@ -140,7 +142,8 @@ public final class AddressListViewModel {
     }
 
     private String removal(TreeSet<Integer> doomed) {
-        return doomed.size() == 1 ? messages.text("edit.row.remove", shown(rows.get(doomed.first()).text()))
+        return doomed.size() == 1
+                ? messages.text("edit.row.remove", shown(rows.get(doomed.first()).text()))
                 : messages.plural("edit.rows.remove", doomed.size());
     }
 

@@ -16,7 +16,9 @@ import dev.gatehouse.ui.common.AccessWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 
-/** The editor as a whole: what is open, what it means in a sentence, how many edits there are, undo, discard, review. */
+/**
+ * The editor as a whole: what is open, what it means in a sentence, how many edits there are, undo, discard, review.
+ */
 public final class EditorViewModel {
     private final DraftModel model;
     private final Messages messages;
@@ -109,7 +111,8 @@ public final class EditorViewModel {
 
     private void showDraft(@Nullable ProfileDraft draft) {
         var open = model.openProperty().get();
-        title.set(draft == null || open == null ? ""
+        title.set(draft == null || open == null
+                ? ""
                 : draft.name().isBlank() ? open.profile().identity().label() : draft.name());
     }
 

@@ -99,12 +99,14 @@ public final class IdentityViewModel {
         var identity = profile.identity();
         id.set(identity.id().value());
         arn.set(reported(identity.arn()));
-        isDefault.set(identity.isDefault() == null ? reported(null)
+        isDefault.set(identity.isDefault() == null
+                ? reported(null)
                 : messages.text(identity.isDefault() ? "identity.default.yes" : "identity.default.no"));
         created.set(reported(time(profile.stamp().created())));
         var region = profile.stamp().lastModifiedRegion();
         var time = time(profile.stamp().lastModified());
-        modified.set(region == null || time == null ? reported(time)
+        modified.set(region == null || time == null
+                ? reported(time)
                 : messages.text("identity.modified.in", time, region));
     }
 

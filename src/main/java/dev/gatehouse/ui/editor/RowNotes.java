@@ -51,7 +51,8 @@ final class RowNotes {
             case ParsedAddress.Rejected(var _, var problem, var detail) -> {
                 var reason = messages.text("problem." + problem, detail);
                 var isNew = finding != null && finding.code() == FindingCode.UNPARSABLE;
-                yield isNew ? new EntryRow(text, "", "", reason)
+                yield isNew
+                        ? new EntryRow(text, "", "", reason)
                         : new EntryRow(text, reason, messages.text("badge." + FindingCode.UNPARSABLE_STORED), "");
             }
             case ParsedAddress.Range range -> new EntryRow(text, note(range), badge(finding), "");

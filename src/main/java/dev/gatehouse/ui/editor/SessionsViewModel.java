@@ -117,10 +117,12 @@ public final class SessionsViewModel {
         inactivityEnabled.set(session.signsOutIdleUsers());
         inactivity.set(session.inactivity());
         periodic.set(session.periodic());
-        inactivityState.set(messages.text(session.inactivityEnabled() == null ? "session.toggle.unknown"
+        inactivityState.set(messages.text(session.inactivityEnabled() == null
+                ? "session.toggle.unknown"
                 : session.signsOutIdleUsers() ? "session.toggle.on" : "session.toggle.off"));
         idleMinutes.set(session.signsOutIdleUsers()
-                ? session.inactivityDuration().map(Duration::toMinutes).orElse(0L) : 0L);
+                ? session.inactivityDuration().map(Duration::toMinutes).orElse(0L)
+                : 0L);
     }
 
     private void showProfile(@Nullable OpenProfile open) {

@@ -8,8 +8,6 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-
-
 import dev.gatehouse.domain.address.IpAddress;
 import dev.gatehouse.domain.address.ParsedAddress;
 import dev.gatehouse.domain.address.Verdict;
@@ -34,8 +32,8 @@ public final class TesterViewModel {
         this.model = model;
         this.messages = messages;
         this.testing = new TaskSlot(runner);
-        input.subscribe(this::test);
-        model.analysisProperty().subscribe(this::test);
+        input.subscribe(_ -> test());
+        model.analysisProperty().subscribe(_ -> test());
     }
 
     /** One or more addresses, with blanks, commas or lines between them. */
@@ -80,9 +78,13 @@ public final class TesterViewModel {
     private TestResult result(IpAddress address, DraftAnalysis analysis) {
         var draft = analysis.access().draft().verdict(address);
         var live = analysis.access().live().verdict(address);
-        var compared = analysis.changes().change().isEmpty() ? ""
-                : messages.text(draft.allowed() == live.allowed() ? "tester.same" : live.allowed()
-                        ? "tester.live.allowed" : "tester.live.blocked");
+        var compared = analysis.changes().change().isEmpty()
+                ? ""
+                : messages.text(draft.allowed() == live.allowed()
+                        ? "tester.same"
+                        : live.allowed()
+                                ? "tester.live.allowed"
+                                : "tester.live.blocked");
         return new TestResult(draft.allowed() ? TestResult.Kind.ALLOWED : TestResult.Kind.BLOCKED,
                 messages.text(draft.allowed() ? "tester.allowed" : "tester.blocked"), reason(draft), compared);
     }
@@ -98,7 +100,8 @@ public final class TesterViewModel {
             case NO_RESTRICTION -> messages.text("tester.reason.open", verdict.address());
         };
         return verdict.address().isIpv4Mapped()
-                ? messages.text("tester.mapped", reason, verdict.address().unmapped()) : reason;
+                ? messages.text("tester.mapped", reason, verdict.address().unmapped())
+                : reason;
     }
 
     /**

@@ -41,7 +41,9 @@ import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.editor.OpenProfile;
 
-/** The instances of the open connection, the profiles of the chosen instance, and the one that is read into the editor. */
+/**
+ * The instances of the open connection, the profiles of the chosen instance, and the one that is read into the editor.
+ */
 public final class ProfilesViewModel {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
@@ -147,7 +149,8 @@ public final class ProfilesViewModel {
 
     private Reply<List<InstanceSummary>> instancesOf(Connection connection) {
         Optional<InstanceId> wanted = workspace.wantedInstance();
-        return wanted.isPresent() ? connection.gateway().instance(wanted.get()).map(List::of)
+        return wanted.isPresent()
+                ? connection.gateway().instance(wanted.get()).map(List::of)
                 : connection.gateway().instances();
     }
 
@@ -236,7 +239,8 @@ public final class ProfilesViewModel {
         var ref = new ProfileRef(instance, summary.id());
         var time = summary.lastModified();
         var region = summary.lastModifiedRegion();
-        var subtitle = time == null ? messages.text("profiles.changed.unknown")
+        var subtitle = time == null
+                ? messages.text("profiles.changed.unknown")
                 : messages.text("profiles.changed", DAY.format(time), region == null ? "–" : region);
         return new ProfileItem(ref, VisibleText.capped(summary.label(), 80), subtitle,
                 Boolean.TRUE.equals(summary.isDefault()), new SimpleBooleanProperty(model.isEdited(ref)));

@@ -42,7 +42,8 @@ final class DiffWords {
         var change = diff.access();
         var touchesLists = diff.fields().stream().anyMatch(FieldDiff.Rows.class::isInstance);
         if (change.isUnchanged()) {
-            return touchesLists ? List.of(messages.text("review.access.same.rows", rowCount(diff)))
+            return touchesLists
+                    ? List.of(messages.text("review.access.same.rows", rowCount(diff)))
                     : List.of(messages.text("review.access.same"));
         }
         return List.of(gainAndLoss(change),
@@ -54,7 +55,8 @@ final class DiffWords {
         if (change.lost().isEmpty()) {
             return messages.text("review.access.gain", access.count(change.gained()));
         }
-        return change.gained().isEmpty() ? messages.text("review.access.lose", access.count(change.lost()))
+        return change.gained().isEmpty()
+                ? messages.text("review.access.lose", access.count(change.lost()))
                 : messages.text("review.access.gain.lose", access.count(change.gained()),
                         access.count(change.lost()));
     }
@@ -78,7 +80,8 @@ final class DiffWords {
     }
 
     private List<Part> values(String before, String after) {
-        return Objects.equals(before, after) ? List.of(new Part(Kind.KEPT, after))
+        return Objects.equals(before, after)
+                ? List.of(new Part(Kind.KEPT, after))
                 : List.of(new Part(Kind.REMOVED, before), new Part(Kind.ADDED, after));
     }
 

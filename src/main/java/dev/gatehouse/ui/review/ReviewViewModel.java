@@ -93,8 +93,9 @@ public final class ReviewViewModel {
     private String impact(DraftAnalysis analysis) {
         var change = analysis.changes().change();
         var lost = !analysis.changes().diff().access().lost().isEmpty();
-        var idle = change.session().inactivityEnabled().value().orElse(false)
-                ? messages.text("review.impact.idle") + " " : "";
+        var idle = change.session().inactivityEnabled().sent().orElse(false)
+                ? messages.text("review.impact.idle") + " "
+                : "";
         return idle + (lost ? messages.text("review.impact.lost") + " " : "") + messages.text("review.impact.when");
     }
 
@@ -104,7 +105,8 @@ public final class ReviewViewModel {
                 .map(this::check).forEach(shown::add);
         var control = analysis.pciIdle();
         shown.add(new Check(control.verdict() == ControlCheck.Verdict.PASS
-                ? Check.Kind.GOOD : Check.Kind.NOTE, findings.title(control), findings.detail(control)));
+                ? Check.Kind.GOOD
+                : Check.Kind.NOTE, findings.title(control), findings.detail(control)));
         return shown;
     }
 

@@ -61,7 +61,9 @@ public final class SubmitViewModel {
         return verdict.getReadOnlyProperty();
     }
 
-    /** A sentence about what was just asked for, for instance why it is too late to cancel; empty when there is none. */
+    /**
+     * A sentence about what was just asked for, for instance why it is too late to cancel; empty when there is none.
+     */
     public ReadOnlyStringProperty noticeProperty() {
         return notice.getReadOnlyProperty();
     }

@@ -139,8 +139,10 @@ public final class ShellViewModel {
     }
 
     private void showStatus(@Nullable CallTrace call) {
-        status.set(call == null ? "" : messages.text("status.loaded", UTC.format(call.at()), call.took().toMillis(),
-                call.requestId() == null ? "–" : call.requestId()));
+        status.set(call == null
+                ? ""
+                : messages.text("status.loaded", UTC.format(call.at()), call.took().toMillis(),
+                        call.requestId() == null ? "–" : call.requestId()));
     }
 
     private void reviewing(@Nullable DraftAnalysis analysis) {
