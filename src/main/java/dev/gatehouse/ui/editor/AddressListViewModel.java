@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -141,13 +142,13 @@ public final class AddressListViewModel {
         });
     }
 
-    private String removal(TreeSet<Integer> doomed) {
+    private String removal(NavigableSet<Integer> doomed) {
         return doomed.size() == 1
                 ? messages.text("edit.row.remove", shown(rows.get(doomed.first()).text()))
                 : messages.plural("edit.rows.remove", doomed.size());
     }
 
-    private TreeSet<Integer> existing(Collection<Integer> selected) {
+    private NavigableSet<Integer> existing(Collection<Integer> selected) {
         var existing = new TreeSet<>(selected);
         existing.removeIf(row -> !isRow(row));
         return existing;

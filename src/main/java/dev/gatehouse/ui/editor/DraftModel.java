@@ -141,7 +141,7 @@ public final class DraftModel {
     }
 
     private void show(Document document) {
-        if (open.get() != document.profile()) {
+        if (!document.profile().equals(open.get())) {
             analysis.set(null);
         }
         open.set(document.profile());
