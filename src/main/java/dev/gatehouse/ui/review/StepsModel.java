@@ -2,6 +2,7 @@ package dev.gatehouse.ui.review;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -49,6 +50,6 @@ final class StepsModel {
     }
 
     private void set(SubmitStep step, State state, String note) {
-        lines.set(step.ordinal(), new StepLine(messages.text("step." + step), state, note));
+        lines.set(List.of(SubmitStep.values()).indexOf(step), new StepLine(messages.text("step." + step), state, note));
     }
 }
