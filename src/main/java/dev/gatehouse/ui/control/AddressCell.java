@@ -1,0 +1,109 @@
+package dev.gatehouse.ui.control;
+
+import java.util.List;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.gatehouse.ui.common.Styles;
+import dev.gatehouse.ui.common.VisibleText;
+
+/** Shows one row, or the editor in its place. */
+final class AddressCell extends ListCell<AddressRow> {
+
+    private static final int SHOWN_TEXT = 160;
+    private static final int SHOWN_NOTE = 300;
+
+    private final AddressListView list;
+    private final Label address = Looks.styled(new Label(), "address", Styles.MONO);
+    private final Label note = Looks.styled(new Label(), "note");
+    private final Pill pill = new Pill();
+    private final Button remove = Looks.styled(new Button(), Styles.FLAT, "remove");
+    private final FieldError error = new FieldError();
+    private final HBox line = Looks.styled(new HBox(), "line");
+    private final VBox box = Looks.styled(new VBox(line, error), "gh-address");
+
+    AddressCell(AddressListView list) {
+        this.list = list;
+        note.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(note, Priority.ALWAYS);
+        address.minWidthProperty().bind(list.textWidth());
+        address.prefWidthProperty().bind(list.textWidth());
+        address.maxWidthProperty().bind(list.textWidth());
+        setUpRemove();
+        setContentDisplay(javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
+        setPrefWidth(0);
+        list.editing().index().subscribe(this::show);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    }
+
+    private void setUpRemove() {
+        remove.setGraphic(Looks.icon("fth-x"));
+        remove.setFocusTraversable(false);
+        remove.setMinWidth(Region.USE_PREF_SIZE);
+        remove.accessibleTextProperty().bind(list.removeTextProperty());
+        remove.visibleProperty().bind(hoverProperty().or(selectedProperty()).and(list.editableProperty()));
+        remove.setOnAction(event -> list.remove(List.of(getIndex())));
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY && !isEmpty()) {
+            list.startEdit(getIndex());
+        }
+    }
+
+    @Override
+    protected void updateItem(@Nullable AddressRow row, boolean empty) {
+        super.updateItem(row, empty);
+        show();
+    }
+
+    @Override
+    public void updateIndex(int index) {
+        super.updateIndex(index);
+        show();
+    }
+
+    private void show() {
+        AddressRow row = getItem();
+        if (row == null || isEmpty()) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        boolean editing = list.editing().active() && list.editing().index().get() == getIndex();
+        fill(row);
+        List<Node> parts = editing ? List.of(list.editing().field()) : List.of(address, note, pill, remove);
+        if (!line.getChildren().equals(parts)) {
+            line.getChildren().setAll(parts);
+        }
+        setGraphic(box);
+    }
+
+    private void fill(AddressRow row) {
+        HBox.setHgrow(list.editing().field(), Priority.ALWAYS);
+        address.setText(VisibleText.capped(row.text(), SHOWN_TEXT));
+        note.setText(VisibleText.capped(row.note(), SHOWN_NOTE));
+        row.badge().ifPresent(badge -> {
+            pill.setText(badge.text());
+            pill.setVariant(badge.variant());
+        });
+        pill.setVisible(row.badge().isPresent());
+        pill.setManaged(row.badge().isPresent());
+        error.setMessage(row.error().orElse(""));
+        box.getStyleClass().remove("invalid");
+        row.error().ifPresent(words -> box.getStyleClass().add("invalid"));
+        setAccessibleText(Looks.spoken(address.getText(), row.badge().map(Badge::text).orElse(""), note.getText(),
+                row.error().orElse("")));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.gatehouse.ui.control;
+
+import java.util.List;
+
+/** How wide the column of addresses is and how high a list of rows wants to be, in pixels. */
+final class AddressMeasures {
+
+    static final double ROW = 36;
+
+    private static final double ERROR_LINE = 24;
+    private static final double CHARACTER = 8.6;
+    /** As long as 255.255.255.255/32. */
+    private static final int SHORTEST = 18;
+    /** As long as a full IPv6 range. */
+    private static final int LONGEST = 43;
+
+    private AddressMeasures() {}
+
+    static double textWidth(List<AddressRow> rows) {
+        int longest = 0;
+        for (AddressRow row : rows) {
+            longest = Math.max(longest, row.text().length());
+        }
+        return Math.ceil(CHARACTER * Math.clamp(longest, SHORTEST, LONGEST));
+    }
+
+    /** The height of the rows, but of no more than so many. */
+    static double height(List<AddressRow> rows, int visibleRows) {
+        if (rows.isEmpty()) {
+            return 2 * ROW;
+        }
+        double height = 0;
+        for (AddressRow row : rows.subList(0, Math.min(visibleRows, rows.size()))) {
+            height += row.error().isPresent() ? ROW + ERROR_LINE : ROW;
+        }
+        return Math.min(height, visibleRows * ROW);
+    }
+}

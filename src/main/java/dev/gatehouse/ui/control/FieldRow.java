@@ -1,0 +1,102 @@
+package dev.gatehouse.ui.control;
+
+import javafx.beans.DefaultProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * A row of a form: name, editor or editors, hint, what stands at the right, and the error below. The first editor is
+ * the
+ * field: the name is its label, hint and error its help. In FXML:
+ * {@code <FieldRow label="%x" hint="%y"><TextField/></FieldRow>}.
+ */
+@DefaultProperty("editors")
+public final class FieldRow extends VBox {
+
+    private final StringProperty label = new SimpleStringProperty(this, "label", "");
+    private final StringProperty hint = new SimpleStringProperty(this, "hint", "");
+    private final FieldError error = new FieldError();
+    private final Label name = Looks.label(label, "name");
+    private final HBox editors = new HBox(12);
+    private final HBox trailing = new HBox(8);
+
+    /** An empty row. */
+    public FieldRow() {
+        getStyleClass().add("gh-field");
+        Label hintLabel = Looks.label(hint, "hint");
+        hintLabel.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(hintLabel, Priority.ALWAYS);
+        editors.setMinWidth(Region.USE_PREF_SIZE);
+        trailing.setMinWidth(Region.USE_PREF_SIZE);
+        editors.setStyle("-fx-alignment: center-left");
+        editors.getChildren().addListener((ListChangeListener<Node>) change -> claim());
+        var below = Looks.styled(new HBox(error), "below");
+        Looks.shownIf(below, error.visibleProperty());
+        getChildren().addAll(Looks.styled(new HBox(name, editors, hintLabel, trailing), "line"), below);
+    }
+
+    private void claim() {
+        if (!editors.getChildren().isEmpty() && name.getLabelFor() == null) {
+            Node field = editors.getChildren().getFirst();
+            name.setLabelFor(field);
+            error.attachTo(field, hint);
+        }
+    }
+
+    /** The name of the field. */
+    public StringProperty labelProperty() {
+        return label;
+    }
+
+    public String getLabel() {
+        return label.get();
+    }
+
+    public void setLabel(String value) {
+        label.set(value);
+    }
+
+    /** What may be entered, in small words after the editor. */
+    public StringProperty hintProperty() {
+        return hint;
+    }
+
+    public String getHint() {
+        return hint.get();
+    }
+
+    public void setHint(String value) {
+        hint.set(value);
+    }
+
+    /** What is wrong with the field, "" for nothing. */
+    public StringProperty errorProperty() {
+        return error.messageProperty();
+    }
+
+    public String getError() {
+        return error.getMessage();
+    }
+
+    public void setError(String value) {
+        error.setMessage(value);
+    }
+
+    /** The editors, the field first. */
+    public ObservableList<Node> getEditors() {
+        return editors.getChildren();
+    }
+
+    /** What stands at the right: pills, buttons. */
+    public ObservableList<Node> getTrailing() {
+        return trailing.getChildren();
+    }
+}

@@ -1,0 +1,101 @@
+package dev.gatehouse.ui.control;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import dev.gatehouse.ui.common.Clipboards;
+import dev.gatehouse.ui.common.Styles;
+
+/** Details for whoever wants them: folded away until asked for, selectable, with a button that copies them. */
+public final class MoreDetails extends VBox {
+
+    private static final int MOST_LINES = 8;
+
+    private final StringProperty moreText = new SimpleStringProperty(this, "moreText", "");
+    private final StringProperty copyText = new SimpleStringProperty(this, "copyText", "");
+    private final StringProperty details = new SimpleStringProperty(this, "details", "");
+    private final BooleanProperty open = new SimpleBooleanProperty(this, "open", false);
+
+    /** Folded details without words. */
+    public MoreDetails() {
+        getStyleClass().add("gh-more");
+        getChildren().addAll(Looks.styled(new HBox(toggle(), copyButton()), "bar"), area());
+    }
+
+    private Button toggle() {
+        var toggle = Looks.styled(new Button(), Styles.FLAT, "toggle");
+        toggle.textProperty().bind(moreText);
+        toggle.graphicProperty().bind(open.map(yes -> Looks.icon(yes ? "fth-chevron-down" : "fth-chevron-right")));
+        toggle.setOnAction(event -> open.set(!open.get()));
+        return toggle;
+    }
+
+    private Button copyButton() {
+        var copy = Looks.styled(new Button(), Styles.FLAT);
+        copy.setGraphic(Looks.icon("fth-copy"));
+        copy.textProperty().bind(copyText);
+        copy.setOnAction(event -> Clipboards.copy(details.get()));
+        Looks.shownIf(copy, open);
+        return copy;
+    }
+
+    private TextArea area() {
+        var area = Looks.styled(new TextArea(), "text", Styles.MONO);
+        area.setEditable(false);
+        area.textProperty().bind(details);
+        area.prefRowCountProperty().bind(details.map(text -> Math.clamp(text.lines().count(), 2, MOST_LINES)));
+        area.accessibleTextProperty().bind(moreText);
+        Looks.shownIf(area, open);
+        return area;
+    }
+
+    /** The words that open the details. */
+    public StringProperty moreTextProperty() {
+        return moreText;
+    }
+
+    public String getMoreText() {
+        return moreText.get();
+    }
+
+    public void setMoreText(String value) {
+        moreText.set(value);
+    }
+
+    /** The words of the copy button. */
+    public StringProperty copyTextProperty() {
+        return copyText;
+    }
+
+    public String getCopyText() {
+        return copyText.get();
+    }
+
+    public void setCopyText(String value) {
+        copyText.set(value);
+    }
+
+    /** What is shown and copied. */
+    public StringProperty detailsProperty() {
+        return details;
+    }
+
+    public String getDetails() {
+        return details.get();
+    }
+
+    public void setDetails(String value) {
+        details.set(value);
+    }
+
+    /** Whether the details are shown. */
+    public BooleanProperty openProperty() {
+        return open;
+    }
+}

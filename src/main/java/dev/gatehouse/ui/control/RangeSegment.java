@@ -1,0 +1,33 @@
+package dev.gatehouse.ui.control;
+
+/**
+ * A stretch of a {@link RangeStrip}.
+ *
+ * @param kind
+ *            what the rules make of it
+ * @param start
+ *            where it begins, 0 to 1 of the strip
+ * @param end
+ *            where it ends, at least {@code start}, at most 1
+ * @param label
+ *            the range and what becomes of it, in words
+ */
+public record RangeSegment(Kind kind, double start, double end, String label) {
+
+    /** What the rules make of a stretch. */
+    public enum Kind {
+        /** May sign in. */
+        ALLOWED,
+        /** Blocked inside an allowed stretch. */
+        BLOCKED,
+        /** Named by a row that has no effect. */
+        DEAD
+    }
+
+    /** Checks that the stretch lies on the strip. */
+    public RangeSegment {
+        if (!(start >= 0 && start <= end && end <= 1)) {
+            throw new IllegalArgumentException("Not on the strip: " + start + " to " + end);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package dev.gatehouse.ui.control;
+
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * A picture of one address family: what is allowed, what is blocked inside it, what has no effect. Arrow keys, Home and
+ * End
+ * walk over the segments; the words of the one under the cursor or the mouse stand below, and are what screen readers
+ * say.
+ */
+public final class RangeStrip extends VBox {
+
+    private static final int LONGEST_TWIN = 200;
+
+    private final ObservableList<RangeSegment> segments = FXCollections.observableArrayList();
+    private final IntegerProperty current = new SimpleIntegerProperty(this, "current", -1);
+    private final StringProperty caption = new SimpleStringProperty(this, "caption", "");
+    private final StringProperty summary = new SimpleStringProperty(this, "summary", "");
+    private final StringProperty allowedText = new SimpleStringProperty(this, "allowedText", "");
+    private final StringProperty blockedText = new SimpleStringProperty(this, "blockedText", "");
+    private final StringProperty deadText = new SimpleStringProperty(this, "deadText", "");
+    private final StringProperty here = new SimpleStringProperty(this, "here", "");
+    private final RangeBar bar;
+
+    /** An empty strip. */
+    public RangeStrip() {
+        getStyleClass().add("gh-range-strip");
+        var swatches = new RangeBar.Swatches();
+        bar = new RangeBar(segments, current, here, swatches);
+        bar.accessibleTextProperty().bind(caption.flatMap(c -> summary.map(s -> Looks.spoken(c, s))));
+        HBox captions = Looks.styled(new HBox(Looks.label(caption), gap(), Looks.label(summary)), "captions");
+        HBox legend = Looks.styled(new HBox(key(swatches.allowed(), allowedText), key(swatches.blocked(), blockedText),
+                key(swatches.dead(), deadText), gap(), hereLabel()), "legend");
+        getChildren().addAll(captions, bar, legend);
+        segments.addListener((ListChangeListener<RangeSegment>) change -> current.set(-1));
+    }
+
+    private Label hereLabel() {
+        var label = Looks.styled(new Label(), "here");
+        label.textProperty().bind(here);
+        return label;
+    }
+
+    private static Label key(Region swatch, StringProperty text) {
+        Label key = Looks.label(text);
+        key.setGraphic(swatch);
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        return key;
+    }
+
+    private static Region gap() {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    /** The stretches, by start. Up to 10 000 are drawn without delay. */
+    public ObservableList<RangeSegment> getSegments() {
+        return segments;
+    }
+
+    /** The segment under the cursor, -1 for none. */
+    public IntegerProperty currentProperty() {
+        return current;
+    }
+
+    /** The same as the picture, in words: one segment a line, at most 200. */
+    public String textTwin() {
+        return String.join("\n", segments.stream().limit(LONGEST_TWIN).map(RangeSegment::label).toList());
+    }
+
+    /** Above at the left: the family and the space shown. */
+    public StringProperty captionProperty() {
+        return caption;
+    }
+
+    public String getCaption() {
+        return caption.get();
+    }
+
+    public void setCaption(String value) {
+        caption.set(value);
+    }
+
+    /** Above at the right: how much of it is admitted. */
+    public StringProperty summaryProperty() {
+        return summary;
+    }
+
+    public String getSummary() {
+        return summary.get();
+    }
+
+    public void setSummary(String value) {
+        summary.set(value);
+    }
+
+    /** The key's word for allowed. */
+    public StringProperty allowedTextProperty() {
+        return allowedText;
+    }
+
+    public String getAllowedText() {
+        return allowedText.get();
+    }
+
+    public void setAllowedText(String value) {
+        allowedText.set(value);
+    }
+
+    /** The key's word for blocked inside allowed. */
+    public StringProperty blockedTextProperty() {
+        return blockedText;
+    }
+
+    public String getBlockedText() {
+        return blockedText.get();
+    }
+
+    public void setBlockedText(String value) {
+        blockedText.set(value);
+    }
+
+    /** The key's word for rows without effect; "" leaves it out. */
+    public StringProperty deadTextProperty() {
+        return deadText;
+    }
+
+    public String getDeadText() {
+        return deadText.get();
+    }
+
+    public void setDeadText(String value) {
+        deadText.set(value);
+    }
+
+    /** The words of the segment under the cursor or the mouse, "" for none. */
+    public StringProperty hereProperty() {
+        return here;
+    }
+}
