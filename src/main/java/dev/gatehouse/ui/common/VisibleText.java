@@ -1,5 +1,7 @@
 package dev.gatehouse.ui.common;
 
+import java.util.stream.Collectors;
+
 /** Makes text from outside safe to show: what cannot be seen, or turns text around, is written as ⟦U+202E⟧. */
 public final class VisibleText {
 
@@ -13,6 +15,11 @@ public final class VisibleText {
         var shown = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> append(shown, c));
         return shown.toString();
+    }
+
+    /** The same for a text of several lines, which stay lines. */
+    public static String lines(String text) {
+        return text.lines().map(VisibleText::of).collect(Collectors.joining("\n"));
     }
 
     /**

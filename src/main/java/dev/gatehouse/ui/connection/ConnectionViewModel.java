@@ -21,6 +21,7 @@ import dev.gatehouse.domain.profile.InstanceId;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
+import dev.gatehouse.ui.common.VisibleText;
 
 /** Chooses a profile of {@code ~/.aws}, a Region and, if one likes, one instance by id or ARN. */
 public final class ConnectionViewModel {
@@ -28,9 +29,9 @@ public final class ConnectionViewModel {
     private final Workspace workspace;
     private final TaskSlot reading;
     private final Messages messages;
-    private final ObservableList<AwsProfile> profiles = FXCollections.observableArrayList();
+    private final ObservableList<Choice> profiles = FXCollections.observableArrayList();
     private final ObservableList<String> regions = FXCollections.observableArrayList();
-    private final ObjectProperty<@Nullable AwsProfile> profile = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Choice> profile = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> region = new SimpleObjectProperty<>();
     private final StringProperty instance = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper found = new ReadOnlyStringWrapper("");
@@ -51,7 +52,7 @@ public final class ConnectionViewModel {
     }
 
     /** The profiles of {@code ~/.aws}. */
-    public ObservableList<AwsProfile> profiles() {
+    public ObservableList<Choice> profiles() {
         return profiles;
     }
 
@@ -61,7 +62,7 @@ public final class ConnectionViewModel {
     }
 
     /** The chosen profile. */
-    public ObjectProperty<@Nullable AwsProfile> profileProperty() {
+    public ObjectProperty<@Nullable Choice> profileProperty() {
         return profile;
     }
 
@@ -117,16 +118,16 @@ public final class ConnectionViewModel {
                 ? messages.text("connection.instance.unreadable")
                 : instanceError.get());
         if (chosen != null && place != null && instanceError.get().isEmpty()) {
-            workspace.open(() -> connections.openAws(chosen, place), only);
+            workspace.open(() -> connections.openAws(chosen.profile, place), only);
         }
     }
 
     private void show(Found files) {
-        profiles.setAll(files.profiles());
+        profiles.setAll(files.profiles().stream().map(this::choice).toList());
         regions.setAll(files.regions());
         found.set(messages.plural("connection.found", files.profiles().size()));
         if (profile.get() == null && !files.profiles().isEmpty()) {
-            profile.set(files.profiles().getFirst());
+            profile.set(profiles.getFirst());
         } else {
             suggestRegion();
         }
@@ -134,8 +135,8 @@ public final class ConnectionViewModel {
 
     private void suggestRegion() {
         var chosen = profile.get();
-        if (chosen != null && regions.contains(chosen.region())) {
-            region.set(chosen.region());
+        if (chosen != null && regions.contains(chosen.profile.region())) {
+            region.set(chosen.profile.region());
         }
     }
 
@@ -148,6 +149,31 @@ public final class ConnectionViewModel {
                 instanceError.set(messages.text("connection.instance.region", named));
             }
         });
+    }
+
+    private Choice choice(AwsProfile found) {
+        return new Choice(found, messages.text("connection.kind." + found.kind()));
+    }
+
+    /** A profile to choose. */
+    public static final class Choice {
+        private final AwsProfile profile;
+        private final String kind;
+
+        private Choice(AwsProfile profile, String kind) {
+            this.profile = profile;
+            this.kind = kind;
+        }
+
+        /** Its name, safe to show. */
+        public String name() {
+            return VisibleText.capped(profile.name(), 80);
+        }
+
+        /** Where its credentials come from, in words. */
+        public String kind() {
+            return kind;
+        }
     }
 
     private record Found(List<AwsProfile> profiles, List<String> regions) {}

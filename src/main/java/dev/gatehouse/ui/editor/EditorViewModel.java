@@ -1,20 +1,28 @@
 package dev.gatehouse.ui.editor;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.gatehouse.domain.address.AddressFamily;
 import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.profile.ProfileDraft;
 import dev.gatehouse.ui.common.AccessWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
+import dev.gatehouse.ui.common.TaskSlot;
+import dev.gatehouse.ui.common.VisibleText;
 
 /**
  * The editor as a whole: what is open, what it means in a sentence, how many edits there are, undo, discard, review.
@@ -27,6 +35,8 @@ public final class EditorViewModel {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper editsText = new ReadOnlyStringWrapper("");
+    private final ObservableList<AccessPicture> pictures = FXCollections.observableArrayList();
+    private final TaskSlot drawing;
     private final SimpleObjectProperty<@Nullable DraftAnalysis> reviewing = new SimpleObjectProperty<>();
 
     /** An editor of what is open in {@code model}. */
@@ -34,12 +44,13 @@ public final class EditorViewModel {
         this.model = model;
         this.messages = messages;
         this.words = new AccessWords(messages);
+        this.drawing = new TaskSlot(runner);
         this.parts = new Parts(new IdentityViewModel(model, messages),
                 new AddressListViewModel(ListKind.ALLOWED, model, runner, messages),
                 new AddressListViewModel(ListKind.BLOCKED, model, runner, messages),
                 new SessionsViewModel(model, messages),
                 new Panels(new FindingsViewModel(model, runner, messages),
-                        new TesterViewModel(model, runner, messages)));
+                        new TesterViewModel(model, runner, messages), new RawViewModel(model, runner, messages)));
         model.draftProperty().subscribe(this::showDraft);
         model.analysisProperty().subscribe(this::showAnalysis);
     }
@@ -67,6 +78,11 @@ public final class EditorViewModel {
     /** How many fields differ from what AWS holds, in words. */
     public ReadOnlyStringProperty editsTextProperty() {
         return editsText.getReadOnlyProperty();
+    }
+
+    /** One picture for each family the lists speak of. */
+    public ObservableList<AccessPicture> pictures() {
+        return pictures;
     }
 
     /** Whether the form differs from what AWS holds. */
@@ -120,11 +136,21 @@ public final class EditorViewModel {
         if (analysis == null) {
             summary.set("");
             editsText.set("");
+            pictures.clear();
+            drawing.cancel();
             return;
         }
+        drawing.run(messages.text("task.draw"), () -> draw(analysis), pictures::setAll, failure -> {
+            throw new IllegalStateException("The access could not be drawn", failure);
+        });
         summary.set(messages.text("editor.summary", words.access(analysis.access().draft()),
                 words.session(analysis.draft().session(), analysis.base().session())));
         editsText.set(messages.plural("editor.edits", analysis.changes().change().fields().size()));
+    }
+
+    private List<AccessPicture> draw(DraftAnalysis analysis) {
+        return Stream.of(AddressFamily.values())
+                .flatMap(family -> AccessPicture.of(analysis.access().draft(), family, messages).stream()).toList();
     }
 
     /** The parts of the form. */
@@ -132,5 +158,5 @@ public final class EditorViewModel {
             SessionsViewModel sessions, Panels panels) {}
 
     /** What stands beside the form. */
-    public record Panels(FindingsViewModel findings, TesterViewModel tester) {}
+    public record Panels(FindingsViewModel findings, TesterViewModel tester, RawViewModel raw) {}
 }

@@ -1,7 +1,9 @@
 package dev.gatehouse.ui.editor;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,6 +30,7 @@ public final class FindingsViewModel {
     private final Messages messages;
     private final FindingWords words;
     private final TaskSlot wording;
+    private final Map<ProfileField, ReadOnlyStringWrapper> errors = new EnumMap<>(ProfileField.class);
     private final ObservableList<FindingItem> items = FXCollections.observableArrayList();
     private final ObservableList<FindingItem> readOnlyItems = FXCollections.unmodifiableObservableList(items);
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
@@ -83,18 +86,18 @@ public final class FindingsViewModel {
     }
 
     /** The error to show under a field, empty when there is none. */
-    public String errorAt(ProfileField field) {
-        return items.stream().filter(item -> item.tone() == FindingItem.Tone.ERROR)
-                .filter(item -> item.finding().map(Finding::target).filter(new Finding.Target.Field(field)::equals)
-                        .isPresent())
-                .map(FindingItem::detail).findFirst().orElse("");
+    public ReadOnlyStringProperty errorProperty(ProfileField field) {
+        return error(field).getReadOnlyProperty();
+    }
+
+    private ReadOnlyStringWrapper error(ProfileField field) {
+        return errors.computeIfAbsent(field, _ -> new ReadOnlyStringWrapper(""));
     }
 
     private void show(@Nullable DraftAnalysis analysis) {
         if (analysis == null) {
             wording.cancel();
-            items.clear();
-            heading.set("");
+            show(List.of());
             return;
         }
         wording.run("word findings", () -> items(analysis), this::show, failure -> {
@@ -104,6 +107,12 @@ public final class FindingsViewModel {
 
     private void show(List<FindingItem> found) {
         items.setAll(found);
+        for (var field : ProfileField.values()) {
+            var target = Optional.of(new Finding.Target.Field(field));
+            error(field).set(found.stream().filter(item -> item.tone() == FindingItem.Tone.ERROR)
+                    .filter(item -> item.finding().map(Finding::target).equals(target)).map(FindingItem::detail)
+                    .findFirst().orElse(""));
+        }
         heading.set(messages.plural("findings.heading", found.stream().filter(item -> item.finding().isPresent())
                 .count()));
     }

@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -52,13 +53,15 @@ public final class ProfilesViewModel {
     private final DraftModel model;
     private final Messages messages;
     private final Readings readings;
-    private final ObservableList<InstanceSummary> instances = FXCollections.observableArrayList();
+    private final ObservableList<InstanceChoice> instances = FXCollections.observableArrayList();
     private final ObservableList<ProfileItem> profiles = FXCollections.observableArrayList();
     private final FilteredList<ProfileItem> shown = new FilteredList<>(profiles);
     private final StringProperty filter = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable InstanceChoice> instance = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable ProfileItem> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper busy = new ReadOnlyStringWrapper("");
+    private List<InstanceSummary> summaries = List.of();
     private Runnable retry = () -> {};
 
     /** Follows the connection of {@code workspace} and opens profiles in {@code model}. */
@@ -68,14 +71,14 @@ public final class ProfilesViewModel {
         this.messages = messages;
         this.readings = new Readings(new TaskSlot(runner), new TaskSlot(runner), new TaskSlot(runner));
         workspace.connectionProperty().subscribe(this::connected);
-        workspace.instanceProperty().subscribe(this::chosen);
+        instance.subscribe(this::chosen);
         selected.subscribe(this::read);
         model.draftProperty().subscribe(this::markEdited);
         filter.subscribe(text -> shown.setPredicate(item -> matches(item, text)));
     }
 
     /** The instances, by alias. */
-    public ObservableList<InstanceSummary> instances() {
+    public ObservableList<InstanceChoice> instances() {
         return instances;
     }
 
@@ -90,13 +93,25 @@ public final class ProfilesViewModel {
     }
 
     /** The instance that is looked at. */
-    public ObjectProperty<@Nullable InstanceSummary> instanceProperty() {
-        return workspace.instanceProperty();
+    public ObjectProperty<@Nullable InstanceChoice> instanceProperty() {
+        return instance;
+    }
+
+    /** Whether a profile is open in the editor. */
+    public ObservableValue<Boolean> openProperty() {
+        return model.openProperty().map(_ -> true).orElse(false);
     }
 
     /** The chosen profile; choosing reads it from AWS. */
     public ObjectProperty<@Nullable ProfileItem> selectedProperty() {
         return selected;
+    }
+
+    /** Chooses a profile; null leaves the choice as it is, since a filter may hide it. */
+    public void select(@Nullable ProfileItem item) {
+        if (item != null) {
+            selected.set(item);
+        }
     }
 
     /** Why there is nothing to show, null when there is. */
@@ -129,7 +144,9 @@ public final class ProfilesViewModel {
     private void connected(@Nullable Connection connection) {
         model.close();
         readings.cancel();
+        instance.set(null);
         instances.clear();
+        summaries = List.of();
         clearProfiles();
         if (connection != null) {
             listInstances(connection);
@@ -141,9 +158,9 @@ public final class ProfilesViewModel {
         start("task.instances");
         readings.instances().run(messages.text("task.instances"), () -> instancesOf(connection),
                 reply -> handle(reply, found -> {
-                    instances.setAll(found);
-                    found.stream().filter(InstanceSummary::isActive).findFirst()
-                            .ifPresent(workspace.instanceProperty()::set);
+                    summaries = found;
+                    instances.setAll(found.stream().map(this::choice).toList());
+                    instances.stream().filter(InstanceChoice::isActive).findFirst().ifPresent(instance::set);
                 }), this::broken);
     }
 
@@ -154,13 +171,21 @@ public final class ProfilesViewModel {
                 : connection.gateway().instances();
     }
 
-    private void chosen(@Nullable InstanceSummary instance) {
+    private void chosen(@Nullable InstanceChoice choice) {
         model.hide();
         clearProfiles();
         var connection = workspace.connectionProperty().get();
-        if (instance != null && connection != null) {
-            listProfiles(connection, instance.id());
+        if (choice != null && connection != null) {
+            summaries.stream().filter(summary -> summary.id().equals(choice.id())).findFirst()
+                    .ifPresent(workspace.instanceProperty()::set);
+            listProfiles(connection, choice.id());
         }
+    }
+
+    private InstanceChoice choice(InstanceSummary summary) {
+        var note = summary.isActive() ? summary.accessUrl() : summary.status();
+        return new InstanceChoice(summary.id(), VisibleText.capped(summary.label(), 60),
+                note == null ? messages.text("not.reported") : VisibleText.capped(note, 100), summary.isActive());
     }
 
     private void listProfiles(Connection connection, InstanceId instance) {

@@ -1,0 +1,192 @@
+package dev.gatehouse.ui.editor;
+
+import java.util.List;
+import java.util.Optional;
+
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.gatehouse.domain.address.ListKind;
+import dev.gatehouse.domain.finding.Finding;
+import dev.gatehouse.domain.profile.ProfileField;
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.control.AddressListActions;
+import dev.gatehouse.ui.control.AddressListView;
+import dev.gatehouse.ui.control.AddressRow;
+import dev.gatehouse.ui.control.Badge;
+import dev.gatehouse.ui.control.PillVariant;
+import dev.gatehouse.ui.control.RangeStrip;
+
+/** The two address lists, one shown at a time, and a picture of what they admit. */
+public final class AccessView {
+    private final EditorViewModel editor;
+    private final Messages messages;
+
+    @FXML
+    private ToggleButton allowedTab;
+    @FXML
+    private ToggleButton blockedTab;
+    @FXML
+    private Button addButton;
+    @FXML
+    private Button sortButton;
+    @FXML
+    private AddressListView allowedList;
+    @FXML
+    private AddressListView blockedList;
+    @FXML
+    private VBox pictures;
+
+    /** Shows the lists of {@code editor}. */
+    public AccessView(EditorViewModel editor, Messages messages) {
+        this.editor = editor;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        bind(allowedList, allowedTab, editor.parts().allowed(), "access.allowed");
+        bind(blockedList, blockedTab, editor.parts().blocked(), "access.blocked");
+        keepOneSelected(allowedTab, blockedTab);
+        keepOneSelected(blockedTab, allowedTab);
+        editor.pictures().addListener((ListChangeListener<AccessPicture>) _ -> draw());
+        editor.parts().panels().findings().goalProperty().subscribe(this::goTo);
+        draw();
+    }
+
+    /** Begins a new row in the list that is shown. */
+    @FXML
+    public void add() {
+        shownList().startAdd();
+    }
+
+    @FXML
+    private void sort() {
+        shown().sort();
+    }
+
+    /** Shows one of the lists and moves the focus into it. */
+    public void show(ListKind list) {
+        (list == ListKind.ALLOWED ? allowedTab : blockedTab).setSelected(true);
+    }
+
+    private void bind(AddressListView view, ToggleButton tab, AddressListViewModel list, String key) {
+        view.visibleProperty().bind(tab.selectedProperty());
+        view.managedProperty().bind(tab.selectedProperty());
+        view.emptyTextProperty().bind(list.emptyTextProperty());
+        tab.textProperty().bind(Bindings.createStringBinding(() -> messages.text(key, list.rows().size()),
+                list.rows()));
+        view.setActions(new Actions(list));
+        list.rows().addListener((ListChangeListener<EntryRow>) _ -> fill(view, list));
+        fill(view, list);
+    }
+
+    private static void fill(AddressListView view, AddressListViewModel list) {
+        view.getRows().setAll(list.rows().stream().map(AccessView::row).toList());
+    }
+
+    private static AddressRow row(EntryRow row) {
+        var badge = Optional.of(row.badge()).filter(word -> !word.isEmpty())
+                .map(word -> new Badge(word, PillVariant.WARNING));
+        return new AddressRow(row.text(), row.note(), badge, Optional.of(row.error()).filter(text -> !text.isEmpty()));
+    }
+
+    /** One of the two is always on: pressing the pressed one keeps it. */
+    private static void keepOneSelected(ToggleButton button, ToggleButton other) {
+        button.selectedProperty().subscribe(on -> other.setSelected(!on));
+    }
+
+    private void draw() {
+        pictures.getChildren().setAll(editor.pictures().stream().map(this::strip).toList());
+    }
+
+    private RangeStrip strip(AccessPicture picture) {
+        var strip = new RangeStrip();
+        strip.setCaption(picture.caption());
+        strip.setSummary(picture.summary());
+        strip.setAllowedText(messages.text("picture.legend.allowed"));
+        strip.setBlockedText(messages.text("picture.legend.blocked"));
+        strip.setDeadText(messages.text("picture.legend.dead"));
+        strip.getSegments().setAll(picture.segments());
+        return strip;
+    }
+
+    private void goTo(Finding.@Nullable Target target) {
+        switch (target) {
+            case Finding.Target.Row(var list, var row) -> {
+                show(list);
+                shownList().scrollToRow(row);
+            }
+            case Finding.Target.Field(var field) -> goTo(field);
+            case null -> {
+            }
+        }
+    }
+
+    private void goTo(ProfileField field) {
+        if (field == ProfileField.ALLOWED_IPS || field == ProfileField.BLOCKED_IPS) {
+            show(field == ProfileField.ALLOWED_IPS ? ListKind.ALLOWED : ListKind.BLOCKED);
+            shownTab().requestFocus();
+        }
+    }
+
+    private ToggleButton shownTab() {
+        return allowedTab.isSelected() ? allowedTab : blockedTab;
+    }
+
+    private AddressListView shownList() {
+        return allowedTab.isSelected() ? allowedList : blockedList;
+    }
+
+    private AddressListViewModel shown() {
+        return allowedTab.isSelected() ? editor.parts().allowed() : editor.parts().blocked();
+    }
+
+    /** What the lists ask for, done by their view-model. */
+    private final class Actions implements AddressListActions {
+        private final AddressListViewModel list;
+
+        Actions(AddressListViewModel list) {
+            this.list = list;
+        }
+
+        @Override
+        public void edit(int index, String text) {
+            list.edit(index, text);
+        }
+
+        @Override
+        public void add(String text) {
+            list.add(text);
+        }
+
+        @Override
+        public void remove(List<Integer> indices) {
+            list.remove(indices);
+        }
+
+        @Override
+        public void paste(String text) {
+            list.paste(text);
+        }
+
+        @Override
+        public List<MenuItem> menu(List<Integer> indices) {
+            if (indices.isEmpty()) {
+                return List.of();
+            }
+            var move = new MenuItem(messages.text("access.move." + list.list()));
+            move.setOnAction(_ -> list.moveToOther(indices));
+            var remove = new MenuItem(messages.text("access.remove"));
+            remove.setOnAction(_ -> list.remove(indices));
+            return List.of(move, remove);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dev.gatehouse.ui.editor;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+
+import dev.gatehouse.ui.common.Messages;
+
+/** The form of one profile, with the findings beside it and the way to the review below. */
+public final class EditorView {
+    private final EditorViewModel editor;
+    private final Messages messages;
+
+    @FXML
+    private Label titleLabel;
+    @FXML
+    private Label summaryLabel;
+    @FXML
+    private Label editsLabel;
+    @FXML
+    private Button undoButton;
+    @FXML
+    private Button redoButton;
+    @FXML
+    private Button discardButton;
+    @FXML
+    private FindingsView findingsController;
+    @FXML
+    private AccessView accessController;
+
+    /** Shows {@code editor}. */
+    public EditorView(EditorViewModel editor, Messages messages) {
+        this.editor = editor;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        titleLabel.textProperty().bind(editor.titleProperty());
+        summaryLabel.textProperty().bind(editor.summaryProperty());
+        editsLabel.textProperty().bind(editor.editsTextProperty());
+        discardButton.disableProperty().bind(editor.editedBinding().not());
+        bindStep(undoButton, editor.model().undoNameProperty(), "editor.undo");
+        bindStep(redoButton, editor.model().redoNameProperty(), "editor.redo");
+    }
+
+    /** Takes the last step back. */
+    @FXML
+    public void undo() {
+        editor.model().undo();
+    }
+
+    /** Brings the last step back again. */
+    @FXML
+    public void redo() {
+        editor.model().redo();
+    }
+
+    /** Goes to the review, or to the first error. */
+    @FXML
+    public void review() {
+        editor.review();
+    }
+
+    /** Moves the focus to the address test. */
+    public void focusTester() {
+        findingsController.focusTester();
+    }
+
+    /** Begins a new row. */
+    public void addRow() {
+        accessController.add();
+    }
+
+    @FXML
+    private void discard() {
+        editor.discard();
+    }
+
+    private void bindStep(Button button, ReadOnlyStringProperty step, String key) {
+        var tip = new Tooltip();
+        tip.textProperty().bind(step.map(name -> name.isEmpty() ? messages.text(key)
+                : messages.text(key + ".step", name)));
+        button.setTooltip(tip);
+        button.accessibleTextProperty().bind(tip.textProperty());
+        button.disableProperty().bind(step.map(String::isEmpty));
+    }
+}

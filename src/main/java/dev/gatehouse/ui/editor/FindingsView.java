@@ -1,0 +1,87 @@
+package dev.gatehouse.ui.editor;
+
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.control.FindingCard;
+import dev.gatehouse.ui.control.Tone;
+
+/** What stands beside the form: the findings, worst first, and the address test. */
+public final class FindingsView {
+    private final FindingsViewModel findings;
+    private final TesterViewModel tester;
+    private final Messages messages;
+
+    @FXML
+    private Label headingLabel;
+    @FXML
+    private ListView<FindingItem> findingList;
+    @FXML
+    private TextField testField;
+    @FXML
+    private ScrollPane resultPane;
+    @FXML
+    private VBox resultBox;
+
+    /** Shows the panels of {@code editor}. */
+    public FindingsView(EditorViewModel editor, Messages messages) {
+        this.findings = editor.parts().panels().findings();
+        this.tester = editor.parts().panels().tester();
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        headingLabel.textProperty().bind(findings.headingProperty());
+        findingList.setItems(findings.items());
+        findingList.setCellFactory(_ -> new FindingCell(findings, messages));
+        findingList.addEventHandler(KeyEvent.KEY_PRESSED, this::findingKey);
+        testField.textProperty().bindBidirectional(tester.inputProperty());
+        resultPane.visibleProperty().bind(Bindings.isNotEmpty(tester.results()));
+        resultPane.managedProperty().bind(resultPane.visibleProperty());
+        tester.results().addListener((ListChangeListener<TesterViewModel.TestResult>) _ -> showResults());
+    }
+
+    /** Moves the focus to the address test. */
+    public void focusTester() {
+        testField.requestFocus();
+    }
+
+    /** Enter leads to what a finding is about; Delete mends it where that is safe. */
+    private void findingKey(KeyEvent event) {
+        var item = findingList.getSelectionModel().getSelectedItem();
+        if (item != null && event.getCode() == KeyCode.ENTER) {
+            findings.goTo(item);
+            event.consume();
+        } else if (item != null && event.getCode() == KeyCode.DELETE) {
+            findings.fix(item);
+            event.consume();
+        }
+    }
+
+    private void showResults() {
+        resultBox.getChildren().setAll(tester.results().stream().map(FindingsView::card).toList());
+    }
+
+    private static FindingCard card(TesterViewModel.TestResult result) {
+        var card = new FindingCard();
+        card.setTone(switch (result.kind()) {
+            case ALLOWED -> Tone.SUCCESS;
+            case BLOCKED -> Tone.DANGER;
+            case UNREADABLE -> Tone.WARNING;
+        });
+        card.setWord(result.headline());
+        card.setCode(result.compared());
+        card.setDetail(result.reason());
+        return card;
+    }
+}

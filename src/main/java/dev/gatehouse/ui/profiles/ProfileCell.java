@@ -1,0 +1,60 @@
+package dev.gatehouse.ui.profiles;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Styles;
+import dev.gatehouse.ui.control.Pill;
+import dev.gatehouse.ui.control.PillVariant;
+
+/** Shows a profile: name, default badge, unsent edits, last change. */
+final class ProfileCell extends ListCell<ProfileItem> {
+    private final Messages messages;
+    private final Label name = new Label();
+    private final Label subtitle = new Label();
+    private final Pill standard = new Pill();
+    private final Pill edited = new Pill();
+    private final VBox box;
+
+    ProfileCell(Messages messages) {
+        this.messages = messages;
+        subtitle.getStyleClass().addAll(Styles.SMALL, Styles.QUIET);
+        standard.setText(messages.text("profiles.default"));
+        standard.setVariant(PillVariant.NEUTRAL);
+        edited.setText(messages.text("profiles.edited"));
+        edited.setVariant(PillVariant.ACCENT);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        box = new VBox(2, new HBox(8, name, gap, standard, edited), subtitle);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable ProfileItem item, boolean empty) {
+        super.updateItem(item, empty);
+        edited.visibleProperty().unbind();
+        edited.managedProperty().unbind();
+        setGraphic(item == null || empty ? null : box);
+        if (item != null && !empty) {
+            show(item);
+        }
+    }
+
+    private void show(ProfileItem item) {
+        name.setText(item.label());
+        subtitle.setText(item.subtitle());
+        standard.setVisible(item.isDefault());
+        standard.setManaged(item.isDefault());
+        edited.visibleProperty().bind(item.edited());
+        edited.managedProperty().bind(item.edited());
+        setAccessibleText(messages.text(item.isDefault() ? "profiles.cell.default" : "profiles.cell", item.label(),
+                item.subtitle()));
+    }
+}

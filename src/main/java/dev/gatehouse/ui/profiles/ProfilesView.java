@@ -1,0 +1,115 @@
+package dev.gatehouse.ui.profiles;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Problem;
+import dev.gatehouse.ui.control.MoreDetails;
+import dev.gatehouse.ui.editor.EditorView;
+
+/** Instances and profiles at the left; the editor, or why there is none, at the right. */
+public final class ProfilesView {
+    private final ProfilesViewModel profiles;
+    private final Messages messages;
+
+    @FXML
+    private VBox listPane;
+    @FXML
+    private ComboBox<InstanceChoice> instanceBox;
+    @FXML
+    private TextField filterField;
+    @FXML
+    private ListView<ProfileItem> profileList;
+    @FXML
+    private StackPane editorPane;
+    @FXML
+    private VBox emptyPane;
+    @FXML
+    private VBox problemPane;
+    @FXML
+    private Label problemTitle;
+    @FXML
+    private Label problemAdvice;
+    @FXML
+    private Button retryButton;
+    @FXML
+    private MoreDetails problemDetails;
+    @FXML
+    private HBox busyPane;
+    @FXML
+    private Label busyLabel;
+    @FXML
+    private EditorView editorController;
+
+    /** Shows {@code profiles}. */
+    public ProfilesView(ProfilesViewModel profiles, Messages messages) {
+        this.profiles = profiles;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        instanceBox.setItems(profiles.instances());
+        instanceBox.setCellFactory(_ -> new InstanceCell());
+        instanceBox.setButtonCell(new InstanceCell());
+        instanceBox.valueProperty().bindBidirectional(profiles.instanceProperty());
+        filterField.textProperty().bindBidirectional(profiles.filterProperty());
+        profileList.setItems(profiles.profiles());
+        profileList.setCellFactory(_ -> new ProfileCell(messages));
+        profileList.getSelectionModel().selectedItemProperty().subscribe(profiles::select);
+        profiles.selectedProperty().subscribe(item -> profileList.getSelectionModel().select(item));
+        bindPanes();
+    }
+
+    private void bindPanes() {
+        var problem = profiles.problemProperty();
+        var failed = problem.map(_ -> true).orElse(false);
+        problemTitle.textProperty().bind(problem.map(Problem::title));
+        problemAdvice.textProperty().bind(problem.map(Problem::advice));
+        problemDetails.detailsProperty().bind(problem.map(Problem::details).orElse(""));
+        busyLabel.textProperty().bind(profiles.busyProperty());
+        show(problemPane, failed);
+        show(editorPane, profiles.openProperty().flatMap(open -> failed.map(yes -> open && !yes)));
+        show(emptyPane, profiles.openProperty().flatMap(open -> failed.map(yes -> !open && !yes)));
+        show(busyPane, Bindings.isNotEmpty(profiles.busyProperty()));
+    }
+
+    /** The editor at the right. */
+    public EditorView editor() {
+        return editorController;
+    }
+
+    /** Moves the focus to the list of profiles. */
+    public void focusList() {
+        profileList.requestFocus();
+        if (profileList.getFocusModel().getFocusedIndex() < 0) {
+            profileList.getFocusModel().focus(0);
+        }
+    }
+
+    /** Moves the focus to the filter. */
+    public void focusFilter() {
+        filterField.requestFocus();
+    }
+
+    @FXML
+    private void retry() {
+        profiles.retry();
+    }
+
+    private static void show(Node node, ObservableValue<Boolean> when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
+    }
+}

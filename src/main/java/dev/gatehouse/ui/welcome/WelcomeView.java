@@ -1,0 +1,51 @@
+package dev.gatehouse.ui.welcome;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+
+import dev.gatehouse.ui.connection.ConnectionViewModel;
+
+/** Two cards: the sandbox, one key away, and AWS. */
+public final class WelcomeView {
+    private final ConnectionViewModel connection;
+    private final Runnable choose;
+
+    @FXML
+    private Button sandboxButton;
+    @FXML
+    private Label foundLabel;
+
+    /**
+     * Shows the way in.
+     *
+     * @param connection
+     *            opens the sandbox and knows how many AWS profiles there are
+     * @param choose
+     *            goes to the page where a connection is chosen
+     */
+    public WelcomeView(ConnectionViewModel connection, Runnable choose) {
+        this.connection = connection;
+        this.choose = choose;
+    }
+
+    @FXML
+    private void initialize() {
+        foundLabel.textProperty().bind(connection.foundProperty());
+    }
+
+    /** Moves the focus to the sandbox. */
+    public void focus() {
+        sandboxButton.requestFocus();
+    }
+
+    @FXML
+    private void openSandbox() {
+        connection.openSandbox();
+    }
+
+    @FXML
+    private void choose() {
+        choose.run();
+    }
+}
