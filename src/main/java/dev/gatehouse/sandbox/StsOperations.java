@@ -38,8 +38,22 @@ final class StsOperations {
                   </Error>
                   <RequestId>%s</RequestId>
                 </ErrorResponse>
-                """.formatted(NAMESPACE, failure.status() < 500 ? "Sender" : "Receiver", escaped(failure.code()),
+                """.formatted(NAMESPACE, failure.status() < 500 ? "Sender" : "Receiver", code(failure.code()),
                 escaped(failure.message()), requestId);
+    }
+
+    /** STS has older names for what is wrong with a signature. */
+    private static String code(String code) {
+        return switch (code) {
+            case "UnrecognizedClientException" -> "InvalidClientTokenId";
+            case "InvalidSignatureException" -> "SignatureDoesNotMatch";
+            case "MissingAuthenticationTokenException" -> "MissingAuthenticationToken";
+            case "IncompleteSignatureException" -> "IncompleteSignature";
+            case "ExpiredTokenException" -> "ExpiredToken";
+            case "AccessDeniedException" -> "AccessDenied";
+            case "ThrottlingException" -> "Throttling";
+            default -> escaped(code);
+        };
     }
 
     private static String escaped(String text) {

@@ -35,7 +35,7 @@ final class Connection implements Runnable, Closeable {
             socket.setSoTimeout(IDLE_MILLIS);
             serve(new BufferedInputStream(socket.getInputStream()), new AnswerWriter(socket.getOutputStream(), clock));
         } catch (IOException broken) {
-            LOG.debug("a client of the sandbox went away: {}", broken.getMessage());
+            LOG.trace("a client of the sandbox went away: {}", broken.getMessage());
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
         }

@@ -80,7 +80,7 @@ public final class LoopbackHttpServer implements AutoCloseable {
                 serve(listener.accept());
             }
         } catch (IOException ended) {
-            LOG.debug("the sandbox stopped listening: {}", ended.getMessage());
+            LOG.trace("the sandbox stopped listening: {}", ended.getMessage());
         }
     }
 
@@ -90,7 +90,7 @@ public final class LoopbackHttpServer implements AutoCloseable {
         try {
             threads.execute(() -> runToTheEnd(connection));
         } catch (RejectedExecutionException closing) {
-            LOG.debug("a client came while the sandbox was closing");
+            LOG.trace("a client came while the sandbox was closing");
             closeQuietly(connection);
         }
     }
@@ -107,7 +107,7 @@ public final class LoopbackHttpServer implements AutoCloseable {
         try {
             resource.close();
         } catch (IOException failure) {
-            LOG.debug("an end of the sandbox did not close: {}", failure.getMessage());
+            LOG.trace("an end of the sandbox did not close: {}", failure.getMessage());
         }
     }
 
