@@ -92,7 +92,8 @@ final class AddressText {
         builder.setRangeOptions(RangeParameters.NO_RANGE).allow_inet_aton(false);
         builder.getIPv4AddressParametersBuilder().allowLeadingZeros(false).allowPrefixLengthLeadingZeros(false)
                 .allowBinary(false);
-        builder.getIPv6AddressParametersBuilder().allowZone(false).allowBase85(false).allowBinary(false);
+        builder.getIPv6AddressParametersBuilder().allowUnlimitedLeadingZeros(false).allowZone(false).allowBase85(false)
+                .allowBinary(false);
         return builder.toParams();
     }
 }

@@ -64,8 +64,13 @@ final class EntryShape {
         int end = indexOf(text, 0, EntryShape::separates);
         String rest = text.substring(indexOf(text, end, c -> !separates(c)));
         String second = rest.substring(0, indexOf(rest, 0, EntryShape::separates));
-        boolean both = Ascii.looksLikeAddress(text.substring(0, end)) && Ascii.looksLikeAddress(second);
+        boolean both = isWhole(text.substring(0, end)) && isWhole(second);
         return when(both, AddressProblem.SEVERAL, text, text);
+    }
+
+    private static boolean isWhole(String piece) {
+        boolean fourOctets = piece.chars().filter(c -> c == '.').count() == 3;
+        return Ascii.looksLikeAddress(piece) && (fourOctets || piece.indexOf(':') >= 0);
     }
 
     private static Optional<Rejected> blankInside(String text) {
