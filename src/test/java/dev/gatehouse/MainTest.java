@@ -1,0 +1,68 @@
+package dev.gatehouse;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Starts the program in a process of its own, as a user does. */
+class MainTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "--help", "sandbox --help", "tour --help", "fly"})
+    void aCommandLoadsNoJavaFxClass(String arguments) throws Exception {
+        Path classes = folder.resolve("classes.txt");
+        run(List.of("-Xlog:class+load:file=" + classes), arguments.split(" "));
+        assertThat(Files.readAllLines(classes)).anyMatch(line -> line.contains("dev.gatehouse.Main"))
+                .noneMatch(line -> line.contains(" javafx.") || line.contains(" com.sun.javafx."));
+    }
+
+    @Test
+    void theVersionIsAllThatStandardOutputCarries() throws Exception {
+        Ended ended = run(List.of(), "--version");
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out().lines()).singleElement().asString().startsWith("Gatehouse ");
+        assertThat(ended.err()).isEmpty();
+    }
+
+    @Test
+    void wrongUsageEndsWithItsOwnCode() throws Exception {
+        assertThat(run(List.of(), "fly").code()).isEqualTo(2);
+    }
+
+    @Test
+    void withoutArgumentsAndWithoutAWindowTheReasonIsSaid() throws Exception {
+        Ended ended = run(List.of("-Dglass.platform=Headless", "-Dgatehouse.pictures=" + folder));
+        assertThat(ended.err()).startsWith("Gatehouse was asked to run without a window");
+    }
+
+    private Ended run(List<String> options, String... arguments) throws Exception {
+        Path out = folder.resolve("out.txt");
+        Path err = folder.resolve("err.txt");
+        Process process = new ProcessBuilder(commandLine(options, arguments)).redirectOutput(out.toFile())
+                .redirectError(err.toFile()).start();
+        boolean ended = process.waitFor(60, TimeUnit.SECONDS);
+        process.destroyForcibly();
+        assertThat(ended).as("ended within a minute").isTrue();
+        return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+
+    private static List<String> commandLine(List<String> options, String... arguments) {
+        Stream<String> java = Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"));
+        Stream<String> program = Stream.concat(Stream.of("dev.gatehouse.Main"), Stream.of(arguments));
+        return Stream.of(java, options.stream(), program).flatMap(part -> part).toList();
+    }
+
+    private record Ended(int code, String out, String err) {}
+}

@@ -1,0 +1,123 @@
+package dev.gatehouse.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class GatehouseCommandTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final Asked asked = new Asked();
+
+    @Nested
+    class Version {
+        @Test
+        void isPrintedAloneOnStandardOutput() {
+            assertThat(run("--version")).isZero();
+            assertThat(out.toString().strip()).isEqualTo("Gatehouse " + ProgramVersion.current());
+            assertThat(err.toString()).isEmpty();
+        }
+
+        @Test
+        void isWrittenByTheBuild() {
+            assertThat(ProgramVersion.current()).matches("\\d+\\.\\d+\\.\\d+.*");
+        }
+    }
+
+    @Nested
+    class Help {
+        @Test
+        void namesTheCommandsAndTheExitCodes() {
+            assertThat(run("--help")).isZero();
+            assertThat(out.toString()).contains("sandbox", "tour", "0   done", "1   failed", "2   wrong usage");
+        }
+    }
+
+    @Nested
+    class Sandbox {
+        @Test
+        void isStartedOnTheGivenPortAndItsAnswerIsTheExitCode() {
+            asked.answer = ExitCode.FAILED;
+            assertThat(run("sandbox", "--port", "8181")).isEqualTo(ExitCode.FAILED);
+            assertThat(asked.ports).containsExactly(8181);
+        }
+
+        @Test
+        void takesAFreePortWhenNoneIsNamed() {
+            run("sandbox");
+            assertThat(asked.ports).containsExactly(0);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"-1", "65536", "web"})
+        void refusesWhatIsNoPort(String port) {
+            assertThat(run("sandbox", "--port=" + port)).isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(asked.ports).isEmpty();
+        }
+    }
+
+    @Nested
+    class Tour {
+        @Test
+        void comesInLightAndTheUsualSizeUnlessAskedOtherwise() {
+            assertThat(run("tour", "--out", "pictures")).isZero();
+            assertThat(asked.tours).containsExactly(TourRequest.into(Path.of("pictures")));
+        }
+
+        @Test
+        void takesThemeAndSize() {
+            run("tour", "--out", "pictures", "--theme", "dark", "--size", "1024x640");
+            assertThat(asked.tours).containsExactly(
+                    new TourRequest(Path.of("pictures"), TourRequest.Theme.DARK, new WindowSize(1024, 640)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"1023x640", "1024x639", "7681x4320", "99999x99999", "1280", "1280X800", "-1280x800",
+                ""})
+        void refusesASizeInWhichTheWindowIsNotWhole(String size) {
+            assertThat(run("tour", "--out", "pictures", "--size=" + size)).isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(err.toString()).contains("--size");
+            assertThat(asked.tours).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fly", "--fly", "--"})
+    void whatIsNotKnownIsWrongUsageAndStandardOutputStaysEmpty(String argument) {
+        assertThat(run(argument)).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains("Usage: gatehouse");
+    }
+
+    private int run(String... args) {
+        Console console = new Console(new PrintWriter(out, true), new PrintWriter(err, true));
+        return GatehouseCommand.run(args, asked, console);
+    }
+
+    private static final class Asked implements CommandServices {
+        private final List<Integer> ports = new ArrayList<>();
+        private final List<TourRequest> tours = new ArrayList<>();
+        private int answer = ExitCode.OK;
+
+        @Override
+        public int runSandbox(int port, Console console) {
+            ports.add(port);
+            return answer;
+        }
+
+        @Override
+        public int runTour(TourRequest request, Console console) {
+            tours.add(request);
+            return answer;
+        }
+    }
+}
