@@ -1,20 +1,9 @@
 package dev.gatehouse;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.stream.Stream;
 
 import javafx.application.Platform;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -22,6 +11,16 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The walls of the house, each with its reason. Rooms that do not stand yet pass. */
 class ArchitectureTest {
@@ -33,7 +32,8 @@ class ArchitectureTest {
             noClasses().that().resideInAPackage("..domain..").should().dependOnClassesThat(
                     not(resideInAPackage("java..").or(resideInAPackage("dev.gatehouse.domain.."))
                             .or(resideInAPackage("inet.ipaddr..")).or(resideInAPackage("org.jspecify.."))))
-                    .because("what is true about addresses and profiles must be provable without window, SDK, files or clock"),
+                    .because(
+                            "what is true about addresses and profiles must be provable without window, SDK, files or clock"),
             only("..aws..").should().dependOnClassesThat().resideInAPackage("software.amazon..")
                     .because("one room knows the SDK, so that one room changes when it does"),
             noClasses().that().resideInAPackage("..sandbox..").should().dependOnClassesThat()

@@ -1,7 +1,5 @@
 package dev.gatehouse;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +16,8 @@ import dev.gatehouse.testing.Sources;
 import dev.gatehouse.testing.ViewFixture;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.ViewLoader;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Every FXML file loads, with the controller its name promises. A package that gains its first FXML gains a

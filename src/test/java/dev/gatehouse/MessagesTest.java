@@ -1,9 +1,7 @@
 package dev.gatehouse;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,10 +12,11 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
-import java.text.MessageFormat;
-
 import dev.gatehouse.testing.Sources;
 import dev.gatehouse.ui.common.Messages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 /** The bundle says all that is asked of it, and nothing that is not. */
 class MessagesTest {
@@ -59,7 +58,8 @@ class MessagesTest {
         Set<String> literals = found(LITERAL, 1, java);
         Set<String> keys = found(FXML_KEY, 1, fxml);
         assertThat(texts.keySet()).allSatisfy(key -> assertThat(
-                keys.contains(key) || literals.contains(key) || literals.contains(withoutForm(key)) || built(key, literals))
+                keys.contains(key) || literals.contains(key) || literals.contains(withoutForm(key))
+                        || built(key, literals))
                 .as("%s is used", key).isTrue());
     }
 

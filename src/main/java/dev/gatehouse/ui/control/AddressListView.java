@@ -68,7 +68,8 @@ public final class AddressListView extends VBox {
     }
 
     private Node placeholder() {
-        return Looks.styled(new VBox(Looks.label(emptyTitle, "title"), Looks.wrapped(emptyText, "body")), "empty-state");
+        return Looks.styled(new VBox(Looks.label(emptyTitle, "title"), Looks.wrapped(emptyText, "body")),
+                "empty-state");
     }
 
     /** Keeps what was typed when the focus goes elsewhere in the window. */

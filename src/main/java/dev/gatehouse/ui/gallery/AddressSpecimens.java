@@ -25,7 +25,8 @@ final class AddressSpecimens {
     private AddressSpecimens() {}
 
     static Node editor() {
-        var card = card("Who may sign in", list(AddressRow.of("200.255.10.0/24").withNote("256 addresses · note: contractor floor"),
+        var card = card("Who may sign in", list(
+                AddressRow.of("200.255.10.0/24").withNote("256 addresses · note: contractor floor"),
                 AddressRow.of("200.255.40.50").withNote("1 address"),
                 AddressRow.of("192.123.211.211").withNote("1 address")
                         .withBadge(new Badge("no effect", PillVariant.WARNING)),
@@ -61,12 +62,15 @@ final class AddressSpecimens {
     static Node difficult() {
         return card("Difficult rows", list(
                 AddressRow.of("300.1.1.1").withError("300 is not between 0 and 255. AWS would refuse the whole list."),
-                AddressRow.of("10.0.0.0/8").withNote("16 777 216 addresses · private").withBadge(new Badge("never seen by AWS", PillVariant.DANGER)),
+                AddressRow.of("10.0.0.0/8").withNote("16 777 216 addresses · private")
+                        .withBadge(new Badge("never seen by AWS", PillVariant.DANGER)),
                 AddressRow.of("2001:db8:85a3:1234:5678:8a2e:370:7334/128").withNote("1 address"),
                 AddressRow.of("203.0.113.7\u202E\u200B").withNote("1 address")
                         .withError("holds two characters that cannot be seen"),
-                AddressRow.of("9".repeat(100_000)).withNote("a note that is far too long for its row and goes on and on and on"),
-                AddressRow.of("203.0.113.0/24").withNote("256 addresses").withBadge(new Badge("duplicate", PillVariant.QUIET))));
+                AddressRow.of("9".repeat(100_000))
+                        .withNote("a note that is far too long for its row and goes on and on and on"),
+                AddressRow.of("203.0.113.0/24").withNote("256 addresses")
+                        .withBadge(new Badge("duplicate", PillVariant.QUIET))));
     }
 
     static Node empty() {

@@ -63,7 +63,8 @@ final class MessageSpecimens {
         ended.getActions().add(new Button("Sign in again"));
         ended.setCloseText("Close");
         return new VBox(12, ended,
-                bar(Tone.DANGER, "AWS refused the change", "You can view but not change. Your draft is kept; export it for a colleague."),
+                bar(Tone.DANGER, "AWS refused the change",
+                        "You can view but not change. Your draft is kept; export it for a colleague."),
                 bar(Tone.SUCCESS, "Verified", "AWS holds exactly what you sent."),
                 bar(Tone.INFO, "Draft from 14:31 restored", ""));
     }
@@ -78,10 +79,13 @@ final class MessageSpecimens {
 
     static Node steps() {
         var steps = new StepList();
-        steps.getSteps().addAll(new Step("Read again and compare", StepState.DONE, "done", "unchanged since 09:41:03", "212 ms"),
+        steps.getSteps().addAll(
+                new Step("Read again and compare", StepState.DONE, "done", "unchanged since 09:41:03", "212 ms"),
                 new Step("Send once", StepState.DONE, "done", "", "340 ms"),
                 new Step("Verify what AWS holds", StepState.RUNNING, "running", "attempt 2, waiting 3 s", "4 s"),
-                new Step("Verify what AWS holds", StepState.FAILED, "failed", "AWS holds other values than were sent: idle time is 60, not 15. Nothing else was changed.", "09:42:10"),
+                new Step("Verify what AWS holds", StepState.FAILED, "failed",
+                        "AWS holds other values than were sent: idle time is 60, not 15. Nothing else was changed.",
+                        "09:42:10"),
                 new Step("Wait for your confirmation", StepState.WAITING, "waiting", "", ""));
         var card = new Card();
         card.setTitle("Steps");
@@ -93,7 +97,8 @@ final class MessageSpecimens {
         var details = new MoreDetails();
         details.setMoreText("Details");
         details.setCopyText("Copy");
-        details.setDetails("AccessDeniedException (403)\nrequest 7f31aa02-1f2e-4b9c-8a77-0c55f1d3e0c2\nUser is not authorized");
+        details.setDetails(
+                "AccessDeniedException (403)\nrequest 7f31aa02-1f2e-4b9c-8a77-0c55f1d3e0c2\nUser is not authorized");
         details.openProperty().set(true);
         var folded = new MoreDetails();
         folded.setMoreText("Details");

@@ -5,9 +5,8 @@ import java.time.Duration;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 
-import org.kordamp.ikonli.javafx.FontIcon;
-
 import atlantafx.base.controls.ToggleSwitch;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.control.Badge;
@@ -25,9 +24,11 @@ final class SessionSpecimens {
     static Node card() {
         var toggle = new ToggleSwitch();
         toggle.setSelected(true);
-        FieldRow idle = row("Sign out idle users", "15 to 720 min; PCI DSS 8.2.8 is met only at 15", toggle, minutes("15 min"));
+        FieldRow idle = row("Sign out idle users", "15 to 720 min; PCI DSS 8.2.8 is met only at 15", toggle,
+                minutes("15 min"));
         idle.getTrailing().add(new Pill(new Badge("edited", PillVariant.ACCENT)));
-        FieldRow longest = row("Longest session", "AWS does not let this be changed", new FontIcon("fth-lock"), Gallery.label("12 h"));
+        FieldRow longest = row("Longest session", "AWS does not let this be changed", new FontIcon("fth-lock"),
+                Gallery.label("12 h"));
         FieldRow periodic = row("Periodic session", "deprecated by AWS since 31 Oct 2025", minutes("60 min"));
         FieldRow wrong = row("Idle time", "15 to 720 min", minutes("8 min"));
         wrong.setError("8 minutes is below the 15 that AWS accepts. Nothing was changed; type 15 or more.");

@@ -1,11 +1,11 @@
 package dev.gatehouse.ui.common;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.math.BigInteger;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class CountsTest {
 

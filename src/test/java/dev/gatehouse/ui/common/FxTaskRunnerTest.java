@@ -1,8 +1,5 @@
 package dev.gatehouse.ui.common;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -14,6 +11,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import dev.gatehouse.testing.FxRunner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class FxTaskRunnerTest {
 
@@ -60,8 +60,7 @@ class FxTaskRunnerTest {
 
     @Test
     void it_refuses_to_start_work_from_another_thread() {
-        assertThatThrownBy(() -> runner.run("x", () -> 1, n -> {
-        }, thrown -> {
-        })).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> runner.run("x", () -> 1, n -> {}, thrown -> {}))
+                .isInstanceOf(IllegalStateException.class);
     }
 }

@@ -1,7 +1,5 @@
 package dev.gatehouse.ui.common;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import dev.gatehouse.testing.ImmediateTaskRunner;
 import dev.gatehouse.testing.ManualTaskRunner;
 import dev.gatehouse.testing.ManualTicker;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What view-models rely on, without a toolkit. */
 class TaskSlotTest {

@@ -1,8 +1,5 @@
 package dev.gatehouse.ui.control;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,19 +15,24 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import dev.gatehouse.testing.FxRunner;
 import dev.gatehouse.ui.common.Theme;
 import dev.gatehouse.ui.common.ThemeManager;
 import dev.gatehouse.ui.control.RangeSegment.Kind;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 @ExtendWith(ApplicationExtension.class)
 class RangeStripTest {
 
-    private final RangeStrip strip = new RangeStrip();
+    private final RangeStrip strip = FxRunner.onFx(RangeStrip::new);
 
     @Start
     void start(Stage stage) {
         strip.getSegments().setAll(new RangeSegment(Kind.ALLOWED, 0, 1, "all allowed"),
-                new RangeSegment(Kind.BLOCKED, 0.5, 0.5, "one blocked"), new RangeSegment(Kind.DEAD, 0.9, 1, "no effect"));
+                new RangeSegment(Kind.BLOCKED, 0.5, 0.5, "one blocked"),
+                new RangeSegment(Kind.DEAD, 0.9, 1, "no effect"));
         var scene = new Scene(strip, 600, 120);
         ThemeManager.dress(scene, Theme.LIGHT);
         stage.setScene(scene);
@@ -63,7 +65,8 @@ class RangeStripTest {
     void ten_thousand_segments_are_drawn_without_a_pause(FxRobot robot) {
         List<RangeSegment> many = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
-            many.add(new RangeSegment(i % 2 == 0 ? Kind.ALLOWED : Kind.BLOCKED, i / 10_000.0, (i + 1) / 10_000.0, "segment " + i));
+            many.add(new RangeSegment(i % 2 == 0 ? Kind.ALLOWED : Kind.BLOCKED, i / 10_000.0, (i + 1) / 10_000.0,
+                    "segment " + i));
         }
         long start = System.nanoTime();
         robot.interact(() -> {
@@ -76,7 +79,9 @@ class RangeStripTest {
 
     @Test
     void a_segment_must_lie_on_the_strip() {
-        assertThatThrownBy(() -> new RangeSegment(Kind.DEAD, 0.5, 1.5, "")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new RangeSegment(Kind.DEAD, Double.NaN, 1, "")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new RangeSegment(Kind.DEAD, 0.5, 1.5, ""))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new RangeSegment(Kind.DEAD, Double.NaN, 1, ""))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -1,7 +1,5 @@
 package dev.gatehouse.ui.gallery;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -14,6 +12,8 @@ import dev.gatehouse.testing.FxRunner;
 import dev.gatehouse.ui.common.Snapshots;
 import dev.gatehouse.ui.common.Theme;
 import dev.gatehouse.ui.common.ThemeManager;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every own control can be drawn in every theme; the pictures are for people. */
 class GalleryPicturesTest {

@@ -1,7 +1,5 @@
 package dev.gatehouse.ui.theme;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.gatehouse.testing.Sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** WCAG contrast of every pair of words and ground that the theme allows: 4.5 for words, 3 for edges and marks. */
 class ContrastTest {
@@ -84,7 +84,8 @@ class ContrastTest {
     }
 
     private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(double channel) {
