@@ -60,7 +60,7 @@ public final class AddressListView extends VBox {
         getChildren().add(view);
         rows.addListener((ListChangeListener<AddressRow>) change -> refresh());
         editing.index().subscribe(this::refresh);
-        visibleRows.subscribe(this::refresh);
+        visibleRows.subscribe(most -> refresh());
         editing.field().promptTextProperty().bind(promptText);
         view.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::showMenu);
         new AddressKeys(this, view).install();
@@ -68,7 +68,8 @@ public final class AddressListView extends VBox {
     }
 
     private Node placeholder() {
-        return Looks.styled(new VBox(Looks.label(emptyTitle, "title"), Looks.label(emptyText, "body")), "empty-state");
+        return Looks.styled(new VBox(Looks.label(emptyTitle, "title"), Looks.wrapped(emptyText, "body")),
+                "empty-state");
     }
 
     /** Keeps what was typed when the focus goes elsewhere in the window. */

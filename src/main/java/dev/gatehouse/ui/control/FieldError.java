@@ -17,6 +17,7 @@ public final class FieldError extends Label {
     /** A field error without words. */
     public FieldError() {
         getStyleClass().add("gh-field-error");
+        setMinHeight(USE_PREF_SIZE);
         setGraphic(Looks.icon("fth-alert-circle"));
         textProperty().bind(message);
         Looks.shownIf(this, message.map(text -> !text.isEmpty()));

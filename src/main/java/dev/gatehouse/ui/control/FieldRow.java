@@ -24,20 +24,20 @@ public final class FieldRow extends VBox {
     private final StringProperty label = new SimpleStringProperty(this, "label", "");
     private final StringProperty hint = new SimpleStringProperty(this, "hint", "");
     private final FieldError error = new FieldError();
-    private final Label name = Looks.label(label, "name");
-    private final HBox editors = new HBox(12);
-    private final HBox trailing = new HBox(8);
+    private final Label name = Looks.wrapped(label, "name");
+    private final HBox editors = Looks.styled(new HBox(12), "editors");
+    private final HBox trailing = Looks.styled(new HBox(8), "trailing");
 
     /** An empty row. */
     public FieldRow() {
         getStyleClass().add("gh-field");
-        Label hintLabel = Looks.label(hint, "hint");
+        Label hintLabel = Looks.wrapped(hint, "hint");
         hintLabel.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(hintLabel, Priority.ALWAYS);
         editors.setMinWidth(Region.USE_PREF_SIZE);
         trailing.setMinWidth(Region.USE_PREF_SIZE);
-        editors.setStyle("-fx-alignment: center-left");
         editors.getChildren().addListener((ListChangeListener<Node>) change -> claim());
+        HBox.setHgrow(error, Priority.ALWAYS);
         var below = Looks.styled(new HBox(error), "below");
         Looks.shownIf(below, error.visibleProperty());
         getChildren().addAll(Looks.styled(new HBox(name, editors, hintLabel, trailing), "line"), below);

@@ -33,7 +33,7 @@ public final class FindingCard extends VBox {
         getStyleClass().add("gh-finding");
         setAccessibleRole(AccessibleRole.TEXT);
         Looks.follow(this, tone);
-        getChildren().addAll(top(), Looks.label(title, "title"), Looks.label(detail, "detail"), links());
+        getChildren().addAll(top(), Looks.wrapped(title, "title"), Looks.wrapped(detail, "detail"), links());
         ObservableValue<String> heading = word.flatMap(w -> title.map(t -> Looks.spoken(w, t)));
         accessibleTextProperty().bind(heading.flatMap(h -> detail.map(d -> Looks.spoken(h, d))));
     }

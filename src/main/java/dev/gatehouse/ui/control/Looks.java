@@ -5,6 +5,7 @@ import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -48,6 +49,14 @@ final class Looks {
         var label = styled(new Label(), classes);
         label.textProperty().bind(text);
         shownIf(label, text.map(words -> !words.isEmpty()));
+        return label;
+    }
+
+    /** The same over as many lines as it takes: never cut. */
+    static Label wrapped(ObservableValue<String> text, String... classes) {
+        Label label = label(text, classes);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 

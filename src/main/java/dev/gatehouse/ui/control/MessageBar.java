@@ -31,7 +31,7 @@ public final class MessageBar extends HBox {
         setAccessibleRole(AccessibleRole.TEXT);
         accessibleTextProperty().bind(title.flatMap(t -> body.map(b -> Looks.spoken(t, b))));
         Looks.follow(this, tone);
-        var words = Looks.styled(new VBox(Looks.label(title, "title"), Looks.label(body, "body")), "words");
+        var words = Looks.styled(new VBox(Looks.wrapped(title, "title"), Looks.wrapped(body, "body")), "words");
         HBox.setHgrow(words, Priority.ALWAYS);
         actions.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(Looks.icon(tone.map(Tone::icon)), words, actions, closeButton());

@@ -49,7 +49,7 @@ public final class MoreDetails extends VBox {
         var area = Looks.styled(new TextArea(), "text", Styles.MONO);
         area.setEditable(false);
         area.textProperty().bind(details);
-        area.prefRowCountProperty().bind(details.map(text -> Math.clamp(text.lines().count(), 2, MOST_LINES)));
+        area.prefRowCountProperty().bind(details.map(text -> Math.clamp(text.lines().count() + 1, 3, MOST_LINES)));
         area.accessibleTextProperty().bind(moreText);
         Looks.shownIf(area, open);
         return area;

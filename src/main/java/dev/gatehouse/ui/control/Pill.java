@@ -13,6 +13,7 @@ public final class Pill extends Label {
     /** An empty neutral pill. */
     public Pill() {
         getStyleClass().add("gh-pill");
+        setMinWidth(USE_PREF_SIZE);
         Looks.follow(this, variant);
     }
 

@@ -39,7 +39,7 @@ public final class SessionTimeline extends Region {
         setAccessibleRole(AccessibleRole.TEXT);
         accessibleTextProperty()
                 .bind(startText.flatMap(s -> idleText.flatMap(i -> endText.map(e -> Looks.spoken(s, i, e)))));
-        longest.subscribe(this::rebuild);
+        longest.subscribe(hours -> rebuild());
         idle.subscribe(this::requestLayout);
     }
 

@@ -27,6 +27,7 @@ public final class StepList extends VBox {
         var icon = Looks.styled(new Label(), "icon");
         icon.setGraphic(Looks.icon(step.state().icon()));
         var detail = Looks.styled(new Label(step.detail()), "detail");
+        detail.setMinHeight(Region.USE_PREF_SIZE);
         detail.setManaged(!step.detail().isEmpty());
         var words = Looks.styled(new VBox(Looks.styled(new Label(step.text()), "text-line"), detail), "words");
         HBox.setHgrow(words, Priority.ALWAYS);

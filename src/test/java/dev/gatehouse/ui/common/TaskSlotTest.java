@@ -1,0 +1,52 @@
+package dev.gatehouse.ui.common;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.gatehouse.testing.ImmediateTaskRunner;
+import dev.gatehouse.testing.ManualTaskRunner;
+import dev.gatehouse.testing.ManualTicker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What view-models rely on, without a toolkit. */
+class TaskSlotTest {
+
+    private final List<String> answers = new ArrayList<>();
+
+    @Test
+    void the_latest_run_wins_and_the_stale_answer_is_dropped() {
+        var runner = new ManualTaskRunner();
+        var slot = new TaskSlot(runner);
+        slot.run("first", () -> "old", answers::add, thrown -> answers.add("failed"));
+        slot.run("second", () -> "new", answers::add, thrown -> answers.add("failed"));
+        assertThat(runner.running()).containsExactly("first", "second");
+        runner.runAll();
+        assertThat(answers).containsExactly("new");
+        assertThat(runner.running()).isEmpty();
+    }
+
+    @Test
+    void a_failure_arrives_as_a_failure() {
+        new TaskSlot(new ImmediateTaskRunner()).<String>run("load", () -> {
+            throw new IllegalStateException("no");
+        }, answers::add, thrown -> answers.add(String.valueOf(thrown.getMessage())));
+        assertThat(answers).containsExactly("no");
+    }
+
+    @Test
+    void a_debouncer_runs_the_last_call_after_the_quiet() {
+        var ticker = new ManualTicker();
+        var debouncer = new Debouncer(ticker, Duration.ofMillis(300));
+        debouncer.call(() -> answers.add("one"));
+        ticker.advance(Duration.ofMillis(200));
+        debouncer.call(() -> answers.add("two"));
+        ticker.advance(Duration.ofMillis(299));
+        assertThat(answers).isEmpty();
+        ticker.advance(Duration.ofMillis(1));
+        assertThat(answers).containsExactly("two");
+    }
+}
