@@ -19,7 +19,8 @@ import dev.gatehouse.ui.control.RangeSegment;
 import dev.gatehouse.ui.control.RangeSegment.Kind;
 
 /**
- * The picture of one family: the part of its space that the lists speak of, with what is allowed, blocked inside it, and
+ * The picture of one family: the part of its space that the lists speak of, with what is allowed, blocked inside it,
+ * and
  * blocked without effect.
  *
  * @param family
@@ -88,7 +89,8 @@ public record AccessPicture(AddressFamily family, String caption, String summary
         }
 
         private double place(IpAddress address) {
-            return address.equals(frame.first()) ? 0
+            return address.equals(frame.first())
+                    ? 0
                     : share(new AddressInterval(frame.first(), address).size().subtract(BigInteger.ONE));
         }
 

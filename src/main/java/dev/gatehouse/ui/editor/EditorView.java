@@ -1,7 +1,10 @@
 package dev.gatehouse.ui.editor;
 
+import java.util.List;
+
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -26,6 +29,10 @@ public final class EditorView {
     @FXML
     private Button discardButton;
     @FXML
+    private Node formPane;
+    @FXML
+    private Node findings;
+    @FXML
     private FindingsView findingsController;
     @FXML
     private AccessView accessController;
@@ -44,6 +51,11 @@ public final class EditorView {
         discardButton.disableProperty().bind(editor.editedBinding().not());
         bindStep(undoButton, editor.model().undoNameProperty(), "editor.undo");
         bindStep(redoButton, editor.model().redoNameProperty(), "editor.redo");
+    }
+
+    /** The form and what stands beside it. */
+    public List<Node> panes() {
+        return List.of(formPane, findings);
     }
 
     /** Takes the last step back. */
@@ -81,7 +93,8 @@ public final class EditorView {
 
     private void bindStep(Button button, ReadOnlyStringProperty step, String key) {
         var tip = new Tooltip();
-        tip.textProperty().bind(step.map(name -> name.isEmpty() ? messages.text(key)
+        tip.textProperty().bind(step.map(name -> name.isEmpty()
+                ? messages.text(key)
                 : messages.text(key + ".step", name)));
         button.setTooltip(tip);
         button.accessibleTextProperty().bind(tip.textProperty());

@@ -62,7 +62,8 @@ public final class IdentityView {
     private static void tabMovesOn(KeyEvent event) {
         if (event.getCode() == KeyCode.TAB && !event.isControlDown() && event.getSource() instanceof TextArea area) {
             event.consume();
-            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS
+            area.requestFocusTraversal(event.isShiftDown()
+                    ? TraversalDirection.PREVIOUS
                     : TraversalDirection.NEXT);
         }
     }

@@ -6,9 +6,9 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
+import atlantafx.base.controls.ToggleSwitch;
 import org.jspecify.annotations.Nullable;
 
-import atlantafx.base.controls.ToggleSwitch;
 import dev.gatehouse.domain.finding.Finding;
 import dev.gatehouse.domain.profile.ProfileField;
 import dev.gatehouse.ui.common.DurationWords;
@@ -49,7 +49,8 @@ public final class SessionsView {
         idleToggle.selectedProperty().bindBidirectional(sessions.inactivityEnabledProperty());
         idleToggle.accessibleHelpProperty().bind(sessions.inactivityStateProperty());
         idleField.textProperty().bindBidirectional(sessions.inactivityProperty());
-        sessions.inactivityEnabledProperty().subscribe(on -> idleField.pseudoClassStateChanged(Looks.NOT_IN_FORCE, !on));
+        sessions.inactivityEnabledProperty()
+                .subscribe(on -> idleField.pseudoClassStateChanged(Looks.NOT_IN_FORCE, !on));
         periodicField.textProperty().bindBidirectional(sessions.periodicProperty());
         maximumLabel.textProperty().bind(sessions.maximumProperty());
         idleRow.errorProperty().bind(findings.errorProperty(ProfileField.SESSION_INACTIVITY_DURATION));
@@ -65,7 +66,8 @@ public final class SessionsView {
         var longest = Duration.ofMinutes(sessions.maximumMinutesProperty().get());
         timeline.idleProperty().set(idle);
         timeline.longestProperty().set(longest);
-        timeline.setIdleText(idle.isZero() ? messages.text("sessions.idle.never")
+        timeline.setIdleText(idle.isZero()
+                ? messages.text("sessions.idle.never")
                 : messages.text("sessions.idle.mark", words.of(idle)));
         timeline.setEndText(messages.text("sessions.end", words.of(longest)));
     }

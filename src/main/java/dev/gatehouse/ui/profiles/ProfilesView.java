@@ -1,5 +1,8 @@
 package dev.gatehouse.ui.profiles;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -83,6 +86,13 @@ public final class ProfilesView {
         show(editorPane, profiles.openProperty().flatMap(open -> failed.map(yes -> open && !yes)));
         show(emptyPane, profiles.openProperty().flatMap(open -> failed.map(yes -> !open && !yes)));
         show(busyPane, Bindings.isNotEmpty(profiles.busyProperty()));
+    }
+
+    /** The panes of the page in the order of the screen. */
+    public List<Node> panes() {
+        return Stream.concat(Stream.<Node>of(listPane), editorPane.isVisible()
+                ? editorController.panes().stream()
+                : Stream.of(problemPane)).toList();
     }
 
     /** The editor at the right. */

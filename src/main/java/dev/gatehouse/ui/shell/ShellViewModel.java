@@ -27,6 +27,7 @@ import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
 import dev.gatehouse.ui.review.ReviewViewModel;
+import dev.gatehouse.ui.review.SubmitViewModel;
 
 /** Which page is shown, where the connection leads, who is asking, and what was loaded last. */
 public final class ShellViewModel {
@@ -37,8 +38,7 @@ public final class ShellViewModel {
     private final Pages pages;
     private final Messages messages;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.WELCOME);
-    private final ReadOnlyObjectWrapper<Optional<ConnectionTarget>> target = new ReadOnlyObjectWrapper<>(
-            Optional.empty());
+    private final ReadOnlyObjectWrapper<Environment> environment = new ReadOnlyObjectWrapper<>(Environment.NONE);
     private final ReadOnlyStringWrapper environmentText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper tasks = new ReadOnlyStringWrapper("");
@@ -68,9 +68,9 @@ public final class ShellViewModel {
         return page.getReadOnlyProperty();
     }
 
-    /** Where the connection leads, empty while there is none. */
-    public ReadOnlyObjectProperty<Optional<ConnectionTarget>> targetProperty() {
-        return target.getReadOnlyProperty();
+    /** What kind of place the connection leads to. */
+    public ReadOnlyObjectProperty<Environment> environmentProperty() {
+        return environment.getReadOnlyProperty();
     }
 
     /** What kind of place that is, in words. */
@@ -95,12 +95,19 @@ public final class ShellViewModel {
 
     /** Goes to a page; the profiles need a connection first. */
     public void go(Page wanted) {
-        if (wanted == Page.PROFILES && target.get().isEmpty()) {
+        if (wanted == Page.PROFILES && environment.get() == Environment.NONE) {
             page.set(Page.WELCOME);
         } else if (wanted == Page.PROFILES && pages.editor().reviewingProperty().get() != null) {
             page.set(Page.REVIEW);
         } else {
             page.set(wanted);
+        }
+    }
+
+    /** Goes from the review back to the editor, unless a submit is running. */
+    public void leaveReview() {
+        if (pages.review().submit().phaseProperty().get() != SubmitViewModel.Phase.RUNNING) {
+            pages.editor().endReview();
         }
     }
 
@@ -111,18 +118,22 @@ public final class ShellViewModel {
 
     private void connected(@Nullable Connection connection) {
         pages.editor().endReview();
-        target.set(Optional.ofNullable(connection).map(Connection::target));
-        environmentText.set(messages.text(target.get().map(where -> switch (where.environment()) {
-            case SANDBOX -> "environment.sandbox";
-            case AWS -> "environment.aws";
-        }).orElse("environment.none")));
+        environment.set(target().map(where -> switch (where.environment()) {
+            case SANDBOX -> Environment.SANDBOX;
+            case AWS -> Environment.AWS;
+        }).orElse(Environment.NONE));
+        environmentText.set(messages.text("environment." + environment.get()));
         page.set(connection == null ? Page.WELCOME : Page.PROFILES);
         showIdentity();
     }
 
+    private Optional<ConnectionTarget> target() {
+        return Optional.ofNullable(workspace.connectionProperty().get()).map(Connection::target);
+    }
+
     private void showIdentity() {
         identity.clear();
-        var where = target.get();
+        var where = target();
         if (where.isEmpty()) {
             identity.add(messages.text("identity.none"));
             return;
@@ -148,7 +159,7 @@ public final class ShellViewModel {
     private void reviewing(@Nullable DraftAnalysis analysis) {
         var open = pages.editor().model().openProperty().get();
         if (analysis != null && open != null) {
-            pages.review().show(open.ref(), analysis, target.get().map(ConnectionTarget::region).orElse(""));
+            pages.review().show(open.ref(), analysis, target().map(ConnectionTarget::region).orElse(""));
             page.set(Page.REVIEW);
         } else if (page.get() == Page.REVIEW) {
             page.set(Page.PROFILES);
@@ -160,6 +171,11 @@ public final class ShellViewModel {
         if (verdict instanceof SubmitVerdict.Applied applied && open != null) {
             pages.profiles().showRead(open.ref(), applied.now(), applied.trace());
         }
+    }
+
+    /** The kinds of places a connection leads to. */
+    public enum Environment {
+        NONE, SANDBOX, AWS
     }
 
     /** The pages of the window. */

@@ -1,0 +1,85 @@
+package dev.gatehouse.ui.review;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Styles;
+import dev.gatehouse.ui.control.Pill;
+import dev.gatehouse.ui.control.PillVariant;
+import dev.gatehouse.ui.control.Step;
+import dev.gatehouse.ui.control.StepState;
+
+/** Makes the nodes of the review's lists. */
+final class ReviewNodes {
+    private final Messages messages;
+
+    ReviewNodes(Messages messages) {
+        this.messages = messages;
+    }
+
+    Node line(DiffLine line) {
+        var name = new Label(line.field());
+        name.getStyleClass().add("gh-diff-field");
+        var parts = new FlowPane(8, 6);
+        line.parts().forEach(part -> parts.getChildren().add(pill(part)));
+        HBox.setHgrow(parts, Priority.ALWAYS);
+        var row = new HBox(name, parts);
+        row.getStyleClass().add("gh-diff-line");
+        return row;
+    }
+
+    Node check(ReviewViewModel.Check check) {
+        var icon = new FontIcon(switch (check.kind()) {
+            case GOOD -> "fth-check";
+            case NOTE -> "fth-info";
+            case WARNING -> "fth-alert-triangle";
+            case DANGER -> "fth-alert-octagon";
+        });
+        var style = switch (check.kind()) {
+            case GOOD -> Styles.SUCCESS_TEXT;
+            case NOTE -> Styles.QUIET;
+            case WARNING -> Styles.WARNING_TEXT;
+            case DANGER -> Styles.DANGER_TEXT;
+        };
+        icon.getStyleClass().add(style);
+        var title = new Label(check.title());
+        title.getStyleClass().addAll(Styles.STRONG, style);
+        title.setWrapText(true);
+        var detail = new Label(check.detail());
+        detail.getStyleClass().addAll(Styles.SMALL, Styles.QUIET);
+        detail.setWrapText(true);
+        var words = new VBox(2, title, detail);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var row = new HBox(8, icon, words);
+        row.getStyleClass().add("gh-check");
+        return row;
+    }
+
+    Step step(StepLine line) {
+        var state = switch (line.state()) {
+            case WAITING -> StepState.WAITING;
+            case RUNNING -> StepState.RUNNING;
+            case DONE -> StepState.DONE;
+            case STOPPED -> StepState.FAILED;
+        };
+        return new Step(line.text(), state, messages.text("step.state." + line.state()), "", line.note());
+    }
+
+    private Pill pill(DiffLine.Part part) {
+        var pill = new Pill();
+        pill.setText(messages.text("review.part." + part.kind(), part.text()));
+        pill.setVariant(switch (part.kind()) {
+            case REMOVED -> PillVariant.DANGER;
+            case ADDED -> PillVariant.SUCCESS;
+            case KEPT -> PillVariant.NEUTRAL;
+        });
+        return pill;
+    }
+}

@@ -1,0 +1,199 @@
+package dev.gatehouse.ui.review;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.gatehouse.ui.common.Announcer;
+import dev.gatehouse.ui.common.Clipboards;
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.control.MessageBar;
+import dev.gatehouse.ui.control.MoreDetails;
+import dev.gatehouse.ui.control.StepList;
+import dev.gatehouse.ui.control.Tone;
+import dev.gatehouse.ui.review.SubmitViewModel.Phase;
+
+/** The review: what changes, what it means, what is sent, and each step of sending it. */
+public final class ReviewView {
+    private final ReviewViewModel review;
+    private final Runnable back;
+    private final ReviewNodes nodes;
+    private final Messages messages;
+    private final Announcer announcer;
+
+    @FXML
+    private ScrollPane scroll;
+    @FXML
+    private Label headingLabel;
+    @FXML
+    private Label countLabel;
+    @FXML
+    private MessageBar outcomeBar;
+    @FXML
+    private MoreDetails outcomeDetails;
+    @FXML
+    private VBox diffBox;
+    @FXML
+    private Label accessLabel;
+    @FXML
+    private Label impactLabel;
+    @FXML
+    private ToggleButton jsonTab;
+    @FXML
+    private ToggleButton cliTab;
+    @FXML
+    private TextArea requestArea;
+    @FXML
+    private StepList stepList;
+    @FXML
+    private Label noticeLabel;
+    @FXML
+    private VBox checkBox;
+    @FXML
+    private Button backButton;
+    @FXML
+    private Button cancelButton;
+    @FXML
+    private Button checkButton;
+    @FXML
+    private Button undoButton;
+    @FXML
+    private Button applyButton;
+    @FXML
+    private Button doneButton;
+
+    /**
+     * Shows {@code review}.
+     *
+     * @param back
+     *            goes back to the editor
+     * @param announcer
+     *            says how the submit ended to screen readers
+     */
+    public ReviewView(ReviewViewModel review, Runnable back, Messages messages, Announcer announcer) {
+        this.review = review;
+        this.back = back;
+        this.nodes = new ReviewNodes(messages);
+        this.messages = messages;
+        this.announcer = announcer;
+    }
+
+    @FXML
+    private void initialize() {
+        var text = review.textProperty();
+        headingLabel.textProperty().bind(review.headingProperty());
+        countLabel.textProperty().bind(text.map(ReviewViewModel.ReviewText::count));
+        accessLabel.textProperty().bind(text.map(ReviewViewModel.ReviewText::access));
+        impactLabel.textProperty().bind(text.map(ReviewViewModel.ReviewText::impact));
+        jsonTab.selectedProperty().subscribe(on -> cliTab.setSelected(!on));
+        cliTab.selectedProperty().subscribe(on -> jsonTab.setSelected(!on));
+        requestArea.textProperty().bind(jsonTab.selectedProperty().flatMap(json -> text
+                .map(shown -> json ? shown.json() : shown.awsCli())));
+        requestArea.prefRowCountProperty().bind(requestArea.textProperty()
+                .map(shown -> Math.clamp(shown.lines().count() + 1, 3, 14)));
+        applyButton.textProperty().bind(Bindings.createStringBinding(
+                () -> messages.plural("review.apply", review.lines().size()), review.lines()));
+        bindLists();
+        bindSubmit();
+    }
+
+    private void bindLists() {
+        review.lines().addListener((ListChangeListener<DiffLine>) _ -> diffBox.getChildren()
+                .setAll(review.lines().stream().map(nodes::line).toList()));
+        review.checks().addListener((ListChangeListener<ReviewViewModel.Check>) _ -> checkBox.getChildren()
+                .setAll(review.checks().stream().map(nodes::check).toList()));
+        var steps = review.submit().steps();
+        steps.addListener((ListChangeListener<StepLine>) _ -> stepList.getSteps()
+                .setAll(steps.stream().map(nodes::step).toList()));
+        stepList.getSteps().setAll(steps.stream().map(nodes::step).toList());
+    }
+
+    private void bindSubmit() {
+        var submit = review.submit();
+        var phase = submit.phaseProperty();
+        noticeLabel.textProperty().bind(submit.noticeProperty());
+        show(noticeLabel, submit.noticeProperty().map(text -> !text.isEmpty()));
+        show(applyButton, phase.map(Phase.READY::equals));
+        show(cancelButton, phase.map(Phase.RUNNING::equals));
+        show(doneButton, phase.map(Phase.ENDED::equals));
+        show(backButton, phase.map(Phase.READY::equals));
+        show(checkButton, submit.outcomeProperty().map(this::isUnknown).orElse(false));
+        show(undoButton, submit.outcomeProperty().map(_ -> submit.canUndo()).orElse(false));
+        show(outcomeBar, submit.outcomeProperty().map(_ -> true).orElse(false));
+        show(outcomeDetails, submit.outcomeProperty().map(outcome -> !outcome.details().isEmpty()).orElse(false));
+        outcomeDetails.detailsProperty().bind(submit.outcomeProperty().map(Outcome::details).orElse(""));
+        submit.outcomeProperty().subscribe(this::showOutcome);
+    }
+
+    private boolean isUnknown(Outcome outcome) {
+        return outcome.kind() == Outcome.Kind.UNKNOWN;
+    }
+
+    /** Moves the focus to the main button. */
+    public void focus() {
+        scroll.setVvalue(0);
+        applyButton.requestFocus();
+    }
+
+    @FXML
+    private void apply() {
+        review.submit().start();
+        cancelButton.requestFocus();
+    }
+
+    @FXML
+    private void cancel() {
+        review.submit().cancel();
+    }
+
+    @FXML
+    private void checkAgain() {
+        review.submit().checkAgain();
+    }
+
+    @FXML
+    private void undo() {
+        review.submit().undo();
+        cancelButton.requestFocus();
+    }
+
+    @FXML
+    private void back() {
+        back.run();
+    }
+
+    @FXML
+    private void copy() {
+        Clipboards.copy(requestArea.getText());
+    }
+
+    private void showOutcome(@Nullable Outcome outcome) {
+        if (outcome != null) {
+            outcomeBar.setTone(switch (outcome.kind()) {
+                case APPLIED -> Tone.SUCCESS;
+                case NOT_APPLIED -> Tone.DANGER;
+                case UNKNOWN -> Tone.WARNING;
+            });
+            outcomeBar.setTitle(outcome.title());
+            outcomeBar.setBody(outcome.body());
+            announcer.announce(outcome.title() + ". " + outcome.body());
+            scroll.setVvalue(0);
+            doneButton.requestFocus();
+        }
+    }
+
+    private static void show(Node node, ObservableValue<Boolean> when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.gatehouse.ui.shell;
+
+import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+
+import dev.gatehouse.ui.shell.ShellViewModel.Page;
+
+/** Does what the window's keys ask for. */
+final class ShellKeys {
+    private final ShellView view;
+    private final ShellViewModel shell;
+
+    ShellKeys(ShellView view, ShellViewModel shell) {
+        this.view = view;
+        this.shell = shell;
+    }
+
+    void install(Parent root) {
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::left);
+    }
+
+    /** Keys that win over whatever has the focus. */
+    private void pressed(KeyEvent event) {
+        for (var shortcut : Shortcut.values()) {
+            if (shortcut != Shortcut.BACK && shortcut.keys().match(event) && act(shortcut)) {
+                event.consume();
+                return;
+            }
+        }
+    }
+
+    /** Escape, where nothing else had a use for it. */
+    private void left(KeyEvent event) {
+        if (Shortcut.BACK.keys().match(event)) {
+            back();
+            event.consume();
+        }
+    }
+
+    private boolean act(Shortcut shortcut) {
+        return switch (shortcut) {
+            case KEYS -> done(view::keys);
+            case NEXT_PANE -> done(() -> view.nextPane(true));
+            case PREVIOUS_PANE -> done(() -> view.nextPane(false));
+            case THEME -> done(view::theme);
+            case RELOAD -> onProfiles(shell.pages().profiles()::reload);
+            case FILTER -> onProfiles(view.profilesPage()::focusFilter);
+            case TEST -> onProfiles(view.profilesPage().editor()::focusTester);
+            case ADD -> onProfiles(view.profilesPage().editor()::addRow);
+            case UNDO -> onProfiles(view.profilesPage().editor()::undo);
+            case REDO -> onProfiles(view.profilesPage().editor()::redo);
+            case REVIEW -> onProfiles(view.profilesPage().editor()::review);
+            case BACK -> false;
+        };
+    }
+
+    private void back() {
+        if (!view.closeKeys()) {
+            if (shell.pageProperty().get() == Page.REVIEW) {
+                shell.leaveReview();
+            } else if (shell.pageProperty().get() == Page.CONNECT) {
+                shell.go(Page.WELCOME);
+            }
+        }
+    }
+
+    private boolean onProfiles(Runnable action) {
+        return shell.pageProperty().get() == Page.PROFILES && done(action);
+    }
+
+    private static boolean done(Runnable action) {
+        action.run();
+        return true;
+    }
+}

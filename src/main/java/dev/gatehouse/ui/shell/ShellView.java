@@ -1,0 +1,229 @@
+package dev.gatehouse.ui.shell;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.gatehouse.ui.common.Announcer;
+import dev.gatehouse.ui.common.Theme;
+import dev.gatehouse.ui.common.ThemeChoice;
+import dev.gatehouse.ui.common.ThemeManager;
+import dev.gatehouse.ui.connection.ConnectionView;
+import dev.gatehouse.ui.control.EnvironmentKind;
+import dev.gatehouse.ui.control.EnvironmentStrip;
+import dev.gatehouse.ui.profiles.ProfilesView;
+import dev.gatehouse.ui.review.ReviewView;
+import dev.gatehouse.ui.shell.ShellViewModel.Environment;
+import dev.gatehouse.ui.shell.ShellViewModel.Page;
+import dev.gatehouse.ui.welcome.WelcomeView;
+
+/** The window: strips above, navigation at the left, one page at a time, status below. */
+public final class ShellView {
+    /** Below this width the navigation shows icons only. */
+    private static final double COMPACT_BELOW = 1200;
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
+    private final ShellViewModel shell;
+    private final ThemeManager themes;
+    private final Announcer announcer;
+    private final SimpleObjectProperty<Boolean> keysShown = new SimpleObjectProperty<>(false);
+
+    @FXML
+    private BorderPane root;
+    @FXML
+    private EnvironmentStrip environmentStrip;
+    @FXML
+    private HBox identityBox;
+    @FXML
+    private Button disconnectButton;
+    @FXML
+    private VBox navigation;
+    @FXML
+    private ToggleButton profilesItem;
+    @FXML
+    private ToggleButton connectItem;
+    @FXML
+    private StackPane pages;
+    @FXML
+    private Node welcome;
+    @FXML
+    private WelcomeView welcomeController;
+    @FXML
+    private Node connection;
+    @FXML
+    private ConnectionView connectionController;
+    @FXML
+    private Node profiles;
+    @FXML
+    private ProfilesView profilesController;
+    @FXML
+    private Node review;
+    @FXML
+    private ReviewView reviewController;
+    @FXML
+    private Node keys;
+    @FXML
+    private KeysView keysController;
+    @FXML
+    private Label statusLabel;
+    @FXML
+    private Label tasksLabel;
+
+    /** Shows {@code shell}. */
+    public ShellView(ShellViewModel shell, ThemeManager themes, Announcer announcer) {
+        this.shell = shell;
+        this.themes = themes;
+        this.announcer = announcer;
+    }
+
+    @FXML
+    private void initialize() {
+        environmentStrip.wordProperty().bind(shell.environmentTextProperty());
+        environmentStrip.kindProperty().bind(shell.environmentProperty().map(ShellView::kind));
+        shell.identity().addListener((ListChangeListener<String>) _ -> showIdentity());
+        statusLabel.textProperty().bind(shell.statusProperty());
+        tasksLabel.textProperty().bind(shell.tasksProperty());
+        disconnectButton.visibleProperty().bind(shell.environmentProperty().map(kind -> kind != Environment.NONE));
+        profilesItem.disableProperty().bind(shell.environmentProperty().map(Environment.NONE::equals));
+        pages.getChildren().add(announcer.node());
+        showPage(welcome, Page.WELCOME);
+        showPage(connection, Page.CONNECT);
+        showPage(profiles, Page.PROFILES);
+        showPage(review, Page.REVIEW);
+        keys.visibleProperty().bind(keysShown);
+        root.widthProperty().subscribe(width -> root.pseudoClassStateChanged(COMPACT,
+                width.doubleValue() < COMPACT_BELOW));
+        new ShellKeys(this, shell).install(root);
+        shell.pageProperty().subscribe(this::pageShown);
+        showIdentity();
+    }
+
+    /** The page of the profiles. */
+    ProfilesView profilesPage() {
+        return profilesController;
+    }
+
+    /** Moves the focus to where work on the shown page begins. */
+    public void focusPage() {
+        if (keysShown.get()) {
+            keysController.focus();
+            return;
+        }
+        switch (shell.pageProperty().get()) {
+            case WELCOME -> welcomeController.focus();
+            case CONNECT -> connectionController.focus();
+            case PROFILES -> profilesController.focusList();
+            case REVIEW -> reviewController.focus();
+        }
+    }
+
+    /** Moves the focus to the next pane that is shown: navigation, list, form, findings; or to the one before. */
+    void nextPane(boolean forward) {
+        var panes = panes();
+        var focus = root.getScene().getFocusOwner();
+        var now = IntStream.range(0, panes.size()).filter(i -> isInside(focus, panes.get(i))).findFirst().orElse(-1);
+        var next = now < 0 ? 0 : Math.floorMod(now + (forward ? 1 : -1), panes.size());
+        panes.get(next).requestFocus();
+        if (!panes.get(next).isFocused()) {
+            panes.get(next).requestFocusTraversal(TraversalDirection.NEXT);
+        }
+    }
+
+    private List<Node> panes() {
+        return Stream.concat(Stream.of(navigation), pages.getChildren().stream().filter(Node::isVisible)
+                .flatMap(page -> page.equals(profiles) ? profilesController.panes().stream() : Stream.of(page)))
+                .filter(Node::isVisible).toList();
+    }
+
+    private static boolean isInside(@Nullable Node node, Node pane) {
+        return node != null && (node.equals(pane) || isInside(node.getParent(), pane));
+    }
+
+    /** Shows or hides the list of keys. */
+    @FXML
+    void keys() {
+        keysShown.set(!keysShown.get());
+        focusPage();
+    }
+
+    boolean closeKeys() {
+        var shown = keysShown.get();
+        if (shown) {
+            keys();
+        }
+        return shown;
+    }
+
+    /** Goes from light to dark and back. */
+    @FXML
+    void theme() {
+        themes.choiceProperty().set(themes.themeProperty().get() == Theme.DARK ? ThemeChoice.LIGHT : ThemeChoice.DARK);
+    }
+
+    @FXML
+    private void profiles() {
+        closeKeys();
+        shell.go(Page.PROFILES);
+        markPage();
+    }
+
+    @FXML
+    private void connections() {
+        closeKeys();
+        shell.go(Page.WELCOME);
+        markPage();
+    }
+
+    @FXML
+    private void disconnect() {
+        shell.disconnect();
+    }
+
+    private void showPage(Node node, Page page) {
+        node.visibleProperty().bind(shell.pageProperty().flatMap(now -> keysShown.map(over -> now == page && !over)));
+    }
+
+    private void pageShown() {
+        keysShown.set(false);
+        markPage();
+        focusPage();
+    }
+
+    private void markPage() {
+        var page = shell.pageProperty().get();
+        profilesItem.setSelected(page == Page.PROFILES || page == Page.REVIEW);
+        connectItem.setSelected(page == Page.WELCOME || page == Page.CONNECT);
+    }
+
+    private void showIdentity() {
+        identityBox.getChildren().setAll(shell.identity().stream().map(part -> {
+            var label = new Label(part);
+            label.getStyleClass().add("gh-identity-part");
+            return label;
+        }).toList());
+    }
+
+    private static EnvironmentKind kind(Environment environment) {
+        return switch (environment) {
+            case NONE -> EnvironmentKind.NONE;
+            case SANDBOX -> EnvironmentKind.SANDBOX;
+            case AWS -> EnvironmentKind.PRODUCTION;
+        };
+    }
+}
