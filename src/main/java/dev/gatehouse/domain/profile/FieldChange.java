@@ -30,7 +30,7 @@ public sealed interface FieldChange<T> {
     }
 
     /** The value to send, empty for keep and clear. */
-    default Optional<T> value() {
+    default Optional<T> sent() {
         return this instanceof Set<T>(T value) ? Optional.of(value) : Optional.empty();
     }
 }

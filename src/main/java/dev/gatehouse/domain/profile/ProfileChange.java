@@ -60,7 +60,7 @@ public record ProfileChange(FieldChange<String> name, FieldChange<String> descri
                 new AccessLists(list(allowed, lists.allowed()), list(blocked, lists.blocked())),
                 new SessionSettings(duration(session.periodic(), old.periodic()), old.maximum(),
                         duration(session.inactivity(), old.inactivity()),
-                        session.inactivityEnabled().value().orElse(old.inactivityEnabled())),
+                        session.inactivityEnabled().sent().orElse(old.inactivityEnabled())),
                 before.stamp());
     }
 
@@ -87,11 +87,11 @@ public record ProfileChange(FieldChange<String> name, FieldChange<String> descri
     }
 
     private static @Nullable String scalar(FieldChange<String> change, @Nullable String old) {
-        return change.value().orElse(old);
+        return change.sent().orElse(old);
     }
 
     private static @Nullable Duration duration(FieldChange<Duration> change, @Nullable Duration old) {
-        return change.value().orElse(old);
+        return change.sent().orElse(old);
     }
 
     private static @Nullable List<String> list(FieldChange<List<String>> change, @Nullable List<String> old) {
