@@ -17,14 +17,17 @@ import dev.gatehouse.domain.profile.ProfileField;
 import dev.gatehouse.domain.profile.ProfileMatch;
 
 /**
- * Finds out by reading alone whether a sent update was applied. It never sends anything, so it can be asked as often as one
+ * Finds out by reading alone whether a sent update was applied. It never sends anything, so it can be asked as often as
+ * one
  * likes.
  */
 public final class OutcomeCheck {
     /** How long to wait before each look, the first one at once (reliability §1). */
     private static final List<Duration> PAUSES = List.of(Duration.ZERO, Duration.ofMillis(500), Duration.ofSeconds(1),
             Duration.ofSeconds(4), Duration.ofSeconds(8));
-    /** An update that was not answered may be carried out this much later than we stopped waiting (reliability row 15). */
+    /**
+     * An update that was not answered may be carried out this much later than we stopped waiting (reliability row 15).
+     */
     private static final Duration LATE_APPLY = Duration.ofSeconds(60);
     private static final int PROOF_LOOKS = 2;
 
@@ -88,7 +91,8 @@ public final class OutcomeCheck {
         }
         var unchanged = base.isEmpty()
                 && Objects.equals(now.stamp().lastModified(), request.base().stamp().lastModified());
-        return new SubmitVerdict.Unknown(unchanged ? new SubmitVerdict.Doubt.StillOld(now, sent.failure())
+        return new SubmitVerdict.Unknown(unchanged
+                ? new SubmitVerdict.Doubt.StillOld(now, sent.failure())
                 : new SubmitVerdict.Doubt.Different(now, missing));
     }
 
@@ -112,11 +116,13 @@ public final class OutcomeCheck {
     }
 
     /**
-     * Whether an old value seen now is final: AWS itself answered with an error, so it is done with the request, or nothing
+     * Whether an old value seen now is final: AWS itself answered with an error, so it is done with the request, or
+     * nothing
      * that was sent can still be on its way.
      */
     private boolean mayProveOld(Sent sent) {
-        return sent.failure().filter(OutcomeCheck::answeredByAws).isPresent() || pace.elapsed().minus(sent.sentAt()).compareTo(sent.longestWait().plus(LATE_APPLY)) >= 0;
+        return sent.failure().filter(OutcomeCheck::answeredByAws).isPresent()
+                || pace.elapsed().minus(sent.sentAt()).compareTo(sent.longestWait().plus(LATE_APPLY)) >= 0;
     }
 
     private static boolean answeredByAws(GatewayFailure failure) {

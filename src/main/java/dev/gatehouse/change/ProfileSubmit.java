@@ -76,7 +76,8 @@ public final class ProfileSubmit {
         var sentAt = pace.elapsed();
         var reply = writer.update(request.ref(), request.change());
         Optional<GatewayFailure> failure = reply instanceof Reply.Failure<ProfileWriter.Accepted>(var what)
-                ? Optional.of(what) : Optional.empty();
+                ? Optional.of(what)
+                : Optional.empty();
         var update = new OutcomeCheck.Sent(request, failure, sentAt, writer.longestWait());
         sent = update;
         steps.finish();

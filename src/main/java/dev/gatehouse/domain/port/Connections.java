@@ -2,7 +2,10 @@ package dev.gatehouse.domain.port;
 
 import java.util.List;
 
-/** The places Gatehouse can connect to. Both methods may read files and start servers: call them off the window's thread. */
+/**
+ * The places Gatehouse can connect to. Both methods may read files and start servers: call them off the window's
+ * thread.
+ */
 public interface Connections {
 
     /** The profiles of {@code ~/.aws}, in file order; the files are read, never written. */

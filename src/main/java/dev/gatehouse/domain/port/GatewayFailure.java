@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a call brought no trusted answer. One sealed set for the whole program; screens turn each into what happened, what
+ * Why a call brought no trusted answer. One sealed set for the whole program; screens turn each into what happened,
+ * what
  * was not changed and what to do now.
  */
 public sealed interface GatewayFailure {
@@ -14,7 +15,8 @@ public sealed interface GatewayFailure {
     FailureDetails details();
 
     /**
-     * Whether a write that ended so was certainly not carried out: it never left this computer, or AWS itself refused it.
+     * Whether a write that ended so was certainly not carried out: it never left this computer, or AWS itself refused
+     * it.
      * False means nobody knows yet.
      */
     default boolean certainlyNotApplied() {

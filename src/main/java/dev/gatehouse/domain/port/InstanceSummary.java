@@ -16,7 +16,8 @@ import dev.gatehouse.domain.profile.InstanceId;
  * @param accessUrl
  *            where agents sign in, null when not reported
  * @param status
- *            AWS's own word: {@code ACTIVE}, {@code CREATION_IN_PROGRESS}, {@code CREATION_FAILED}; null when not reported
+ *            AWS's own word: {@code ACTIVE}, {@code CREATION_IN_PROGRESS}, {@code CREATION_FAILED}; null when not
+ *            reported
  */
 public record InstanceSummary(InstanceId id, @Nullable String arn, @Nullable String alias,
         @Nullable String accessUrl, @Nullable String status) {

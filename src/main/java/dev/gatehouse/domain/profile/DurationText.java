@@ -16,7 +16,8 @@ public final class DurationText {
     private DurationText() {}
 
     /**
-     * Reads a duration of whole minutes; a number alone means minutes. The text is never clamped to the service's limits.
+     * Reads a duration of whole minutes; a number alone means minutes. The text is never clamped to the service's
+     * limits.
      *
      * @return empty when the text is not a duration
      */
@@ -32,8 +33,10 @@ public final class DurationText {
             return Optional.of(Duration.ofHours(Integer.parseInt(hours.group(1))).plusMinutes(rest));
         }
         var clock = CLOCK.matcher(typed);
-        return clock.matches() ? Optional.of(Duration.ofHours(Integer.parseInt(clock.group(1)))
-                .plusMinutes(Integer.parseInt(clock.group(2)))) : Optional.empty();
+        return clock.matches()
+                ? Optional.of(Duration.ofHours(Integer.parseInt(clock.group(1)))
+                        .plusMinutes(Integer.parseInt(clock.group(2))))
+                : Optional.empty();
     }
 
     /** The spelling the form starts with: whole minutes without a unit. */

@@ -61,11 +61,12 @@ public record ProfileChange(FieldChange<String> name, FieldChange<String> descri
                 new SessionSettings(duration(session.periodic(), old.periodic()), old.maximum(),
                         duration(session.inactivity(), old.inactivity()),
                         session.inactivityEnabled().sent().orElse(old.inactivityEnabled())),
-                before.stamp());
+                before.stamp(), before.otherFields());
     }
 
     /**
-     * The change that puts the fields sent here back to what {@code before} held. A field that AWS had not reported, and a
+     * The change that puts the fields sent here back to what {@code before} held. A field that AWS had not reported,
+     * and a
      * description that was empty, cannot be put back by this API (domain §1) and are left out.
      */
     public ProfileChange undo(AuthenticationProfile before) {

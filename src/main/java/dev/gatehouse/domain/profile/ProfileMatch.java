@@ -12,7 +12,8 @@ import dev.gatehouse.domain.address.AddressEntry;
 import dev.gatehouse.domain.address.AddressRange;
 
 /**
- * Whether two states of a profile say the same. The service may reorder, de-duplicate or respell lists (domain §6), so they
+ * Whether two states of a profile say the same. The service may reorder, de-duplicate or respell lists (domain §6), so
+ * they
  * are compared as sets of canonical ranges.
  */
 public final class ProfileMatch {
