@@ -1,0 +1,126 @@
+package dev.gatehouse.domain.address;
+
+import java.util.Arrays;
+
+/**
+ * A set of addresses of one family as its edges, ascending: membership changes at every edge, starting outside. An even
+ * number of edges ends outside; an odd number ends inside, up to the last address of the family.
+ */
+final class EdgeList {
+    /** Whether an address is in the result, from whether it is in each operand; nothing comes from neither. */
+    interface Rule {
+        boolean holds(boolean inLeft, boolean inRight);
+    }
+
+    private final AddressFamily family;
+    private final long[] high;
+    private final long[] low;
+
+    EdgeList(AddressFamily family, long[] high, long[] low) {
+        this.family = family;
+        this.high = high;
+        this.low = low;
+    }
+
+    static EdgeList none(AddressFamily family) {
+        return new EdgeList(family, new long[0], new long[0]);
+    }
+
+    static EdgeList all(AddressFamily family) {
+        return new EdgeList(family, new long[1], new long[1]);
+    }
+
+    int size() {
+        return high.length;
+    }
+
+    IpAddress address(int edge) {
+        return new IpAddress(family, high[edge], low[edge]);
+    }
+
+    /** How many edges are at or below the address. */
+    int rank(long addressHigh, long addressLow) {
+        int from = 0;
+        int to = high.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (Bits.compare(high[middle], low[middle], addressHigh, addressLow) <= 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    boolean contains(long addressHigh, long addressLow) {
+        return isOdd(rank(addressHigh, addressLow));
+    }
+
+    boolean containsAll(AddressRange range) {
+        int rank = rank(range.first().high(), range.first().low());
+        return isOdd(rank) && rank == rank(range.lastHigh(), range.lastLow());
+    }
+
+    boolean intersects(AddressRange range) {
+        int rank = rank(range.first().high(), range.first().low());
+        return isOdd(rank) || rank < rank(range.lastHigh(), range.lastLow());
+    }
+
+    boolean isAll() {
+        return size() == 1 && high[0] == 0 && low[0] == 0;
+    }
+
+    EdgeList complement() {
+        EdgeBuilder edges = new EdgeBuilder(family, size() + 1);
+        int kept = size() > 0 && high[0] == 0 && low[0] == 0 ? 1 : 0;
+        if (kept == 0) {
+            edges.add(0, 0);
+        }
+        for (int i = kept; i < size(); i++) {
+            edges.add(high[i], low[i]);
+        }
+        return edges.build();
+    }
+
+    EdgeList combine(EdgeList other, Rule rule) {
+        EdgeBuilder edges = new EdgeBuilder(family, size() + other.size());
+        int left = 0;
+        int right = 0;
+        boolean inside = false;
+        while (left < size() || right < other.size()) {
+            int order = order(left, other, right);
+            long edgeHigh = order <= 0 ? high[left] : other.high[right];
+            long edgeLow = order <= 0 ? low[left] : other.low[right];
+            left += order <= 0 ? 1 : 0;
+            right += order >= 0 ? 1 : 0;
+            if (rule.holds(isOdd(left), isOdd(right)) != inside) {
+                edges.add(edgeHigh, edgeLow);
+                inside = !inside;
+            }
+        }
+        return edges.build();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EdgeList that && family == that.family && Arrays.equals(high, that.high)
+                && Arrays.equals(low, that.low);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(high) + Arrays.hashCode(low);
+    }
+
+    private int order(int left, EdgeList other, int right) {
+        if (left == size()) {
+            return 1;
+        }
+        return right == other.size() ? -1 : Bits.compare(high[left], low[left], other.high[right], other.low[right]);
+    }
+
+    private static boolean isOdd(int number) {
+        return (number & 1) == 1;
+    }
+}

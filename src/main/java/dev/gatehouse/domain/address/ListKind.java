@@ -1,0 +1,6 @@
+package dev.gatehouse.domain.address;
+
+/** The two lists of a profile. */
+public enum ListKind {
+    ALLOWED, BLOCKED
+}

@@ -1,0 +1,127 @@
+package dev.gatehouse.domain.address;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+
+import dev.gatehouse.domain.address.RowFact.Kind;
+
+/** What holds for the rows of an allowed and a blocked list, found in O(n log n). */
+public final class RowAnalysis {
+    private static final Comparator<RowFact> ORDER = Comparator.comparing(RowFact::list).thenComparingInt(RowFact::row)
+            .thenComparing(RowFact::kind);
+
+    private final List<RowFact> facts;
+
+    private RowAnalysis(List<RowFact> facts) {
+        this.facts = facts;
+    }
+
+    /** The facts about these lists, in the order in which they are held. */
+    public static RowAnalysis of(List<AddressEntry> allowed, List<AddressEntry> blocked) {
+        List<RangeRow> allowedRows = RangeRow.sorted(allowed);
+        List<RangeRow> blockedRows = RangeRow.sorted(blocked);
+        List<RowFact> facts = new ArrayList<>();
+        addOwnFacts(ListKind.ALLOWED, allowed, facts);
+        addOwnFacts(ListKind.BLOCKED, blocked, facts);
+        addNesting(ListKind.ALLOWED, allowedRows, facts);
+        addNesting(ListKind.BLOCKED, blockedRows, facts);
+        addFullyBlocked(allowedRows, setOf(blockedRows), facts);
+        if (!allowed.isEmpty()) {
+            addDeadBlocks(blockedRows, setOf(allowedRows), facts);
+        }
+        facts.sort(ORDER);
+        return new RowAnalysis(List.copyOf(facts));
+    }
+
+    /** All facts by list, row and kind. */
+    public List<RowFact> facts() {
+        return facts;
+    }
+
+    /** The facts about one row, by kind; empty for a row that does not exist. */
+    public List<RowFact> facts(ListKind list, int row) {
+        int from = lowerBound(list, row);
+        int to = from;
+        while (to < facts.size() && facts.get(to).list() == list && facts.get(to).row() == row) {
+            to++;
+        }
+        return facts.subList(from, to);
+    }
+
+    /** Whether this holds for this row. */
+    public boolean has(ListKind list, int row, Kind kind) {
+        return facts(list, row).stream().anyMatch(fact -> fact.kind() == kind);
+    }
+
+    private int lowerBound(ListKind list, int row) {
+        int from = 0;
+        int to = facts.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            RowFact fact = facts.get(middle);
+            boolean before = fact.list().compareTo(list) < 0 || (fact.list() == list && fact.row() < row);
+            from = before ? middle + 1 : from;
+            to = before ? to : middle;
+        }
+        return from;
+    }
+
+    private static void addOwnFacts(ListKind list, List<AddressEntry> entries, List<RowFact> facts) {
+        for (int row = 0; row < entries.size(); row++) {
+            switch (entries.get(row).parsed()) {
+                case ParsedAddress.Rejected _ -> facts.add(fact(list, row, Kind.UNPARSABLE));
+                case ParsedAddress.Range range -> addOwnFacts(list, row, range, facts);
+            }
+        }
+    }
+
+    private static void addOwnFacts(ListKind list, int row, ParsedAddress.Range range, List<RowFact> facts) {
+        if (range.hostBits()) {
+            facts.add(fact(list, row, Kind.HOST_BITS));
+        }
+        if (range.mapped()) {
+            facts.add(fact(list, row, Kind.MAPPED));
+        }
+        if (SpecialPurpose.of(range.range()).isPresent()) {
+            facts.add(fact(list, row, Kind.SPECIAL));
+        }
+    }
+
+    /** In sorted order a row is nested exactly if it lies in the last row that was nested in none. */
+    private static void addNesting(ListKind list, List<RangeRow> sorted, List<RowFact> facts) {
+        RangeRow outermost = null;
+        RangeRow firstOfEqual = null;
+        for (RangeRow row : sorted) {
+            if (outermost == null || !outermost.range().contains(row.range())) {
+                outermost = row;
+            } else if (!outermost.range().equals(row.range())) {
+                facts.add(new RowFact(list, row.row(), Kind.SHADOWED, OptionalInt.of(outermost.row())));
+            }
+            if (firstOfEqual != null && firstOfEqual.range().equals(row.range())) {
+                facts.add(new RowFact(list, row.row(), Kind.DUPLICATE, OptionalInt.of(firstOfEqual.row())));
+            } else {
+                firstOfEqual = row;
+            }
+        }
+    }
+
+    private static void addFullyBlocked(List<RangeRow> allowed, AddressSet blocked, List<RowFact> facts) {
+        allowed.stream().filter(row -> blocked.contains(row.range()))
+                .forEach(row -> facts.add(fact(ListKind.ALLOWED, row.row(), Kind.FULLY_BLOCKED)));
+    }
+
+    private static void addDeadBlocks(List<RangeRow> blocked, AddressSet allowed, List<RowFact> facts) {
+        blocked.stream().filter(row -> !allowed.intersects(row.range()))
+                .forEach(row -> facts.add(fact(ListKind.BLOCKED, row.row(), Kind.DEAD_BLOCK)));
+    }
+
+    private static AddressSet setOf(List<RangeRow> rows) {
+        return AddressSet.of(rows.stream().map(RangeRow::range).toList());
+    }
+
+    private static RowFact fact(ListKind list, int row, Kind kind) {
+        return new RowFact(list, row, kind, OptionalInt.empty());
+    }
+}
