@@ -14,7 +14,7 @@ import dev.gatehouse.domain.profile.SessionSettings;
 /** What the session settings mean together (domain §1, §2). */
 final class SessionFindings {
     /** AWS: twelve hours, not configurable (domain §1); used where an answer does not report the maximum. */
-    private static final Duration USUAL_MAXIMUM = Duration.ofMinutes(720);
+    private static final Duration USUAL_MAXIMUM = Duration.ofHours(12);
 
     private final SessionSettings base;
     private final SessionDraft draft;
