@@ -1,0 +1,11 @@
+package dev.gatehouse.sandbox;
+
+/** What the sandbox does to a list before it stores it; what the service does is not known (domain §6). */
+public enum Rewrite {
+    /** Writes each entry in its shortest usual form, bits beyond the prefix cleared. */
+    CANONICALISE,
+    /** Keeps the first of equal entries. */
+    DEDUPLICATE,
+    /** Sorts the entries by their text. */
+    REORDER
+}

@@ -1,0 +1,56 @@
+package dev.gatehouse.sandbox;
+
+import java.net.URI;
+
+import dev.gatehouse.sandbox.fault.FaultPlan;
+import dev.gatehouse.sandbox.http.LoopbackHttpServer;
+
+/** A running sandbox on 127.0.0.1; closing it ends every connection and drops what has not taken effect. */
+public final class SandboxServer implements AutoCloseable {
+    private final SandboxState state;
+    private final FaultPlan faults = new FaultPlan();
+    private volatile SandboxSettings settings;
+    private final LoopbackHttpServer server;
+
+    private SandboxServer(SandboxOptions options) {
+        state = new SandboxState(options.seed(), options.clock());
+        settings = options.settings();
+        server = LoopbackHttpServer.start(options.port(),
+                new RequestPipeline(state, faults, this::settings, options.clock()), options.clock());
+    }
+
+    /** Starts a sandbox; fails with {@link java.io.UncheckedIOException} when the port is taken. */
+    public static SandboxServer start(SandboxOptions options) {
+        return new SandboxServer(options);
+    }
+
+    /** Where clients find it, for Connect and for STS. */
+    public URI endpoint() {
+        return URI.create("http://127.0.0.1:" + server.port());
+    }
+
+    /** The truth about it. */
+    public SandboxState state() {
+        return state;
+    }
+
+    /** What goes wrong in it; may be changed at any time. */
+    public FaultPlan faults() {
+        return faults;
+    }
+
+    /** The switches as they are now. */
+    public SandboxSettings settings() {
+        return settings;
+    }
+
+    /** Sets the switches for requests from now on. */
+    public void settings(SandboxSettings changed) {
+        settings = changed;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
