@@ -1,10 +1,5 @@
 package dev.gatehouse.sandbox;
 
-import static dev.gatehouse.sandbox.TestClient.DEMO;
-import static dev.gatehouse.sandbox.TestClient.LIST;
-import static dev.gatehouse.sandbox.TestClient.PROFILE;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.UUID;
@@ -14,8 +9,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import tools.jackson.databind.JsonNode;
+
+import static dev.gatehouse.sandbox.TestClient.DEMO;
+import static dev.gatehouse.sandbox.TestClient.LIST;
+import static dev.gatehouse.sandbox.TestClient.PROFILE;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class OperationsTest {
     private final SandboxServer server = SandboxServer.start(SandboxOptions.defaults());

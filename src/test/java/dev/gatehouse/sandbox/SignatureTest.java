@@ -1,7 +1,5 @@
 package dev.gatehouse.sandbox;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +9,8 @@ import org.junit.jupiter.api.Test;
 
 import dev.gatehouse.sandbox.fault.Fault;
 import dev.gatehouse.sandbox.fault.FaultRule;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class SignatureTest {
     private final SandboxServer server = SandboxServer.start(SandboxOptions.defaults());
@@ -33,7 +33,8 @@ class SignatureTest {
 
     @Test
     void withoutASignatureNothingIsTold() throws Exception {
-        assertThat(refusal(client.raw("GET", "/instance", "", "", ""))).isEqualTo("MissingAuthenticationTokenException");
+        assertThat(refusal(client.raw("GET", "/instance", "", "", "")))
+                .isEqualTo("MissingAuthenticationTokenException");
     }
 
     @Test
@@ -93,8 +94,10 @@ class SignatureTest {
                 .isEqualTo("InvalidSignatureException");
         assertThat(refusal(TestSigner.right().at(Instant.now().plus(Duration.ofMinutes(6)))))
                 .isEqualTo("InvalidSignatureException");
-        assertThat(client.send("GET", "/instance", "", TestSigner.right().at(Instant.now().minus(Duration.ofMinutes(4))))
-                .statusCode()).isEqualTo(200);
+        assertThat(
+                client.send("GET", "/instance", "", TestSigner.right().at(Instant.now().minus(Duration.ofMinutes(4))))
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test

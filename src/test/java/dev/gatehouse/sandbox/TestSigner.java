@@ -48,7 +48,8 @@ record TestSigner(String keyId, String secret, String region, String service, In
     String authorization(String method, String target, String host, String body) {
         int mark = target.indexOf('?');
         String path = (mark < 0 ? target : target.substring(0, mark)).replace("%", "%25");
-        String query = mark < 0 ? ""
+        String query = mark < 0
+                ? ""
                 : Arrays.stream(target.substring(mark + 1).split("&", -1)).sorted().collect(Collectors.joining("&"));
         String canonical = method + "\n" + path + "\n" + query + "\nhost:" + host + "\nx-amz-date:" + stamp()
                 + "\n\nhost;x-amz-date\n" + hash(body);

@@ -1,10 +1,5 @@
 package dev.gatehouse.sandbox;
 
-import static dev.gatehouse.sandbox.TestClient.DEMO;
-import static dev.gatehouse.sandbox.TestClient.EXAMPLE_3;
-import static dev.gatehouse.sandbox.TestClient.PROFILE;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,6 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import static dev.gatehouse.sandbox.TestClient.DEMO;
+import static dev.gatehouse.sandbox.TestClient.EXAMPLE_3;
+import static dev.gatehouse.sandbox.TestClient.PROFILE;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class UpdateTest {
     private static final Instant NOW = Instant.parse("2026-08-01T12:00:00.123Z");
