@@ -1,5 +1,7 @@
 package dev.gatehouse.aws;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -173,8 +175,14 @@ class GatewayContractTest {
 
         @Test
         void neverWalksPagesInACircle() {
+            IntStream.range(0, 205).forEach(i -> wire.state.put(
+                    SandboxProfile.open(wire.state.instances().getFirst(), "p-" + i, "n" + i, LONG_AGO)));
+            value(wire.gateway().profiles(wire.instance()));
+            var query = URLDecoder.decode(wire.state.received(Wire.LIST).get(1).query(), StandardCharsets.UTF_8);
+            var token = query.replaceAll(".*nextToken=([^&]+).*", "$1");
+            wire.state.forget();
             wire.always(Wire.LIST, Fault.Body.of(
-                    "{\"AuthenticationProfileSummaryList\":[],\"NextToken\":\"again\"}", "application/json"));
+                    "{\"AuthenticationProfileSummaryList\":[],\"NextToken\":\"" + token + "\"}", "application/json"));
 
             var failed = failure(wire.gateway().profiles(wire.instance()), GatewayFailure.UntrustedAnswer.class);
 
