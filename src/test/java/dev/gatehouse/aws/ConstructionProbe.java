@@ -5,7 +5,7 @@ final class ConstructionProbe {
     private ConstructionProbe() {}
 
     public static void main(String[] arguments) {
-        if (new AwsConnections().toString().isEmpty()) {
+        if (new AwsConnections().hashCode() == 0 && arguments.length > 0) {
             throw new IllegalStateException("never");
         }
     }

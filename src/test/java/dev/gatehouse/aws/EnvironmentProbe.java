@@ -7,18 +7,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.connect.ConnectClient;
+
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.profile.InstanceId;
 import dev.gatehouse.domain.profile.ProfileId;
 import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.sandbox.SandboxCredentials;
-import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.services.connect.ConnectClient;
 
-/** What {@link HostileEnvironmentTest} runs in another process: writes and reads, one line on each outcome in a file. */
+/**
+ * What {@link HostileEnvironmentTest} runs in another process: writes and reads, one line on each outcome in a file.
+ */
 final class EnvironmentProbe {
     private EnvironmentProbe() {}
 

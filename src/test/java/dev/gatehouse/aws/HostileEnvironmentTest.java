@@ -1,7 +1,5 @@
 package dev.gatehouse.aws;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -22,6 +20,8 @@ import dev.gatehouse.sandbox.fault.Fault;
 import dev.gatehouse.sandbox.fault.FaultRule;
 import dev.gatehouse.sandbox.fault.Moment;
 import dev.gatehouse.sandbox.http.Delivery.Manner;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Environment, profile and system properties of another process change neither how often nor where requests go. */
 class HostileEnvironmentTest {

@@ -1,7 +1,5 @@
 package dev.gatehouse.aws;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.GatewayFailure.NoCredentials;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A profile that gives no credentials ends as a clear failure before anything is sent. */
 class ProfileCredentialsTest {

@@ -1,7 +1,5 @@
 package dev.gatehouse.aws;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.AwsProfile.Kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ProfileFilesTest {
     @TempDir

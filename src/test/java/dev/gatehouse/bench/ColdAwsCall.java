@@ -11,7 +11,9 @@ import dev.gatehouse.sandbox.SandboxCredentials;
 import dev.gatehouse.sandbox.SandboxOptions;
 import dev.gatehouse.sandbox.SandboxServer;
 
-/** How long the first calls take in a cold process: run it with the test class path, it logs milliseconds as warnings. */
+/**
+ * How long the first calls take in a cold process: run it with the test class path, it logs milliseconds as warnings.
+ */
 final class ColdAwsCall {
     private ColdAwsCall() {}
 
