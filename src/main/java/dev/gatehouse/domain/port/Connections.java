@@ -9,7 +9,7 @@ import java.util.List;
 public interface Connections {
 
     /** The profiles of {@code ~/.aws}, in file order; the files are read, never written. */
-    List<AwsProfile> awsProfiles();
+    AwsProfiles awsProfiles();
 
     /** The Regions that have Amazon Connect, by the SDK's own data (domain §3), sorted. */
     List<String> regions();

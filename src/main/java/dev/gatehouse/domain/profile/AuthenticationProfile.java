@@ -1,5 +1,7 @@
 package dev.gatehouse.domain.profile;
 
+import java.util.List;
+
 import dev.gatehouse.domain.address.AccessRules;
 
 /**
@@ -15,9 +17,28 @@ import dev.gatehouse.domain.address.AccessRules;
  *            the four session settings
  * @param stamp
  *            when and where it was created and last changed
+ * @param otherFields
+ *            names of members AWS sent that this program does not know; an update never touches them (reliability row
+ *            20)
  */
 public record AuthenticationProfile(ProfileIdentity identity, AccessLists access, SessionSettings session,
-        ChangeStamp stamp) {
+        ChangeStamp stamp, List<String> otherFields) {
+
+    /** Copies the names, so that a profile never changes. */
+    public AuthenticationProfile {
+        otherFields = List.copyOf(otherFields);
+    }
+
+    /** A profile of known members only. */
+    public AuthenticationProfile(ProfileIdentity identity, AccessLists access, SessionSettings session,
+            ChangeStamp stamp) {
+        this(identity, access, session, stamp, List.of());
+    }
+
+    /** This profile with the names of members that are not known here. */
+    public AuthenticationProfile withOtherFields(List<String> names) {
+        return new AuthenticationProfile(identity, access, session, stamp, names);
+    }
 
     /** Who may sign in under this profile. */
     public AccessRules rules() {

@@ -61,7 +61,7 @@ public record ProfileChange(FieldChange<String> name, FieldChange<String> descri
                 new SessionSettings(duration(session.periodic(), old.periodic()), old.maximum(),
                         duration(session.inactivity(), old.inactivity()),
                         session.inactivityEnabled().sent().orElse(old.inactivityEnabled())),
-                before.stamp());
+                before.stamp(), before.otherFields());
     }
 
     /**

@@ -1,0 +1,47 @@
+package dev.gatehouse.aws;
+
+import java.net.URI;
+
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+
+import dev.gatehouse.domain.port.ConnectionTarget;
+import dev.gatehouse.domain.port.ConnectionTarget.Environment;
+
+/**
+ * Where a connection leads and with which credentials. There are just two ways to make one, so that real credentials
+ * only
+ * go to AWS's own hosts and loopback only sees fake ones.
+ *
+ * @param target
+ *            as shown to people
+ * @param connect
+ *            the pinned address of Amazon Connect
+ * @param sts
+ *            the pinned address of the Security Token Service
+ * @param credentials
+ *            the one source of credentials
+ */
+record Access(ConnectionTarget target, URI connect, URI sts, AwsCredentialsProvider credentials) {
+
+    /** AWS by https, with the credentials of a profile. */
+    static Access aws(String profile, String region, AwsCredentialsProvider credentials) {
+        var connect = Endpoints.connect(region);
+        var target = new ConnectionTarget(Environment.AWS, profile, region, connect.getHost());
+        return new Access(target, connect, Endpoints.sts(region), credentials);
+    }
+
+    /** A sandbox on loopback, with its own fake credentials. */
+    static Access loopback(String name, String region, URI endpoint, LoopbackCredentials credentials) {
+        var checked = Endpoints.loopback(endpoint);
+        var target = new ConnectionTarget(Environment.SANDBOX, name, region, checked.getAuthority());
+        return new Access(target, checked, checked, StaticCredentialsProvider.create(
+                AwsBasicCredentials.create(credentials.accessKeyId(), credentials.secretAccessKey())));
+    }
+
+    @Override
+    public String toString() {
+        return "Access[" + target + "]";
+    }
+}

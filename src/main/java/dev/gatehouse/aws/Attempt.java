@@ -1,0 +1,33 @@
+package dev.gatehouse.aws;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One send and what came of it.
+ *
+ * @param left
+ *            whether anything may have left this computer; false only when no connection was made
+ * @param status
+ *            the HTTP status, null when no whole answer came
+ * @param requestId
+ *            AWS's request id, null when none came
+ * @param body
+ *            the body as received
+ */
+record Attempt(boolean left, @Nullable Integer status, @Nullable String requestId, RawBody body) {
+
+    /** A send nobody has answered; also what is assumed while it runs. */
+    static final Attempt UNANSWERED = new Attempt(true, null, null, RawBody.NONE);
+    /** A connection that could not be made. */
+    static final Attempt NOT_SENT = new Attempt(false, null, null, RawBody.NONE);
+
+    /** Whether the answer's status says that the request was not accepted. */
+    boolean refused() {
+        return status != null && status >= 400 && status < 500;
+    }
+
+    /** Whether the answer's status says that the request was accepted. */
+    boolean accepted() {
+        return status != null && status >= 200 && status < 300;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.gatehouse.aws;
+
+import dev.gatehouse.domain.port.Connection;
+import dev.gatehouse.domain.port.ConnectionTarget;
+import dev.gatehouse.domain.port.ProfileGateway;
+import dev.gatehouse.domain.port.ProfileWriter;
+
+/** One open connection: clients made when first used, dropped when closed. */
+final class AwsConnection implements Connection {
+    private final ConnectionTarget target;
+    private final Clients clients;
+    private final ProfileGateway gateway;
+    private final ProfileWriter writer;
+
+    AwsConnection(Access access, Patience patience) {
+        var calls = new Calls(access.credentials());
+        target = access.target();
+        clients = new Clients(access, patience);
+        gateway = new AwsProfileGateway(clients, calls);
+        writer = new AwsProfileWriter(clients, calls, patience.call());
+    }
+
+    @Override
+    public ConnectionTarget target() {
+        return target;
+    }
+
+    @Override
+    public ProfileGateway gateway() {
+        return gateway;
+    }
+
+    @Override
+    public ProfileWriter writer() {
+        return writer;
+    }
+
+    @Override
+    public void close() {
+        clients.close();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.gatehouse.aws;
+
+import java.net.URI;
+import java.util.List;
+
+import dev.gatehouse.domain.port.AwsProfile;
+import dev.gatehouse.domain.port.AwsProfiles;
+import dev.gatehouse.domain.port.Connection;
+
+/**
+ * The door of this room. Making one costs nothing and loads no class of the SDK; every method may read files or load
+ * the
+ * SDK, so call them off the window's thread (domain §4.10).
+ */
+public final class AwsConnections {
+
+    /** The profiles of {@code ~/.aws}, or of the files that {@code AWS_CONFIG_FILE} and its sister name; only read. */
+    public AwsProfiles awsProfiles() {
+        return ProfileFiles.standard().profiles();
+    }
+
+    /** The Regions that have Amazon Connect by the SDK's own data (domain §3), sorted. */
+    public List<String> regions() {
+        return Endpoints.regions();
+    }
+
+    /**
+     * A connection to AWS with the credentials of a profile, read anew from the files. Nothing is called yet; clients
+     * and
+     * credentials are made at the first call.
+     *
+     * @throws IllegalArgumentException
+     *             when the Region is not one of {@link #regions()}
+     */
+    public Connection openAws(AwsProfile profile, String region) {
+        var credentials = new ProfileCredentials(profile.name(), ProfileFiles.standard());
+        return new AwsConnection(Access.aws(profile.name(), region, credentials), Patience.STANDARD);
+    }
+
+    /**
+     * A connection to a sandbox on this computer, with its own fake credentials. Nothing is called yet.
+     *
+     * @param name
+     *            what the sandbox is called on screen
+     * @param region
+     *            the Region it plays
+     * @param endpoint
+     *            http, a numeric loopback address and a port; both Amazon Connect and STS are asked there
+     * @param credentials
+     *            keys that AWS cannot have issued
+     * @throws IllegalArgumentException
+     *             for any other address
+     */
+    public Connection openLoopback(String name, String region, URI endpoint, LoopbackCredentials credentials) {
+        return new AwsConnection(Access.loopback(name, region, endpoint, credentials), Patience.STANDARD);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.gatehouse.aws;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.sts.model.GetCallerIdentityResponse;
+
+import dev.gatehouse.domain.port.CallerIdentity;
+import dev.gatehouse.domain.port.InstanceSummary;
+import dev.gatehouse.domain.port.ProfileGateway;
+import dev.gatehouse.domain.port.ProfileSummary;
+import dev.gatehouse.domain.port.Reply;
+import dev.gatehouse.domain.profile.AuthenticationProfile;
+import dev.gatehouse.domain.profile.InstanceId;
+import dev.gatehouse.domain.profile.ProfileRef;
+
+/** Reads through the SDK: four operations of Amazon Connect (domain §1) and GetCallerIdentity. */
+final class AwsProfileGateway implements ProfileGateway {
+    private static final int INSTANCES_A_PAGE = 10;
+    private static final int INSTANCE_PAGES = 1_000;
+    private static final int PROFILES_A_PAGE = 100;
+    private static final int PROFILE_PAGES = 100;
+    private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12}");
+    private static final Comparator<ProfileSummary> DEFAULT_FIRST = Comparator
+            .comparing((ProfileSummary profile) -> !Boolean.TRUE.equals(profile.isDefault()))
+            .thenComparing(ProfileSummary::label, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(profile -> profile.id().value());
+
+    private final Clients clients;
+    private final Calls calls;
+
+    AwsProfileGateway(Clients clients, Calls calls) {
+        this.clients = clients;
+        this.calls = calls;
+    }
+
+    @Override
+    public Reply<CallerIdentity> callerIdentity() {
+        return calls.parsed("GetCallerIdentity", () -> clients.sts().getCallerIdentity(),
+                AwsProfileGateway::identity);
+    }
+
+    @Override
+    public Reply<List<InstanceSummary>> instances() {
+        return PageLoop.all(INSTANCE_PAGES, this::instancePage, instance -> instance.id().value());
+    }
+
+    @Override
+    public Reply<InstanceSummary> instance(InstanceId id) {
+        return calls.read("DescribeInstance",
+                () -> clients.reader().describeInstance(asked -> asked.instanceId(id.value())),
+                body -> InstanceAnswers.described(body, id));
+    }
+
+    @Override
+    public Reply<List<ProfileSummary>> profiles(InstanceId instance) {
+        return PageLoop
+                .all(PROFILE_PAGES, token -> profilePage(instance, token), profile -> profile.id().value())
+                .map(found -> found.stream().sorted(DEFAULT_FIRST).toList());
+    }
+
+    @Override
+    public Reply<AuthenticationProfile> profile(ProfileRef ref) {
+        return calls.read("DescribeAuthenticationProfile",
+                () -> clients.reader().describeAuthenticationProfile(asked -> asked
+                        .instanceId(ref.instance().value()).authenticationProfileId(ref.profile().value())),
+                body -> ProfileAnswers.described(body, ref));
+    }
+
+    private Reply<Page<InstanceSummary>> instancePage(@Nullable String token) {
+        return calls.read("ListInstances",
+                () -> clients.reader().listInstances(asked -> asked.maxResults(INSTANCES_A_PAGE).nextToken(token)),
+                InstanceAnswers::listed);
+    }
+
+    private Reply<Page<ProfileSummary>> profilePage(InstanceId instance, @Nullable String token) {
+        return calls.read("ListAuthenticationProfiles",
+                () -> clients.reader().listAuthenticationProfiles(
+                        asked -> asked.instanceId(instance.value()).maxResults(PROFILES_A_PAGE).nextToken(token)),
+                ProfileAnswers::listed);
+    }
+
+    private static Checked<CallerIdentity> identity(GetCallerIdentityResponse answer) {
+        @Nullable
+        String account = answer.account();
+        @Nullable
+        String arn = answer.arn();
+        return account == null || arn == null || !ACCOUNT.matcher(account).matches()
+                || !arn.contains(":" + account + ":")
+                        ? new Checked.Untrusted<>(List.of("The answer does not say who is calling"))
+                        : new Checked.Trusted<>(new CallerIdentity(account, arn));
+    }
+}

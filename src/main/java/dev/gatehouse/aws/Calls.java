@@ -1,0 +1,49 @@
+package dev.gatehouse.aws;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+
+import dev.gatehouse.domain.port.Reply;
+
+/** Makes one call: credentials first, then the SDK, then the strict check. No exception leaves it. */
+final class Calls {
+    private final AwsCredentialsProvider credentials;
+
+    Calls(AwsCredentialsProvider credentials) {
+        this.credentials = credentials;
+    }
+
+    /** A call whose answer is read from the body as received. */
+    <T> Reply<T> read(String operation, Supplier<?> send, Function<RawBody, Checked<T>> check) {
+        return make(operation, send, (_, body) -> check.apply(body));
+    }
+
+    /** A call whose answer is read by the SDK, and then checked. */
+    <S, T> Reply<T> parsed(String operation, Supplier<S> send, Function<S, Checked<T>> check) {
+        return make(operation, send, (answer, _) -> check.apply(answer));
+    }
+
+    private <S, T> Reply<T> make(String operation, Supplier<S> send, Check<S, T> check) {
+        var call = new CallRecord(operation);
+        S answer;
+        try {
+            credentials.resolveCredentials();
+            answer = call.during(send);
+        } catch (RuntimeException problem) {
+            // the SDK lets more than SdkException through: UncheckedIOException, IllegalState, IllegalArgument, NullPointer
+            return new Reply.Failure<>(Failures.of(problem, call));
+        }
+        return switch (check.apply(answer, call.last().body())) {
+            case Checked.Trusted<T>(var value) -> new Reply.Answer<>(value, call.trace());
+            case Checked.Untrusted<T>(var problems) -> new Reply.Failure<>(Failures.untrusted(call, problems));
+        };
+    }
+
+    /** Reads what the SDK made of an answer, or its body. */
+    @FunctionalInterface
+    private interface Check<S, T> {
+        Checked<T> apply(S answer, RawBody body);
+    }
+}
