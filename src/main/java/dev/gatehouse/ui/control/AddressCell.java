@@ -70,6 +70,7 @@ final class AddressCell extends ListCell<AddressRow> {
         remove.setMinWidth(Region.USE_PREF_SIZE);
         remove.accessibleTextProperty().bind(list.removeTextProperty());
         remove.visibleProperty().bind(hoverProperty().or(selectedProperty()).and(list.editableProperty()));
+        remove.managedProperty().bind(list.editableProperty());
         remove.setOnAction(event -> list.remove(List.of(getIndex())));
     }
 
