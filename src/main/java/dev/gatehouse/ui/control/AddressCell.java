@@ -2,10 +2,13 @@ package dev.gatehouse.ui.control;
 
 import java.util.List;
 
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -23,6 +26,7 @@ final class AddressCell extends ListCell<AddressRow> {
 
     private static final int SHOWN_TEXT = 160;
     private static final int SHOWN_NOTE = 300;
+    private static final int WORTH_A_TOOLTIP = 18;
 
     private final AddressListView list;
     private final Label address = Looks.styled(new Label(), "address", Styles.MONO);
@@ -41,10 +45,23 @@ final class AddressCell extends ListCell<AddressRow> {
         address.prefWidthProperty().bind(list.textWidth());
         address.maxWidthProperty().bind(list.textWidth());
         setUpRemove();
-        setContentDisplay(javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
+        setUpTooltips();
+        HBox.setHgrow(list.editing().field(), Priority.ALWAYS);
+        HBox.setMargin(list.editing().field(), new Insets(0, 0, 0, -9));
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
         list.editing().index().subscribe(this::show);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    }
+
+    /** The words that a narrow window cuts can be read under the mouse. */
+    private void setUpTooltips() {
+        for (Label label : List.of(address, note, error)) {
+            var whole = new Tooltip();
+            whole.textProperty().bind(label.textProperty());
+            label.tooltipProperty()
+                    .bind(label.textProperty().map(text -> text.length() > WORTH_A_TOOLTIP ? whole : null));
+        }
     }
 
     private void setUpRemove() {
@@ -53,6 +70,7 @@ final class AddressCell extends ListCell<AddressRow> {
         remove.setMinWidth(Region.USE_PREF_SIZE);
         remove.accessibleTextProperty().bind(list.removeTextProperty());
         remove.visibleProperty().bind(hoverProperty().or(selectedProperty()).and(list.editableProperty()));
+        remove.managedProperty().bind(list.editableProperty());
         remove.setOnAction(event -> list.remove(List.of(getIndex())));
     }
 
@@ -91,7 +109,6 @@ final class AddressCell extends ListCell<AddressRow> {
     }
 
     private void fill(AddressRow row) {
-        HBox.setHgrow(list.editing().field(), Priority.ALWAYS);
         address.setText(VisibleText.capped(row.text(), SHOWN_TEXT));
         note.setText(VisibleText.capped(row.note(), SHOWN_NOTE));
         row.badge().ifPresent(badge -> {

@@ -26,6 +26,8 @@ class GalleryPicturesTest {
             var scene = new Scene(Gallery.create(), 1280, 1960);
             ThemeManager.dress(scene, theme);
             Snapshots.save(scene, file);
+            Path detail = file.resolveSibling("detail-" + theme.name().toLowerCase(Locale.ROOT) + ".png");
+            Snapshots.save(scene.getRoot().lookup(".gh-card"), 2, detail);
             return file;
         });
         assertThat(file).isNotEmptyFile();
