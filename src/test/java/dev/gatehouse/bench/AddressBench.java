@@ -157,14 +157,12 @@ public final class AddressBench {
         return merge(left).length;
     }
 
-    /** Only the last piece can still be hit, as blocks come in ascending order. */
     private static List<IPAddress> without(List<IPAddress> rest, IPAddress block) {
-        if (rest.isEmpty()) {
-            return rest;
+        List<IPAddress> pieces = new ArrayList<>();
+        for (IPAddress piece : rest) {
+            IPAddress[] parts = piece.subtract(block);
+            pieces.addAll(parts == null ? List.of() : List.of(parts));
         }
-        IPAddress[] parts = rest.getLast().subtract(block);
-        List<IPAddress> pieces = new ArrayList<>(rest.subList(0, rest.size() - 1));
-        pieces.addAll(parts == null ? List.of() : List.of(parts));
         return pieces;
     }
 

@@ -24,7 +24,12 @@ final class Ascii {
 
     /** Whether every {@code char} satisfies the predicate; true for the empty text. */
     static boolean consistsOf(String text, IntPredicate kind) {
-        return text.chars().allMatch(kind);
+        for (int i = 0; i < text.length(); i++) {
+            if (!kind.test(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a text is written like an address or block, right or wrong: digits with dots, or groups with colons. */

@@ -51,7 +51,7 @@ final class EntryParser {
 
     private static ParsedAddress range(String text, IpAddress address, int prefixLength) {
         AddressRange range = AddressRange.around(address, prefixLength);
-        boolean canonical = text.equals(range.toString()) || text.equals(range.cidr());
+        boolean canonical = text.equals(text.indexOf('/') < 0 ? range.toString() : range.cidr());
         return new ParsedAddress.Range(text, range, !range.first().equals(address), canonical);
     }
 

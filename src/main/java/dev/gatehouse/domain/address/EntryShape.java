@@ -21,6 +21,9 @@ final class EntryShape {
 
     /** The first problem of the text as a whole; empty when it may be split. */
     static Optional<Rejected> problem(String text) {
+        if (isPlain(text)) {
+            return Optional.empty();
+        }
         for (Function<String, Optional<Rejected>> check : CHECKS) {
             Optional<Rejected> rejected = check.apply(text);
             if (rejected.isPresent()) {
@@ -28,6 +31,16 @@ final class EntryShape {
             }
         }
         return Optional.empty();
+    }
+
+    /** Most entries are: none of the checks can find anything in them. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Ascii.isAddressCharacter(text.charAt(i)) && text.charAt(i) != '/') {
+                return false;
+            }
+        }
+        return text.length() >= SHORTEST_ENTRY && text.length() <= LONGEST_ENTRY && !text.contains("://");
     }
 
     private static Optional<Rejected> empty(String text) {

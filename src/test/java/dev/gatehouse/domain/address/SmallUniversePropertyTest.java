@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Every verdict, set and fact about random lists, against counting on fingers in windows of 64 addresses. */
 class SmallUniversePropertyTest {
     private static final int MOST_ROWS = 6;
+    private static final int ROWS_CHECKED_EVERY = 8;
 
     @Property(tries = 100_000, shrinking = ShrinkingMode.OFF)
     void everyAddressGetsTheVerdictOfTheRule(@ForAll long seed) {
@@ -31,8 +32,11 @@ class SmallUniversePropertyTest {
             IpAddress address = universe.address(i);
             check(rules.permits(address) == permitted, "permits", seed, address);
             check(rules.effective().contains(address) == permitted, "effective", seed, address);
-            check(rules.verdict(address).equals(verdict(address, permitted, i, allowed, blocked)), "verdict", seed,
-                    address);
+            check(rules.verdict(address).allowed() == permitted, "verdict", seed, address);
+            if (i % ROWS_CHECKED_EVERY == Math.floorMod(seed, ROWS_CHECKED_EVERY)) {
+                Verdict verdict = verdict(address, permitted, i, allowed, blocked);
+                check(rules.verdict(address).equals(verdict), "row of the verdict", seed, address);
+            }
         }
         for (IpAddress address : universe.outside()) {
             check(rules.permits(address) == allowed.isEmpty(), "permits outside", seed, address);
