@@ -1,35 +1,51 @@
 package dev.gatehouse.app;
 
+import java.io.UncheckedIOException;
+import java.util.concurrent.CountDownLatch;
+
 import dev.gatehouse.cli.CommandServices;
 import dev.gatehouse.cli.Console;
 import dev.gatehouse.cli.ExitCode;
 import dev.gatehouse.cli.TourRequest;
+import dev.gatehouse.sandbox.SandboxAnnouncement;
+import dev.gatehouse.sandbox.SandboxOptions;
+import dev.gatehouse.sandbox.SandboxServer;
 
 /** The commands' work, wired to the rooms that only this package sees. */
 public final class AppCommands implements CommandServices {
-    private final DisplayCheck display;
-
-    AppCommands(DisplayCheck display) {
-        this.display = display;
-    }
-
     public static AppCommands forThisComputer() {
-        return new AppCommands(new DisplayCheck(new NativeDisplayProbe()));
+        return new AppCommands();
     }
 
     @Override
     public int runSandbox(int port, Console console) {
-        console.err().println("The stand-alone sandbox is not part of this version yet.");
-        return ExitCode.FAILED;
+        try (var server = SandboxServer.start(SandboxOptions.onPort(port))) {
+            SandboxAnnouncement.lines(server).forEach(console.out()::println);
+            new CountDownLatch(1).await();
+            return ExitCode.OK;
+        } catch (UncheckedIOException e) {
+            console.err().println("The sandbox could not listen on port " + port + ": " + e.getCause().getMessage()
+                    + ". Choose another port, or leave --port out.");
+            return ExitCode.FAILED;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return ExitCode.OK;
+        }
     }
 
-    /** Plays in a window where one can open, and headless everywhere else. */
+    /** Plays without a display, so that nothing on the desktop gets in its way. */
     @Override
     public int runTour(TourRequest request, Console console) {
-        if (display.state() != DisplayState.WINDOW) {
-            Headless.use();
+        try {
+            new Tour(request).play();
+            return ExitCode.OK;
+        } catch (IllegalStateException e) {
+            console.err().println("The tour stopped: " + e.getMessage() + ". Its pictures so far are in "
+                    + request.out().toAbsolutePath() + ".");
+            return ExitCode.FAILED;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return ExitCode.FAILED;
         }
-        console.err().println("The tour is not part of this version yet.");
-        return ExitCode.FAILED;
     }
 }

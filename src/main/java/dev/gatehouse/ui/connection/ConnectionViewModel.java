@@ -16,6 +16,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.port.AwsProfile;
+import dev.gatehouse.domain.port.AwsProfiles;
 import dev.gatehouse.domain.port.Connections;
 import dev.gatehouse.domain.profile.InstanceId;
 import dev.gatehouse.ui.common.Messages;
@@ -45,10 +46,10 @@ public final class ConnectionViewModel {
         this.workspace = workspace;
         this.reading = new TaskSlot(runner);
         this.messages = messages;
-        profile.subscribe(this::suggestRegion);
-        instance.subscribe(this::instanceTyped);
-        profile.subscribe(() -> profileError.set(""));
-        region.subscribe(() -> regionError.set(""));
+        profile.subscribe(_ -> suggestRegion());
+        instance.subscribe(_ -> instanceTyped());
+        profile.subscribe(_ -> profileError.set(""));
+        region.subscribe(_ -> regionError.set(""));
     }
 
     /** The profiles of {@code ~/.aws}. */
@@ -122,11 +123,15 @@ public final class ConnectionViewModel {
         }
     }
 
-    private void show(Found files) {
+    private void show(Found read) {
+        var files = read.files();
         profiles.setAll(files.profiles().stream().map(this::choice).toList());
-        regions.setAll(files.regions());
-        found.set(messages.plural("connection.found", files.profiles().size()));
-        if (profile.get() == null && !files.profiles().isEmpty()) {
+        regions.setAll(read.regions());
+        var count = messages.plural("connection.found", files.profiles().size());
+        found.set(files.problems().isEmpty()
+                ? count
+                : messages.text("connection.found.problems", count, String.join(" ", files.problems())));
+        if (profile.get() == null && !profiles.isEmpty()) {
             profile.set(profiles.getFirst());
         } else {
             suggestRegion();
@@ -176,5 +181,5 @@ public final class ConnectionViewModel {
         }
     }
 
-    private record Found(List<AwsProfile> profiles, List<String> regions) {}
+    private record Found(AwsProfiles files, List<String> regions) {}
 }

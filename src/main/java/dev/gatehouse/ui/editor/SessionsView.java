@@ -55,8 +55,8 @@ public final class SessionsView {
         maximumLabel.textProperty().bind(sessions.maximumProperty());
         idleRow.errorProperty().bind(findings.errorProperty(ProfileField.SESSION_INACTIVITY_DURATION));
         periodicRow.errorProperty().bind(findings.errorProperty(ProfileField.PERIODIC_SESSION_DURATION));
-        sessions.idleMinutesProperty().subscribe(this::showTimes);
-        sessions.maximumMinutesProperty().subscribe(this::showTimes);
+        sessions.idleMinutesProperty().subscribe(_ -> showTimes());
+        sessions.maximumMinutesProperty().subscribe(_ -> showTimes());
         findings.goalProperty().subscribe(this::goTo);
     }
 

@@ -73,7 +73,7 @@ public final class ProfilesViewModel {
         workspace.connectionProperty().subscribe(this::connected);
         instance.subscribe(this::chosen);
         selected.subscribe(this::read);
-        model.draftProperty().subscribe(this::markEdited);
+        model.draftProperty().subscribe(_ -> markEdited());
         filter.subscribe(text -> shown.setPredicate(item -> matches(item, text)));
     }
 

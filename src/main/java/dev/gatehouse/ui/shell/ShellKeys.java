@@ -40,7 +40,7 @@ final class ShellKeys {
 
     private boolean act(Shortcut shortcut) {
         return switch (shortcut) {
-            case KEYS -> done(view::keys);
+            case KEYS -> done(shell::toggleKeys);
             case NEXT_PANE -> done(() -> view.nextPane(true));
             case PREVIOUS_PANE -> done(() -> view.nextPane(false));
             case THEME -> done(view::theme);
@@ -56,12 +56,12 @@ final class ShellKeys {
     }
 
     private void back() {
-        if (!view.closeKeys()) {
-            if (shell.pageProperty().get() == Page.REVIEW) {
-                shell.leaveReview();
-            } else if (shell.pageProperty().get() == Page.CONNECT) {
-                shell.go(Page.WELCOME);
-            }
+        if (shell.keysShownProperty().get()) {
+            shell.closeKeys();
+        } else if (shell.pageProperty().get() == Page.REVIEW) {
+            shell.leaveReview();
+        } else if (shell.pageProperty().get() == Page.CONNECT) {
+            shell.go(Page.WELCOME);
         }
     }
 

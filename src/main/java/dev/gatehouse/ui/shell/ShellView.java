@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -42,7 +41,6 @@ public final class ShellView {
     private final ShellViewModel shell;
     private final ThemeManager themes;
     private final Announcer announcer;
-    private final SimpleObjectProperty<Boolean> keysShown = new SimpleObjectProperty<>(false);
 
     @FXML
     private BorderPane root;
@@ -106,11 +104,12 @@ public final class ShellView {
         showPage(connection, Page.CONNECT);
         showPage(profiles, Page.PROFILES);
         showPage(review, Page.REVIEW);
-        keys.visibleProperty().bind(keysShown);
+        keys.visibleProperty().bind(shell.keysShownProperty());
         root.widthProperty().subscribe(width -> root.pseudoClassStateChanged(COMPACT,
                 width.doubleValue() < COMPACT_BELOW));
         new ShellKeys(this, shell).install(root);
-        shell.pageProperty().subscribe(this::pageShown);
+        shell.pageProperty().subscribe(_ -> pageShown());
+        shell.keysShownProperty().subscribe(_ -> focusPage());
         showIdentity();
     }
 
@@ -121,7 +120,7 @@ public final class ShellView {
 
     /** Moves the focus to where work on the shown page begins. */
     public void focusPage() {
-        if (keysShown.get()) {
+        if (shell.keysShownProperty().get()) {
             keysController.focus();
             return;
         }
@@ -155,19 +154,9 @@ public final class ShellView {
         return node != null && (node.equals(pane) || isInside(node.getParent(), pane));
     }
 
-    /** Shows or hides the list of keys. */
     @FXML
-    void keys() {
-        keysShown.set(!keysShown.get());
-        focusPage();
-    }
-
-    boolean closeKeys() {
-        var shown = keysShown.get();
-        if (shown) {
-            keys();
-        }
-        return shown;
+    private void keys() {
+        shell.toggleKeys();
     }
 
     /** Goes from light to dark and back. */
@@ -178,14 +167,12 @@ public final class ShellView {
 
     @FXML
     private void profiles() {
-        closeKeys();
         shell.go(Page.PROFILES);
         markPage();
     }
 
     @FXML
     private void connections() {
-        closeKeys();
         shell.go(Page.WELCOME);
         markPage();
     }
@@ -196,11 +183,11 @@ public final class ShellView {
     }
 
     private void showPage(Node node, Page page) {
-        node.visibleProperty().bind(shell.pageProperty().flatMap(now -> keysShown.map(over -> now == page && !over)));
+        node.visibleProperty().bind(shell.pageProperty()
+                .flatMap(now -> shell.keysShownProperty().map(over -> now == page && !over)));
     }
 
     private void pageShown() {
-        keysShown.set(false);
         markPage();
         focusPage();
     }

@@ -4,6 +4,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -22,6 +24,7 @@ import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
+import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.connection.ConnectionViewModel;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.EditorViewModel;
@@ -39,7 +42,9 @@ public final class ShellViewModel {
     private final Messages messages;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.WELCOME);
     private final ReadOnlyObjectWrapper<Environment> environment = new ReadOnlyObjectWrapper<>(Environment.NONE);
+    private final ReadOnlyBooleanWrapper keysShown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper environmentText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Gatehouse");
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper tasks = new ReadOnlyStringWrapper("");
     private final ObservableList<String> identity = FXCollections.observableArrayList();
@@ -50,8 +55,8 @@ public final class ShellViewModel {
         this.pages = pages;
         this.messages = messages;
         workspace.connectionProperty().subscribe(this::connected);
-        workspace.callerProperty().subscribe(this::showIdentity);
-        workspace.instanceProperty().subscribe(this::showIdentity);
+        workspace.callerProperty().subscribe(_ -> showIdentity());
+        workspace.instanceProperty().subscribe(_ -> showIdentity());
         workspace.lastCallProperty().subscribe(this::showStatus);
         pages.editor().reviewingProperty().subscribe(this::reviewing);
         pages.review().submit().verdictProperty().subscribe(this::ended);
@@ -88,13 +93,34 @@ public final class ShellViewModel {
         return status.getReadOnlyProperty();
     }
 
+    /** The window's title: the program, the instance, and what kind of place it is. */
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
     /** What runs now, in words; empty when nothing does. */
     public ReadOnlyStringProperty tasksProperty() {
         return tasks.getReadOnlyProperty();
     }
 
+    /** Whether the list of keys lies over the page. */
+    public ReadOnlyBooleanProperty keysShownProperty() {
+        return keysShown.getReadOnlyProperty();
+    }
+
+    /** Shows or hides the list of keys. */
+    public void toggleKeys() {
+        keysShown.set(!keysShown.get());
+    }
+
+    /** Hides the list of keys. */
+    public void closeKeys() {
+        keysShown.set(false);
+    }
+
     /** Goes to a page; the profiles need a connection first. */
     public void go(Page wanted) {
+        closeKeys();
         if (wanted == Page.PROFILES && environment.get() == Environment.NONE) {
             page.set(Page.WELCOME);
         } else if (wanted == Page.PROFILES && pages.editor().reviewingProperty().get() != null) {
@@ -133,12 +159,15 @@ public final class ShellViewModel {
 
     private void showIdentity() {
         identity.clear();
+        var label = Optional.ofNullable(workspace.instanceProperty().get()).map(InstanceSummary::label);
+        title.set(label.map(instance -> messages.text("window.title", VisibleText.capped(instance, 60),
+                messages.text("environment.short." + environment.get()))).orElse("Gatehouse"));
         var where = target();
         if (where.isEmpty()) {
             identity.add(messages.text("identity.none"));
             return;
         }
-        Optional.ofNullable(workspace.instanceProperty().get()).map(InstanceSummary::label).ifPresent(identity::add);
+        label.map(VisibleText::of).ifPresent(identity::add);
         identity.add(where.get().region());
         Optional.ofNullable(workspace.callerProperty().get()).ifPresent(this::addCaller);
         identity.add(where.get().host());

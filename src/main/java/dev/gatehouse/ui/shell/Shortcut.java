@@ -5,6 +5,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 /** The keys that work anywhere in the window; the meaning of each is in the message bundle. */
+@SuppressWarnings("ImmutableEnumChecker") // key combinations never change, they only do not say so
 enum Shortcut {
     KEYS(new KeyCodeCombination(KeyCode.F1)), NEXT_PANE(new KeyCodeCombination(KeyCode.F6)), PREVIOUS_PANE(
             new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN)), RELOAD(new KeyCodeCombination(

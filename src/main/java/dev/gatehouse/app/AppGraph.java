@@ -1,0 +1,126 @@
+package dev.gatehouse.app;
+
+import javafx.scene.Scene;
+
+import dev.gatehouse.change.Pace;
+import dev.gatehouse.change.ProfileSubmit;
+import dev.gatehouse.change.SubmitControl;
+import dev.gatehouse.change.SubmitRequest;
+import dev.gatehouse.domain.port.Connections;
+import dev.gatehouse.ui.common.Announcer;
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.TaskRunner;
+import dev.gatehouse.ui.common.ThemeManager;
+import dev.gatehouse.ui.common.ViewLoader;
+import dev.gatehouse.ui.connection.ConnectionView;
+import dev.gatehouse.ui.connection.ConnectionViewModel;
+import dev.gatehouse.ui.connection.Workspace;
+import dev.gatehouse.ui.editor.AccessView;
+import dev.gatehouse.ui.editor.DraftAnalyst;
+import dev.gatehouse.ui.editor.DraftModel;
+import dev.gatehouse.ui.editor.EditorView;
+import dev.gatehouse.ui.editor.EditorViewModel;
+import dev.gatehouse.ui.editor.FindingsView;
+import dev.gatehouse.ui.editor.IdentityView;
+import dev.gatehouse.ui.editor.RawView;
+import dev.gatehouse.ui.editor.SessionsView;
+import dev.gatehouse.ui.profiles.ProfilesView;
+import dev.gatehouse.ui.profiles.ProfilesViewModel;
+import dev.gatehouse.ui.review.ReviewView;
+import dev.gatehouse.ui.review.ReviewViewModel;
+import dev.gatehouse.ui.review.SubmitViewModel;
+import dev.gatehouse.ui.shell.KeysView;
+import dev.gatehouse.ui.shell.ShellView;
+import dev.gatehouse.ui.shell.ShellViewModel;
+import dev.gatehouse.ui.shell.ShellViewModel.Page;
+import dev.gatehouse.ui.welcome.WelcomeView;
+
+/** All wiring of the window, by hand, in one place. */
+final class AppGraph {
+    private final Parts parts;
+    private final ThemeManager themes;
+    private final Workspace workspace;
+    private final DraftModel model;
+    private final ShellViewModel shell;
+
+    /**
+     * What a window is made of.
+     *
+     * @param connections
+     *            the places it can connect to
+     * @param runner
+     *            runs work off the window's thread
+     * @param analyst
+     *            analyses drafts
+     * @param pace
+     *            time for the submit protocol
+     * @param messages
+     *            the words
+     */
+    record Parts(Connections connections, TaskRunner runner, DraftAnalyst analyst, Pace pace, Messages messages) {}
+
+    AppGraph(Parts parts, ThemeManager themes) {
+        this.parts = parts;
+        this.themes = themes;
+        this.workspace = new Workspace(parts.runner(), parts.messages());
+        this.model = new DraftModel(parts.runner(), parts.analyst());
+        this.shell = new ShellViewModel(workspace, pages(), parts.runner(), parts.messages());
+    }
+
+    /** The view-model of the whole window. */
+    ShellViewModel shell() {
+        return shell;
+    }
+
+    /** The window's content, dressed in the theme. */
+    Scene scene(double width, double height) {
+        var scene = new Scene(views().load(ShellView.class).root(), width, height);
+        themes.apply(scene);
+        return scene;
+    }
+
+    /** Closes the connection. */
+    void close() {
+        workspace.close();
+    }
+
+    private ShellViewModel.Pages pages() {
+        var runner = parts.runner();
+        var messages = parts.messages();
+        return new ShellViewModel.Pages(new ConnectionViewModel(parts.connections(), workspace, runner, messages),
+                new ProfilesViewModel(workspace, model, runner, messages),
+                new EditorViewModel(model, runner, messages),
+                new ReviewViewModel(new SubmitViewModel(this::submit, runner, messages), runner, messages));
+    }
+
+    private ProfileSubmit submit(SubmitRequest request, SubmitControl control) {
+        var connection = workspace.connectionProperty().get();
+        if (connection == null) {
+            throw new IllegalStateException("nothing is open");
+        }
+        return new ProfileSubmit(connection, request, control, parts.pace());
+    }
+
+    /** A loader that knows every view. */
+    ViewLoader views() {
+        var messages = parts.messages();
+        var announcer = new Announcer();
+        var pages = shell.pages();
+        var editor = pages.editor();
+        return new ViewLoader(messages)
+                .register(WelcomeView.class, () -> new WelcomeView(pages.connection(), () -> shell.go(Page.CONNECT)))
+                .register(ConnectionView.class,
+                        () -> new ConnectionView(pages.connection(), () -> shell.go(Page.WELCOME), messages))
+                .register(ProfilesView.class, () -> new ProfilesView(pages.profiles(), messages))
+                .register(EditorView.class, () -> new EditorView(editor, messages))
+                .register(AccessView.class, () -> new AccessView(editor, messages))
+                .register(SessionsView.class, () -> new SessionsView(editor, messages))
+                .register(IdentityView.class, () -> new IdentityView(editor))
+                .register(RawView.class, () -> new RawView(editor))
+                .register(FindingsView.class, () -> new FindingsView(editor, messages))
+                .register(ReviewView.class,
+                        () -> new ReviewView(pages.review(), shell::leaveReview, messages, announcer))
+                .register(ShellView.class, () -> new ShellView(shell, themes, announcer))
+                .register(KeysView.class, () -> new KeysView(shell::closeKeys, messages));
+    }
+}
