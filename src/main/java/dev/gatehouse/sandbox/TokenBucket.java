@@ -6,18 +6,16 @@ import java.time.Instant;
 /** Two requests a second, five at once (domain §3). */
 final class TokenBucket {
     private static final double BURST = 5;
-    private static final double PER_NANO = 2.0 / 1_000_000_000;
+    private static final double PER_SECOND = 2;
 
     private double tokens = BURST;
-    private Instant filled = Instant.MIN;
+    private Instant filled = Instant.EPOCH;
 
     /** Whether there was a token left at this time; takes it. */
     synchronized boolean take(Instant now) {
         if (now.isAfter(filled)) {
-            tokens = filled.equals(Instant.MIN)
-                    ? BURST
-                    : Math.min(BURST, tokens + Math.min(Duration.between(filled, now).toSeconds(), 10) * 2.0
-                            + Duration.between(filled, now).toNanosPart() * PER_NANO);
+            double seconds = Duration.between(filled, now).toMillis() / 1000.0;
+            tokens = Math.min(BURST, tokens + seconds * PER_SECOND);
             filled = now;
         }
         if (tokens < 1) {
