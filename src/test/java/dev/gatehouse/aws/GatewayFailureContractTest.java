@@ -4,6 +4,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.Reply;
+import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.sandbox.SandboxCredentials;
 import dev.gatehouse.sandbox.fault.Fault;
 import dev.gatehouse.sandbox.fault.Moment;
@@ -145,6 +151,24 @@ class GatewayFailureContractTest {
 
             assertThat(failure(wire.describe(), GatewayFailure.NoAnswer.class).details().trace().sends())
                     .isEqualTo(3);
+        }
+    }
+
+    @Nested
+    class Cancelling {
+        @Test
+        void aReadOnAVirtualThreadEndsItAtOnce() throws InterruptedException, ExecutionException, TimeoutException {
+            wire.always(Wire.DESCRIBE, new Fault.Hang(Moment.BEFORE));
+            try (var tasks = Executors.newVirtualThreadPerTaskExecutor()) {
+                var reply = new CompletableFuture<Reply<AuthenticationProfile>>();
+                var task = tasks.submit(() -> reply.complete(wire.describe()));
+                assertThat(wire.state.awaitReceived(1, Duration.ofSeconds(20))).isTrue();
+
+                task.cancel(true);
+
+                var failed = failure(reply.get(5, TimeUnit.SECONDS), GatewayFailure.NoAnswer.class);
+                assertThat(failed.details().trace().sends()).isEqualTo(1);
+            }
         }
     }
 
