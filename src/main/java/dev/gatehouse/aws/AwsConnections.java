@@ -33,8 +33,7 @@ public final class AwsConnections {
      *             when the Region is not one of {@link #regions()}
      */
     public Connection openAws(AwsProfile profile, String region) {
-        var credentials = new ProfileCredentials(profile.name(), ProfileFiles.standard());
-        return new AwsConnection(Access.aws(profile.name(), region, credentials), Patience.STANDARD);
+        return new AwsConnection(Access.aws(profile.name(), region, ProfileFiles.standard()), Patience.STANDARD);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import software.amazon.awssdk.profiles.Profile;
 import software.amazon.awssdk.profiles.ProfileFile;
+import software.amazon.awssdk.profiles.ProfileFileSystemSetting;
 import software.amazon.awssdk.services.sso.auth.ExpiredTokenException;
 
 import dev.gatehouse.domain.port.AwsProfile.Kind;
@@ -48,7 +49,7 @@ final class CredentialProblems {
             throw new CredentialsException("The profile needs an MFA code, which Gatehouse cannot ask for yet: use"
                     + " a profile that is already signed in", false);
         }
-        var redirect = redirect(chain);
+        var redirect = redirect(Stream.concat(chain.stream(), standing(file)).toList());
         if (redirect.isPresent() && chain.stream().anyMatch(link -> ASKS_AWS.contains(ProfileFiles.kind(link)))) {
             throw new CredentialsException(redirect.get() + " would send the sign-in of this profile to another host:"
                     + " remove it and start Gatehouse again", false);
@@ -63,6 +64,12 @@ final class CredentialProblems {
             next = next.get().property("source_profile").flatMap(file::profile);
         }
         return List.copyOf(links.values());
+    }
+
+    /** The profiles whose settings the SDK's helper clients take over, whatever profile they work for. */
+    private static Stream<Profile> standing(ProfileFile file) {
+        return Stream.of("default", ProfileFileSystemSetting.AWS_PROFILE.getStringValue().orElse("default")).distinct()
+                .flatMap(name -> file.profile(name).stream());
     }
 
     private static Optional<String> redirect(List<Profile> chain) {

@@ -19,10 +19,10 @@ final class ErrorCodes {
             "AccountProblem");
     static final Set<String> NOT_FOUND = Set.of("ResourceNotFoundException", "ResourceNotFound");
     static final Set<String> THROTTLED = Set.of("ThrottlingException", "Throttling", "ThrottledException",
-            "TooManyRequestsException", "RequestLimitExceeded", "LimitExceededException", "SlowDown");
+            "TooManyRequestsException", "RequestLimitExceeded", "SlowDown");
     static final Set<String> INVALID = Set.of("InvalidRequestException", "InvalidParameterException",
             "ValidationException", "SerializationException", "UnknownOperationException", "InvalidAction",
-            "ServiceQuotaExceededException", "ConflictException");
+            "ServiceQuotaExceededException", "LimitExceededException", "ConflictException");
 
     private ErrorCodes() {}
 

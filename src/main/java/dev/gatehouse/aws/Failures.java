@@ -62,6 +62,9 @@ final class Failures {
         if (ErrorCodes.NOT_FOUND.contains(code)) {
             return new GatewayFailure.NotFound(details);
         }
+        if (ErrorCodes.INVALID.contains(code) && status < 500) {
+            return new GatewayFailure.InvalidInput(details);
+        }
         return ErrorCodes.THROTTLED.contains(code) ? new GatewayFailure.Throttled(details) : byStatus(status, details);
     }
 

@@ -4,8 +4,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.profiles.Profile;
@@ -33,18 +35,30 @@ record ProfileFiles(Path config, Path credentials) {
                 ProfileFileLocation.credentialsFilePath());
     }
 
-    /** What is in them, with a line for each file that cannot be read. */
+    /** What is in them in file order, the configuration file first, with a line for each file that cannot be read. */
     AwsProfiles profiles() {
         var problems = new ArrayList<String>();
-        var file = readable(problems);
-        return new AwsProfiles(file.profiles().values().stream().map(ProfileFiles::profile).toList(), problems);
+        var files = read(problems);
+        var all = together(files).profiles();
+        var names = new LinkedHashSet<String>();
+        files.forEach(file -> names.addAll(file.profiles().keySet()));
+        return new AwsProfiles(names.stream().flatMap(name -> Stream.ofNullable(all.get(name)))
+                .map(ProfileFiles::profile).toList(), problems);
     }
 
-    /** The profiles of the files that can be read. */
+    /** The profiles of the files that can be read, as the SDK puts them together. */
     ProfileFile readable(List<String> problems) {
+        return together(read(problems));
+    }
+
+    private List<ProfileFile> read(List<String> problems) {
+        return Stream.of(read(config, ProfileFile.Type.CONFIGURATION, problems),
+                read(credentials, ProfileFile.Type.CREDENTIALS, problems)).flatMap(Optional::stream).toList();
+    }
+
+    private static ProfileFile together(List<ProfileFile> files) {
         var all = ProfileFile.aggregator();
-        read(config, ProfileFile.Type.CONFIGURATION, problems).ifPresent(all::addFile);
-        read(credentials, ProfileFile.Type.CREDENTIALS, problems).ifPresent(all::addFile);
+        files.forEach(all::addFile);
         return all.build();
     }
 

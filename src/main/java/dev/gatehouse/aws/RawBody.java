@@ -29,9 +29,10 @@ final class RawBody {
         return new RawBody(bytes.clone(), false);
     }
 
-    static RawBody read(InputStream stream) throws IOException {
-        var bytes = stream.readNBytes(LIMIT);
-        return new RawBody(bytes, bytes.length == LIMIT && stream.read() >= 0);
+    /** Reads to the end, to the announced length or to the limit, whichever comes first. */
+    static RawBody read(InputStream stream, long announced) throws IOException {
+        var bytes = stream.readNBytes((int) Math.min(LIMIT, announced));
+        return new RawBody(bytes, bytes.length == LIMIT && announced > LIMIT && stream.read() >= 0);
     }
 
     /** Whether the answer was longer than the limit. */

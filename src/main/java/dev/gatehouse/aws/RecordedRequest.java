@@ -47,7 +47,7 @@ final class RecordedRequest implements ExecutableHttpRequest {
     private HttpExecuteResponse answered(CallRecord call, long deadline) throws IOException {
         var answer = request.call();
         var head = answer.httpResponse();
-        var raw = whole(answer.responseBody().orElse(null), head, deadline);
+        var raw = body(answer.responseBody().orElse(null), head, deadline);
         var attempt = new Attempt(true, head.statusCode(), requestId(head), raw);
         call.end(attempt);
         var withheld = body == RecordingHttpClient.Body.WITHHELD && attempt.accepted();
@@ -56,19 +56,21 @@ final class RecordedRequest implements ExecutableHttpRequest {
                 .build();
     }
 
-    private static RawBody whole(@Nullable InputStream stream, SdkHttpResponse head, long deadline)
+    /** The whole body; of a refusal what there is, since its code stands in the head too. */
+    private static RawBody body(@Nullable InputStream stream, SdkHttpResponse head, long deadline)
             throws IOException {
-        var raw = stream == null ? RawBody.NONE : RawBody.read(new DeadlineStream(stream, deadline));
-        if (!raw.isCut() && raw.length() < announced(head)) {
+        var announced = head.firstMatchingHeader("Content-Length");
+        long length = announced.isPresent() ? length(announced.get()) : Long.MAX_VALUE;
+        var raw = stream == null ? RawBody.NONE : RawBody.read(new DeadlineStream(stream, deadline), length);
+        if (head.isSuccessful() && announced.isPresent() && !raw.isCut() && raw.length() < length) {
             throw new EOFException("the answer broke off after " + raw.length() + " bytes");
         }
         return raw;
     }
 
-    private static long announced(SdkHttpResponse head) throws IOException {
-        var text = head.firstMatchingHeader("Content-Length").orElse("0");
+    private static long length(String announced) throws IOException {
         try {
-            return Long.parseLong(text.strip());
+            return Math.max(0, Long.parseLong(announced.strip()));
         } catch (NumberFormatException problem) {
             throw new IOException("the answer announces an unreadable length", problem);
         }

@@ -40,6 +40,7 @@ final class EnvironmentProbe {
                 outcomes.add(outcome(connection.writer().update(ref, Wire.rename())));
             }
             outcomes.add(outcome(hasty.writer().update(ref, Wire.rename())));
+            outcomes.add(outcome(connection.writer().update(ref, Wire.rename())));
         }
         Files.write(Path.of(arguments[3]), outcomes);
     }

@@ -26,6 +26,7 @@ import dev.gatehouse.sandbox.SandboxCredentials;
 import dev.gatehouse.sandbox.SandboxInstance;
 import dev.gatehouse.sandbox.SandboxProfile;
 import dev.gatehouse.sandbox.fault.Fault;
+import dev.gatehouse.sandbox.fault.FaultRule;
 import dev.gatehouse.sandbox.fault.Moment;
 import dev.gatehouse.sandbox.http.Delivery.Manner;
 
@@ -297,6 +298,29 @@ class GatewayContractTest {
         }
 
         @Test
+        void mayBeAppliedAfterItsTimeOutAndSaysNothingElse() throws InterruptedException {
+            wire.next(Wire.UPDATE, new Fault.Hold(Moment.BEFORE));
+
+            var failed = failure(wire.hastyUpdate(), GatewayFailure.NoAnswer.class);
+
+            assertThat(wire.state.applied()).isEmpty();
+            assertThat(failed.certainlyNotApplied()).isFalse();
+            wire.server.faults().release();
+            assertThat(wire.state.awaitApplied(1, Duration.ofSeconds(20))).isTrue();
+            assertThat(wire.sent(Wire.UPDATE)).isEqualTo(1);
+        }
+
+        @Test
+        void isNotSentAgainWhenSomebodyElseWritesBetween() {
+            wire.next(Wire.UPDATE, new Fault.SecondWriter(Moment.AFTER, "{\"Name\":\"Theirs\"}"));
+
+            value(wire.update());
+
+            assertThat(wire.sent(Wire.UPDATE)).isEqualTo(1);
+            assertThat(value(wire.describe()).identity().name()).isEqualTo("Theirs");
+        }
+
+        @Test
         void isSentAgainTwiceWhenThrottled() {
             wire.always(Wire.UPDATE, new Fault.Throttle());
 
@@ -334,7 +358,7 @@ class GatewayContractTest {
         void isNotCertainlyLostWhenABreakFollowsThrottling() {
             wire.next(Wire.UPDATE, new Fault.Throttle());
             wire.next(Wire.UPDATE, new Fault.Throttle());
-            wire.server.faults().add(dev.gatehouse.sandbox.fault.FaultRule
+            wire.server.faults().add(FaultRule
                     .next(Wire.UPDATE, new Fault.Drop(Moment.AFTER, Manner.RESET)).fromThe(2));
 
             var failed = failure(wire.update(), GatewayFailure.NoAnswer.class);

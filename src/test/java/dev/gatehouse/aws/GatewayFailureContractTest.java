@@ -4,6 +4,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.Reply;
+import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.sandbox.SandboxCredentials;
 import dev.gatehouse.sandbox.fault.Fault;
 import dev.gatehouse.sandbox.fault.Moment;
@@ -46,14 +52,14 @@ class GatewayFailureContractTest {
     @Nested
     class Refusals {
         @ParameterizedTest
-        @CsvSource({"403,ExpiredTokenException,SessionEnded", "400,ExpiredToken,SessionEnded",
-                "400,RequestExpired,SessionEnded", "403,UnrecognizedClientException,NoCredentials",
-                "403,InvalidClientTokenId,NoCredentials", "403,SignatureDoesNotMatch,NoCredentials",
-                "403,AccessDeniedException,AccessDenied", "403,AccessDenied,AccessDenied",
-                "404,ResourceNotFoundException,NotFound", "400,InvalidParameterException,InvalidInput",
-                "400,InvalidRequestException,InvalidInput", "400,ValidationException,InvalidInput",
-                "429,ThrottlingException,Throttled", "429,TooManyRequestsException,Throttled"})
-        void ofAWriteAreCertainAndNamed(int status, String code, String type) {
+        @CsvSource({"403,ExpiredTokenException,SessionEnded,1", "400,ExpiredToken,SessionEnded,1",
+                "400,RequestExpired,SessionEnded,3", "403,UnrecognizedClientException,NoCredentials,1",
+                "403,InvalidClientTokenId,NoCredentials,1", "403,SignatureDoesNotMatch,NoCredentials,1",
+                "403,AccessDeniedException,AccessDenied,1", "403,AccessDenied,AccessDenied,1",
+                "404,ResourceNotFoundException,NotFound,1", "400,InvalidParameterException,InvalidInput,1",
+                "400,InvalidRequestException,InvalidInput,1", "400,ValidationException,InvalidInput,1",
+                "429,ThrottlingException,Throttled,3", "429,TooManyRequestsException,Throttled,3"})
+        void ofAWriteAreCertainAndNamed(int status, String code, String type, int sends) {
             wire.always(Wire.UPDATE, new Fault.Status(status, code, "Because so"));
 
             var failed = ((Reply.Failure<?>) wire.update()).failure();
@@ -65,7 +71,7 @@ class GatewayFailureContractTest {
             assertThat(failed.details().trace().status()).isEqualTo(status);
             assertThat(failed.details().trace().requestId())
                     .isEqualTo(wire.state.received(Wire.UPDATE).getLast().requestId());
-            assertThat(wire.sent(Wire.UPDATE)).isEqualTo("Throttled".equals(type) ? 3 : 1);
+            assertThat(wire.sent(Wire.UPDATE)).isEqualTo(sends);
         }
 
         @ParameterizedTest
@@ -145,6 +151,24 @@ class GatewayFailureContractTest {
 
             assertThat(failure(wire.describe(), GatewayFailure.NoAnswer.class).details().trace().sends())
                     .isEqualTo(3);
+        }
+    }
+
+    @Nested
+    class Cancelling {
+        @Test
+        void aReadOnAVirtualThreadEndsItAtOnce() throws InterruptedException, ExecutionException, TimeoutException {
+            wire.always(Wire.DESCRIBE, new Fault.Hang(Moment.BEFORE));
+            try (var tasks = Executors.newVirtualThreadPerTaskExecutor()) {
+                var reply = new CompletableFuture<Reply<AuthenticationProfile>>();
+                var task = tasks.submit(() -> reply.complete(wire.describe()));
+                assertThat(wire.state.awaitReceived(1, Duration.ofSeconds(20))).isTrue();
+
+                task.cancel(true);
+
+                var failed = failure(reply.get(5, TimeUnit.SECONDS), GatewayFailure.NoAnswer.class);
+                assertThat(failed.details().trace().sends()).isEqualTo(1);
+            }
         }
     }
 

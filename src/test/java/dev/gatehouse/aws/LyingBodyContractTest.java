@@ -151,7 +151,7 @@ class LyingBodyContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {301, 400, 403, 404, 407})
+    @ValueSource(ints = {301, 400, 403, 404, 407, 418})
     void aRefusalWithoutAnErrorCodeIsNotTakenForAwss(int status) {
         WIRE.always(Wire.UPDATE, new Fault.Status(status, "", ""));
 

@@ -85,6 +85,22 @@ class ProfileCredentialsTest {
     }
 
     @Test
+    void aRoleIsRefusedWhenTheDefaultProfileRedirectsItsHelpers() throws IOException {
+        var failed = failed("r", """
+                [default]
+                endpoint_url = http://evil.example
+                [profile r]
+                role_arn = arn:aws:iam::123456789012:role/SecAdmin
+                source_profile = base
+                [profile base]
+                aws_access_key_id = AKIASANDBOXSANDBOX00
+                aws_secret_access_key = hush
+                """);
+
+        assertThat(failed.details().message()).contains("endpoint_url");
+    }
+
+    @Test
     void aProfileThatIsGoneIsNamed() throws IOException {
         assertThat(failed("gone", "[default]\nregion = us-west-2\n").details().message()).contains("no profile");
     }
