@@ -19,12 +19,12 @@ public final class AppCommands implements CommandServices {
 
     @Override
     public int runSandbox(int port, Console console) {
-        try (var server = SandboxServer.start(SandboxOptions.onPort(port))) {
+        try (var server = SandboxServer.start(SandboxOptions.defaults().onPort(port))) {
             SandboxAnnouncement.lines(server).forEach(console.out()::println);
             new CountDownLatch(1).await();
             return ExitCode.OK;
         } catch (UncheckedIOException e) {
-            console.err().println("The sandbox could not listen on port " + port + ": " + e.getCause().getMessage()
+            console.err().println("The sandbox could not listen on port " + port + ": " + e.getMessage()
                     + ". Choose another port, or leave --port out.");
             return ExitCode.FAILED;
         } catch (InterruptedException e) {
