@@ -8,6 +8,7 @@ import dev.gatehouse.change.SubmitControl;
 import dev.gatehouse.change.SubmitRequest;
 import dev.gatehouse.domain.port.Connections;
 import dev.gatehouse.ui.common.Announcer;
+import dev.gatehouse.ui.common.FirstFrame;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.ThemeManager;
@@ -72,10 +73,15 @@ final class AppGraph {
         return shell;
     }
 
-    /** The window's content, dressed in the theme. */
+    /** The window's content, dressed in the theme; looks for AWS profiles once the first frame is drawn. */
     Scene scene(double width, double height) {
-        var scene = new Scene(views().load(ShellView.class).root(), width, height);
+        var loaded = views().load(ShellView.class);
+        var scene = new Scene(loaded.root(), width, height);
         themes.apply(scene);
+        FirstFrame.then(() -> {
+            loaded.view().focusPage();
+            shell.pages().connection().refresh();
+        });
         return scene;
     }
 

@@ -37,15 +37,16 @@ public record AccessPicture(AddressFamily family, String caption, String summary
 
     /** Draws a family, empty when the lists do not speak of it. */
     static Optional<AccessPicture> of(AccessRules rules, AddressFamily family, Messages messages) {
-        var named = rules.allowedSet().union(rules.blockedSet());
+        var everyone = rules.allowsEveryoneByDefault();
+        var named = everyone ? rules.blockedSet() : rules.allowedSet();
         if (named.isEmpty(family)) {
             return Optional.empty();
         }
-        var frame = rules.allowsEveryoneByDefault() ? AddressRange.all(family) : around(named, family);
+        var frame = everyone ? AddressRange.all(family) : around(named, family);
         return Optional.of(new Painter(rules, frame, messages).paint());
     }
 
-    /** The smallest block that holds everything named. */
+    /** The smallest block that holds every address of a set. */
     private static AddressRange around(AddressSet named, AddressFamily family) {
         var intervals = named.intervals(family);
         var first = intervals.getFirst().first();

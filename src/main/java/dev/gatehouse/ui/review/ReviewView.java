@@ -100,7 +100,7 @@ public final class ReviewView {
         requestArea.textProperty().bind(jsonTab.selectedProperty().flatMap(json -> text
                 .map(shown -> json ? shown.json() : shown.awsCli())));
         requestArea.prefRowCountProperty().bind(requestArea.textProperty()
-                .map(shown -> Math.clamp(shown.lines().count() + 1, 3, 14)));
+                .map(shown -> Math.clamp(shown.lines().count(), 3, 14)));
         applyButton.textProperty().bind(Bindings.createStringBinding(
                 () -> messages.plural("review.apply", review.lines().size()), review.lines()));
         bindLists();
@@ -123,6 +123,7 @@ public final class ReviewView {
         var phase = submit.phaseProperty();
         noticeLabel.textProperty().bind(submit.noticeProperty());
         show(noticeLabel, submit.noticeProperty().map(text -> !text.isEmpty()));
+        show(countLabel, phase.map(Phase.READY::equals));
         show(applyButton, phase.map(Phase.READY::equals));
         show(cancelButton, phase.map(Phase.RUNNING::equals));
         show(doneButton, phase.map(Phase.ENDED::equals));

@@ -35,6 +35,7 @@ public final class SubmitViewModel {
     private final ReadOnlyObjectWrapper<@Nullable SubmitVerdict> verdict = new ReadOnlyObjectWrapper<>();
     private @Nullable SubmitRequest request;
     private @Nullable ProfileSubmit submit;
+    private boolean undoing;
     private SubmitControl control = new SubmitControl();
 
     /** A submit of nothing yet. */
@@ -73,7 +74,7 @@ public final class SubmitViewModel {
         return steps.lines();
     }
 
-    /** Whether undoing the change that was applied is possible. */
+    /** Whether what was just applied can be undone; an undo itself is not undone again. */
     public boolean canUndo() {
         return undoRequest().isPresent();
     }
@@ -110,13 +111,14 @@ public final class SubmitViewModel {
     public void undo() {
         undoRequest().ifPresent(back -> {
             reset(back);
+            undoing = true;
             start();
         });
     }
 
     private Optional<SubmitRequest> undoRequest() {
         var sent = request;
-        if (sent != null && verdict.get() instanceof SubmitVerdict.Applied applied) {
+        if (sent != null && !undoing && verdict.get() instanceof SubmitVerdict.Applied applied) {
             var back = sent.change().undo(sent.base());
             return Optional.of(back).filter(change -> !change.isEmpty())
                     .map(change -> new SubmitRequest(sent.ref(), applied.now(), change));
@@ -126,6 +128,7 @@ public final class SubmitViewModel {
 
     private void reset(SubmitRequest next) {
         request = next;
+        undoing = false;
         submit = null;
         control = new SubmitControl();
         steps.reset();
@@ -150,8 +153,9 @@ public final class SubmitViewModel {
     private void end(SubmitVerdict ended) {
         notice.set("");
         verdict.set(ended);
-        outcome.set(words.of(ended));
         phase.set(Phase.ENDED);
+        outcome.set(
+                undoing && ended instanceof SubmitVerdict.Applied applied ? words.undone(applied) : words.of(ended));
     }
 
     /** Where a submit stands. */

@@ -20,12 +20,15 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.ui.common.Announcer;
+import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.common.Theme;
 import dev.gatehouse.ui.common.ThemeChoice;
 import dev.gatehouse.ui.common.ThemeManager;
 import dev.gatehouse.ui.connection.ConnectionView;
 import dev.gatehouse.ui.control.EnvironmentKind;
 import dev.gatehouse.ui.control.EnvironmentStrip;
+import dev.gatehouse.ui.control.MessageBar;
+import dev.gatehouse.ui.control.MoreDetails;
 import dev.gatehouse.ui.profiles.ProfilesView;
 import dev.gatehouse.ui.review.ReviewView;
 import dev.gatehouse.ui.shell.ShellViewModel.Environment;
@@ -79,6 +82,10 @@ public final class ShellView {
     @FXML
     private KeysView keysController;
     @FXML
+    private MessageBar problemBar;
+    @FXML
+    private MoreDetails problemDetails;
+    @FXML
     private Label statusLabel;
     @FXML
     private Label tasksLabel;
@@ -100,6 +107,7 @@ public final class ShellView {
         disconnectButton.visibleProperty().bind(shell.environmentProperty().map(kind -> kind != Environment.NONE));
         profilesItem.disableProperty().bind(shell.environmentProperty().map(Environment.NONE::equals));
         pages.getChildren().add(announcer.node());
+        bindProblem();
         showPage(welcome, Page.WELCOME);
         showPage(connection, Page.CONNECT);
         showPage(profiles, Page.PROFILES);
@@ -180,6 +188,18 @@ public final class ShellView {
     @FXML
     private void disconnect() {
         shell.disconnect();
+    }
+
+    private void bindProblem() {
+        var problem = shell.problemProperty();
+        var present = problem.map(_ -> true).orElse(false);
+        problemBar.titleProperty().bind(problem.map(Problem::title).orElse(""));
+        problemBar.bodyProperty().bind(problem.map(Problem::advice).orElse(""));
+        problemDetails.detailsProperty().bind(problem.map(Problem::details).orElse(""));
+        for (var node : List.of(problemBar, problemDetails)) {
+            node.visibleProperty().bind(present);
+            node.managedProperty().bind(present);
+        }
     }
 
     private void showPage(Node node, Page page) {

@@ -23,6 +23,7 @@ import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.connection.ConnectionViewModel;
@@ -91,6 +92,11 @@ public final class ShellViewModel {
     /** What was loaded last, when, how fast, and its request id. */
     public ReadOnlyStringProperty statusProperty() {
         return status.getReadOnlyProperty();
+    }
+
+    /** Why the connection is not what it should be, null when all is well. */
+    public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
+        return workspace.problemProperty();
     }
 
     /** The window's title: the program, the instance, and what kind of place it is. */
