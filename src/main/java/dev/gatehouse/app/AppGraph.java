@@ -31,6 +31,7 @@ import dev.gatehouse.ui.review.ReviewView;
 import dev.gatehouse.ui.review.ReviewViewModel;
 import dev.gatehouse.ui.review.SubmitViewModel;
 import dev.gatehouse.ui.shell.KeysView;
+import dev.gatehouse.ui.shell.SandboxViewModel;
 import dev.gatehouse.ui.shell.ShellView;
 import dev.gatehouse.ui.shell.ShellViewModel;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
@@ -96,7 +97,8 @@ final class AppGraph {
         return new ShellViewModel.Pages(new ConnectionViewModel(parts.connections(), workspace, runner, messages),
                 new ProfilesViewModel(workspace, model, runner, messages),
                 new EditorViewModel(model, runner, messages),
-                new ReviewViewModel(new SubmitViewModel(this::submit, runner, messages), runner, messages));
+                new ReviewViewModel(new SubmitViewModel(this::submit, runner, messages), runner, messages),
+                new SandboxViewModel(parts.connections(), runner, messages));
     }
 
     private ProfileSubmit submit(SubmitRequest request, SubmitControl control) {

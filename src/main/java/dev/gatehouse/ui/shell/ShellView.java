@@ -11,6 +11,9 @@ import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -51,6 +54,8 @@ public final class ShellView {
     private EnvironmentStrip environmentStrip;
     @FXML
     private HBox identityBox;
+    @FXML
+    private MenuButton sandboxMenu;
     @FXML
     private Button disconnectButton;
     @FXML
@@ -108,6 +113,7 @@ public final class ShellView {
         profilesItem.disableProperty().bind(shell.environmentProperty().map(Environment.NONE::equals));
         pages.getChildren().add(announcer.node());
         bindProblem();
+        bindSandbox();
         showPage(welcome, Page.WELCOME);
         showPage(connection, Page.CONNECT);
         showPage(profiles, Page.PROFILES);
@@ -188,6 +194,24 @@ public final class ShellView {
     @FXML
     private void disconnect() {
         shell.disconnect();
+    }
+
+    private void bindSandbox() {
+        var sandbox = shell.pages().sandbox();
+        var inSandbox = shell.environmentProperty().map(Environment.SANDBOX::equals);
+        environmentStrip.detailProperty().bind(inSandbox.flatMap(yes -> sandbox.armedProperty()
+                .map(armed -> yes ? armed : "")));
+        sandboxMenu.visibleProperty().bind(inSandbox);
+        sandboxMenu.managedProperty().bind(inSandbox);
+        sandbox.items().forEach(item -> sandboxMenu.getItems().add(menuItem(item.text(), item.action())));
+        sandboxMenu.getItems().addAll(new SeparatorMenuItem(),
+                menuItem(sandbox.calmText(), sandbox::calm));
+    }
+
+    private static MenuItem menuItem(String text, Runnable action) {
+        var item = new MenuItem(text);
+        item.setOnAction(_ -> action.run());
+        return item;
     }
 
     private void bindProblem() {

@@ -220,5 +220,5 @@ public final class ShellViewModel {
 
     /** The view-models of the pages. */
     public record Pages(ConnectionViewModel connection, ProfilesViewModel profiles, EditorViewModel editor,
-            ReviewViewModel review) {}
+            ReviewViewModel review, SandboxViewModel sandbox) {}
 }
