@@ -127,7 +127,8 @@ final class AppGraph {
                 .register(RawView.class, () -> new RawView(editor))
                 .register(FindingsView.class, () -> new FindingsView(editor, messages))
                 .register(ReviewView.class,
-                        () -> new ReviewView(pages.review(), shell::leaveReview, messages, announcer))
+                        () -> new ReviewView(pages.review(), shell::leaveReview, shell::discardDraft, messages,
+                                announcer))
                 .register(ShellView.class, () -> new ShellView(shell, themes, announcer))
                 .register(KeysView.class, () -> new KeysView(shell::closeKeys, messages));
     }

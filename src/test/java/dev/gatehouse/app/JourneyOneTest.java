@@ -90,7 +90,8 @@ class JourneyOneTest {
         robot.write("200.255.40.50 200.255.40.51");
         var results = window.shell().pages().editor().parts().panels().tester().results();
         window.await("two verdicts", () -> results.size() == 2
-                && results.getLast().kind() != TestResult.Kind.UNREADABLE && results.getLast().reason().contains(".51 "));
+                && results.getLast().kind() != TestResult.Kind.UNREADABLE
+                && results.getLast().reason().contains(".51 "));
         assertThat(results).extracting(TestResult::headline).containsExactly("BLOCKED", "ALLOWED");
         assertThat(results.getFirst().reason()).isEqualTo(
                 "200.255.40.50 is blocked by 200.255.40.50. Blocked rows win over 200.255.0.0/16.");

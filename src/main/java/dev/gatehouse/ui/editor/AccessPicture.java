@@ -72,8 +72,11 @@ public record AccessPicture(AddressFamily family, String caption, String summary
             segments.sort(Comparator.comparingDouble(RangeSegment::start));
             var family = frame.family();
             var admitted = rules.effective().intersect(whole).size(family);
-            return new AccessPicture(family,
-                    messages.text("picture.caption", messages.text("family." + family), frame.interval()),
+            var name = messages.text("family." + family);
+            var caption = frame.prefixLength() == 0
+                    ? messages.text("picture.caption.all", name)
+                    : messages.text("picture.caption", name, frame.interval());
+            return new AccessPicture(family, caption,
                     messages.text("picture.summary", admitted, frame.size()), List.copyOf(segments));
         }
 

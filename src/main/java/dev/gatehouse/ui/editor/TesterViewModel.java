@@ -79,7 +79,8 @@ public final class TesterViewModel {
         var draft = analysis.access().draft().verdict(address);
         var live = analysis.access().live().verdict(address);
         var reason = reason(draft);
-        var compared = draft.allowed() == live.allowed() ? "tester.same"
+        var compared = draft.allowed() == live.allowed()
+                ? "tester.same"
                 : live.allowed() ? "tester.live.allowed" : "tester.live.blocked";
         return new TestResult(draft.allowed() ? TestResult.Kind.ALLOWED : TestResult.Kind.BLOCKED,
                 messages.text(draft.allowed() ? "tester.allowed" : "tester.blocked"),

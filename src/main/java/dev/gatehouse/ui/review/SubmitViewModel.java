@@ -79,6 +79,11 @@ public final class SubmitViewModel {
         return undoRequest().isPresent();
     }
 
+    /** Whether the profile changed meanwhile, so that the draft would have to be begun again. */
+    public boolean isStale() {
+        return verdict.get() instanceof SubmitVerdict.NotApplied(SubmitVerdict.Reason.Stale _);
+    }
+
     void prepare(ProfileRef ref, DraftAnalysis analysis) {
         reset(new SubmitRequest(ref, analysis.base(), analysis.changes().change()));
     }

@@ -143,6 +143,13 @@ public final class ShellViewModel {
         }
     }
 
+    /** Drops the draft under review and reads the profile again. */
+    public void discardDraft() {
+        pages.editor().model().forget();
+        leaveReview();
+        pages.profiles().reload();
+    }
+
     /** Closes the connection and goes back to the welcome page. */
     public void disconnect() {
         workspace.close();
