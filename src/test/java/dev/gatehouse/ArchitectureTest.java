@@ -1,10 +1,13 @@
 package dev.gatehouse;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import javafx.application.Platform;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -15,8 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import dev.gatehouse.testing.Sources;
+
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -27,6 +33,9 @@ class ArchitectureTest {
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dev.gatehouse");
+
+    private static final DescribedPredicate<JavaClass> WAYS_OUT = resideInAPackage("dev.gatehouse.domain.port..")
+            .and(not(nameMatching(".*\\.(GatewayFailure|CallTrace)(\\$.*)?"))).as("ports other than failures");
 
     static final List<ArchRule> ROOMS = List.of(
             noClasses().that().resideInAPackage("..domain..").should().dependOnClassesThat(
@@ -73,11 +82,12 @@ class ArchitectureTest {
                             "dev.gatehouse.domain.finding..")
                     .because("controls take plain values, so that every feature and the gallery can use them"),
             noClasses().that().resideInAPackage("dev.gatehouse.ui.common..").should().dependOnClassesThat()
-                    .resideInAnyPackage("dev.gatehouse.ui.control..", "dev.gatehouse.domain.port..")
-                    .because("what all share depends on none of them"),
+                    .resideInAPackage("dev.gatehouse.ui.control..").orShould().dependOnClassesThat(WAYS_OUT)
+                    .because("what all share depends on none of them; a failure is a value that all put into words"),
             noClasses().that().resideOutsideOfPackage("dev.gatehouse.ui.gallery..").should().dependOnClassesThat()
                     .resideInAPackage("dev.gatehouse.ui.gallery..").because("the gallery is a development page"),
-            noClasses().that().resideOutsideOfPackage("dev.gatehouse.ui.common..").should()
+            noClasses().that().resideOutsideOfPackage("dev.gatehouse.ui.common..").and()
+                    .doNotHaveSimpleName("TourDriver").should() // a person at the keyboard lives outside the window
                     .callMethod(Platform.class, "runLater", Runnable.class)
                     .because("threads are crossed in one place, the task runner, where answers can be dropped"),
             slices().matching("dev.gatehouse.ui.(*)..").should().beFreeOfCycles()
@@ -109,6 +119,15 @@ class ArchitectureTest {
     @MethodSource("rules")
     void wall(ArchRule rule) {
         rule.allowEmptyShould(true).check(HOUSE);
+    }
+
+    /** Where anything thrown becomes words or an answer, and nowhere else. */
+    @Test
+    void everything_is_caught_only_in_the_listed_places() {
+        var broad = Pattern.compile("catch \\((final )?([\\w.]+ ?\\| ?)*(Exception|Throwable|RuntimeException|Error)\\b");
+        assertThat(Sources.files(Sources.JAVA, ".java").stream().filter(file -> broad.matcher(Sources.read(file)).find())
+                .map(file -> file.getFileName().toString()))
+                .containsExactlyInAnyOrder("FxTaskRunner.java", "Calls.java", "NativeDisplayProbe.java");
     }
 
     @Test

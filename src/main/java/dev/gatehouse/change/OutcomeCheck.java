@@ -84,14 +84,16 @@ public final class OutcomeCheck {
         var fields = request.change().fields();
         var missing = only(fields, ProfileMatch.differing(now, request.target()));
         var base = ProfileMatch.differing(now, request.base());
+        var moved = !Objects.equals(now.stamp().lastModified(), request.base().stamp().lastModified());
+        if (missing.isEmpty() && !(sent.failure().isEmpty() && moved)) {
+            missing.addAll(notRespelled(request, now));
+        }
         if (missing.isEmpty()) {
             var others = EnumSet.copyOf(base);
             others.removeAll(fields);
             return new SubmitVerdict.Applied(now, trace, sent.failure(), others);
         }
-        var unchanged = base.isEmpty()
-                && Objects.equals(now.stamp().lastModified(), request.base().stamp().lastModified());
-        return new SubmitVerdict.Unknown(unchanged
+        return new SubmitVerdict.Unknown(base.isEmpty() && !moved
                 ? new SubmitVerdict.Doubt.StillOld(now, sent.failure())
                 : new SubmitVerdict.Doubt.Different(now, missing));
     }
@@ -116,17 +118,32 @@ public final class OutcomeCheck {
     }
 
     /**
-     * Whether an old value seen now is final: AWS itself answered with an error, so it is done with the request, or
-     * nothing
-     * that was sent can still be on its way.
+     * Lists of which only the spelling was to change, for instance a duplicate removed: the old rows mean the same, so
+     * their meaning proves nothing, and only the rows as spelled can.
      */
-    private boolean mayProveOld(Sent sent) {
-        return sent.failure().filter(OutcomeCheck::answeredByAws).isPresent()
-                || pace.elapsed().minus(sent.sentAt()).compareTo(sent.longestWait().plus(LATE_APPLY)) >= 0;
+    private static Set<ProfileField> notRespelled(SubmitRequest request, AuthenticationProfile now) {
+        var same = EnumSet.copyOf(request.change().fields());
+        same.removeAll(ProfileMatch.differing(request.base(), request.target()));
+        same.removeIf(field -> rows(field, now).equals(rows(field, request.target())));
+        return same;
     }
 
-    private static boolean answeredByAws(GatewayFailure failure) {
-        return failure instanceof GatewayFailure.ServiceFault && failure.details().trace().requestId() != null;
+    private static List<String> rows(ProfileField field, AuthenticationProfile profile) {
+        return switch (field) {
+            case ALLOWED_IPS -> profile.access().allowedRows().stream().sorted().toList();
+            case BLOCKED_IPS -> profile.access().blockedRows().stream().sorted().toList();
+            case NAME, DESCRIPTION, PERIODIC_SESSION_DURATION, SESSION_INACTIVITY_HANDLING_ENABLED,
+                    SESSION_INACTIVITY_DURATION ->
+                List.of();
+        };
+    }
+
+    /**
+     * Whether an old value seen now is final: nothing that was sent can still be on its way. An error that AWS itself
+     * reported does not make it so sooner, since AWS may have applied the update and still show the old values.
+     */
+    private boolean mayProveOld(Sent sent) {
+        return pace.elapsed().minus(sent.sentAt()).compareTo(sent.longestWait().plus(LATE_APPLY)) >= 0;
     }
 
     private static boolean refusalConfirmed(Sent sent, SubmitVerdict verdict) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.gatehouse.domain.port.CallTrace;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.ProfileWriter;
@@ -74,14 +75,22 @@ public final class ProfileSubmit {
         steps.finishAndStart(SubmitStep.SEND);
         var writer = connection.writer();
         var sentAt = pace.elapsed();
+        var longestWait = writer.longestWait();
+        sent = new OutcomeCheck.Sent(request, Optional.of(noAnswerYet()), sentAt, longestWait);
         var reply = writer.update(request.ref(), request.change());
         Optional<GatewayFailure> failure = reply instanceof Reply.Failure<ProfileWriter.Accepted>(var what)
                 ? Optional.of(what)
                 : Optional.empty();
-        var update = new OutcomeCheck.Sent(request, failure, sentAt, writer.longestWait());
+        var update = new OutcomeCheck.Sent(request, failure, sentAt, longestWait);
         sent = update;
         steps.finish();
         return verify(update, steps);
+    }
+
+    /** Stands for the answer until there is one, so that even a send that broke off can be looked into. */
+    private GatewayFailure noAnswerYet() {
+        var trace = new CallTrace("UpdateAuthenticationProfile", null, null, pace.now(), Duration.ZERO, 1, "");
+        return new GatewayFailure.NoAnswer(new GatewayFailure.FailureDetails(trace, null, null, false));
     }
 
     private SubmitVerdict verify(OutcomeCheck.Sent update, Steps steps) {

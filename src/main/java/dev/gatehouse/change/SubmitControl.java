@@ -24,6 +24,11 @@ public final class SubmitControl {
         return state.get() == State.CANCELLED;
     }
 
+    /** Whether sending has begun: from then on the update may be applied. */
+    public boolean hasStartedSending() {
+        return state.get() == State.SENDING;
+    }
+
     boolean startSending() {
         return state.compareAndSet(State.OPEN, State.SENDING);
     }

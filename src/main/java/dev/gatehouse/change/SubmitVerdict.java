@@ -59,6 +59,9 @@ public sealed interface SubmitVerdict {
         /** AWS refused the update, or it never left this computer. */
         record Refused(GatewayFailure failure) implements Reason {}
 
+        /** Gatehouse itself failed before anything was sent. */
+        record BrokenOff(String cause) implements Reason {}
+
         /** The update failed, and AWS still holds the old values long after. */
         record ProvenUnchanged(AuthenticationProfile now, GatewayFailure failure) implements Reason {}
     }
@@ -70,6 +73,9 @@ public sealed interface SubmitVerdict {
 
         /** AWS holds neither what was sent nor what was there before. */
         record Different(AuthenticationProfile now, Set<ProfileField> differing) implements Doubt {}
+
+        /** Gatehouse itself failed after sending had begun. */
+        record BrokenOff(String cause) implements Doubt {}
 
         /** The profile cannot be read. */
         record CannotRead(GatewayFailure failure) implements Doubt {}

@@ -12,7 +12,7 @@ public enum FindingCode {
     UNPARSABLE("ACP-IP-001", Severity.ERROR), UNPARSABLE_STORED("ACP-IP-002", Severity.WARNING), HOST_BITS("ACP-IP-003",
             Severity.WARNING), MAPPED("ACP-IP-004", Severity.WARNING), DUPLICATE("ACP-IP-010",
                     Severity.SUGGESTION), SHADOWED("ACP-IP-011", Severity.SUGGESTION), DEAD_BLOCK("ACP-IP-020",
-                            Severity.SUGGESTION), ALLOW_FULLY_BLOCKED("ACP-IP-021",
+                            Severity.SUGGESTION), DEAD_BLOCK_PERHAPS("ACP-IP-022", Severity.SUGGESTION), ALLOW_FULLY_BLOCKED("ACP-IP-021",
                                     Severity.WARNING), OPENS_TO_EVERYONE("ACP-IP-030",
                                             Severity.SECURITY), NO_IPV6_CLIENT("ACP-IP-031",
                                                     Severity.WARNING), IPV6_BYPASSES_BLOCKS("ACP-IP-032",

@@ -47,11 +47,18 @@ final class RowFindings {
             case MAPPED -> row(FindingCode.MAPPED, fact, entry.text());
             case DUPLICATE -> row(FindingCode.DUPLICATE, fact, entry.text(), other(fact));
             case SHADOWED -> row(FindingCode.SHADOWED, fact, entry.text(), other(fact));
-            case DEAD_BLOCK -> row(FindingCode.DEAD_BLOCK, fact, entry.text());
+            case DEAD_BLOCK -> row(deadBlock(), fact, entry.text());
             case FULLY_BLOCKED -> row(FindingCode.ALLOW_FULLY_BLOCKED, fact, entry.text());
             case SPECIAL -> entry.range().flatMap(SpecialPurpose::of)
                     .flatMap(purpose -> row(FindingCode.SPECIAL_PURPOSE, fact, entry.text(), purpose));
         };
+    }
+
+    /** What an allowed row admits that cannot be read is unknown, so then nobody can say that a block is dead. */
+    private FindingCode deadBlock() {
+        return allowed.stream().allMatch(entry -> entry.range().isPresent())
+                ? FindingCode.DEAD_BLOCK
+                : FindingCode.DEAD_BLOCK_PERHAPS;
     }
 
     private static Finding unparsable(RowFact fact, AddressEntry entry, boolean isStored) {

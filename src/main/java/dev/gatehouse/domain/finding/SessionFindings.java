@@ -39,7 +39,7 @@ final class SessionFindings {
                 add(FindingCode.INACTIVITY_NOT_A_DURATION, ProfileField.SESSION_INACTIVITY_DURATION,
                         draft.inactivity());
             }
-        } else if (!ProfileLimits.INACTIVITY.allow(duration.get()) && !duration.get().equals(base.inactivity())) {
+        } else if (!ProfileLimits.INACTIVITY.allow(duration.get()) && isSent(duration.get())) {
             add(FindingCode.INACTIVITY_OUT_OF_RANGE, ProfileField.SESSION_INACTIVITY_DURATION, duration.get(),
                     ProfileLimits.INACTIVITY.min(), ProfileLimits.INACTIVITY.max());
         } else {
@@ -74,6 +74,12 @@ final class SessionFindings {
                         ProfileLimits.PERIODIC.min(), ProfileLimits.PERIODIC.max());
             }
         }
+    }
+
+    /** A stored duration is sent again when its toggle changes (domain §6), so it must then be one that AWS takes. */
+    private boolean isSent(Duration duration) {
+        return !duration.equals(base.inactivity())
+                || !Objects.equals(draft.inactivityEnabled(), base.inactivityEnabled());
     }
 
     private boolean isChanged(Optional<Duration> duration) {

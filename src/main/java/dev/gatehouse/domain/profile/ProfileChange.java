@@ -72,7 +72,7 @@ public record ProfileChange(FieldChange<String> name, FieldChange<String> descri
     public ProfileChange undo(AuthenticationProfile before) {
         var id = before.identity();
         var old = before.session();
-        return new ProfileChange(back(name, id.name()), back(description, id.description()),
+        return new ProfileChange(backText(name, id.name()), backText(description, id.description()),
                 backList(allowed, before.access().allowed()), backList(blocked, before.access().blocked()),
                 new SessionChange(back(session.periodic(), old.periodic()),
                         back(session.inactivityEnabled(), old.inactivityEnabled()),
@@ -81,6 +81,10 @@ public record ProfileChange(FieldChange<String> name, FieldChange<String> descri
 
     private static <T> FieldChange<T> back(FieldChange<T> sent, @Nullable T old) {
         return sent.keeps() || old == null ? new FieldChange.Keep<>() : new FieldChange.Set<>(old);
+    }
+
+    private static FieldChange<String> backText(FieldChange<String> sent, @Nullable String old) {
+        return old == null || old.isEmpty() ? new FieldChange.Keep<>() : back(sent, old);
     }
 
     private static FieldChange<List<String>> backList(FieldChange<List<String>> sent, @Nullable List<String> old) {

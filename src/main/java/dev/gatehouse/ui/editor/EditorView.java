@@ -49,8 +49,8 @@ public final class EditorView {
         summaryLabel.textProperty().bind(editor.summaryProperty());
         editsLabel.textProperty().bind(editor.editsTextProperty());
         discardButton.disableProperty().bind(editor.editedBinding().not());
-        bindStep(undoButton, editor.model().undoNameProperty(), "editor.undo");
-        bindStep(redoButton, editor.model().redoNameProperty(), "editor.redo");
+        bindStep(undoButton, editor.model().undoNameProperty(), "editor.undo", "editor.undo.step");
+        bindStep(redoButton, editor.model().redoNameProperty(), "editor.redo", "editor.redo.step");
     }
 
     /** The form and what stands beside it. */
@@ -91,11 +91,11 @@ public final class EditorView {
         editor.discard();
     }
 
-    private void bindStep(Button button, ReadOnlyStringProperty step, String key) {
+    private void bindStep(Button button, ReadOnlyStringProperty step, String plain, String named) {
         var tip = new Tooltip();
         tip.textProperty().bind(step.map(name -> name.isEmpty()
-                ? messages.text(key)
-                : messages.text(key + ".step", name)));
+                ? messages.text(plain)
+                : messages.text(named, name)));
         button.setTooltip(tip);
         button.accessibleTextProperty().bind(tip.textProperty());
         button.disableProperty().bind(step.map(String::isEmpty));

@@ -71,9 +71,12 @@ public final class FindingsViewModel {
         goal.set(target);
     }
 
-    /** Removes the row a finding is about, where that changes nobody's access; one undoable step. */
+    /**
+     * Removes the row a finding is about, where that changes nobody's access; one undoable step. A finding about an
+     * earlier state of the draft removes nothing: the row may matter by now.
+     */
     public void fix(FindingItem item) {
-        if (item.isFixable() && item.finding().get().target() instanceof Finding.Target.Row(var list, var row)) {
+        if (item.isFixable() && isCurrent(item) && item.finding().get().target() instanceof Finding.Target.Row(var list, var row)) {
             var text = item.finding().get().arguments().getFirst();
             model.apply(messages.text("edit.row.remove", text), draft -> {
                 var rows = new ArrayList<>(draft.rows(list));
@@ -83,6 +86,10 @@ public final class FindingsViewModel {
                 return draft.withRows(list, rows);
             });
         }
+    }
+
+    private boolean isCurrent(FindingItem item) {
+        return model.currentAnalysis().filter(now -> now.findings().contains(item.finding().get())).isPresent();
     }
 
     /** The error to show under a field, empty when there is none. */

@@ -173,6 +173,7 @@ public final class ProfilesViewModel {
 
     private void chosen(@Nullable InstanceChoice choice) {
         model.hide();
+        readings.profile().cancel();
         clearProfiles();
         var connection = workspace.connectionProperty().get();
         if (choice != null && connection != null) {

@@ -62,6 +62,8 @@ final class OutcomeWords {
             case Reason.NotRead(var failure) -> failed("not.read", failure);
             case Reason.Stale(var theirs, var differing) -> stale(theirs, differing);
             case Reason.Refused(var failure) -> failed("refused", failure);
+            case Reason.BrokenOff(var cause) -> new Outcome(Kind.NOT_APPLIED,
+                    messages.text("outcome.broken.before.title"), messages.text("outcome.broken.before.body"), cause);
             case Reason.ProvenUnchanged(var _, var failure) -> failed("unchanged", failure);
         };
     }
@@ -74,6 +76,8 @@ final class OutcomeWords {
             case Doubt.Different(var _, var differing) -> new Outcome(Kind.UNKNOWN,
                     messages.text("outcome.different.title"),
                     messages.text("outcome.different.body", names(differing)), "");
+            case Doubt.BrokenOff(var cause) -> new Outcome(Kind.UNKNOWN, messages.text("outcome.broken.after.title"),
+                    messages.text("outcome.broken.after.body"), cause);
             case Doubt.CannotRead(var failure) -> new Outcome(Kind.UNKNOWN, messages.text("outcome.unread.title"),
                     messages.text("outcome.unread.body", failures.title(failure)), failures.details(failure));
         };

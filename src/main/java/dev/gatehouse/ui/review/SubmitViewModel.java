@@ -74,6 +74,11 @@ public final class SubmitViewModel {
         return steps.lines();
     }
 
+    /** The profile whose change is shown, empty before the first. */
+    public Optional<ProfileRef> profile() {
+        return Optional.ofNullable(request).map(SubmitRequest::ref);
+    }
+
     /** Whether what was just applied can be undone; an undo itself is not undone again. */
     public boolean canUndo() {
         return undoRequest().isPresent();
@@ -93,7 +98,7 @@ public final class SubmitViewModel {
         if (phase.get() == Phase.READY && request != null) {
             var started = submits.create(request, control);
             submit = started;
-            run("submit", () -> started.run(this::report));
+            run("submit", started, () -> started.run(event -> report(started, event)));
         }
     }
 
@@ -108,7 +113,7 @@ public final class SubmitViewModel {
     public void checkAgain() {
         var open = submit;
         if (phase.get() == Phase.ENDED && open != null && verdict.get() instanceof SubmitVerdict.Unknown) {
-            run("check again", () -> open.checkAgain(this::report));
+            run("check again", open, () -> open.checkAgain(event -> report(open, event)));
         }
     }
 
@@ -143,24 +148,38 @@ public final class SubmitViewModel {
         phase.set(Phase.READY);
     }
 
-    private void run(String name, Callable<SubmitVerdict> work) {
+    private void run(String name, ProfileSubmit running, Callable<SubmitVerdict> work) {
+        var asked = control;
         phase.set(Phase.RUNNING);
         outcome.set(null);
-        runner.run(name, work, this::end, failure -> {
-            throw new IllegalStateException("A submit broke off", failure);
+        runner.run(name, work, ended -> end(running, ended), failure -> end(running, brokenOff(asked, failure)));
+    }
+
+    /** Whatever broke: nothing was sent if sending had not begun, otherwise only looking again can tell. */
+    private static SubmitVerdict brokenOff(SubmitControl asked, Throwable failure) {
+        var cause = failure.getClass().getName();
+        return asked.hasStartedSending()
+                ? new SubmitVerdict.Unknown(new SubmitVerdict.Doubt.BrokenOff(cause))
+                : new SubmitVerdict.NotApplied(new SubmitVerdict.Reason.BrokenOff(cause));
+    }
+
+    private void report(ProfileSubmit running, SubmitEvent event) {
+        runner.later(() -> {
+            if (running.equals(submit)) {
+                steps.accept(event);
+            }
         });
     }
 
-    private void report(SubmitEvent event) {
-        runner.later(() -> steps.accept(event));
-    }
-
-    private void end(SubmitVerdict ended) {
-        notice.set("");
-        verdict.set(ended);
-        phase.set(Phase.ENDED);
-        outcome.set(
-                undoing && ended instanceof SubmitVerdict.Applied applied ? words.undone(applied) : words.of(ended));
+    /** A submit that is no longer shown, since the connection was closed meanwhile, says nothing about the next one. */
+    private void end(ProfileSubmit running, SubmitVerdict ended) {
+        if (running.equals(submit)) {
+            notice.set("");
+            verdict.set(ended);
+            phase.set(Phase.ENDED);
+            outcome.set(undoing && ended instanceof SubmitVerdict.Applied applied ? words.undone(applied)
+                    : words.of(ended));
+        }
     }
 
     /** Where a submit stands. */

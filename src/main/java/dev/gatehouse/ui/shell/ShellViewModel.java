@@ -138,7 +138,7 @@ public final class ShellViewModel {
 
     /** Goes from the review back to the editor, unless a submit is running. */
     public void leaveReview() {
-        if (pages.review().submit().phaseProperty().get() != SubmitViewModel.Phase.RUNNING) {
+        if (!isSubmitting()) {
             pages.editor().endReview();
         }
     }
@@ -150,9 +150,17 @@ public final class ShellViewModel {
         pages.profiles().reload();
     }
 
-    /** Closes the connection and goes back to the welcome page. */
+    /** Closes the connection and goes back to the welcome page; while a submit runs, goes to it instead. */
     public void disconnect() {
-        workspace.close();
+        if (isSubmitting()) {
+            go(Page.PROFILES);
+        } else {
+            workspace.close();
+        }
+    }
+
+    private boolean isSubmitting() {
+        return pages.review().submit().phaseProperty().get() == SubmitViewModel.Phase.RUNNING;
     }
 
     private void connected(@Nullable Connection connection) {
@@ -209,9 +217,9 @@ public final class ShellViewModel {
     }
 
     private void ended(@Nullable SubmitVerdict verdict) {
-        var open = pages.editor().model().openProperty().get();
-        if (verdict instanceof SubmitVerdict.Applied applied && open != null) {
-            pages.profiles().showRead(open.ref(), applied.now(), applied.trace());
+        if (verdict instanceof SubmitVerdict.Applied applied && environment.get() != Environment.NONE) {
+            pages.review().submit().profile()
+                    .ifPresent(ref -> pages.profiles().showRead(ref, applied.now(), applied.trace()));
         }
     }
 

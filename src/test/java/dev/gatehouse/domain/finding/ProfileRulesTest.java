@@ -1,0 +1,185 @@
+package dev.gatehouse.domain.finding;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import dev.gatehouse.domain.address.ListKind;
+import dev.gatehouse.domain.profile.AuthenticationProfile;
+import dev.gatehouse.domain.profile.ProfileDraft;
+import dev.gatehouse.domain.profile.SessionDraft;
+import dev.gatehouse.testing.Profiles;
+
+import static dev.gatehouse.domain.address.ListKind.ALLOWED;
+import static dev.gatehouse.domain.address.ListKind.BLOCKED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every code is raised by one draft and not by its neighbour; a code without an example fails. */
+class ProfileRulesTest {
+    private static final AuthenticationProfile OPEN = Profiles.open("Open");
+    private static final AuthenticationProfile OFFICE = Profiles.lists("Office",
+            List.of("203.0.113.0/25", "2a00::/16"), List.of());
+    private static final Map<FindingCode, Example> EXAMPLES = examples();
+
+    private static Map<FindingCode, Example> examples() {
+        var examples = new EnumMap<FindingCode, Example>(FindingCode.class);
+        identity(examples);
+        rows(examples);
+        access(examples);
+        sessions(examples);
+        return examples;
+    }
+
+    private static void identity(Map<FindingCode, Example> examples) {
+        examples.put(FindingCode.NAME_EMPTY, on(OPEN, draft -> draft.withName(" "), draft -> draft.withName("N")));
+        examples.put(FindingCode.NAME_TOO_LONG, on(OPEN, draft -> draft.withName("😀".repeat(129)),
+                draft -> draft.withName("😀".repeat(128))));
+        examples.put(FindingCode.DESCRIPTION_CANNOT_BE_CLEARED, on(OPEN, draft -> draft.withDescription(""),
+                draft -> draft.withDescription("d")));
+        examples.put(FindingCode.DESCRIPTION_TOO_LONG, on(OPEN, draft -> draft.withDescription("d".repeat(251)),
+                draft -> draft.withDescription("d".repeat(250))));
+    }
+
+    private static void rows(Map<FindingCode, Example> examples) {
+        examples.put(FindingCode.UNPARSABLE, lists(OFFICE, BLOCKED, List.of("foo"), List.of("203.0.113.1")));
+        examples.put(FindingCode.UNPARSABLE_STORED,
+                on(Profiles.lists("P", List.of("foo", "8.8.8.8"), List.of()), draft -> draft,
+                        draft -> draft.withRows(ALLOWED, List.of("bar", "8.8.8.8"))));
+        examples.put(FindingCode.HOST_BITS, lists(OFFICE, ALLOWED, List.of("8.8.8.8/24"), List.of("8.8.8.0/24")));
+        examples.put(FindingCode.MAPPED, lists(OFFICE, ALLOWED, List.of("::ffff:8.8.8.8"), List.of("8.8.8.8")));
+        examples.put(FindingCode.DUPLICATE, lists(OFFICE, ALLOWED, List.of("8.8.8.8", "8.8.8.8/32"),
+                List.of("8.8.8.8", "8.8.8.9")));
+        examples.put(FindingCode.SHADOWED, lists(OFFICE, ALLOWED, List.of("8.8.0.0/16", "8.8.8.8"),
+                List.of("8.8.0.0/16", "8.9.8.8")));
+        examples.put(FindingCode.DEAD_BLOCK, lists(OFFICE, BLOCKED, List.of("8.8.8.8"), List.of("203.0.113.1")));
+        examples.put(FindingCode.DEAD_BLOCK_PERHAPS,
+                on(Profiles.lists("P", List.of("foo", "8.8.8.8"), List.of("9.9.9.9")), draft -> draft,
+                        draft -> draft.withRows(ALLOWED, List.of("8.8.8.8"))));
+        examples.put(FindingCode.ALLOW_FULLY_BLOCKED, lists(OFFICE, BLOCKED, List.of("203.0.113.0/24"),
+                List.of("203.0.113.0/26")));
+        examples.put(FindingCode.SPECIAL_PURPOSE, lists(OFFICE, ALLOWED, List.of("10.0.0.0/8"), List.of("11.0.0.0/8")));
+    }
+
+    private static void access(Map<FindingCode, Example> examples) {
+        examples.put(FindingCode.OPENS_TO_EVERYONE, lists(OFFICE, ALLOWED, List.of(), List.of("8.0.0.0/8")));
+        examples.put(FindingCode.STARTS_TO_RESTRICT, new Example(
+                check(OPEN, draft -> draft.withRows(ALLOWED, List.of("8.8.8.8"))),
+                check(OFFICE, draft -> draft.withRows(ALLOWED, List.of("8.8.8.8")))));
+        examples.put(FindingCode.LOCKS_EVERYONE_OUT, lists(OFFICE, BLOCKED, List.of("0.0.0.0/0", "::/0"),
+                List.of("0.0.0.0/0")));
+        examples.put(FindingCode.NO_IPV6_CLIENT, lists(OFFICE, ALLOWED, List.of("8.8.8.8"),
+                List.of("8.8.8.8", "2a00::/16")));
+        examples.put(FindingCode.NO_IPV4_CLIENT, lists(OFFICE, ALLOWED, List.of("2a00::/16"),
+                List.of("8.8.8.8", "2a00::/16")));
+        examples.put(FindingCode.IPV6_BYPASSES_BLOCKS, lists(OPEN, BLOCKED, List.of("8.8.8.8"),
+                List.of("8.8.8.8", "2a00::/16")));
+    }
+
+    private static void sessions(Map<FindingCode, Example> examples) {
+        examples.put(FindingCode.INACTIVITY_NOT_A_DURATION, idle(true, "soon", true, "30"));
+        examples.put(FindingCode.INACTIVITY_OUT_OF_RANGE, idle(true, "14", true, "15"));
+        examples.put(FindingCode.INACTIVITY_OFF_WITH_VALUE, idle(false, "60", true, "60"));
+        examples.put(FindingCode.INACTIVITY_ROLL_OUT, idle(true, "60", false, "60"));
+        examples.put(FindingCode.INACTIVITY_NEVER_FIRES, idle(true, "720", true, "719"));
+        examples.put(FindingCode.PERIODIC_NOT_A_DURATION, periodic("", "60"));
+        examples.put(FindingCode.PERIODIC_OUT_OF_RANGE, periodic("9", "10"));
+        examples.put(FindingCode.PERIODIC_DEPRECATED, periodic("30", "60"));
+    }
+
+    private static Example idle(boolean on, String raises, boolean otherOn, String does) {
+        return on(OPEN, draft -> draft.withSession(new SessionDraft("60", on, raises)),
+                draft -> draft.withSession(new SessionDraft("60", otherOn, does)));
+    }
+
+    private static Example periodic(String raises, String does) {
+        return on(OPEN, draft -> draft.withSession(new SessionDraft(raises, false, "60")),
+                draft -> draft.withSession(new SessionDraft(does, false, "60")));
+    }
+
+    private static Example lists(AuthenticationProfile base, ListKind list, List<String> raises, List<String> does) {
+        return on(base, draft -> draft.withRows(list, raises), draft -> draft.withRows(list, does));
+    }
+
+    private static Example on(AuthenticationProfile base, UnaryOperator<ProfileDraft> raises,
+            UnaryOperator<ProfileDraft> does) {
+        return new Example(check(base, raises), check(base, does));
+    }
+
+    private static List<Finding> check(AuthenticationProfile base, UnaryOperator<ProfileDraft> edit) {
+        return DraftAnalysis.of(base, edit.apply(base.toDraft())).findings();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCodeIsRaisedByItsExample(FindingCode code) {
+        assertThat(example(code).raised()).extracting(Finding::code).contains(code);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noCodeIsRaisedByItsNeighbour(FindingCode code) {
+        assertThat(example(code).notRaised()).extracting(Finding::code).doesNotContain(code);
+    }
+
+    private static Example example(FindingCode code) {
+        @Nullable
+        Example example = EXAMPLES.get(code);
+        if (example == null) {
+            throw new AssertionError(code + " needs an example that raises it and one that does not");
+        }
+        return example;
+    }
+
+    @Test
+    void codesAreUnique() {
+        assertThat(FindingCode.values()).extracting(FindingCode::code).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theWorstComesFirst() {
+        var findings = check(OFFICE, draft -> draft.withName("").withRows(ALLOWED, List.of())
+                .withRows(BLOCKED, List.of("8.8.8.8", "8.8.8.8", "foo")));
+        assertThat(findings).extracting(Finding::severity).isSorted();
+        assertThat(findings).extracting(Finding::severity).contains(Severity.ERROR, Severity.SECURITY,
+                Severity.WARNING, Severity.SUGGESTION);
+    }
+
+    @Test
+    void theLastBlockOfExample3HasNoEffect() {
+        assertThat(check(Profiles.example3(), draft -> draft)).filteredOn(it -> it.code() == FindingCode.DEAD_BLOCK)
+                .singleElement().isEqualTo(Finding.row(FindingCode.DEAD_BLOCK, BLOCKED, 2, "192.123.211.211"));
+    }
+
+    @Test
+    void aBlockBesideAnUnreadableAllowedRowIsNotOfferedForRemoval() {
+        assertThat(example(FindingCode.DEAD_BLOCK_PERHAPS).raised()).noneMatch(Finding::isFixedByRemovingRow);
+    }
+
+    /** The stored value is sent along with its toggle, and AWS would refuse it. */
+    @Test
+    void aStoredDurationOutOfRangeIsAnErrorOnceItIsSentAlong() {
+        var base = Profiles.with(OPEN, Profiles.session(false, 5));
+        assertThat(check(base, draft -> draft)).extracting(Finding::code)
+                .doesNotContain(FindingCode.INACTIVITY_OUT_OF_RANGE);
+        assertThat(check(base, draft -> draft.withSession(new SessionDraft("60", true, "5"))))
+                .extracting(Finding::code).contains(FindingCode.INACTIVITY_OUT_OF_RANGE);
+    }
+
+    @Test
+    void tenThousandRowsAreCheckedWithoutOneFindingLost() {
+        var rows = IntStream.range(0, 10_000).mapToObj(i -> "11." + i / 256 + "." + i % 256 + ".0/24").toList();
+        var twice = Stream.concat(rows.stream(), rows.stream()).toList();
+        assertThat(check(OFFICE, draft -> draft.withRows(ALLOWED, twice)))
+                .filteredOn(it -> it.code() == FindingCode.DUPLICATE).hasSize(10_000);
+    }
+
+    private record Example(List<Finding> raised, List<Finding> notRaised) {}
+}

@@ -1,0 +1,304 @@
+package dev.gatehouse.testing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.gatehouse.domain.port.CallTrace;
+import dev.gatehouse.domain.port.CallerIdentity;
+import dev.gatehouse.domain.port.Connection;
+import dev.gatehouse.domain.port.ConnectionTarget;
+import dev.gatehouse.domain.port.GatewayFailure;
+import dev.gatehouse.domain.port.GatewayFailure.FailureDetails;
+import dev.gatehouse.domain.port.InstanceSummary;
+import dev.gatehouse.domain.port.ProfileGateway;
+import dev.gatehouse.domain.port.ProfileSummary;
+import dev.gatehouse.domain.port.ProfileWriter;
+import dev.gatehouse.domain.port.Reply;
+import dev.gatehouse.domain.profile.AuthenticationProfile;
+import dev.gatehouse.domain.profile.InstanceId;
+import dev.gatehouse.domain.profile.ProfileChange;
+import dev.gatehouse.domain.profile.ProfileId;
+import dev.gatehouse.domain.profile.ProfileRef;
+
+/**
+ * A small Connect in memory that keeps the truth: what it holds, which updates took effect, how often it was asked. What
+ * goes wrong is set by the test.
+ */
+public final class FakeConnect implements Connection, ProfileGateway, ProfileWriter {
+
+    /** The longest time one update takes here. */
+    public static final Duration LONGEST_WAIT = Duration.ofSeconds(25);
+
+    private final ManualPace pace;
+    private final Map<ProfileId, AuthenticationProfile> truth = new LinkedHashMap<>();
+    private final List<ProfileChange> applied = new ArrayList<>();
+    private final List<ProfileChange> received = new ArrayList<>();
+    private final Deque<Optional<GatewayFailure>> reads = new ArrayDeque<>();
+    private final List<InstanceSummary> instances = new ArrayList<>(
+            List.of(new InstanceSummary(Profiles.INSTANCE, "arn:i", "acme-demo", "https://acme", "ACTIVE")));
+    private Function<Update, Reply<Accepted>> onUpdate = Update::accept;
+    private Runnable beforeRead = () -> {};
+    private @Nullable GatewayFailure listFailure;
+    private @Nullable GatewayFailure callerFailure;
+    private @Nullable AuthenticationProfile stale;
+    private int staleReads;
+    private int staleAfterUpdate;
+    private int readCount;
+    private boolean closed;
+
+    /** A Connect that holds these profiles. */
+    public FakeConnect(ManualPace pace, AuthenticationProfile... profiles) {
+        this.pace = pace;
+        for (var profile : profiles) {
+            truth.put(profile.identity().id(), profile);
+        }
+    }
+
+    /** What happens to an update; {@link Update} says what can. */
+    public void onUpdate(Function<Update, Reply<Accepted>> behaviour) {
+        onUpdate = behaviour;
+    }
+
+    /** Happens before every read of a profile. */
+    public void beforeRead(Runnable action) {
+        beforeRead = action;
+    }
+
+    /** The next read of a profile fails; after those asked for, reads succeed. */
+    public void nextRead(GatewayFailure failure) {
+        reads.add(Optional.of(failure));
+    }
+
+    /** The next read of a profile succeeds. */
+    public void nextReadSucceeds() {
+        reads.add(Optional.empty());
+    }
+
+    /** Listing fails until this is set to null. */
+    public void listFailure(@Nullable GatewayFailure failure) {
+        listFailure = failure;
+    }
+
+    /** Asking who calls fails until this is set to null. */
+    public void callerFailure(@Nullable GatewayFailure failure) {
+        callerFailure = failure;
+    }
+
+    /** So many reads after an update took effect still show what was there before. */
+    public void staleReads(int count) {
+        staleAfterUpdate = count;
+    }
+
+    /** The instances it lists. */
+    public List<InstanceSummary> instanceList() {
+        return instances;
+    }
+
+    /** What it holds. */
+    public AuthenticationProfile truth(ProfileRef ref) {
+        return held(ref.profile());
+    }
+
+    /** Someone else writes. */
+    public void write(ProfileRef ref, UnaryOperator<AuthenticationProfile> change) {
+        truth.put(ref.profile(), Profiles.stamped(change.apply(held(ref.profile())), stamp()));
+    }
+
+    /** The updates that took effect, in order. */
+    public List<ProfileChange> applied() {
+        return applied;
+    }
+
+    /** The updates it got, in order. */
+    public List<ProfileChange> received() {
+        return received;
+    }
+
+    /** How often a profile was read. */
+    public int readCount() {
+        return readCount;
+    }
+
+    /** Whether it was closed. */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    @Override
+    public Reply<Accepted> update(ProfileRef ref, ProfileChange change) {
+        received.add(change);
+        return onUpdate.apply(new Update(ref, change));
+    }
+
+    @Override
+    public Duration longestWait() {
+        return LONGEST_WAIT;
+    }
+
+    @Override
+    public Reply<AuthenticationProfile> profile(ProfileRef ref) {
+        beforeRead.run();
+        readCount++;
+        var failure = reads.isEmpty() ? Optional.<GatewayFailure>empty() : reads.remove();
+        if (failure.isPresent()) {
+            return new Reply.Failure<>(failure.get());
+        }
+        var old = stale;
+        if (old != null && staleReads > 0) {
+            staleReads--;
+            return new Reply.Answer<>(old, trace("DescribeAuthenticationProfile"));
+        }
+        return new Reply.Answer<>(held(ref.profile()), trace("DescribeAuthenticationProfile"));
+    }
+
+    @Override
+    public Reply<CallerIdentity> callerIdentity() {
+        var failure = callerFailure;
+        return failure == null
+                ? new Reply.Answer<>(new CallerIdentity("111122223333",
+                        "arn:aws:sts::111122223333:assumed-role/SecAdmin/anna"), trace("GetCallerIdentity"))
+                : new Reply.Failure<>(failure);
+    }
+
+    @Override
+    public Reply<List<InstanceSummary>> instances() {
+        return listed(List.copyOf(instances), "ListInstances");
+    }
+
+    @Override
+    public Reply<InstanceSummary> instance(InstanceId id) {
+        return listed(instances.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(),
+                "DescribeInstance");
+    }
+
+    @Override
+    public Reply<List<ProfileSummary>> profiles(InstanceId instance) {
+        return listed(truth.values().stream().map(FakeConnect::summary).toList(), "ListAuthenticationProfiles");
+    }
+
+    @Override
+    public ConnectionTarget target() {
+        return new ConnectionTarget(ConnectionTarget.Environment.SANDBOX, "sandbox", "us-west-2", "127.0.0.1:8000");
+    }
+
+    @Override
+    public ProfileGateway gateway() {
+        return this;
+    }
+
+    @Override
+    public ProfileWriter writer() {
+        return this;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    /** Technical facts of a failure; with a request id when AWS answered. */
+    public FailureDetails details(String code, boolean refused, int sends, boolean answered) {
+        return new FailureDetails(new CallTrace("UpdateAuthenticationProfile", answered ? 500 : null,
+                answered ? "req-9" : null, pace.now(), Duration.ofMillis(80), sends, ""), code, "said " + code, refused);
+    }
+
+    private CallTrace trace(String operation) {
+        return new CallTrace(operation, 200, "req-" + readCount, pace.now(), Duration.ofMillis(40), 1, "{\"a\":1}");
+    }
+
+    private <T> Reply<T> listed(T value, String operation) {
+        var failure = listFailure;
+        return failure == null ? new Reply.Answer<>(value, trace(operation)) : new Reply.Failure<>(failure);
+    }
+
+    private static ProfileSummary summary(AuthenticationProfile profile) {
+        var identity = profile.identity();
+        return new ProfileSummary(identity.id(), identity.name(), identity.isDefault(),
+                profile.stamp().lastModified(), profile.stamp().lastModifiedRegion());
+    }
+
+    private AuthenticationProfile held(ProfileId id) {
+        return Optional.ofNullable(truth.get(id)).orElseThrow();
+    }
+
+    private Instant stamp() {
+        return Profiles.CHANGED.plus(pace.elapsed()).plusMillis(1 + readCount);
+    }
+
+    /** An update on its way, and everything that can happen to it. */
+    public final class Update {
+        private final ProfileRef ref;
+        private final ProfileChange change;
+
+        Update(ProfileRef ref, ProfileChange change) {
+            this.ref = ref;
+            this.change = change;
+        }
+
+        /** It takes effect and AWS says so. */
+        public Reply<Accepted> accept() {
+            apply();
+            return accepted();
+        }
+
+        /** AWS says it took effect. */
+        public Reply<Accepted> accepted() {
+            return new Reply.Answer<>(new Accepted(), trace("UpdateAuthenticationProfile"));
+        }
+
+        /** It takes effect. */
+        public void apply() {
+            applyOnly(UnaryOperator.identity());
+        }
+
+        /** Some of it takes effect, or in another spelling. */
+        public void applyOnly(UnaryOperator<ProfileChange> part) {
+            stale = held(ref.profile());
+            staleReads = staleAfterUpdate;
+            applied.add(change);
+            write(ref, part.apply(change)::applyTo);
+        }
+
+        /** It takes effect after so much more time. */
+        public void applyAfter(Duration delay) {
+            pace.after(delay, this::apply);
+        }
+
+        /** So much time passes before AWS answers. */
+        public void takes(Duration time) {
+            pace.pause(time);
+        }
+
+        /** AWS answers with an error of its own. */
+        public Reply<Accepted> serviceFault() {
+            return new Reply.Failure<>(new GatewayFailure.ServiceFault(details("InternalServiceException", false, 1,
+                    true)));
+        }
+
+        /** No answer comes, and waiting ends when waiting may end. */
+        public Reply<Accepted> noAnswer() {
+            return new Reply.Failure<>(new GatewayFailure.NoAnswer(details("Timeout", false, 1, false)));
+        }
+
+        /** AWS answers that it does not accept it. */
+        public Reply<Accepted> denied() {
+            return new Reply.Failure<>(new GatewayFailure.AccessDenied(details("AccessDeniedException", true, 1, true)));
+        }
+
+        /** It never left this computer. */
+        public Reply<Accepted> unreachable() {
+            return new Reply.Failure<>(new GatewayFailure.Unreachable(details("ConnectException", false, 0, false)));
+        }
+    }
+}

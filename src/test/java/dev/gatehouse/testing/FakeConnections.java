@@ -1,0 +1,70 @@
+package dev.gatehouse.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.gatehouse.domain.port.AwsProfile;
+import dev.gatehouse.domain.port.AwsProfiles;
+import dev.gatehouse.domain.port.Connection;
+import dev.gatehouse.domain.port.Connections;
+
+/** Places to connect to, all of which lead to one and the same {@link FakeConnect}. */
+public final class FakeConnections implements Connections {
+
+    /** What was opened, in words. */
+    public final List<String> opened = new ArrayList<>();
+    private final Connection connection;
+    private List<AwsProfile> profiles = List.of();
+    private List<String> problems = List.of();
+    private @Nullable RuntimeException failure;
+
+    /** All places lead to {@code connection}. */
+    public FakeConnections(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** What is found in {@code ~/.aws}. */
+    public void found(List<AwsProfile> found, String... unreadable) {
+        profiles = found;
+        problems = List.of(unreadable);
+    }
+
+    /** Everything fails from now on; null ends that. */
+    public void fail(@Nullable RuntimeException thrown) {
+        failure = thrown;
+    }
+
+    @Override
+    public AwsProfiles awsProfiles() {
+        check();
+        return new AwsProfiles(profiles, problems);
+    }
+
+    @Override
+    public List<String> regions() {
+        return List.of("eu-west-2", "us-east-1", "us-west-2");
+    }
+
+    @Override
+    public Connection openSandbox() {
+        check();
+        opened.add("sandbox");
+        return connection;
+    }
+
+    @Override
+    public Connection openAws(AwsProfile profile, String region) {
+        check();
+        opened.add(profile.name() + " in " + region);
+        return connection;
+    }
+
+    private void check() {
+        var thrown = failure;
+        if (thrown != null) {
+            throw thrown;
+        }
+    }
+}
