@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Opens the real window of target/gatehouse on a virtual display of its own and leaves a picture of it at two sizes in
-# target/pictures. Fails when no window titled Gatehouse shows within 30 seconds or a picture is blank.
+# Opens the real window of target/gatehouse on a virtual display of its own, opens a profile of the sandbox by keyboard, and
+# leaves pictures of it at two sizes and in both themes in target/pictures. Fails when no window titled Gatehouse shows
+# within 30 seconds, when the sandbox does not open, or when a picture is blank.
 # Needs Xvfb, xdotool, ImageMagick's import, GTK 3 and a font.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -51,17 +52,33 @@ wait_for_window() {
     done
 }
 
-picture() { # width height: resizes the window, waits until it has drawn, takes its picture
-    local file=$pictures/window-$1x$2.png colours=1 deadline=$((SECONDS + 15))
-    xdotool windowsize --sync "$(window)" "$1" "$2"
+wait_for_title() {
+    local deadline=$((SECONDS + 30))
+    until xdotool getwindowname "$(window)" | grep -q "$1"; do
+        [ "$SECONDS" -lt "$deadline" ] || fail "no window titled $1 within 30 seconds"
+        sleep 0.2
+    done
+    echo "ok      the title says $1"
+}
+
+press() {
+    xdotool windowfocus --sync "$(window)"
+    xdotool key --clearmodifiers --delay 80 "$@"
+    sleep 1
+}
+
+picture() { # name width height: resizes the window, waits until it has drawn, takes its picture
+    local file=$pictures/window-$1-$2x$3.png colours=1 deadline=$((SECONDS + 15))
+    shift
+    xdotool windowsize "$(window)" "$1" "$2"
     while [ "$SECONDS" -lt "$deadline" ]; do
         sleep 0.5
         import -window "$(window)" "$file"
         colours=$(identify -format '%k' "$file")
-        [ "$(identify -format '%wx%h' "$file")" = "$1x$2" ] && [ "$colours" -gt 4 ] && break
+        [ "$(identify -format '%wx%h' "$file")" = "$1x$2" ] && [ "$colours" -gt 40 ] && break
     done
     [ "$(identify -format '%wx%h' "$file")" = "$1x$2" ] || fail "$file is not $1x$2"
-    [ "$colours" -gt 4 ] || fail "$file is blank"
+    [ "$colours" -gt 40 ] || fail "$file is blank"
     echo "ok      ${file#"$PWD"/}, $colours colours"
 }
 
@@ -71,6 +88,15 @@ target/gatehouse/bin/gatehouse > "$work/log" 2>&1 &
 program=$!
 wait_for_window
 echo "ok      window after $((($(date +%s%N) - started) / 1000000)) ms"
-picture 1280 800
-picture 1024 640
-[ ! -s "$work/log" ] || fail "the start is not quiet"
+picture welcome 1280 800
+press Return
+wait_for_title SANDBOX
+sleep 3
+press Down Down Down
+sleep 2
+picture light 1280 800
+picture light 1024 640
+press ctrl+shift+d
+picture dark 1024 640
+picture dark 1280 800
+[ ! -s "$work/log" ] || fail "the program is not quiet"

@@ -21,7 +21,8 @@ import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.ThemeManager;
 
 /**
- * A process that opens one window, prints how long that took since the process began, and ends: {@code empty} for a window
+ * A process that opens one window, prints how long that took since the process began, and ends: {@code empty} for a
+ * window
  * with one label, {@code gatehouse} for the program, which goes on until a profile of the sandbox is shown.
  */
 public final class StartProbe extends Application {

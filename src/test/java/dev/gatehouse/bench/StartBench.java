@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Start to first frame and to a profile of the sandbox shown, beside an empty JavaFX window, in turn in one run. Argument:
+ * Start to first frame and to a profile of the sandbox shown, beside an empty JavaFX window, in turn in one run.
+ * Argument:
  * the number of rounds.
  */
 public final class StartBench {
@@ -25,7 +26,8 @@ public final class StartBench {
                 for (var line : run(what)) {
                     var parts = line.split(" ", -1);
                     if (round > 0) {
-                        times.computeIfAbsent(what + " " + parts[0], _ -> new ArrayList<>()).add(Long.parseLong(parts[1]));
+                        times.computeIfAbsent(what + " " + parts[0], _ -> new ArrayList<>())
+                                .add(Long.parseLong(parts[1]));
                     }
                 }
             }

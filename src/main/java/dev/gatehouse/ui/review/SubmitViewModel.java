@@ -177,7 +177,8 @@ public final class SubmitViewModel {
             notice.set("");
             verdict.set(ended);
             phase.set(Phase.ENDED);
-            outcome.set(undoing && ended instanceof SubmitVerdict.Applied applied ? words.undone(applied)
+            outcome.set(undoing && ended instanceof SubmitVerdict.Applied applied
+                    ? words.undone(applied)
                     : words.of(ended));
         }
     }
