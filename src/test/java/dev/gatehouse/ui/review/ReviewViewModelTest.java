@@ -28,7 +28,7 @@ class ReviewViewModelTest {
         world.editor.parts().blocked().remove(List.of(2));
         world.editor.review();
         assertThat(review.textProperty().get().access())
-                .isEqualTo("Access stays the same although 1 rows change: nobody gains and nobody loses access.");
+                .isEqualTo("Access stays the same although 1 row changes: nobody gains and nobody loses access.");
     }
 
     @Test
