@@ -124,9 +124,11 @@ class ArchitectureTest {
     /** Where anything thrown becomes words or an answer, and nowhere else. */
     @Test
     void everything_is_caught_only_in_the_listed_places() {
-        var broad = Pattern.compile("catch \\((final )?([\\w.]+ ?\\| ?)*(Exception|Throwable|RuntimeException|Error)\\b");
-        assertThat(Sources.files(Sources.JAVA, ".java").stream().filter(file -> broad.matcher(Sources.read(file)).find())
-                .map(file -> file.getFileName().toString()))
+        var broad = Pattern
+                .compile("catch \\((final )?([\\w.]+ ?\\| ?)*(Exception|Throwable|RuntimeException|Error)\\b");
+        assertThat(
+                Sources.files(Sources.JAVA, ".java").stream().filter(file -> broad.matcher(Sources.read(file)).find())
+                        .map(file -> file.getFileName().toString()))
                 .containsExactlyInAnyOrder("FxTaskRunner.java", "Calls.java", "NativeDisplayProbe.java");
     }
 

@@ -10,6 +10,7 @@ import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.AwsProfiles;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.Connections;
+import dev.gatehouse.domain.port.SandboxScenario;
 import dev.gatehouse.sandbox.SandboxCredentials;
 import dev.gatehouse.sandbox.SandboxOptions;
 import dev.gatehouse.sandbox.SandboxServer;
@@ -45,6 +46,16 @@ final class AppConnections implements Connections, AutoCloseable {
     @Override
     public Connection openAws(AwsProfile profile, String region) {
         return aws.openAws(profile, region);
+    }
+
+    @Override
+    public void arm(SandboxScenario scenario) {
+        sandbox().faults().set(SandboxScenarios.rules(scenario));
+    }
+
+    @Override
+    public void calm() {
+        sandbox().faults().clear();
     }
 
     /** The sandbox, started at the first call; it keeps its state until the program ends. */

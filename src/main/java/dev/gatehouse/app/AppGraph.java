@@ -8,6 +8,7 @@ import dev.gatehouse.change.SubmitControl;
 import dev.gatehouse.change.SubmitRequest;
 import dev.gatehouse.domain.port.Connections;
 import dev.gatehouse.ui.common.Announcer;
+import dev.gatehouse.ui.common.FirstFrame;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.ThemeManager;
@@ -30,6 +31,7 @@ import dev.gatehouse.ui.review.ReviewView;
 import dev.gatehouse.ui.review.ReviewViewModel;
 import dev.gatehouse.ui.review.SubmitViewModel;
 import dev.gatehouse.ui.shell.KeysView;
+import dev.gatehouse.ui.shell.SandboxViewModel;
 import dev.gatehouse.ui.shell.ShellView;
 import dev.gatehouse.ui.shell.ShellViewModel;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
@@ -72,10 +74,15 @@ final class AppGraph {
         return shell;
     }
 
-    /** The window's content, dressed in the theme. */
+    /** The window's content, dressed in the theme; looks for AWS profiles once the first frame is drawn. */
     Scene scene(double width, double height) {
-        var scene = new Scene(views().load(ShellView.class).root(), width, height);
+        var loaded = views().load(ShellView.class);
+        var scene = new Scene(loaded.root(), width, height);
         themes.apply(scene);
+        FirstFrame.then(() -> {
+            loaded.view().focusPage();
+            shell.pages().connection().refresh();
+        });
         return scene;
     }
 
@@ -90,7 +97,8 @@ final class AppGraph {
         return new ShellViewModel.Pages(new ConnectionViewModel(parts.connections(), workspace, runner, messages),
                 new ProfilesViewModel(workspace, model, runner, messages),
                 new EditorViewModel(model, runner, messages),
-                new ReviewViewModel(new SubmitViewModel(this::submit, runner, messages), runner, messages));
+                new ReviewViewModel(new SubmitViewModel(this::submit, runner, messages), runner, messages),
+                new SandboxViewModel(parts.connections(), runner, messages));
     }
 
     private ProfileSubmit submit(SubmitRequest request, SubmitControl control) {
@@ -119,7 +127,8 @@ final class AppGraph {
                 .register(RawView.class, () -> new RawView(editor))
                 .register(FindingsView.class, () -> new FindingsView(editor, messages))
                 .register(ReviewView.class,
-                        () -> new ReviewView(pages.review(), shell::leaveReview, messages, announcer))
+                        () -> new ReviewView(pages.review(), shell::leaveReview, shell::discardDraft, messages,
+                                announcer))
                 .register(ShellView.class, () -> new ShellView(shell, themes, announcer))
                 .register(KeysView.class, () -> new KeysView(shell::closeKeys, messages));
     }

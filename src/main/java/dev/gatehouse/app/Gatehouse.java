@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.change.Pace;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.sandbox.SandboxOptions;
-import dev.gatehouse.ui.common.FirstFrame;
 import dev.gatehouse.ui.common.FxTaskRunner;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.ThemeManager;
@@ -41,7 +40,6 @@ public final class Gatehouse extends Application {
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         stage.titleProperty().bind(window.shell().titleProperty());
-        FirstFrame.then(window.shell().pages().connection()::refresh);
         stage.show();
     }
 

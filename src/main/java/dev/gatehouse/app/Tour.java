@@ -53,7 +53,6 @@ final class Tour {
         stage.setScene(graph.scene(request.size().width(), request.size().height()));
         stage.show();
         stage.requestFocus();
-        graph.shell().pages().connection().refresh();
         return new JourneyOne(new TourDriver(stage.getScene(), request.out()), graph.shell());
     }
 }

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.databind.SerializationFeature;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.json.JsonMapper;
 
 import dev.gatehouse.domain.profile.FieldChange;
@@ -38,9 +39,9 @@ public final class UpdateRequestText {
 
     /** The body of the request, indented; every character outside ASCII as an escape, so that nothing can hide. */
     public String json() {
-        var mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT)
-                .enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
-        return mapper.writeValueAsString(members());
+        var colons = Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
+        var mapper = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+        return mapper.writer().with(new DefaultPrettyPrinter().withSeparators(colons)).writeValueAsString(members());
     }
 
     /**

@@ -85,8 +85,10 @@ class UpdateRequestTextTest {
 
     @ParameterizedTest
     @DisabledOnOs(OS.WINDOWS)
-    @ValueSource(strings = {"plain", "two words", "it's", "'; exit 1; '", "a\nb", "$(exit 7) `exit 7` $HOME", "\"quoted\"",
-            "-leading", "--name", "Zürich 東京 \uD83D\uDE00", "back\\slash\\", "*?[x]~", "#no comment", "!history", "%s", "=", "~"})
+    @ValueSource(strings = {"plain", "two words", "it's", "'; exit 1; '", "a\nb", "$(exit 7) `exit 7` $HOME",
+            "\"quoted\"",
+            "-leading", "--name", "Zürich 東京 \uD83D\uDE00", "back\\slash\\", "*?[x]~", "#no comment", "!history", "%s",
+            "=", "~"})
     void theShellHandsOverTheNameAsTyped(String name) throws IOException, InterruptedException {
         assertThat(arguments(named(name))).containsExactly("connect", "update-authentication-profile", "--region",
                 "us-west-2", "--instance-id", "inst-1", "--authentication-profile-id", "p-1", "--name=" + name);

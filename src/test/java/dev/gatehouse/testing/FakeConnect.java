@@ -32,7 +32,8 @@ import dev.gatehouse.domain.profile.ProfileId;
 import dev.gatehouse.domain.profile.ProfileRef;
 
 /**
- * A small Connect in memory that keeps the truth: what it holds, which updates took effect, how often it was asked. What
+ * A small Connect in memory that keeps the truth: what it holds, which updates took effect, how often it was asked.
+ * What
  * goes wrong is set by the test.
  */
 public final class FakeConnect implements Connection, ProfileGateway, ProfileWriter {
@@ -210,7 +211,8 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
     /** Technical facts of a failure; with a request id when AWS answered. */
     public FailureDetails details(String code, boolean refused, int sends, boolean answered) {
         return new FailureDetails(new CallTrace("UpdateAuthenticationProfile", answered ? 500 : null,
-                answered ? "req-9" : null, pace.now(), Duration.ofMillis(80), sends, ""), code, "said " + code, refused);
+                answered ? "req-9" : null, pace.now(), Duration.ofMillis(80), sends, ""), code, "said " + code,
+                refused);
     }
 
     private CallTrace trace(String operation) {
@@ -293,7 +295,8 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
 
         /** AWS answers that it does not accept it. */
         public Reply<Accepted> denied() {
-            return new Reply.Failure<>(new GatewayFailure.AccessDenied(details("AccessDeniedException", true, 1, true)));
+            return new Reply.Failure<>(
+                    new GatewayFailure.AccessDenied(details("AccessDeniedException", true, 1, true)));
         }
 
         /** It never left this computer. */

@@ -17,6 +17,7 @@ import dev.gatehouse.ui.profiles.ProfileItem;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
 import dev.gatehouse.ui.review.ReviewViewModel;
 import dev.gatehouse.ui.review.SubmitViewModel;
+import dev.gatehouse.ui.shell.SandboxViewModel;
 import dev.gatehouse.ui.shell.ShellViewModel;
 
 /** All view-models of the window, wired as the program does it, over a Connect in memory and without a toolkit. */
@@ -61,7 +62,8 @@ public final class World {
         submit = new SubmitViewModel((request, control) -> new ProfileSubmit(open(), request, control, pace), runner,
                 messages);
         review = new ReviewViewModel(submit, runner, messages);
-        shell = new ShellViewModel(workspace, new ShellViewModel.Pages(connection, profiles, editor, review), runner,
+        shell = new ShellViewModel(workspace, new ShellViewModel.Pages(connection, profiles, editor, review,
+                new SandboxViewModel(connections, runner, messages)), runner,
                 messages);
     }
 

@@ -3,7 +3,7 @@ package dev.gatehouse.domain.port;
 import java.util.List;
 
 /**
- * The places Gatehouse can connect to. Both methods may read files and start servers: call them off the window's
+ * The places Gatehouse can connect to. Every method may read files and start servers: call them off the window's
  * thread.
  */
 public interface Connections {
@@ -24,4 +24,10 @@ public interface Connections {
      *             when the Region is not one of {@link #regions()}
      */
     Connection openAws(AwsProfile profile, String region);
+
+    /** Makes one thing go wrong in the embedded sandbox, until another is chosen or {@link #calm()}. */
+    void arm(SandboxScenario scenario);
+
+    /** Lets everything in the embedded sandbox go right again. */
+    void calm();
 }

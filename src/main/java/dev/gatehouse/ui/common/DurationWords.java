@@ -2,8 +2,11 @@ package dev.gatehouse.ui.common;
 
 import java.time.Duration;
 
-/** Durations in words: 15 min, 1 h, 1 h 30 min. */
+/** Durations in words: 15 min, 90 min, 12 h, 2 h 30 min. */
 public final class DurationWords {
+    /** Shorter times stay in minutes, as AWS gives them. */
+    private static final long MINUTES_BELOW = 120;
+
     private final Messages messages;
 
     /** Words from the window's bundle. */
@@ -14,7 +17,7 @@ public final class DurationWords {
     /** Whole minutes in words; seconds are left out. */
     public String of(Duration duration) {
         var minutes = duration.toMinutes();
-        if (minutes < 60) {
+        if (minutes < MINUTES_BELOW) {
             return messages.text("duration.minutes", minutes);
         }
         if (minutes % 60 == 0) {

@@ -1,6 +1,7 @@
 package dev.gatehouse.ui.common;
 
 import java.time.Duration;
+import java.util.stream.IntStream;
 
 import dev.gatehouse.domain.address.AddressFamily;
 import dev.gatehouse.domain.address.AddressProblem;
@@ -53,13 +54,17 @@ public final class FindingWords {
     }
 
     private Object[] shown(Finding finding) {
-        return finding.arguments().stream().map(this::shown).toArray();
+        var arguments = finding.arguments();
+        return IntStream.range(0, arguments.size())
+                .mapToObj(i -> arguments.get(i) instanceof AddressProblem problem
+                        ? messages.text("problem." + problem, arguments.get(i + 1))
+                        : shown(arguments.get(i)))
+                .toArray();
     }
 
     private Object shown(Object argument) {
         return switch (argument) {
             case Duration duration -> durations.of(duration);
-            case AddressProblem problem -> messages.text("problem." + problem);
             case SpecialPurpose purpose -> messages.text("purpose." + purpose);
             case AddressFamily family -> messages.text("family." + family);
             case String text -> VisibleText.capped(text, 60);

@@ -2,6 +2,7 @@ package dev.gatehouse.ui.control;
 
 import java.util.List;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,9 +42,10 @@ final class AddressCell extends ListCell<AddressRow> {
         this.list = list;
         note.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(note, Priority.ALWAYS);
-        address.minWidthProperty().bind(list.textWidth());
-        address.prefWidthProperty().bind(list.textWidth());
-        address.maxWidthProperty().bind(list.textWidth());
+        note.setMinWidth(0);
+        note.visibleProperty().bind(Bindings.createBooleanBinding(() -> note.getWidth() + 1 >= note.prefWidth(-1),
+                note.widthProperty(), note.textProperty()));
+        pill.setMinWidth(Region.USE_PREF_SIZE);
         setUpRemove();
         setUpTooltips();
         HBox.setHgrow(list.editing().field(), Priority.ALWAYS);
@@ -110,6 +112,10 @@ final class AddressCell extends ListCell<AddressRow> {
 
     private void fill(AddressRow row) {
         address.setText(VisibleText.capped(row.text(), SHOWN_TEXT));
+        double width = Math.max(list.textWidth().get(), AddressMeasures.textWidth(address.getText()));
+        address.setMinWidth(width);
+        address.setPrefWidth(width);
+        address.setMaxWidth(width);
         note.setText(VisibleText.capped(row.note(), SHOWN_NOTE));
         row.badge().ifPresent(badge -> {
             pill.setText(badge.text());

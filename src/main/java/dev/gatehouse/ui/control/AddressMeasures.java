@@ -12,16 +12,23 @@ final class AddressMeasures {
     /** As long as 255.255.255.255/32. */
     private static final int SHORTEST = 18;
     /** As long as a full IPv6 range. */
-    private static final int LONGEST = 43;
+    private static final int COLUMN = 20;
+    private static final int LONGEST = 44;
 
     private AddressMeasures() {}
 
+    /** The column in which the notes begin; longer texts push their own note on. */
     static double textWidth(List<AddressRow> rows) {
         int longest = 0;
         for (AddressRow row : rows) {
             longest = Math.max(longest, row.text().length());
         }
-        return Math.ceil(CHARACTER * Math.clamp(longest, SHORTEST, LONGEST));
+        return Math.ceil(CHARACTER * Math.clamp(longest, SHORTEST, COLUMN));
+    }
+
+    /** The room a text takes, up to the longest that is shown whole. */
+    static double textWidth(String text) {
+        return Math.ceil(CHARACTER * Math.min(text.length() + 1, LONGEST));
     }
 
     /** The height of the rows, but of no more than so many. */

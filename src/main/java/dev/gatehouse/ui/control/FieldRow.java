@@ -1,6 +1,7 @@
 package dev.gatehouse.ui.control;
 
 import javafx.beans.DefaultProperty;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
@@ -13,7 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * A row of a form: name, editor or editors, hint, what stands at the right, and the error below. The first editor is
+ * A row of a form: name, editor or editors, what stands at the right, hint and error below. The first editor is
  * the
  * field: the name is its label, hint and error its help. In FXML:
  * {@code <FieldRow label="%x" hint="%y"><TextField/></FieldRow>}.
@@ -31,24 +32,26 @@ public final class FieldRow extends VBox {
     /** An empty row. */
     public FieldRow() {
         getStyleClass().add("gh-field");
-        Label hintLabel = Looks.wrapped(hint, "hint");
-        hintLabel.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(hintLabel, Priority.ALWAYS);
-        editors.setMinWidth(Region.USE_PREF_SIZE);
+        var hintLabel = Looks.wrapped(hint, "hint");
+        Looks.shownIf(hintLabel, Bindings.isNotEmpty(hint));
         trailing.setMinWidth(Region.USE_PREF_SIZE);
         editors.getChildren().addListener((ListChangeListener<Node>) change -> claim());
-        HBox.setHgrow(error, Priority.ALWAYS);
-        var below = Looks.styled(new HBox(error), "below");
-        Looks.shownIf(below, error.visibleProperty());
-        getChildren().addAll(Looks.styled(new HBox(name, editors, hintLabel, trailing), "line"), below);
+        HBox.setHgrow(editors, Priority.ALWAYS);
+        var column = Looks.styled(new VBox(Looks.styled(new HBox(editors, trailing), "entry"), hintLabel, error),
+                "column");
+        HBox.setHgrow(column, Priority.ALWAYS);
+        getChildren().add(Looks.styled(new HBox(name, column), "line"));
     }
 
+    /** The first editor is the field; an editor that stands alone takes all the room. */
     private void claim() {
         if (!editors.getChildren().isEmpty() && name.getLabelFor() == null) {
             Node field = editors.getChildren().getFirst();
             name.setLabelFor(field);
             error.attachTo(field, hint);
         }
+        editors.getChildren().forEach(
+                node -> HBox.setHgrow(node, editors.getChildren().size() == 1 ? Priority.ALWAYS : Priority.NEVER));
     }
 
     /** The name of the field. */
@@ -64,7 +67,7 @@ public final class FieldRow extends VBox {
         label.set(value);
     }
 
-    /** What may be entered, in small words after the editor. */
+    /** What may be entered, in small words under the editor. */
     public StringProperty hintProperty() {
         return hint;
     }

@@ -37,15 +37,16 @@ public record AccessPicture(AddressFamily family, String caption, String summary
 
     /** Draws a family, empty when the lists do not speak of it. */
     static Optional<AccessPicture> of(AccessRules rules, AddressFamily family, Messages messages) {
-        var named = rules.allowedSet().union(rules.blockedSet());
+        var everyone = rules.allowsEveryoneByDefault();
+        var named = everyone ? rules.blockedSet() : rules.allowedSet();
         if (named.isEmpty(family)) {
             return Optional.empty();
         }
-        var frame = rules.allowsEveryoneByDefault() ? AddressRange.all(family) : around(named, family);
+        var frame = everyone ? AddressRange.all(family) : around(named, family);
         return Optional.of(new Painter(rules, frame, messages).paint());
     }
 
-    /** The smallest block that holds everything named. */
+    /** The smallest block that holds every address of a set. */
     private static AddressRange around(AddressSet named, AddressFamily family) {
         var intervals = named.intervals(family);
         var first = intervals.getFirst().first();
@@ -71,8 +72,11 @@ public record AccessPicture(AddressFamily family, String caption, String summary
             segments.sort(Comparator.comparingDouble(RangeSegment::start));
             var family = frame.family();
             var admitted = rules.effective().intersect(whole).size(family);
-            return new AccessPicture(family,
-                    messages.text("picture.caption", messages.text("family." + family), frame.interval()),
+            var name = messages.text("family." + family);
+            var caption = frame.prefixLength() == 0
+                    ? messages.text("picture.caption.all", name)
+                    : messages.text("picture.caption", name, frame.interval());
+            return new AccessPicture(family, caption,
                     messages.text("picture.summary", admitted, frame.size()), List.copyOf(segments));
         }
 

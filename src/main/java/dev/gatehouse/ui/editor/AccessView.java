@@ -22,6 +22,7 @@ import dev.gatehouse.ui.control.AddressListView;
 import dev.gatehouse.ui.control.AddressRow;
 import dev.gatehouse.ui.control.Badge;
 import dev.gatehouse.ui.control.PillVariant;
+import dev.gatehouse.ui.control.RangeSegment;
 import dev.gatehouse.ui.control.RangeStrip;
 
 /** The two address lists, one shown at a time, and a picture of what they admit. */
@@ -112,10 +113,15 @@ public final class AccessView {
         strip.setCaption(picture.caption());
         strip.setSummary(picture.summary());
         strip.setAllowedText(messages.text("picture.legend.allowed"));
-        strip.setBlockedText(messages.text("picture.legend.blocked"));
-        strip.setDeadText(messages.text("picture.legend.dead"));
+        strip.setBlockedText(legend(picture, RangeSegment.Kind.BLOCKED, "picture.legend.blocked"));
+        strip.setDeadText(legend(picture, RangeSegment.Kind.DEAD, "picture.legend.dead"));
         strip.getSegments().setAll(picture.segments());
         return strip;
+    }
+
+    /** What is not in the picture needs no legend. */
+    private String legend(AccessPicture picture, RangeSegment.Kind kind, String key) {
+        return picture.segments().stream().anyMatch(segment -> segment.kind() == kind) ? messages.text(key) : "";
     }
 
     private void goTo(Finding.@Nullable Target target) {

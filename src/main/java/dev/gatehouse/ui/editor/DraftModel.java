@@ -86,6 +86,15 @@ public final class DraftModel {
         open(profile);
     }
 
+    /** Forgets the draft that is open; the next read of its profile begins a new one. */
+    public void forget() {
+        var profile = open.get();
+        if (profile != null) {
+            documents.remove(profile.ref());
+            hide();
+        }
+    }
+
     /** Forgets every draft and closes. */
     public void close() {
         documents.clear();

@@ -101,7 +101,9 @@ public final class EditorViewModel {
     public void review() {
         model.currentAnalysis().ifPresent(analysis -> analysis.firstError()
                 .ifPresentOrElse(error -> parts.panels().findings().goTo(error.target()), () -> {
-                    if (!analysis.changes().change().isEmpty()) {
+                    if (analysis.changes().change().isEmpty()) {
+                        editsText.set(messages.text("editor.nothing"));
+                    } else {
                         reviewing.set(analysis);
                     }
                 }));

@@ -80,7 +80,6 @@ public final class FindingsView {
             case UNREADABLE -> Tone.WARNING;
         });
         card.setWord(result.headline());
-        card.setCode(result.compared());
         card.setDetail(result.reason());
         return card;
     }

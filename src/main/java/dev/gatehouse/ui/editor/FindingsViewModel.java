@@ -76,7 +76,8 @@ public final class FindingsViewModel {
      * earlier state of the draft removes nothing: the row may matter by now.
      */
     public void fix(FindingItem item) {
-        if (item.isFixable() && isCurrent(item) && item.finding().get().target() instanceof Finding.Target.Row(var list, var row)) {
+        if (item.isFixable() && isCurrent(item)
+                && item.finding().get().target() instanceof Finding.Target.Row(var list, var row)) {
             var text = item.finding().get().arguments().getFirst();
             model.apply(messages.text("edit.row.remove", text), draft -> {
                 var rows = new ArrayList<>(draft.rows(list));

@@ -5,6 +5,8 @@ import java.time.Duration;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import atlantafx.base.controls.ToggleSwitch;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,7 @@ public final class SessionsView {
     @FXML
     private void initialize() {
         idleToggle.selectedProperty().bindBidirectional(sessions.inactivityEnabledProperty());
+        idleToggle.addEventHandler(KeyEvent.KEY_PRESSED, this::toggleKey);
         idleToggle.accessibleHelpProperty().bind(sessions.inactivityStateProperty());
         idleField.textProperty().bindBidirectional(sessions.inactivityProperty());
         sessions.inactivityEnabledProperty()
@@ -58,6 +61,14 @@ public final class SessionsView {
         sessions.idleMinutesProperty().subscribe(_ -> showTimes());
         sessions.maximumMinutesProperty().subscribe(_ -> showTimes());
         findings.goalProperty().subscribe(this::goTo);
+    }
+
+    /** The switch has no keys of its own. */
+    private void toggleKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.SPACE) {
+            idleToggle.setSelected(!idleToggle.isSelected());
+            event.consume();
+        }
     }
 
     private void showTimes() {

@@ -72,21 +72,19 @@ public final class TesterViewModel {
                 messages.text("problem." + problem, detail);
             case ParsedAddress.Range _ -> messages.text("tester.range");
         };
-        return new TestResult(TestResult.Kind.UNREADABLE, messages.text("tester.unreadable"), reason, "");
+        return new TestResult(TestResult.Kind.UNREADABLE, messages.text("tester.unreadable"), reason);
     }
 
     private TestResult result(IpAddress address, DraftAnalysis analysis) {
         var draft = analysis.access().draft().verdict(address);
         var live = analysis.access().live().verdict(address);
-        var compared = analysis.changes().change().isEmpty()
-                ? ""
-                : messages.text(draft.allowed() == live.allowed()
-                        ? "tester.same"
-                        : live.allowed()
-                                ? "tester.live.allowed"
-                                : "tester.live.blocked");
+        var reason = reason(draft);
+        var compared = draft.allowed() == live.allowed()
+                ? "tester.same"
+                : live.allowed() ? "tester.live.allowed" : "tester.live.blocked";
         return new TestResult(draft.allowed() ? TestResult.Kind.ALLOWED : TestResult.Kind.BLOCKED,
-                messages.text(draft.allowed() ? "tester.allowed" : "tester.blocked"), reason(draft), compared);
+                messages.text(draft.allowed() ? "tester.allowed" : "tester.blocked"),
+                analysis.changes().change().isEmpty() ? reason : messages.text(compared, reason));
     }
 
     private String reason(Verdict verdict) {
@@ -112,11 +110,9 @@ public final class TesterViewModel {
      * @param headline
      *            the verdict in one word
      * @param reason
-     *            the row that decides
-     * @param compared
-     *            how that compares with what AWS holds now, empty when there are no edits
+     *            the row that decides, and where there are edits how that compares with what AWS holds now
      */
-    public record TestResult(Kind kind, String headline, String reason, String compared) {
+    public record TestResult(Kind kind, String headline, String reason) {
 
         /** The verdicts there are. */
         public enum Kind {

@@ -39,6 +39,12 @@ final class OutcomeWords {
         };
     }
 
+    /** An undo that was applied and verified. */
+    Outcome undone(SubmitVerdict.Applied applied) {
+        return new Outcome(Kind.APPLIED, messages.text("outcome.undone.title"), applied(applied).body(),
+                applied(applied).details());
+    }
+
     private Outcome applied(SubmitVerdict.Applied applied) {
         var body = new StringBuilder(messages.text("outcome.applied.body", time(applied.trace().at())));
         applied.reported().ifPresent(_ -> body.append(' ').append(messages.text("outcome.applied.reported")));

@@ -18,6 +18,9 @@ import dev.gatehouse.ui.control.StepState;
 
 /** Makes the nodes of the review's lists. */
 final class ReviewNodes {
+    /** The room of a line that its values do not have. */
+    private static final double NAME_AND_PADDING = 190;
+
     private final Messages messages;
 
     ReviewNodes(Messages messages) {
@@ -32,6 +35,7 @@ final class ReviewNodes {
         HBox.setHgrow(parts, Priority.ALWAYS);
         var row = new HBox(name, parts);
         row.getStyleClass().add("gh-diff-line");
+        parts.prefWrapLengthProperty().bind(row.widthProperty().subtract(NAME_AND_PADDING));
         return row;
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.control.MessageBar;
 import dev.gatehouse.ui.control.MoreDetails;
 import dev.gatehouse.ui.control.StepList;
@@ -27,6 +28,7 @@ import dev.gatehouse.ui.review.SubmitViewModel.Phase;
 public final class ReviewView {
     private final ReviewViewModel review;
     private final Runnable back;
+    private final Runnable discard;
     private final ReviewNodes nodes;
     private final Messages messages;
     private final Announcer announcer;
@@ -68,6 +70,8 @@ public final class ReviewView {
     @FXML
     private Button undoButton;
     @FXML
+    private Button discardButton;
+    @FXML
     private Button applyButton;
     @FXML
     private Button doneButton;
@@ -77,12 +81,16 @@ public final class ReviewView {
      *
      * @param back
      *            goes back to the editor
+     * @param discard
+     *            drops the draft and reads the profile again
      * @param announcer
      *            says how the submit ended to screen readers
      */
-    public ReviewView(ReviewViewModel review, Runnable back, Messages messages, Announcer announcer) {
+    public ReviewView(ReviewViewModel review, Runnable back, Runnable discard, Messages messages,
+            Announcer announcer) {
         this.review = review;
         this.back = back;
+        this.discard = discard;
         this.nodes = new ReviewNodes(messages);
         this.messages = messages;
         this.announcer = announcer;
@@ -100,14 +108,23 @@ public final class ReviewView {
         requestArea.textProperty().bind(jsonTab.selectedProperty().flatMap(json -> text
                 .map(shown -> json ? shown.json() : shown.awsCli())));
         requestArea.prefRowCountProperty().bind(requestArea.textProperty()
-                .map(shown -> Math.clamp(shown.lines().count() + 1, 3, 14)));
+                .map(shown -> Math.clamp(shown.lines().count(), 3, 14)));
         applyButton.textProperty().bind(Bindings.createStringBinding(
                 () -> messages.plural("review.apply", review.lines().size()), review.lines()));
         bindLists();
         bindSubmit();
     }
 
+    /** Where people would be let in or shut out, Enter alone does not send it. */
+    private void warn(boolean risky) {
+        applyButton.getStyleClass().setAll("button", risky ? Styles.DANGER : Styles.PRIMARY);
+        if (review.submit().phaseProperty().get() == Phase.READY && backButton.getScene() != null) {
+            (risky ? backButton : applyButton).requestFocus();
+        }
+    }
+
     private void bindLists() {
+        review.riskyProperty().subscribe(this::warn);
         review.lines().addListener((ListChangeListener<DiffLine>) _ -> diffBox.getChildren()
                 .setAll(review.lines().stream().map(nodes::line).toList()));
         review.checks().addListener((ListChangeListener<ReviewViewModel.Check>) _ -> checkBox.getChildren()
@@ -123,12 +140,14 @@ public final class ReviewView {
         var phase = submit.phaseProperty();
         noticeLabel.textProperty().bind(submit.noticeProperty());
         show(noticeLabel, submit.noticeProperty().map(text -> !text.isEmpty()));
+        show(countLabel, phase.map(Phase.READY::equals));
         show(applyButton, phase.map(Phase.READY::equals));
         show(cancelButton, phase.map(Phase.RUNNING::equals));
         show(doneButton, phase.map(Phase.ENDED::equals));
         show(backButton, phase.map(Phase.READY::equals));
         show(checkButton, submit.outcomeProperty().map(this::isUnknown).orElse(false));
         show(undoButton, submit.outcomeProperty().map(_ -> submit.canUndo()).orElse(false));
+        show(discardButton, submit.outcomeProperty().map(_ -> submit.isStale()).orElse(false));
         show(outcomeBar, submit.outcomeProperty().map(_ -> true).orElse(false));
         show(outcomeDetails, submit.outcomeProperty().map(outcome -> !outcome.details().isEmpty()).orElse(false));
         outcomeDetails.detailsProperty().bind(submit.outcomeProperty().map(Outcome::details).orElse(""));
@@ -139,10 +158,10 @@ public final class ReviewView {
         return outcome.kind() == Outcome.Kind.UNKNOWN;
     }
 
-    /** Moves the focus to the main button. */
+    /** Moves the focus to the main button, or to the way back while a check warns of danger. */
     public void focus() {
         scroll.setVvalue(0);
-        applyButton.requestFocus();
+        (review.riskyProperty().get() ? backButton : applyButton).requestFocus();
     }
 
     @FXML
@@ -165,6 +184,11 @@ public final class ReviewView {
     private void undo() {
         review.submit().undo();
         cancelButton.requestFocus();
+    }
+
+    @FXML
+    private void discard() {
+        discard.run();
     }
 
     @FXML

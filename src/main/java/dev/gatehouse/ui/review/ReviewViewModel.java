@@ -3,6 +3,8 @@ package dev.gatehouse.ui.review;
 import java.util.ArrayList;
 import java.util.List;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -30,6 +32,7 @@ public final class ReviewViewModel {
     private final SubmitViewModel submit;
     private final ReadOnlyObjectWrapper<ReviewText> text = new ReadOnlyObjectWrapper<>(ReviewText.EMPTY);
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper risky = new ReadOnlyBooleanWrapper();
     private final ObservableList<DiffLine> lines = FXCollections.observableArrayList();
     private final ObservableList<Check> checks = FXCollections.observableArrayList();
 
@@ -76,10 +79,16 @@ public final class ReviewViewModel {
         return checks;
     }
 
+    /** Whether a check warns of opening the contact centre or shutting people out. */
+    public ReadOnlyBooleanProperty riskyProperty() {
+        return risky.getReadOnlyProperty();
+    }
+
     private void show(Described described) {
         text.set(described.text());
         lines.setAll(described.lines());
         checks.setAll(described.checks());
+        risky.set(checks.stream().anyMatch(check -> check.kind() == Check.Kind.DANGER));
     }
 
     private Described describe(ProfileRef ref, DraftAnalysis analysis, String region) {

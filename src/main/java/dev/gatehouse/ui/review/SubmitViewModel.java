@@ -35,6 +35,7 @@ public final class SubmitViewModel {
     private final ReadOnlyObjectWrapper<@Nullable SubmitVerdict> verdict = new ReadOnlyObjectWrapper<>();
     private @Nullable SubmitRequest request;
     private @Nullable ProfileSubmit submit;
+    private boolean undoing;
     private SubmitControl control = new SubmitControl();
 
     /** A submit of nothing yet. */
@@ -78,9 +79,14 @@ public final class SubmitViewModel {
         return Optional.ofNullable(request).map(SubmitRequest::ref);
     }
 
-    /** Whether undoing the change that was applied is possible. */
+    /** Whether what was just applied can be undone; an undo itself is not undone again. */
     public boolean canUndo() {
         return undoRequest().isPresent();
+    }
+
+    /** Whether the profile changed meanwhile, so that the draft would have to be begun again. */
+    public boolean isStale() {
+        return verdict.get() instanceof SubmitVerdict.NotApplied(SubmitVerdict.Reason.Stale _);
     }
 
     void prepare(ProfileRef ref, DraftAnalysis analysis) {
@@ -115,13 +121,14 @@ public final class SubmitViewModel {
     public void undo() {
         undoRequest().ifPresent(back -> {
             reset(back);
+            undoing = true;
             start();
         });
     }
 
     private Optional<SubmitRequest> undoRequest() {
         var sent = request;
-        if (sent != null && verdict.get() instanceof SubmitVerdict.Applied applied) {
+        if (sent != null && !undoing && verdict.get() instanceof SubmitVerdict.Applied applied) {
             var back = sent.change().undo(sent.base());
             return Optional.of(back).filter(change -> !change.isEmpty())
                     .map(change -> new SubmitRequest(sent.ref(), applied.now(), change));
@@ -131,6 +138,7 @@ public final class SubmitViewModel {
 
     private void reset(SubmitRequest next) {
         request = next;
+        undoing = false;
         submit = null;
         control = new SubmitControl();
         steps.reset();
@@ -168,8 +176,10 @@ public final class SubmitViewModel {
         if (running.equals(submit)) {
             notice.set("");
             verdict.set(ended);
-            outcome.set(words.of(ended));
             phase.set(Phase.ENDED);
+            outcome.set(undoing && ended instanceof SubmitVerdict.Applied applied
+                    ? words.undone(applied)
+                    : words.of(ended));
         }
     }
 

@@ -11,6 +11,9 @@ import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -20,12 +23,15 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.ui.common.Announcer;
+import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.common.Theme;
 import dev.gatehouse.ui.common.ThemeChoice;
 import dev.gatehouse.ui.common.ThemeManager;
 import dev.gatehouse.ui.connection.ConnectionView;
 import dev.gatehouse.ui.control.EnvironmentKind;
 import dev.gatehouse.ui.control.EnvironmentStrip;
+import dev.gatehouse.ui.control.MessageBar;
+import dev.gatehouse.ui.control.MoreDetails;
 import dev.gatehouse.ui.profiles.ProfilesView;
 import dev.gatehouse.ui.review.ReviewView;
 import dev.gatehouse.ui.shell.ShellViewModel.Environment;
@@ -48,6 +54,8 @@ public final class ShellView {
     private EnvironmentStrip environmentStrip;
     @FXML
     private HBox identityBox;
+    @FXML
+    private MenuButton sandboxMenu;
     @FXML
     private Button disconnectButton;
     @FXML
@@ -79,6 +87,10 @@ public final class ShellView {
     @FXML
     private KeysView keysController;
     @FXML
+    private MessageBar problemBar;
+    @FXML
+    private MoreDetails problemDetails;
+    @FXML
     private Label statusLabel;
     @FXML
     private Label tasksLabel;
@@ -100,6 +112,8 @@ public final class ShellView {
         disconnectButton.visibleProperty().bind(shell.environmentProperty().map(kind -> kind != Environment.NONE));
         profilesItem.disableProperty().bind(shell.environmentProperty().map(Environment.NONE::equals));
         pages.getChildren().add(announcer.node());
+        bindProblem();
+        bindSandbox();
         showPage(welcome, Page.WELCOME);
         showPage(connection, Page.CONNECT);
         showPage(profiles, Page.PROFILES);
@@ -180,6 +194,36 @@ public final class ShellView {
     @FXML
     private void disconnect() {
         shell.disconnect();
+    }
+
+    private void bindSandbox() {
+        var sandbox = shell.pages().sandbox();
+        var inSandbox = shell.environmentProperty().map(Environment.SANDBOX::equals);
+        environmentStrip.detailProperty().bind(inSandbox.flatMap(yes -> sandbox.armedProperty()
+                .map(armed -> yes ? armed : "")));
+        sandboxMenu.visibleProperty().bind(inSandbox);
+        sandboxMenu.managedProperty().bind(inSandbox);
+        sandbox.items().forEach(item -> sandboxMenu.getItems().add(menuItem(item.text(), item.action())));
+        sandboxMenu.getItems().addAll(new SeparatorMenuItem(),
+                menuItem(sandbox.calmText(), sandbox::calm));
+    }
+
+    private static MenuItem menuItem(String text, Runnable action) {
+        var item = new MenuItem(text);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private void bindProblem() {
+        var problem = shell.problemProperty();
+        var present = problem.map(_ -> true).orElse(false);
+        problemBar.titleProperty().bind(problem.map(Problem::title).orElse(""));
+        problemBar.bodyProperty().bind(problem.map(Problem::advice).orElse(""));
+        problemDetails.detailsProperty().bind(problem.map(Problem::details).orElse(""));
+        for (var node : List.of(problemBar, problemDetails)) {
+            node.visibleProperty().bind(present);
+            node.managedProperty().bind(present);
+        }
     }
 
     private void showPage(Node node, Page page) {

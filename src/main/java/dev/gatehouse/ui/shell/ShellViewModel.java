@@ -23,6 +23,7 @@ import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.connection.ConnectionViewModel;
@@ -93,6 +94,11 @@ public final class ShellViewModel {
         return status.getReadOnlyProperty();
     }
 
+    /** Why the connection is not what it should be, null when all is well. */
+    public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
+        return workspace.problemProperty();
+    }
+
     /** The window's title: the program, the instance, and what kind of place it is. */
     public ReadOnlyStringProperty titleProperty() {
         return title.getReadOnlyProperty();
@@ -135,6 +141,13 @@ public final class ShellViewModel {
         if (!isSubmitting()) {
             pages.editor().endReview();
         }
+    }
+
+    /** Drops the draft under review and reads the profile again. */
+    public void discardDraft() {
+        pages.editor().model().forget();
+        leaveReview();
+        pages.profiles().reload();
     }
 
     /** Closes the connection and goes back to the welcome page; while a submit runs, goes to it instead. */
@@ -222,5 +235,5 @@ public final class ShellViewModel {
 
     /** The view-models of the pages. */
     public record Pages(ConnectionViewModel connection, ProfilesViewModel profiles, EditorViewModel editor,
-            ReviewViewModel review) {}
+            ReviewViewModel review, SandboxViewModel sandbox) {}
 }

@@ -97,7 +97,8 @@ class AddressListViewModelTest {
         it.open(Profiles.open("Open"));
         assertThat(allowed.emptyTextProperty().get()).startsWith("Empty = everyone is allowed.");
         blocked.add("8.8.8.8");
-        assertThat(allowed.emptyTextProperty().get()).isEqualTo("Empty = everyone is allowed, except the blocked rows.");
+        assertThat(allowed.emptyTextProperty().get())
+                .isEqualTo("Empty = everyone is allowed, except the blocked rows.");
     }
 
     @Test

@@ -20,7 +20,7 @@ class ReviewViewModelTest {
         world.editor.review();
         assertThat(review.textProperty().get().json().replaceAll("\\s", ""))
                 .isEqualTo("{\"SessionInactivityHandlingEnabled\":true,\"SessionInactivityDuration\":15}");
-        assertThat(review.textProperty().get().count()).isEqualTo("2 fields are sent. Nothing has been sent yet.");
+        assertThat(review.textProperty().get().count()).isEqualTo("2 fields change. Nothing has been sent.");
     }
 
     @Test

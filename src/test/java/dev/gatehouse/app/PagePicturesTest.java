@@ -1,0 +1,154 @@
+package dev.gatehouse.app;
+
+import java.util.List;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import dev.gatehouse.domain.address.ListKind;
+import dev.gatehouse.domain.finding.Finding;
+import dev.gatehouse.domain.port.SandboxScenario;
+import dev.gatehouse.ui.common.ThemeChoice;
+import dev.gatehouse.ui.review.Outcome;
+import dev.gatehouse.ui.shell.ShellViewModel.Page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every page in every state a person can bring it to, in both themes and both sizes, as pictures under
+ * {@code target/pictures} for people to look at.
+ */
+@ExtendWith(ApplicationExtension.class)
+class PagePicturesTest {
+    private WindowFixture window;
+
+    @Start
+    void start(Stage stage) {
+        window = new WindowFixture(stage);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void theWayIn(FxRobot robot) {
+        window.await("the AWS profiles", () -> !window.shell().pages().connection().foundProperty().get().isEmpty());
+        pictures("page-welcome");
+        show(Page.CONNECT);
+        window.fx(() -> {
+            window.shell().pages().connection().instanceProperty().set("not/an instance");
+            window.shell().pages().connection().connect();
+            return true;
+        });
+        assertThat(window.shell().pages().connection().instanceErrorProperty().get()).isNotEmpty();
+        pictures("page-connection");
+        robot.push(KeyCode.F1);
+        pictures("page-keys");
+    }
+
+    @Test
+    void aMessyProfileWithErrors(FxRobot robot) {
+        window.openProfile(robot, "Messy import");
+        pictures("page-messy");
+        window.fx(() -> {
+            var parts = window.shell().pages().editor().parts();
+            parts.allowed().edit(0, "300.1.1.1");
+            parts.allowed().add("vpn.acme.com");
+            parts.identity().descriptionProperty().set("");
+            parts.identity().nameProperty().set("An unreasonably long name ".repeat(6));
+            parts.sessions().inactivityEnabledProperty().set(true);
+            parts.sessions().inactivityProperty().set("1h75x");
+            parts.sessions().periodicProperty().set("5");
+            return true;
+        });
+        window.await("errors", () -> window.shell().pages().editor().model().currentAnalysis()
+                .filter(analysis -> analysis.firstError().isPresent()).isPresent());
+        pictures("page-errors");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(window.shell().pageProperty().get()).isEqualTo(Page.PROFILES);
+        pictures("page-first-error");
+    }
+
+    @Test
+    void openingToEveryone(FxRobot robot) {
+        window.openProfile(robot, "Example 3");
+        window.fx(() -> {
+            var parts = window.shell().pages().editor().parts();
+            parts.allowed().remove(List.of(0));
+            parts.blocked().add("2001:db8::/32");
+            return true;
+        });
+        window.await("the warning", () -> window.shell().pages().editor().parts().panels().findings().items().stream()
+                .anyMatch(item -> item.code().equals("ACP-IP-030")));
+        pictures("page-open-to-everyone");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        window.await("the review", () -> !window.shell().pages().review().lines().isEmpty());
+        pictures("page-review-security");
+        window.sandbox().faults().set(SandboxScenarios.rules(SandboxScenario.SECOND_WRITER));
+        robot.push(KeyCode.ENTER);
+        window.await("a verdict", () -> outcome() != null);
+        assertThat(outcome().kind()).isEqualTo(Outcome.Kind.NOT_APPLIED);
+        pictures("page-stale");
+    }
+
+    @Test
+    void refusedUnreadableAndUnreachable(FxRobot robot) {
+        window.openProfile(robot, "Example 1");
+        for (var scenario : List.of(SandboxScenario.ACCESS_DENIED, SandboxScenario.UNREADABLE_ANSWER,
+                SandboxScenario.SESSION_ENDED)) {
+            window.sandbox().faults().set(SandboxScenarios.rules(scenario));
+            robot.push(KeyCode.F5);
+            window.await("a problem", () -> window.shell().pages().profiles().problemProperty().get() != null
+                    && window.shell().pages().profiles().busyProperty().get().isEmpty());
+            pictures("page-problem-" + scenario);
+        }
+        window.sandbox().faults().clear();
+        window.fx(() -> {
+            window.shell().pages().profiles().retry();
+            return true;
+        });
+        window.await("Example 1 again", () -> window.isOpen("Example 1"));
+    }
+
+    @Test
+    void blockedRows(FxRobot robot) {
+        window.openProfile(robot, "Example 3");
+        window.fx(() -> {
+            window.shell().pages().editor().parts().panels().findings()
+                    .goTo(new Finding.Target.Row(ListKind.BLOCKED, 2));
+            return true;
+        });
+        pictures("page-blocked");
+    }
+
+    private void pictures(String name) {
+        for (var theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+            window.theme(theme);
+            window.size(1280, 800);
+            window.picture(name + "-" + theme + "-wide");
+            window.size(1024, 640);
+            window.picture(name + "-" + theme + "-narrow");
+        }
+        window.size(1280, 800);
+    }
+
+    private void show(Page page) {
+        window.fx(() -> {
+            window.shell().go(page);
+            return true;
+        });
+    }
+
+    private Outcome outcome() {
+        return window.shell().pages().review().submit().outcomeProperty().get();
+    }
+}

@@ -1,0 +1,160 @@
+package dev.gatehouse.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+import dev.gatehouse.change.Pace;
+import dev.gatehouse.domain.finding.DraftAnalysis;
+import dev.gatehouse.sandbox.SandboxOptions;
+import dev.gatehouse.sandbox.SandboxServer;
+import dev.gatehouse.testing.FxRunner;
+import dev.gatehouse.ui.common.FxTaskRunner;
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Snapshots;
+import dev.gatehouse.ui.common.ThemeChoice;
+import dev.gatehouse.ui.common.ThemeManager;
+import dev.gatehouse.ui.shell.ShellViewModel;
+
+/** The real window on a sandbox of its own, over real HTTP with the real SDK, and hands on the keyboard. */
+final class WindowFixture implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int MOST_TABS = 80;
+
+    private final AppConnections connections = new AppConnections(SandboxOptions.defaults());
+    private final FxTaskRunner runner = new FxTaskRunner();
+    private final ThemeManager themes = new ThemeManager(new SimpleObjectProperty<>(ColorScheme.LIGHT));
+    private final AppGraph graph = new AppGraph(new AppGraph.Parts(connections, runner, DraftAnalysis::of, Pace.real(),
+            Messages.strict(Locale.ENGLISH)), themes);
+    private final Scene scene;
+    private final Stage stage;
+
+    /** Opens the window; on the FX thread. */
+    WindowFixture(Stage stage) {
+        this.stage = stage;
+        scene = graph.scene(1280, 800);
+        stage.setScene(scene);
+        stage.show();
+        stage.requestFocus();
+    }
+
+    ShellViewModel shell() {
+        return graph.shell();
+    }
+
+    SandboxServer sandbox() {
+        return connections.sandbox();
+    }
+
+    void theme(ThemeChoice choice) {
+        fx(() -> {
+            themes.choiceProperty().set(choice);
+            return true;
+        });
+    }
+
+    void size(double width, double height) {
+        fx(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Presses Tab until a control has the focus, as a person would. */
+    void tabTo(FxRobot robot, String id) {
+        for (var i = 0; i < MOST_TABS; i++) {
+            if (focusIsIn(id)) {
+                return;
+            }
+            robot.push(KeyCode.TAB);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        throw new AssertionError("Tab never reaches " + id);
+    }
+
+    void await(String what, BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS, () -> fx(condition::getAsBoolean));
+        } catch (TimeoutException e) {
+            picture("stuck-" + what.replaceAll("[^A-Za-z0-9]+", "-"));
+            throw new AssertionError("waited in vain for " + what, e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Opens the sandbox from the welcome page and a profile through the filter, by keyboard. */
+    void openProfile(FxRobot robot, String name) {
+        await("the AWS profiles", () -> !shell().pages().connection().foundProperty().get().isEmpty());
+        robot.push(KeyCode.ENTER);
+        await("the list of profiles", () -> !shell().pages().profiles().profiles().isEmpty());
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write(name);
+        tabTo(robot, "profileList");
+        robot.push(KeyCode.DOWN).push(KeyCode.HOME);
+        await(name, () -> isOpen(name));
+    }
+
+    boolean isOpen(String name) {
+        var editor = shell().pages().editor();
+        return editor.titleProperty().get().equals(name) && editor.model().currentAnalysis().isPresent()
+                && !editor.parts().panels().findings().items().isEmpty();
+    }
+
+    void picture(String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        fx(() -> {
+            try {
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                Snapshots.save(scene, Path.of("target", "pictures", name + ".png"));
+                return true;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    boolean focusIsIn(String id) {
+        return fx(() -> {
+            for (Node node = scene.getFocusOwner(); node != null; node = node.getParent()) {
+                if (id.equals(node.getId())) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    <T> T fx(Callable<T> work) {
+        return FxRunner.onFx(work);
+    }
+
+    @Override
+    public void close() {
+        fx(() -> {
+            graph.close();
+            stage.hide();
+            return true;
+        });
+        runner.close();
+        connections.close();
+    }
+}
