@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.gatehouse.testing.ChildProcess;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The first frame must not wait for the SDK (domain §4.10). */

@@ -20,6 +20,7 @@ import dev.gatehouse.sandbox.fault.Fault;
 import dev.gatehouse.sandbox.fault.FaultRule;
 import dev.gatehouse.sandbox.fault.Moment;
 import dev.gatehouse.sandbox.http.Delivery.Manner;
+import dev.gatehouse.testing.ChildProcess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

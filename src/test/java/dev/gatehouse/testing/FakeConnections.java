@@ -9,6 +9,7 @@ import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.AwsProfiles;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.Connections;
+import dev.gatehouse.domain.port.SandboxScenario;
 
 /** Places to connect to, all of which lead to one and the same {@link FakeConnect}. */
 public final class FakeConnections implements Connections {
@@ -59,6 +60,16 @@ public final class FakeConnections implements Connections {
         check();
         opened.add(profile.name() + " in " + region);
         return connection;
+    }
+
+    @Override
+    public void arm(SandboxScenario scenario) {
+        opened.add("armed " + scenario);
+    }
+
+    @Override
+    public void calm() {
+        opened.add("calm");
     }
 
     private void check() {

@@ -43,7 +43,7 @@ final class DiffWords {
         var touchesLists = diff.fields().stream().anyMatch(FieldDiff.Rows.class::isInstance);
         if (change.isUnchanged()) {
             return touchesLists
-                    ? List.of(messages.text("review.access.same.rows", rowCount(diff)))
+                    ? List.of(messages.plural("review.access.same.rows", rowCount(diff)))
                     : List.of(messages.text("review.access.same"));
         }
         return List.of(gainAndLoss(change),

@@ -1,4 +1,4 @@
-package dev.gatehouse.aws;
+package dev.gatehouse.testing;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,10 +10,11 @@ import java.util.concurrent.TimeUnit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Runs a main class of these tests in a Java of its own, whose environment can be chosen. */
-final class ChildProcess {
+public final class ChildProcess {
     private ChildProcess() {}
 
-    static void run(Class<?> main, Map<String, String> environment, List<String> options, List<String> arguments)
+    /** Runs a main class to its end, which must be a good one. */
+    public static void run(Class<?> main, Map<String, String> environment, List<String> options, List<String> arguments)
             throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

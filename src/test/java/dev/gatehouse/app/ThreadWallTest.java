@@ -1,0 +1,154 @@
+package dev.gatehouse.app;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import dev.gatehouse.change.Pace;
+import dev.gatehouse.domain.finding.DraftAnalysis;
+import dev.gatehouse.domain.port.Connection;
+import dev.gatehouse.domain.port.Connections;
+import dev.gatehouse.domain.port.ProfileGateway;
+import dev.gatehouse.domain.port.ProfileWriter;
+import dev.gatehouse.sandbox.SandboxOptions;
+import dev.gatehouse.testing.FxRunner;
+import dev.gatehouse.ui.common.FxTaskRunner;
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.ThemeManager;
+import dev.gatehouse.ui.review.Outcome;
+import dev.gatehouse.ui.shell.ShellViewModel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Drives the real window from the sandbox to a verified submit and listens on which thread the world is asked. */
+class ThreadWallTest {
+    private final Queue<String> asked = new ConcurrentLinkedQueue<>();
+    private final Queue<String> askedOnFx = new ConcurrentLinkedQueue<>();
+    private final AppConnections real = new AppConnections(SandboxOptions.defaults());
+    private final FxTaskRunner runner = new FxTaskRunner();
+
+    @AfterEach
+    void close() {
+        runner.close();
+        real.close();
+    }
+
+    @Test
+    void nothingThatTakesTimeRunsOnTheThreadOfTheWindow() throws Exception {
+        var window = FxRunner.onFx(this::window);
+        play(window);
+        assertThat(asked).contains("awsProfiles", "openSandbox", "callerIdentity", "instances", "profiles", "profile",
+                "update", "analyse");
+        assertThat(askedOnFx).isEmpty();
+    }
+
+    private AppGraph window() {
+        var connections = watched(Connections.class, real);
+        var parts = new AppGraph.Parts(connections, runner, (base, draft) -> {
+            note("analyse");
+            return DraftAnalysis.of(base, draft);
+        }, Pace.real(), Messages.strict(Locale.ENGLISH));
+        var graph = new AppGraph(parts, new ThemeManager(new SimpleObjectProperty<>(ColorScheme.LIGHT)));
+        var stage = new Stage();
+        stage.setScene(graph.scene(1280, 800));
+        stage.show();
+        return graph;
+    }
+
+    private static void play(AppGraph window) throws Exception {
+        var shell = window.shell();
+        var profiles = shell.pages().profiles();
+        var editor = shell.pages().editor();
+        var submit = shell.pages().review().submit();
+        when(() -> !shell.pages().connection().foundProperty().get().isEmpty(),
+                () -> shell.pages().connection().refresh(), shell.pages().connection().foundProperty());
+        when(() -> !profiles.profiles().isEmpty(), () -> shell.pages().connection().openSandbox(),
+                profiles.profiles());
+        when(() -> shell.identity().size() == 5, () -> {}, shell.identity());
+        when(() -> editor.model().currentAnalysis().isPresent(),
+                () -> profiles.select(profiles.profiles().getLast()), editor.model().analysisProperty());
+        when(() -> edits(shell) == 2, () -> {
+            editor.parts().sessions().inactivityEnabledProperty().set(true);
+            editor.parts().sessions().inactivityProperty().set("15");
+        }, editor.model().analysisProperty());
+        when(() -> !shell.pages().review().lines().isEmpty(), editor::review, shell.pages().review().lines());
+        when(() -> submit.outcomeProperty().get() != null, submit::start, submit.outcomeProperty());
+        assertThat(FxRunner.onFx(() -> Objects.requireNonNull(submit.outcomeProperty().get()).kind()))
+                .isEqualTo(Outcome.Kind.APPLIED);
+        FxRunner.onFx(() -> {
+            window.close();
+            return true;
+        });
+    }
+
+    private static int edits(ShellViewModel shell) {
+        return shell.pages().editor().model().currentAnalysis()
+                .map(analysis -> analysis.changes().change().fields().size()).orElse(0);
+    }
+
+    /** Does something on the thread of the window and waits until something is so. */
+    private static void when(BooleanSupplier so, Runnable action, Observable... changes) throws Exception {
+        var done = new CompletableFuture<Boolean>();
+        var binding = FxRunner.onFx(() -> {
+            var watch = Bindings.createBooleanBinding(so::getAsBoolean, changes);
+            watch.subscribe(now -> {
+                if (now) {
+                    done.complete(true);
+                }
+            });
+            action.run();
+            return watch;
+        });
+        done.get(60, TimeUnit.SECONDS);
+        FxRunner.onFx(() -> {
+            binding.dispose();
+            return true;
+        });
+    }
+
+    private void note(String what) {
+        asked.add(what);
+        if (Platform.isFxApplicationThread()) {
+            askedOnFx.add(what);
+        }
+    }
+
+    /** The same thing, with every call to the world outside noted. */
+    private <T> T watched(Class<T> type, T inner) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type}, (_, method, arguments) -> {
+            if (type != Connection.class && !method.getName().equals("longestWait")) {
+                note(method.getName());
+            }
+            try {
+                return watched(method.invoke(inner, arguments));
+            } catch (InvocationTargetException thrown) {
+                throw Objects.requireNonNullElse(thrown.getCause(), thrown);
+            }
+        }));
+    }
+
+    private Object watched(Object answer) {
+        return switch (answer) {
+            case Connection connection -> watched(Connection.class, connection);
+            case ProfileGateway gateway -> watched(ProfileGateway.class, gateway);
+            case ProfileWriter writer -> watched(ProfileWriter.class, writer);
+            case null, default -> answer;
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package dev.gatehouse.testing;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import dev.gatehouse.change.ProfileSubmit;
+import dev.gatehouse.domain.finding.DraftAnalysis;
+import dev.gatehouse.domain.port.Connection;
+import dev.gatehouse.domain.profile.AuthenticationProfile;
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.TaskRunner;
+import dev.gatehouse.ui.connection.ConnectionViewModel;
+import dev.gatehouse.ui.connection.Workspace;
+import dev.gatehouse.ui.editor.DraftModel;
+import dev.gatehouse.ui.editor.EditorViewModel;
+import dev.gatehouse.ui.profiles.ProfileItem;
+import dev.gatehouse.ui.profiles.ProfilesViewModel;
+import dev.gatehouse.ui.review.ReviewViewModel;
+import dev.gatehouse.ui.review.SubmitViewModel;
+import dev.gatehouse.ui.shell.SandboxViewModel;
+import dev.gatehouse.ui.shell.ShellViewModel;
+
+/** All view-models of the window, wired as the program does it, over a Connect in memory and without a toolkit. */
+public final class World {
+
+    /** The time of the submit protocol. */
+    public final ManualPace pace = new ManualPace();
+    /** The truth. */
+    public final FakeConnect aws;
+    /** The places to connect to. */
+    public final FakeConnections connections;
+    /** What is open. */
+    public final Workspace workspace;
+    /** The connection page. */
+    public final ConnectionViewModel connection;
+    /** The profiles page. */
+    public final ProfilesViewModel profiles;
+    /** The editor. */
+    public final EditorViewModel editor;
+    /** The submit. */
+    public final SubmitViewModel submit;
+    /** The review. */
+    public final ReviewViewModel review;
+    /** The window. */
+    public final ShellViewModel shell;
+
+    /** A window that does everything at once. */
+    public World(AuthenticationProfile... held) {
+        this(new ImmediateTaskRunner(), held);
+    }
+
+    /** A window whose work runs on {@code runner}. */
+    public World(TaskRunner runner, AuthenticationProfile... held) {
+        var messages = Messages.strict(Locale.ENGLISH);
+        aws = new FakeConnect(pace, held);
+        connections = new FakeConnections(aws);
+        workspace = new Workspace(runner, messages);
+        var model = new DraftModel(runner, DraftAnalysis::of);
+        connection = new ConnectionViewModel(connections, workspace, runner, messages);
+        profiles = new ProfilesViewModel(workspace, model, runner, messages);
+        editor = new EditorViewModel(model, runner, messages);
+        submit = new SubmitViewModel((request, control) -> new ProfileSubmit(open(), request, control, pace), runner,
+                messages);
+        review = new ReviewViewModel(submit, runner, messages);
+        shell = new ShellViewModel(workspace, new ShellViewModel.Pages(connection, profiles, editor, review,
+                new SandboxViewModel(connections, runner, messages)), runner,
+                messages);
+    }
+
+    private Connection open() {
+        return Optional.ofNullable(workspace.connectionProperty().get()).orElseThrow();
+    }
+
+    /** The profile in the list with this name. */
+    public ProfileItem item(String name) {
+        return profiles.profiles().stream().filter(item -> item.label().equals(name)).findFirst().orElseThrow();
+    }
+
+    /** Opens the sandbox and a profile in it. */
+    public World opened(String name) {
+        connection.openSandbox();
+        profiles.select(item(name));
+        return this;
+    }
+
+    /** Types another name and goes to the review. */
+    public World reviewed(String newName) {
+        editor.parts().identity().nameProperty().set(newName);
+        editor.review();
+        return this;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.gatehouse.ui.connection;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.gatehouse.domain.port.AwsProfile;
+import dev.gatehouse.domain.port.GatewayFailure;
+import dev.gatehouse.testing.Profiles;
+import dev.gatehouse.testing.World;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ConnectionViewModelTest {
+    private static final AwsProfile SSO = new AwsProfile("acme", AwsProfile.Kind.SSO, "us-east-1");
+    private static final AwsProfile KEYS = new AwsProfile("old", AwsProfile.Kind.STATIC, null);
+
+    private final World world = new World(Profiles.example3());
+    private final ConnectionViewModel connection = world.connection;
+
+    private void found(AwsProfile... profiles) {
+        world.connections.found(List.of(profiles));
+        connection.refresh();
+    }
+
+    @Test
+    void withoutProfilesItSaysHowToSetOneUp() {
+        found();
+        assertThat(connection.foundProperty().get()).startsWith("No profiles found in ~/.aws. Set one up");
+    }
+
+    @Test
+    void theFirstProfileIsChosenWithItsRegion() {
+        found(SSO, KEYS);
+        assertThat(connection.foundProperty().get()).isEqualTo("2 profiles found in ~/.aws.");
+        assertThat(connection.regionProperty().get()).isEqualTo("us-east-1");
+    }
+
+    @Test
+    void aBrokenFileIsNamed() {
+        world.connections.found(List.of(SSO), "config could not be read.");
+        connection.refresh();
+        assertThat(connection.foundProperty().get()).endsWith("config could not be read.");
+    }
+
+    @Test
+    void filesThatCannotBeReadAtAllAreNoCrash() {
+        world.connections.fail(new UncheckedIOException(new IOException("no")));
+        connection.refresh();
+        assertThat(connection.foundProperty().get()).startsWith("The files in ~/.aws could not be read.");
+    }
+
+    @Test
+    void whatIsMissingIsSaidBesideItsField() {
+        connection.connect();
+        assertThat(connection.profileErrorProperty().get()).isEqualTo("Choose a profile.");
+        assertThat(connection.regionErrorProperty().get()).isEqualTo("Choose the Region of the instance.");
+        assertThat(world.connections.opened).isEmpty();
+    }
+
+    @Test
+    void choosingTakesTheErrorAway() {
+        connection.connect();
+        found(SSO);
+        assertThat(connection.profileErrorProperty().get()).isEmpty();
+        assertThat(connection.regionErrorProperty().get()).isEmpty();
+    }
+
+    @Test
+    void anInstanceThatIsNoneIsNotOpened() {
+        found(SSO);
+        connection.instanceProperty().set("not an id");
+        connection.connect();
+        assertThat(connection.instanceErrorProperty().get()).startsWith("This is neither an instance id nor an ARN");
+        assertThat(world.connections.opened).isEmpty();
+    }
+
+    @Test
+    void anArnChoosesItsRegion() {
+        found(SSO);
+        connection.instanceProperty().set("arn:aws:connect:eu-west-2:111122223333:instance/inst-1");
+        connection.connect();
+        assertThat(world.connections.opened).containsExactly("acme in eu-west-2");
+        assertThat(world.workspace.wantedInstance()).contains(Profiles.INSTANCE);
+    }
+
+    @Test
+    void anArnOfARegionWithoutConnectIsRefused() {
+        found(SSO);
+        connection.instanceProperty().set("arn:aws:connect:mars-1:111122223333:instance/inst-1");
+        connection.connect();
+        assertThat(connection.instanceErrorProperty().get()).contains("mars-1");
+        assertThat(world.connections.opened).isEmpty();
+    }
+
+    @Test
+    void aConnectionThatCannotBeOpenedIsSaid() {
+        world.connections.fail(new IllegalStateException("port taken"));
+        connection.openSandbox();
+        assertThat(world.workspace.problemProperty().get()).isNotNull()
+                .satisfies(problem -> assertThat(problem.title()).isEqualTo("The connection could not be opened"));
+    }
+
+    @Test
+    void aCallerThatAwsDoesNotKnowIsSaid() {
+        world.aws.callerFailure(new GatewayFailure.SessionEnded(world.aws.details("ExpiredToken", true, 1, true)));
+        connection.openSandbox();
+        assertThat(world.workspace.problemProperty().get()).isNotNull()
+                .satisfies(problem -> assertThat(problem.title()).isEqualTo("Your AWS session has ended"));
+    }
+
+    @Test
+    void openingAnotherConnectionClosesTheOneBefore() {
+        connection.openSandbox();
+        connection.openSandbox();
+        assertThat(world.aws.isClosed()).isTrue();
+    }
+}

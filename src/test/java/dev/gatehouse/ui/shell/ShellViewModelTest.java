@@ -1,0 +1,96 @@
+package dev.gatehouse.ui.shell;
+
+import org.junit.jupiter.api.Test;
+
+import dev.gatehouse.testing.ManualTaskRunner;
+import dev.gatehouse.testing.Profiles;
+import dev.gatehouse.testing.World;
+import dev.gatehouse.ui.shell.ShellViewModel.Environment;
+import dev.gatehouse.ui.shell.ShellViewModel.Page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ShellViewModelTest {
+    private final World world = new World(Profiles.example3(), Profiles.open("Example 4"));
+    private final ShellViewModel shell = world.shell;
+
+    @Test
+    void withoutAConnectionTheProfilesLeadToTheWelcomePage() {
+        shell.go(Page.PROFILES);
+        assertThat(shell.pageProperty().get()).isEqualTo(Page.WELCOME);
+        assertThat(shell.identity()).containsExactly("no connection");
+    }
+
+    @Test
+    void whereAndAsWhomIsAlwaysOnScreen() {
+        world.connection.openSandbox();
+        assertThat(shell.pageProperty().get()).isEqualTo(Page.PROFILES);
+        assertThat(shell.identity()).containsExactly("acme-demo", "us-west-2", "1111-2222-3333", "role/SecAdmin",
+                "127.0.0.1:8000");
+        assertThat(shell.environmentTextProperty().get()).isEqualTo("SANDBOX – nothing leaves this computer");
+        assertThat(shell.titleProperty().get()).isEqualTo("Gatehouse – acme-demo – SANDBOX");
+    }
+
+    @Test
+    void theStatusNamesTheLastCall() {
+        world.opened("Example 3");
+        assertThat(shell.statusProperty().get()).isEqualTo("Loaded 12:00:00 UTC in 40 ms · request req-1");
+    }
+
+    @Test
+    void runningTasksAreNamed() {
+        var runner = new ManualTaskRunner();
+        var slow = new World(runner, Profiles.example3());
+        slow.connection.openSandbox();
+        assertThat(slow.shell.tasksProperty().get()).isEqualTo("Opening the connection");
+        runner.runAll();
+        assertThat(slow.shell.tasksProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aReviewIsComeBackToByTheNavigation() {
+        world.opened("Example 3").reviewed("New");
+        assertThat(shell.pageProperty().get()).isEqualTo(Page.REVIEW);
+        shell.go(Page.WELCOME);
+        shell.go(Page.PROFILES);
+        assertThat(shell.pageProperty().get()).isEqualTo(Page.REVIEW);
+    }
+
+    @Test
+    void leavingTheReviewGoesBackToTheDraft() {
+        world.opened("Example 3").reviewed("New");
+        shell.leaveReview();
+        assertThat(shell.pageProperty().get()).isEqualTo(Page.PROFILES);
+        assertThat(world.editor.titleProperty().get()).isEqualTo("New");
+    }
+
+    @Test
+    void disconnectingGoesBackToTheWelcomePage() {
+        world.opened("Example 3");
+        shell.disconnect();
+        assertThat(shell.pageProperty().get()).isEqualTo(Page.WELCOME);
+        assertThat(shell.environmentProperty().get()).isEqualTo(Environment.NONE);
+        assertThat(shell.titleProperty().get()).isEqualTo("Gatehouse");
+        assertThat(shell.statusProperty().get()).isEmpty();
+    }
+
+    @Test
+    void neitherReviewNorConnectionIsLeftWhileASubmitRuns() {
+        world.opened("Example 3").reviewed("New");
+        world.aws.onUpdate(update -> {
+            shell.leaveReview();
+            shell.disconnect();
+            return update.accept();
+        });
+        world.submit.start();
+        assertThat(world.aws.isClosed()).isFalse();
+        assertThat(shell.pageProperty().get()).isEqualTo(Page.REVIEW);
+    }
+
+    @Test
+    void anotherPageClosesTheKeys() {
+        shell.toggleKeys();
+        shell.go(Page.CONNECT);
+        assertThat(shell.keysShownProperty().get()).isFalse();
+    }
+}
