@@ -138,7 +138,7 @@ class RandomSubmitTest {
                 case SubmitVerdict.Applied(var now, var _, var reported, var _) -> {
                     var differing = ProfileMatch.differing(now, it.request.target());
                     differing.retainAll(it.request.change().fields());
-                    assertThat(ours == 1 || reported.isEmpty() && isSpellingOnly())
+                    assertThat(ours == 1 || (reported.isEmpty() && isSpellingOnly()))
                             .as("false Applied, seed %d", seed).isTrue();
                     assertThat(differing).as("applied in part, seed %d", seed).isEmpty();
                 }
