@@ -94,6 +94,8 @@ class PagePicturesTest {
         window.await("the review", () -> !window.shell().pages().review().lines().isEmpty());
         pictures("page-review-security");
         window.sandbox().faults().set(SandboxScenarios.rules(SandboxScenario.SECOND_WRITER));
+        assertThat(window.focusIsIn("backButton")).as("Enter alone never opens to everyone").isTrue();
+        window.tabTo(robot, "applyButton");
         robot.push(KeyCode.ENTER);
         window.await("a verdict", () -> outcome() != null);
         assertThat(outcome().kind()).isEqualTo(Outcome.Kind.NOT_APPLIED);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.domain.port.CallTrace;
 import dev.gatehouse.domain.port.CallerIdentity;
 import dev.gatehouse.domain.port.Connection;
+import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.profile.InstanceId;
@@ -114,7 +115,13 @@ public final class Workspace {
     private void identified(Reply<CallerIdentity> reply) {
         switch (reply) {
             case Reply.Answer<CallerIdentity>(var identity, var _) -> caller.set(identity);
-            case Reply.Failure<CallerIdentity>(var failure) -> problem.set(new FailureWords(messages).problem(failure));
+            case Reply.Failure<CallerIdentity>(var failure) -> problem.set(unknownCaller(failure));
         }
+    }
+
+    private Problem unknownCaller(GatewayFailure failure) {
+        var words = new FailureWords(messages);
+        return new Problem(messages.text("identity.failed.title"),
+                messages.text("identity.failed.body", words.title(failure)), words.details(failure));
     }
 }

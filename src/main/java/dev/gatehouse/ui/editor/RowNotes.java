@@ -61,7 +61,7 @@ final class RowNotes {
 
     private String note(ParsedAddress.Range range) {
         var size = messages.plural("row.size", range.range().size());
-        return range.canonical() ? size : messages.text("row.means", range.range().toString(), size);
+        return range.canonical() ? size : messages.text("row.means", range.range().toString());
     }
 
     private String badge(@Nullable Finding finding) {

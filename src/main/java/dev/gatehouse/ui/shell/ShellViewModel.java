@@ -4,12 +4,15 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -45,6 +48,7 @@ public final class ShellViewModel {
     private final ReadOnlyObjectWrapper<Environment> environment = new ReadOnlyObjectWrapper<>(Environment.NONE);
     private final ReadOnlyBooleanWrapper keysShown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper environmentText = new ReadOnlyStringWrapper("");
+    private final ObjectBinding<@Nullable Problem> problem;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Gatehouse");
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper tasks = new ReadOnlyStringWrapper("");
@@ -55,6 +59,8 @@ public final class ShellViewModel {
         this.workspace = workspace;
         this.pages = pages;
         this.messages = messages;
+        this.problem = Bindings.createObjectBinding(this::problemOfWindow, workspace.problemProperty(),
+                pages.profiles().problemProperty());
         workspace.connectionProperty().subscribe(this::connected);
         workspace.callerProperty().subscribe(_ -> showIdentity());
         workspace.instanceProperty().subscribe(_ -> showIdentity());
@@ -94,9 +100,9 @@ public final class ShellViewModel {
         return status.getReadOnlyProperty();
     }
 
-    /** Why the connection is not what it should be, null when all is well. */
-    public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
-        return workspace.problemProperty();
+    /** Why the connection is not what it should be; empty when all is well, or when the page itself says so. */
+    public ObservableValue<@Nullable Problem> problemProperty() {
+        return problem;
     }
 
     /** The window's title: the program, the instance, and what kind of place it is. */
@@ -172,6 +178,10 @@ public final class ShellViewModel {
         environmentText.set(messages.text("environment." + environment.get()));
         page.set(connection == null ? Page.WELCOME : Page.PROFILES);
         showIdentity();
+    }
+
+    private @Nullable Problem problemOfWindow() {
+        return pages.profiles().problemProperty().get() == null ? workspace.problemProperty().get() : null;
     }
 
     private Optional<ConnectionTarget> target() {
