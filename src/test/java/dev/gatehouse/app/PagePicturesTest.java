@@ -94,6 +94,7 @@ class PagePicturesTest {
         window.await("the review", () -> !window.shell().pages().review().lines().isEmpty());
         pictures("page-review-security");
         window.sandbox().faults().set(SandboxScenarios.rules(SandboxScenario.SECOND_WRITER));
+        window.tabTo(robot, "applyButton"); // where there is danger the focus is on the way back
         robot.push(KeyCode.ENTER);
         window.await("a verdict", () -> outcome() != null);
         assertThat(outcome().kind()).isEqualTo(Outcome.Kind.NOT_APPLIED);
