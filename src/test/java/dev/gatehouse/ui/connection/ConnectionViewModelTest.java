@@ -108,7 +108,10 @@ class ConnectionViewModelTest {
         world.aws.callerFailure(new GatewayFailure.SessionEnded(world.aws.details("ExpiredToken", true, 1, true)));
         connection.openSandbox();
         assertThat(world.workspace.problemProperty().get()).isNotNull()
-                .satisfies(problem -> assertThat(problem.title()).isEqualTo("Your AWS session has ended"));
+                .satisfies(problem -> {
+                    assertThat(problem.title()).isEqualTo("AWS did not say who you are");
+                    assertThat(problem.advice()).startsWith("Your AWS session has ended.");
+                });
     }
 
     @Test
