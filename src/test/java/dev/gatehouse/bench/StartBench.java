@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,8 @@ public final class StartBench {
 
     private static List<String> run(String what) throws IOException, InterruptedException {
         var entries = List.of(System.getProperty("java.class.path").split(File.pathSeparator, -1));
-        var javafx = entries.stream().filter(entry -> entry.contains("javafx-")).toList();
+        var javafx = entries.stream().filter(entry -> Path.of(entry).getFileName().toString().startsWith("javafx-"))
+                .toList();
         var others = entries.stream().filter(entry -> !javafx.contains(entry)).toList();
         var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "--module-path",
                 String.join(File.pathSeparator, javafx), "--add-modules", "javafx.controls,javafx.fxml",
