@@ -81,6 +81,7 @@ final class AppGraph {
         themes.apply(scene);
         FirstFrame.then(() -> {
             loaded.view().focusPage();
+            loaded.view().loadRest();
             shell.pages().connection().refresh();
         });
         return scene;
@@ -115,7 +116,8 @@ final class AppGraph {
         var announcer = new Announcer();
         var pages = shell.pages();
         var editor = pages.editor();
-        return new ViewLoader(messages)
+        var loader = new ViewLoader(messages);
+        return loader
                 .register(WelcomeView.class, () -> new WelcomeView(pages.connection(), () -> shell.go(Page.CONNECT)))
                 .register(ConnectionView.class,
                         () -> new ConnectionView(pages.connection(), () -> shell.go(Page.WELCOME), messages))
@@ -129,7 +131,7 @@ final class AppGraph {
                 .register(ReviewView.class,
                         () -> new ReviewView(pages.review(), shell::leaveReview, shell::discardDraft, messages,
                                 announcer))
-                .register(ShellView.class, () -> new ShellView(shell, themes, announcer))
+                .register(ShellView.class, () -> new ShellView(shell, loader, themes, announcer))
                 .register(KeysView.class, () -> new KeysView(shell::closeKeys, messages));
     }
 }

@@ -27,6 +27,7 @@ import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.common.Theme;
 import dev.gatehouse.ui.common.ThemeChoice;
 import dev.gatehouse.ui.common.ThemeManager;
+import dev.gatehouse.ui.common.ViewLoader;
 import dev.gatehouse.ui.connection.ConnectionView;
 import dev.gatehouse.ui.control.EnvironmentKind;
 import dev.gatehouse.ui.control.EnvironmentStrip;
@@ -45,8 +46,10 @@ public final class ShellView {
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final ShellViewModel shell;
+    private final ViewLoader views;
     private final ThemeManager themes;
     private final Announcer announcer;
+    private @Nullable PageStack stack;
 
     @FXML
     private BorderPane root;
@@ -67,26 +70,6 @@ public final class ShellView {
     @FXML
     private StackPane pages;
     @FXML
-    private Node welcome;
-    @FXML
-    private WelcomeView welcomeController;
-    @FXML
-    private Node connection;
-    @FXML
-    private ConnectionView connectionController;
-    @FXML
-    private Node profiles;
-    @FXML
-    private ProfilesView profilesController;
-    @FXML
-    private Node review;
-    @FXML
-    private ReviewView reviewController;
-    @FXML
-    private Node keys;
-    @FXML
-    private KeysView keysController;
-    @FXML
     private MessageBar problemBar;
     @FXML
     private MoreDetails problemDetails;
@@ -95,9 +78,15 @@ public final class ShellView {
     @FXML
     private Label tasksLabel;
 
-    /** Shows {@code shell}. */
-    public ShellView(ShellViewModel shell, ThemeManager themes, Announcer announcer) {
+    /**
+     * Shows {@code shell}.
+     *
+     * @param views
+     *            reads the pages
+     */
+    public ShellView(ShellViewModel shell, ViewLoader views, ThemeManager themes, Announcer announcer) {
         this.shell = shell;
+        this.views = views;
         this.themes = themes;
         this.announcer = announcer;
     }
@@ -114,11 +103,6 @@ public final class ShellView {
         pages.getChildren().add(announcer.node());
         bindProblem();
         bindSandbox();
-        showPage(welcome, Page.WELCOME);
-        showPage(connection, Page.CONNECT);
-        showPage(profiles, Page.PROFILES);
-        showPage(review, Page.REVIEW);
-        keys.visibleProperty().bind(shell.keysShownProperty());
         root.widthProperty().subscribe(width -> root.pseudoClassStateChanged(COMPACT,
                 width.doubleValue() < COMPACT_BELOW));
         new ShellKeys(this, shell).install(root);
@@ -129,21 +113,35 @@ public final class ShellView {
 
     /** The page of the profiles. */
     ProfilesView profilesPage() {
-        return profilesController;
+        return stack().get(ProfilesView.class);
+    }
+
+    /** Reads the pages that were not needed for the first frame. */
+    public void loadRest() {
+        stack().loadRest();
     }
 
     /** Moves the focus to where work on the shown page begins. */
     public void focusPage() {
         if (shell.keysShownProperty().get()) {
-            keysController.focus();
+            stack().get(KeysView.class).focus();
             return;
         }
         switch (shell.pageProperty().get()) {
-            case WELCOME -> welcomeController.focus();
-            case CONNECT -> connectionController.focus();
-            case PROFILES -> profilesController.focusList();
-            case REVIEW -> reviewController.focus();
+            case WELCOME -> stack().get(WelcomeView.class).focus();
+            case CONNECT -> stack().get(ConnectionView.class).focus();
+            case PROFILES -> profilesPage().focusList();
+            case REVIEW -> stack().get(ReviewView.class).focus();
         }
+    }
+
+    private PageStack stack() {
+        var made = stack;
+        if (made == null) {
+            made = new PageStack(pages, views, shell);
+            stack = made;
+        }
+        return made;
     }
 
     /** Moves the focus to the next pane that is shown: navigation, list, form, findings; or to the one before. */
@@ -159,8 +157,10 @@ public final class ShellView {
     }
 
     private List<Node> panes() {
-        return Stream.concat(Stream.of(navigation), pages.getChildren().stream().filter(Node::isVisible)
-                .flatMap(page -> page.equals(profiles) ? profilesController.panes().stream() : Stream.of(page)))
+        return Stream.concat(Stream.of(navigation), stack().shown().stream()
+                .flatMap(page -> stack().isPage(page, ProfilesView.class)
+                        ? profilesPage().panes().stream()
+                        : Stream.of(page)))
                 .filter(Node::isVisible).toList();
     }
 
@@ -224,11 +224,6 @@ public final class ShellView {
             node.visibleProperty().bind(present);
             node.managedProperty().bind(present);
         }
-    }
-
-    private void showPage(Node node, Page page) {
-        node.visibleProperty().bind(shell.pageProperty()
-                .flatMap(now -> shell.keysShownProperty().map(over -> now == page && !over)));
     }
 
     private void pageShown() {

@@ -1,0 +1,87 @@
+package dev.gatehouse.ui.shell;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+
+import dev.gatehouse.ui.common.FirstFrame;
+import dev.gatehouse.ui.common.LoadedView;
+import dev.gatehouse.ui.common.ViewLoader;
+import dev.gatehouse.ui.connection.ConnectionView;
+import dev.gatehouse.ui.profiles.ProfilesView;
+import dev.gatehouse.ui.review.ReviewView;
+import dev.gatehouse.ui.shell.ShellViewModel.Page;
+import dev.gatehouse.ui.welcome.WelcomeView;
+
+/**
+ * The pages of the window, one shown at a time. A page is read when it is first needed, or between two frames once the
+ * window is up, so that the first frame waits for the welcome page alone.
+ */
+final class PageStack {
+    private static final List<Class<?>> REST = List.of(ProfilesView.class, ReviewView.class, ConnectionView.class,
+            KeysView.class);
+
+    private final StackPane pane;
+    private final ViewLoader loader;
+    private final ShellViewModel shell;
+    private final Map<Class<?>, LoadedView<?>> loaded = new HashMap<>();
+
+    PageStack(StackPane pane, ViewLoader loader, ShellViewModel shell) {
+        this.pane = pane;
+        this.loader = loader;
+        this.shell = shell;
+    }
+
+    /** A page, read now if it was not yet. */
+    <V> V get(Class<V> type) {
+        return type.cast(loaded.computeIfAbsent(type, this::load).view());
+    }
+
+    /** The pages that are shown now, as nodes. */
+    List<Node> shown() {
+        return pane.getChildren().stream().filter(Node::isVisible).filter(Parent.class::isInstance).toList();
+    }
+
+    /** Whether a node is the root of a page. */
+    boolean isPage(Node node, Class<?> type) {
+        return Optional.ofNullable(loaded.get(type)).filter(page -> page.root().equals(node)).isPresent();
+    }
+
+    /** Reads the pages that were not needed yet, one between two frames. */
+    void loadRest() {
+        REST.stream().filter(type -> !loaded.containsKey(type)).findFirst().ifPresent(type -> {
+            get(type);
+            FirstFrame.then(this::loadRest);
+        });
+    }
+
+    private LoadedView<?> load(Class<?> type) {
+        var view = loader.load(type);
+        view.root().visibleProperty().bind(shown(type));
+        pane.getChildren().add(view.root());
+        return view;
+    }
+
+    private ObservableValue<Boolean> shown(Class<?> type) {
+        var keys = shell.keysShownProperty();
+        return type == KeysView.class
+                ? keys
+                : shell.pageProperty().flatMap(page -> keys.map(over -> viewOf(page) == type && !over));
+    }
+
+    /** The view of a page. */
+    static Class<?> viewOf(Page page) {
+        return switch (page) {
+            case WELCOME -> WelcomeView.class;
+            case CONNECT -> ConnectionView.class;
+            case PROFILES -> ProfilesView.class;
+            case REVIEW -> ReviewView.class;
+        };
+    }
+}
