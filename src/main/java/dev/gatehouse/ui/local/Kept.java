@@ -1,4 +1,4 @@
-package dev.gatehouse.ui.common;
+package dev.gatehouse.ui.local;
 
 import java.util.function.UnaryOperator;
 
@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.port.LocalStore;
 import dev.gatehouse.domain.port.LocalStoreException;
+import dev.gatehouse.ui.common.TaskRunner;
 
 /**
  * A value kept on this computer, as the window sees it: what is shown changes at once, the file follows off the
