@@ -25,6 +25,7 @@ import dev.gatehouse.ui.editor.FindingsView;
 import dev.gatehouse.ui.editor.IdentityView;
 import dev.gatehouse.ui.editor.RawView;
 import dev.gatehouse.ui.editor.SessionsView;
+import dev.gatehouse.ui.local.LocalValues;
 import dev.gatehouse.ui.profiles.ProfilesView;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
 import dev.gatehouse.ui.review.ReviewView;
@@ -43,6 +44,7 @@ final class AppGraph {
     private final ThemeManager themes;
     private final Workspace workspace;
     private final DraftModel model;
+    private final LocalValues local;
     private final ShellViewModel shell;
 
     /**
@@ -56,16 +58,20 @@ final class AppGraph {
      *            analyses drafts
      * @param pace
      *            time for the submit protocol
+     * @param stores
+     *            where it keeps what people enter
      * @param messages
      *            the words
      */
-    record Parts(Connections connections, TaskRunner runner, DraftAnalyst analyst, Pace pace, Messages messages) {}
+    record Parts(Connections connections, TaskRunner runner, DraftAnalyst analyst, Pace pace, LocalStores stores,
+            Messages messages) {}
 
     AppGraph(Parts parts, ThemeManager themes) {
         this.parts = parts;
         this.themes = themes;
         this.workspace = new Workspace(parts.runner(), parts.messages());
         this.model = new DraftModel(parts.runner(), parts.analyst());
+        this.local = parts.stores().values(parts.runner(), parts.messages());
         this.shell = new ShellViewModel(workspace, pages(), parts.runner(), parts.messages());
     }
 
@@ -83,6 +89,7 @@ final class AppGraph {
             loaded.view().focusPage();
             loaded.view().loadRest();
             shell.pages().connection().refresh();
+            local.load();
         });
         return scene;
     }

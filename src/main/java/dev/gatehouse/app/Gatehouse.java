@@ -31,7 +31,7 @@ public final class Gatehouse extends Application {
 
     @Override
     public void start(Stage stage) {
-        var parts = new AppGraph.Parts(connections, runner, DraftAnalysis::of, Pace.real(),
+        var parts = new AppGraph.Parts(connections, runner, DraftAnalysis::of, Pace.real(), LocalStores.inMemory(),
                 Messages.load(Locale.ENGLISH));
         var window = new AppGraph(parts, new ThemeManager(Platform.getPreferences().colorSchemeProperty()));
         graph = window;

@@ -44,7 +44,7 @@ final class Tour {
     }
 
     private JourneyOne open(AppConnections connections, FxTaskRunner runner) {
-        var parts = new AppGraph.Parts(connections, runner, DraftAnalysis::of, Pace.real(),
+        var parts = new AppGraph.Parts(connections, runner, DraftAnalysis::of, Pace.real(), LocalStores.inMemory(),
                 Messages.load(Locale.ENGLISH));
         var themes = new ThemeManager(new SimpleObjectProperty<>(ColorScheme.LIGHT));
         themes.choiceProperty().set(request.theme() == TourRequest.Theme.DARK ? ThemeChoice.DARK : ThemeChoice.LIGHT);

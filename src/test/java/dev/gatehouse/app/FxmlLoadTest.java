@@ -74,7 +74,7 @@ class FxmlLoadTest {
     private static AppGraph graph() {
         var connect = new FakeConnect(new ManualPace(), Profiles.example3());
         var parts = new AppGraph.Parts(new FakeConnections(connect), new ImmediateTaskRunner(), DraftAnalysis::of,
-                new ManualPace(), Messages.strict(Locale.ENGLISH));
+                new ManualPace(), LocalStores.inMemory(), Messages.strict(Locale.ENGLISH));
         return new AppGraph(parts, new ThemeManager(new SimpleObjectProperty<>(ColorScheme.LIGHT)));
     }
 

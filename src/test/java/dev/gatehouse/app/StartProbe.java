@@ -48,7 +48,7 @@ public final class StartProbe extends Application {
     }
 
     private void openGatehouse(Stage stage) {
-        var parts = new AppGraph.Parts(connections, runner, DraftAnalysis::of, Pace.real(),
+        var parts = new AppGraph.Parts(connections, runner, DraftAnalysis::of, Pace.real(), LocalStores.inMemory(),
                 Messages.load(Locale.ENGLISH));
         var graph = new AppGraph(parts, new ThemeManager(new SimpleObjectProperty<>(ColorScheme.LIGHT)));
         stage.setScene(graph.scene(1280, 800));

@@ -63,7 +63,7 @@ class ThreadWallTest {
         var parts = new AppGraph.Parts(connections, runner, (base, draft) -> {
             note("analyse");
             return DraftAnalysis.of(base, draft);
-        }, Pace.real(), Messages.strict(Locale.ENGLISH));
+        }, Pace.real(), LocalStores.inMemory(), Messages.strict(Locale.ENGLISH));
         var graph = new AppGraph(parts, new ThemeManager(new SimpleObjectProperty<>(ColorScheme.LIGHT)));
         var stage = new Stage();
         stage.setScene(graph.scene(1280, 800));

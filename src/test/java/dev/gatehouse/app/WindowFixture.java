@@ -40,8 +40,10 @@ final class WindowFixture implements AutoCloseable {
     private final AppConnections connections = new AppConnections(SandboxOptions.defaults());
     private final FxTaskRunner runner = new FxTaskRunner();
     private final ThemeManager themes = new ThemeManager(new SimpleObjectProperty<>(ColorScheme.LIGHT));
-    private final AppGraph graph = new AppGraph(new AppGraph.Parts(connections, runner, DraftAnalysis::of, Pace.real(),
-            Messages.strict(Locale.ENGLISH)), themes);
+    private final AppGraph graph = new AppGraph(
+            new AppGraph.Parts(connections, runner, DraftAnalysis::of, Pace.real(), LocalStores.inMemory(),
+                    Messages.strict(Locale.ENGLISH)),
+            themes);
     private final Scene scene;
     private final Stage stage;
 

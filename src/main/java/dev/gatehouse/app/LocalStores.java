@@ -1,0 +1,48 @@
+package dev.gatehouse.app;
+
+import dev.gatehouse.domain.finding.Acceptances;
+import dev.gatehouse.domain.local.NamedNetworks;
+import dev.gatehouse.domain.local.RowNotes;
+import dev.gatehouse.domain.port.LocalStore;
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.TaskRunner;
+import dev.gatehouse.ui.local.Kept;
+import dev.gatehouse.ui.local.LocalValues;
+
+/** Where the window keeps what people enter beside what AWS holds. */
+record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> notes,
+        LocalStore<Acceptances> acceptances) {
+
+    /** Stores that forget everything when the program ends: for the tour and for tests. */
+    static LocalStores inMemory() {
+        return new LocalStores(new MemoryStore<>(NamedNetworks.NONE), new MemoryStore<>(RowNotes.NONE),
+                new MemoryStore<>(Acceptances.NONE));
+    }
+
+    /** The same as the window sees it. */
+    LocalValues values(TaskRunner runner, Messages messages) {
+        var task = messages.text("task.keep");
+        return new LocalValues(new Kept<>(networks, NamedNetworks.NONE, runner, task),
+                new Kept<>(notes, RowNotes.NONE, runner, task),
+                new Kept<>(acceptances, Acceptances.NONE, runner, task));
+    }
+
+    /** A store without a file. */
+    private static final class MemoryStore<T> implements LocalStore<T> {
+        private T value;
+
+        MemoryStore(T value) {
+            this.value = value;
+        }
+
+        @Override
+        public synchronized T read() {
+            return value;
+        }
+
+        @Override
+        public synchronized void write(T next) {
+            value = next;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.gatehouse.ui.local;
+
+import dev.gatehouse.domain.finding.Acceptances;
+import dev.gatehouse.domain.local.NamedNetworks;
+import dev.gatehouse.domain.local.RowNotes;
+
+/**
+ * Everything the window keeps on this computer.
+ *
+ * @param networks
+ *            networks with a name
+ * @param notes
+ *            notes on rows
+ * @param acceptances
+ *            accepted findings
+ */
+public record LocalValues(Kept<NamedNetworks> networks, Kept<RowNotes> notes, Kept<Acceptances> acceptances) {
+    /** Reads all of it. */
+    public void load() {
+        networks.load();
+        notes.load();
+        acceptances.load();
+    }
+}
