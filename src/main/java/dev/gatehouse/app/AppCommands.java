@@ -7,9 +7,11 @@ import dev.gatehouse.cli.CommandServices;
 import dev.gatehouse.cli.Console;
 import dev.gatehouse.cli.ExitCode;
 import dev.gatehouse.cli.TourRequest;
+import dev.gatehouse.domain.port.ProfileDocuments;
 import dev.gatehouse.sandbox.SandboxAnnouncement;
 import dev.gatehouse.sandbox.SandboxOptions;
 import dev.gatehouse.sandbox.SandboxServer;
+import dev.gatehouse.store.JsonProfileDocuments;
 
 /** The commands' work, wired to the rooms that only this package sees. */
 public final class AppCommands implements CommandServices {
@@ -47,5 +49,10 @@ public final class AppCommands implements CommandServices {
             Thread.currentThread().interrupt();
             return ExitCode.FAILED;
         }
+    }
+
+    @Override
+    public ProfileDocuments profileDocuments() {
+        return new JsonProfileDocuments();
     }
 }

@@ -1,5 +1,7 @@
 package dev.gatehouse.cli;
 
+import dev.gatehouse.domain.port.ProfileDocuments;
+
 /** The work behind the commands that reaches into rooms which this package may not see. */
 public interface CommandServices {
 
@@ -18,4 +20,7 @@ public interface CommandServices {
      * @return an {@link ExitCode}
      */
     int runTour(TourRequest request, Console console);
+
+    /** Reads profiles from files. */
+    ProfileDocuments profileDocuments();
 }

@@ -3,14 +3,14 @@ package dev.gatehouse.domain.address;
 import java.util.Locale;
 
 /** Makes a piece of foreign text short and safe to show. */
-final class VisibleText {
+public final class VisibleText {
     private static final int LONGEST = 40;
     private static final String CUT = "…";
 
     private VisibleText() {}
 
     /** The text with every invisible character as its code, cut to 40 {@code char}s. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder visible = new StringBuilder();
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int point = text.codePointAt(i);
