@@ -46,13 +46,7 @@ public record AccessRaster(AddressRange frame, HilbertCurve curve, CellCounts al
 
     /** The block of one cell. */
     public AddressRange block(int cell) {
-        int hostBits = frame.family().bits() - cellPrefix();
-        long low = hostBits >= Long.SIZE ? 0 : (long) cell << hostBits;
-        long high = hostBits >= Long.SIZE
-                ? (long) cell << (hostBits - Long.SIZE)
-                : hostBits == 0 ? 0 : (long) cell >>> (Long.SIZE - hostBits);
-        var first = frame.first();
-        return new AddressRange(new IpAddress(frame.family(), first.high() | high, first.low() | low), cellPrefix());
+        return AddressRange.part(frame, cellPrefix(), cell);
     }
 
     /** The cell of an address of the frame; -1 for any other address. */

@@ -28,6 +28,7 @@ import dev.gatehouse.ui.control.RangeStrip;
 /** The two address lists, one shown at a time, and a picture of what they admit. */
 public final class AccessView {
     private final EditorViewModel editor;
+    private final Runnable openMap;
     private final Messages messages;
 
     @FXML
@@ -45,9 +46,15 @@ public final class AccessView {
     @FXML
     private VBox pictures;
 
-    /** Shows the lists of {@code editor}. */
-    public AccessView(EditorViewModel editor, Messages messages) {
+    /**
+     * Shows the lists of {@code editor}.
+     *
+     * @param openMap
+     *            goes to the map of the address space
+     */
+    public AccessView(EditorViewModel editor, Runnable openMap, Messages messages) {
         this.editor = editor;
+        this.openMap = openMap;
         this.messages = messages;
     }
 
@@ -66,6 +73,11 @@ public final class AccessView {
     @FXML
     public void add() {
         shownList().startAdd();
+    }
+
+    @FXML
+    private void map() {
+        openMap.run();
     }
 
     @FXML
