@@ -113,7 +113,7 @@ public final class MapPainter {
         return mark ? marks[cell] : fills[cell];
     }
 
-    /** Cells that hold something among cells that hold nothing are drawn larger than they are. */
+    /** Cells that differ from every cell around them are drawn larger than they are. */
     private void spots(int[] pixels, int size, int scale) {
         int side = raster.curve().side();
         int spot = SPOT * scale;
@@ -121,7 +121,7 @@ public final class MapPainter {
             return;
         }
         for (int cell = 0; cell < fills.length; cell++) {
-            if (!isGround(cell) && isAlone(raster.curve().x(cell), raster.curve().y(cell), side)) {
+            if (!isGround(cell) && isAlone(cell, side)) {
                 int left = (2 * raster.curve().x(cell) + 1) * size / (2 * side) - spot / 2;
                 int top = (2 * raster.curve().y(cell) + 1) * size / (2 * side) - spot / 2;
                 stamp(pixels, size, Math.clamp(left, 0, size - spot), Math.clamp(top, 0, size - spot), spot,
@@ -136,16 +136,22 @@ public final class MapPainter {
         }
     }
 
-    private boolean isAlone(int x, int y, int side) {
+    private boolean isAlone(int cell, int side) {
+        int x = raster.curve().x(cell);
+        int y = raster.curve().y(cell);
         for (int near = 0; near < 9; near++) {
             int otherX = x + near % 3 - 1;
             int otherY = y + near / 3 - 1;
             boolean onMap = near != 4 && Math.min(otherX, otherY) >= 0 && Math.max(otherX, otherY) < side;
-            if (onMap && !isGround(raster.curve().cell(otherX, otherY))) {
+            if (onMap && looksLike(cell, raster.curve().cell(otherX, otherY))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean looksLike(int cell, int other) {
+        return patterns[cell] == patterns[other] && !isGround(other);
     }
 
     private boolean isGround(int cell) {

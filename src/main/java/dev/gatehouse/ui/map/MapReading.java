@@ -48,21 +48,22 @@ public final class MapReading {
         }
         var parts = new ArrayList<String>();
         parts.add(block.toString());
-        add(parts, "map.here.allowed", known.allowed(), block);
-        add(parts, "map.here.blocked", known.blocked(), block);
+        add(parts, ListKind.ALLOWED, known.allowed(), block);
+        add(parts, ListKind.BLOCKED, known.blocked(), block);
         if (parts.size() == 1) {
             parts.add(around(known.rules(), block));
         }
         return String.join(" · ", parts);
     }
 
-    private void add(List<String> parts, String key, BlockRows inside, AddressRange block) {
+    private void add(List<String> parts, ListKind list, BlockRows inside, AddressRange block) {
         int count = inside.count(block);
         if (count > MOST_ROWS) {
-            parts.add(messages.text(key + ".many", count));
+            parts.add(messages.text(list == ListKind.ALLOWED ? "map.many.allowed" : "map.many.blocked", count));
         } else if (count > 0) {
-            parts.add(messages.text(key, String.join(", ", inside.inside(block, count).stream().map(this::row)
-                    .toList())));
+            parts.add(messages.text(list == ListKind.ALLOWED ? "map.here.allowed" : "map.here.blocked",
+                    String.join(", ", inside.inside(block, count).stream().map(this::row)
+                            .toList())));
         }
     }
 

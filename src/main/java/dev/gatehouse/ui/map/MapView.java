@@ -134,10 +134,8 @@ public final class MapView {
 
     private void bindTable() {
         var columns = table.getColumns();
-        columns.add(column("map.column.range", row -> row.range() + "\n" + messages.text("map.counted", row.count(),
-                row.share())));
-        columns.add(column("map.column.what", MapRow::what));
-        columns.getFirst().setPrefWidth(240);
+        columns.add(column("map.column.all", row -> row.range() + "\n" + messages.text("map.counted", row.what(),
+                row.count(), row.share())));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         table.setItems(map.rows());
         table.setPlaceholder(new Label(messages.text("map.nothing")));

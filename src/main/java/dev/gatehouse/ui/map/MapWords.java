@@ -62,7 +62,7 @@ final class MapWords {
         var parts = new ArrayList<String>();
         var allowed = raster.allowed().count(cell);
         if (allowed.equals(block.size())) {
-            parts.add(messages.text(block.isSingle() ? "map.cell.one" : "map.cell.all"));
+            parts.add(messages.text(block.isSingle() ? "map.cell.single" : "map.cell.all"));
         } else if (allowed.signum() == 0) {
             parts.add(messages.text(block.isSingle() ? "map.cell.not" : "map.cell.none"));
         } else {
