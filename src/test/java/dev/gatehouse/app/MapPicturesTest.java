@@ -45,6 +45,7 @@ class MapPicturesTest {
             return true;
         });
         window.await("the analysis", () -> window.shell().pages().editor().model().currentAnalysis().isPresent());
+        pictures("access-live-and-draft");
         robot.push(KeyCode.CONTROL, KeyCode.M);
         drawn("the whole space", "0.0.0.0/0");
         assertThat(map().changesProperty().get()).isEqualTo("The draft lets in 256 IPv4 addresses that may not sign in"

@@ -74,7 +74,7 @@ final class AddressSpecimens {
         map.rasterProperty()
                 .set(AccessRaster.of(AccessLayers.of(draft, live), AddressRange.all(AddressFamily.IPV4), 8));
         map.currentProperty().set(100 * 256 + 64);
-        map.setPrefSize(440, 440);
+        map.setMinSize(300, 300);
         var box = new VBox(map);
         box.setStyle("-fx-padding: 8");
         var card = new Card();
