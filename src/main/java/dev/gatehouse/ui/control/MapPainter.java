@@ -120,10 +120,13 @@ public final class MapPainter {
         if (size / side >= spot) {
             return;
         }
-        for (int cell = 0; cell < fills.length; cell++) {
-            if (!isGround(cell) && isAlone(cell, side)) {
-                int left = (2 * raster.curve().x(cell) + 1) * size / (2 * side) - spot / 2;
-                int top = (2 * raster.curve().y(cell) + 1) * size / (2 * side) - spot / 2;
+        for (int place = 0; place < fills.length; place++) {
+            int x = place % side;
+            int y = place / side;
+            int cell = raster.curve().cell(x, y);
+            if (!isGround(cell) && isAlone(cell, x, y, side)) {
+                int left = (2 * x + 1) * size / (2 * side) - spot / 2;
+                int top = (2 * y + 1) * size / (2 * side) - spot / 2;
                 stamp(pixels, size, Math.clamp(left, 0, size - spot), Math.clamp(top, 0, size - spot), spot,
                         patterns[cell] == PLAIN ? palette.allowed() : marks[cell]);
             }
@@ -136,9 +139,7 @@ public final class MapPainter {
         }
     }
 
-    private boolean isAlone(int cell, int side) {
-        int x = raster.curve().x(cell);
-        int y = raster.curve().y(cell);
+    private boolean isAlone(int cell, int x, int y, int side) {
         for (int near = 0; near < 9; near++) {
             int otherX = x + near % 3 - 1;
             int otherY = y + near / 3 - 1;
