@@ -1,11 +1,15 @@
 package dev.gatehouse.app;
 
+import java.util.Optional;
+
 import javafx.scene.Scene;
 
 import dev.gatehouse.change.Pace;
 import dev.gatehouse.change.ProfileSubmit;
 import dev.gatehouse.change.SubmitControl;
 import dev.gatehouse.change.SubmitRequest;
+import dev.gatehouse.domain.address.AddressRange;
+import dev.gatehouse.domain.local.RowNote;
 import dev.gatehouse.domain.port.Connections;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.FirstFrame;
@@ -26,6 +30,9 @@ import dev.gatehouse.ui.editor.IdentityView;
 import dev.gatehouse.ui.editor.RawView;
 import dev.gatehouse.ui.editor.SessionsView;
 import dev.gatehouse.ui.local.LocalValues;
+import dev.gatehouse.ui.map.MapReading;
+import dev.gatehouse.ui.map.MapView;
+import dev.gatehouse.ui.map.MapViewModel;
 import dev.gatehouse.ui.profiles.ProfilesView;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
 import dev.gatehouse.ui.review.ReviewView;
@@ -106,7 +113,14 @@ final class AppGraph {
                 new ProfilesViewModel(workspace, model, runner, messages),
                 new EditorViewModel(model, runner, messages),
                 new ReviewViewModel(new SubmitViewModel(this::submit, runner, messages), runner, messages),
+                new MapViewModel(new MapReading(this::note, messages), runner, messages),
                 new SandboxViewModel(parts.connections(), runner, messages));
+    }
+
+    private Optional<String> note(AddressRange range) {
+        return Optional.ofNullable(model.openProperty().get())
+                .flatMap(open -> local.notes().get().find(open.ref().instance(), range)).map(RowNote::comment)
+                .filter(comment -> !comment.isBlank());
     }
 
     private ProfileSubmit submit(SubmitRequest request, SubmitControl control) {
@@ -130,7 +144,7 @@ final class AppGraph {
                         () -> new ConnectionView(pages.connection(), () -> shell.go(Page.WELCOME), messages))
                 .register(ProfilesView.class, () -> new ProfilesView(pages.profiles(), messages))
                 .register(EditorView.class, () -> new EditorView(editor, messages))
-                .register(AccessView.class, () -> new AccessView(editor, messages))
+                .register(AccessView.class, () -> new AccessView(editor, () -> shell.go(Page.MAP), messages))
                 .register(SessionsView.class, () -> new SessionsView(editor, messages))
                 .register(IdentityView.class, () -> new IdentityView(editor))
                 .register(RawView.class, () -> new RawView(editor))
@@ -138,6 +152,7 @@ final class AppGraph {
                 .register(ReviewView.class,
                         () -> new ReviewView(pages.review(), shell::leaveReview, shell::discardDraft, messages,
                                 announcer))
+                .register(MapView.class, () -> new MapView(pages.map(), () -> shell.go(Page.PROFILES), messages))
                 .register(ShellView.class, () -> new ShellView(shell, loader, themes, announcer))
                 .register(KeysView.class, () -> new KeysView(shell::closeKeys, messages));
     }

@@ -13,6 +13,8 @@ import dev.gatehouse.ui.connection.ConnectionViewModel;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.editor.EditorViewModel;
+import dev.gatehouse.ui.map.MapReading;
+import dev.gatehouse.ui.map.MapViewModel;
 import dev.gatehouse.ui.profiles.ProfileItem;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
 import dev.gatehouse.ui.review.ReviewViewModel;
@@ -63,6 +65,7 @@ public final class World {
                 messages);
         review = new ReviewViewModel(submit, runner, messages);
         shell = new ShellViewModel(workspace, new ShellViewModel.Pages(connection, profiles, editor, review,
+                new MapViewModel(new MapReading(_ -> Optional.empty(), messages), runner, messages),
                 new SandboxViewModel(connections, runner, messages)), runner,
                 messages);
     }

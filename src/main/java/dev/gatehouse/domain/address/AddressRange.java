@@ -34,6 +34,25 @@ public record AddressRange(IpAddress first, int prefixLength) implements Compara
                 address.low() & ~Bits.hostMaskLow(hostBits)), prefixLength);
     }
 
+    /**
+     * One of the equal parts of a block.
+     *
+     * @param prefixLength
+     *            of the part, at most 31 more than that of the block
+     * @param number
+     *            which of them, from 0 by address
+     */
+    public static AddressRange part(AddressRange block, int prefixLength, int number) {
+        int hostBits = block.family().bits() - prefixLength;
+        long part = Integer.toUnsignedLong(number);
+        long low = hostBits >= Long.SIZE ? 0 : part << hostBits;
+        long high = hostBits >= Long.SIZE
+                ? part << (hostBits - Long.SIZE)
+                : hostBits == 0 ? 0 : part >>> (Long.SIZE - hostBits);
+        return new AddressRange(
+                new IpAddress(block.family(), block.first().high() | high, block.first().low() | low), prefixLength);
+    }
+
     /** The whole space of a family: {@code 0.0.0.0/0} or {@code ::/0}. */
     public static AddressRange all(AddressFamily family) {
         return new AddressRange(family.lowest(), 0);

@@ -156,7 +156,7 @@ public final class AddressSet {
         return new AddressSet(ipv4.combine(other.ipv4, rule), ipv6.combine(other.ipv6, rule));
     }
 
-    private EdgeList edges(AddressFamily family) {
+    EdgeList edges(AddressFamily family) {
         return switch (family) {
             case IPV4 -> ipv4;
             case IPV6 -> ipv6;

@@ -38,6 +38,14 @@ final class EdgeList {
         return new IpAddress(family, high[edge], low[edge]);
     }
 
+    long high(int edge) {
+        return high[edge];
+    }
+
+    long low(int edge) {
+        return low[edge];
+    }
+
     /** How many edges are at or below the address. */
     int rank(long addressHigh, long addressLow) {
         int from = 0;

@@ -72,11 +72,11 @@ public final class AccessWords {
 
     private String everyoneExcept(AddressSet effective) {
         var refused = effective.complement();
-        return messages.text("access.everyone.except", someOf(refused));
+        return messages.text("access.everyone.except", some(refused));
     }
 
     private String onlyFrom(AddressSet effective) {
-        var sentence = messages.text("access.only", someOf(effective));
+        var sentence = messages.text("access.only", some(effective));
         for (var family : AddressFamily.values()) {
             if (effective.isEmpty(family)) {
                 return messages.text("access.only.without", sentence, messages.text("family." + family));
@@ -85,8 +85,8 @@ public final class AccessWords {
         return sentence;
     }
 
-    /** Both families, or the one that has any address. */
-    private String someOf(AddressSet set) {
+    /** The count of both families, or of the one that has any address. */
+    public String some(AddressSet set) {
         for (var family : AddressFamily.values()) {
             if (set.size(family).equals(BigInteger.ZERO)) {
                 var other = family == AddressFamily.IPV4 ? AddressFamily.IPV6 : AddressFamily.IPV4;

@@ -32,14 +32,39 @@ public final class Snapshots {
         write(image, file);
     }
 
+    /** Takes a picture of a node, enlarged by the scale, to be written by any thread. */
+    public static Shot shot(Node node, double scale) {
+        var parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(scale, scale));
+        return shot(node.snapshot(parameters, null));
+    }
+
     private static void write(Image image, Path file) throws IOException {
+        shot(image).write(file);
+    }
+
+    private static Shot shot(Image image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         int[] pixels = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         picture.setRGB(0, 0, width, height, pixels, 0, width);
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        ImageIO.write(picture, "png", file.toFile());
+        return new Shot(picture);
+    }
+
+    /** A picture that was taken. */
+    public static final class Shot {
+        private final BufferedImage picture;
+
+        private Shot(BufferedImage picture) {
+            this.picture = picture;
+        }
+
+        /** Writes it as PNG; makes the folder if need be. Any thread. */
+        public void write(Path file) throws IOException {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            ImageIO.write(picture, "png", file.toFile());
+        }
     }
 }

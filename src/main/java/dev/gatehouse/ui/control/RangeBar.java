@@ -31,9 +31,9 @@ final class RangeBar extends Region {
     private final Region frame = Looks.styled(new Region(), "cursor");
 
     /** The key's little squares, which hold the paints. */
-    record Swatches(Region allowed, Region blocked, Region dead) {
+    record Swatches(Region allowed, Region blocked, Region dead, Region gained, Region lost) {
         Swatches() {
-            this(swatch("allowed"), swatch("blocked"), swatch("dead"));
+            this(swatch("allowed"), swatch("blocked"), swatch("dead"), swatch("gained-here"), swatch("lost"));
         }
 
         private static Region swatch(String name) {
@@ -41,7 +41,7 @@ final class RangeBar extends Region {
         }
 
         List<Region> all() {
-            return List.of(allowed, blocked, dead);
+            return List.of(allowed, blocked, dead, gained, lost);
         }
 
         Paint paint(RangeSegment.Kind kind) {
@@ -49,6 +49,8 @@ final class RangeBar extends Region {
                 case ALLOWED -> allowed;
                 case BLOCKED -> blocked;
                 case DEAD -> dead;
+                case GAINED -> gained;
+                case LOST -> lost;
             };
             var background = swatch.getBackground();
             return background == null || background.getFills().isEmpty()

@@ -21,7 +21,11 @@ public record RangeSegment(Kind kind, double start, double end, String label) {
         /** Blocked inside an allowed stretch. */
         BLOCKED,
         /** Named by a row that has no effect. */
-        DEAD
+        DEAD,
+        /** May sign in, and could not before. */
+        GAINED,
+        /** May not sign in, and could before. */
+        LOST
     }
 
     /** Checks that the stretch lies on the strip. */

@@ -30,6 +30,8 @@ public final class RangeStrip extends VBox {
     private final StringProperty allowedText = new SimpleStringProperty(this, "allowedText", "");
     private final StringProperty blockedText = new SimpleStringProperty(this, "blockedText", "");
     private final StringProperty deadText = new SimpleStringProperty(this, "deadText", "");
+    private final StringProperty gainedText = new SimpleStringProperty(this, "gainedText", "");
+    private final StringProperty lostText = new SimpleStringProperty(this, "lostText", "");
     private final StringProperty here = new SimpleStringProperty(this, "here", "");
     private final RangeBar bar;
 
@@ -41,7 +43,8 @@ public final class RangeStrip extends VBox {
         bar.accessibleTextProperty().bind(caption.flatMap(c -> summary.map(s -> Looks.spoken(c, s))));
         HBox captions = Looks.styled(new HBox(Looks.label(caption), gap(), Looks.label(summary)), "captions");
         HBox legend = Looks.styled(new HBox(key(swatches.allowed(), allowedText), key(swatches.blocked(), blockedText),
-                key(swatches.dead(), deadText), gap(), hereLabel()), "legend");
+                key(swatches.dead(), deadText), key(swatches.gained(), gainedText), key(swatches.lost(), lostText),
+                gap(), hereLabel()), "legend");
         getChildren().addAll(captions, bar, legend);
         segments.addListener((ListChangeListener<RangeSegment>) change -> current.set(-1));
     }
@@ -143,6 +146,16 @@ public final class RangeStrip extends VBox {
 
     public void setDeadText(String value) {
         deadText.set(value);
+    }
+
+    /** The key's word for what is let in and was not before; "" leaves it out. */
+    public StringProperty gainedTextProperty() {
+        return gainedText;
+    }
+
+    /** The key's word for what is refused and was let in before; "" leaves it out. */
+    public StringProperty lostTextProperty() {
+        return lostText;
     }
 
     /** The words of the segment under the cursor or the mouse, "" for none. */

@@ -6,14 +6,16 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import dev.gatehouse.domain.address.AccessRules;
+import dev.gatehouse.domain.address.AccessLayers;
 import dev.gatehouse.domain.address.AddressFamily;
 import dev.gatehouse.domain.address.AddressInterval;
 import dev.gatehouse.domain.address.AddressRange;
 import dev.gatehouse.domain.address.AddressSet;
 import dev.gatehouse.domain.address.IpAddress;
+import dev.gatehouse.domain.finding.DraftAnalysis.Access;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.control.RangeSegment;
 import dev.gatehouse.ui.control.RangeSegment.Kind;
@@ -34,16 +36,27 @@ import dev.gatehouse.ui.control.RangeSegment.Kind;
  */
 public record AccessPicture(AddressFamily family, String caption, String summary, List<RangeSegment> segments) {
     private static final int MOST_SEGMENTS = 4_000;
+    private static final int MOST_LINES = 1_000;
 
-    /** Draws a family, empty when the lists do not speak of it. */
-    static Optional<AccessPicture> of(AccessRules rules, AddressFamily family, Messages messages) {
-        var everyone = rules.allowsEveryoneByDefault();
-        var named = everyone ? rules.blockedSet() : rules.allowedSet();
+    /** Draws a family: the draft, under AWS's own lists where these admit others; nothing if no list speaks of it. */
+    static List<AccessPicture> of(Access access, AddressFamily family, Messages messages) {
+        var live = AccessLayers.of(access.live());
+        var draft = AccessLayers.of(access.draft(), access.live());
+        var named = draft.changes() ? draft.named().union(live.named()) : draft.named();
         if (named.isEmpty(family)) {
-            return Optional.empty();
+            return List.of();
         }
-        var frame = everyone ? AddressRange.all(family) : around(named, family);
-        return Optional.of(new Painter(rules, frame, messages).paint());
+        var painter = new Painter(around(named, family), messages);
+        var changed = !draft.gained().isEmpty(family) || !draft.lost().isEmpty(family);
+        return changed
+                ? List.of(painter.paint(live, "picture.live"), painter.paint(draft, "picture.draft"))
+                : List.of(painter.paint(draft, "picture.plain"));
+    }
+
+    /** The same in words, for screen readers and for copying: one range a line, the first {@value #MOST_LINES}. */
+    String asText() {
+        return Stream.concat(Stream.of(caption + ", " + summary),
+                segments.stream().limit(MOST_LINES).map(RangeSegment::label)).collect(Collectors.joining("\n"));
     }
 
     /** The smallest block that holds every address of a set. */
@@ -59,25 +72,24 @@ public record AccessPicture(AddressFamily family, String caption, String summary
     }
 
     /** Places intervals on the strip. */
-    private record Painter(AccessRules rules, AddressRange frame, Messages messages) {
+    private record Painter(AddressRange frame, Messages messages) {
 
-        AccessPicture paint() {
+        AccessPicture paint(AccessLayers layers, String key) {
             var whole = AddressSet.of(List.of(frame));
-            var blocked = rules.blockedSet().intersect(whole);
-            var allowed = rules.allowsEveryoneByDefault() ? whole : rules.allowedSet().intersect(whole);
             var segments = new ArrayList<RangeSegment>();
-            add(segments, Kind.ALLOWED, allowed.minus(blocked));
-            add(segments, Kind.BLOCKED, blocked.intersect(allowed));
-            add(segments, Kind.DEAD, blocked.minus(allowed));
+            add(segments, Kind.ALLOWED, layers.allowed().minus(layers.gained()).intersect(whole));
+            add(segments, Kind.BLOCKED, layers.blocked().minus(layers.lost()).intersect(whole));
+            add(segments, Kind.DEAD, layers.dead().minus(layers.lost()).intersect(whole));
+            add(segments, Kind.GAINED, layers.gained().intersect(whole));
+            add(segments, Kind.LOST, layers.lost().intersect(whole));
             segments.sort(Comparator.comparingDouble(RangeSegment::start));
             var family = frame.family();
-            var admitted = rules.effective().intersect(whole).size(family);
-            var name = messages.text("family." + family);
+            var name = messages.text(key, messages.text("family." + family));
             var caption = frame.prefixLength() == 0
                     ? messages.text("picture.caption.all", name)
                     : messages.text("picture.caption", name, frame.interval());
-            return new AccessPicture(family, caption,
-                    messages.text("picture.summary", admitted, frame.size()), List.copyOf(segments));
+            return new AccessPicture(family, caption, messages.text("picture.summary",
+                    layers.allowed().intersect(whole).size(family), frame.size()), List.copyOf(segments));
         }
 
         private void add(List<RangeSegment> segments, Kind kind, AddressSet set) {

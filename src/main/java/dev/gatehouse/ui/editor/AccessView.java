@@ -2,11 +2,13 @@ package dev.gatehouse.ui.editor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
@@ -21,6 +23,7 @@ import dev.gatehouse.ui.control.AddressListActions;
 import dev.gatehouse.ui.control.AddressListView;
 import dev.gatehouse.ui.control.AddressRow;
 import dev.gatehouse.ui.control.Badge;
+import dev.gatehouse.ui.control.MoreDetails;
 import dev.gatehouse.ui.control.PillVariant;
 import dev.gatehouse.ui.control.RangeSegment;
 import dev.gatehouse.ui.control.RangeStrip;
@@ -28,6 +31,7 @@ import dev.gatehouse.ui.control.RangeStrip;
 /** The two address lists, one shown at a time, and a picture of what they admit. */
 public final class AccessView {
     private final EditorViewModel editor;
+    private final Runnable openMap;
     private final Messages messages;
 
     @FXML
@@ -44,10 +48,22 @@ public final class AccessView {
     private AddressListView blockedList;
     @FXML
     private VBox pictures;
+    @FXML
+    private Label effectiveLabel;
+    @FXML
+    private MoreDetails asText;
+    @FXML
+    private MoreDetails cidrs;
 
-    /** Shows the lists of {@code editor}. */
-    public AccessView(EditorViewModel editor, Messages messages) {
+    /**
+     * Shows the lists of {@code editor}.
+     *
+     * @param openMap
+     *            goes to the map of the address space
+     */
+    public AccessView(EditorViewModel editor, Runnable openMap, Messages messages) {
         this.editor = editor;
+        this.openMap = openMap;
         this.messages = messages;
     }
 
@@ -57,6 +73,13 @@ public final class AccessView {
         bind(blockedList, blockedTab, editor.parts().blocked(), "access.blocked");
         keepOneSelected(allowedTab, blockedTab);
         keepOneSelected(blockedTab, allowedTab);
+        var effective = editor.effectiveProperty();
+        effectiveLabel.textProperty().bind(effective.map(words -> String.join("\n", words.sentences())).orElse(""));
+        cidrs.detailsProperty().bind(effective.map(EffectiveAccess::cidrs).orElse(""));
+        cidrs.managedProperty().bind(cidrs.visibleProperty());
+        cidrs.visibleProperty().bind(cidrs.detailsProperty().isNotEmpty());
+        asText.managedProperty().bind(asText.visibleProperty());
+        asText.visibleProperty().bind(asText.detailsProperty().isNotEmpty());
         editor.pictures().addListener((ListChangeListener<AccessPicture>) _ -> draw());
         editor.parts().panels().findings().goalProperty().subscribe(this::goTo);
         draw();
@@ -66,6 +89,11 @@ public final class AccessView {
     @FXML
     public void add() {
         shownList().startAdd();
+    }
+
+    @FXML
+    private void map() {
+        openMap.run();
     }
 
     @FXML
@@ -106,6 +134,7 @@ public final class AccessView {
 
     private void draw() {
         pictures.getChildren().setAll(editor.pictures().stream().map(this::strip).toList());
+        asText.setDetails(editor.pictures().stream().map(AccessPicture::asText).collect(Collectors.joining("\n\n")));
     }
 
     private RangeStrip strip(AccessPicture picture) {
@@ -115,6 +144,8 @@ public final class AccessView {
         strip.setAllowedText(messages.text("picture.legend.allowed"));
         strip.setBlockedText(legend(picture, RangeSegment.Kind.BLOCKED, "picture.legend.blocked"));
         strip.setDeadText(legend(picture, RangeSegment.Kind.DEAD, "picture.legend.dead"));
+        strip.gainedTextProperty().set(legend(picture, RangeSegment.Kind.GAINED, "picture.legend.gained"));
+        strip.lostTextProperty().set(legend(picture, RangeSegment.Kind.LOST, "picture.legend.lost"));
         strip.getSegments().setAll(picture.segments());
         return strip;
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -36,6 +37,7 @@ public final class EditorViewModel {
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper editsText = new ReadOnlyStringWrapper("");
     private final ObservableList<AccessPicture> pictures = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable EffectiveAccess> effective = new ReadOnlyObjectWrapper<>();
     private final TaskSlot drawing;
     private final SimpleObjectProperty<@Nullable DraftAnalysis> reviewing = new SimpleObjectProperty<>();
 
@@ -83,6 +85,11 @@ public final class EditorViewModel {
     /** One picture for each family the lists speak of. */
     public ObservableList<AccessPicture> pictures() {
         return pictures;
+    }
+
+    /** Who may sign in, in words; null until it is worked out. */
+    public ReadOnlyObjectProperty<@Nullable EffectiveAccess> effectiveProperty() {
+        return effective.getReadOnlyProperty();
     }
 
     /** Whether the form differs from what AWS holds. */
@@ -139,10 +146,14 @@ public final class EditorViewModel {
             summary.set("");
             editsText.set("");
             pictures.clear();
+            effective.set(null);
             drawing.cancel();
             return;
         }
-        drawing.run(messages.text("task.draw"), () -> draw(analysis), pictures::setAll, failure -> {
+        drawing.run(messages.text("task.draw"), () -> draw(analysis), drawn -> {
+            effective.set(drawn.effective());
+            pictures.setAll(drawn.pictures());
+        }, failure -> {
             throw new IllegalStateException("The access could not be drawn", failure);
         });
         summary.set(messages.text("editor.summary", words.access(analysis.access().draft()),
@@ -150,10 +161,14 @@ public final class EditorViewModel {
         editsText.set(messages.plural("editor.edits", analysis.changes().change().fields().size()));
     }
 
-    private List<AccessPicture> draw(DraftAnalysis analysis) {
-        return Stream.of(AddressFamily.values())
-                .flatMap(family -> AccessPicture.of(analysis.access().draft(), family, messages).stream()).toList();
+    private Drawn draw(DraftAnalysis analysis) {
+        return new Drawn(Stream.of(AddressFamily.values())
+                .flatMap(family -> AccessPicture.of(analysis.access(), family, messages).stream()).toList(),
+                EffectiveAccess.of(analysis.access(), messages));
     }
+
+    /** What is worked out away from the window. */
+    private record Drawn(List<AccessPicture> pictures, EffectiveAccess effective) {}
 
     /** The parts of the form. */
     public record Parts(IdentityViewModel identity, AddressListViewModel allowed, AddressListViewModel blocked,

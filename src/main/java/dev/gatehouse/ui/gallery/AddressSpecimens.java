@@ -10,7 +10,14 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import dev.gatehouse.domain.address.AccessLayers;
+import dev.gatehouse.domain.address.AccessRaster;
+import dev.gatehouse.domain.address.AccessRules;
+import dev.gatehouse.domain.address.AddressEntry;
+import dev.gatehouse.domain.address.AddressFamily;
+import dev.gatehouse.domain.address.AddressRange;
 import dev.gatehouse.ui.control.AddressListView;
+import dev.gatehouse.ui.control.AddressMap;
 import dev.gatehouse.ui.control.AddressRow;
 import dev.gatehouse.ui.control.Badge;
 import dev.gatehouse.ui.control.Card;
@@ -57,6 +64,27 @@ final class AddressSpecimens {
                 new RangeSegment(Kind.DEAD, 200 / 256.0, 214 / 256.0, "200.255.200.0/24 has no effect"));
         strip.currentProperty().set(1);
         return strip;
+    }
+
+    static Node map() {
+        var live = AccessRules.of(rows("32.0.0.0/3", "100.64.0.0/10", "200.255.0.0/16"), rows("40.0.0.0/6"));
+        var draft = AccessRules.of(rows("32.0.0.0/4", "100.64.0.0/10", "160.0.0.0/5", "200.255.0.0/16"),
+                rows("36.0.0.0/6", "224.0.0.0/4"));
+        var map = new AddressMap();
+        map.rasterProperty()
+                .set(AccessRaster.of(AccessLayers.of(draft, live), AddressRange.all(AddressFamily.IPV4), 8));
+        map.currentProperty().set(100 * 256 + 64);
+        map.setMinSize(300, 300);
+        var box = new VBox(map);
+        box.setStyle("-fx-padding: 8");
+        var card = new Card();
+        card.setTitle("Address map");
+        card.getContent().add(box);
+        return card;
+    }
+
+    private static List<AddressEntry> rows(String... texts) {
+        return List.of(texts).stream().map(AddressEntry::of).toList();
     }
 
     static Node difficult() {

@@ -22,7 +22,7 @@ public final class Gallery {
                 SessionSpecimens.card(), SessionSpecimens.timelines(), WordSpecimens.controls());
         VBox right = column(RIGHT, WordSpecimens.type(), WordSpecimens.pills(), heading("FINDINGS"),
                 MessageSpecimens.findings(), heading("MESSAGES"), MessageSpecimens.bars(), MessageSpecimens.steps(),
-                MessageSpecimens.details());
+                MessageSpecimens.details(), AddressSpecimens.map());
         var columns = new HBox(20, left, right);
         columns.getStyleClass().add(Styles.PAGE);
         var page = new VBox(MessageSpecimens.environments(), columns);

@@ -14,6 +14,7 @@ import dev.gatehouse.ui.common.FirstFrame;
 import dev.gatehouse.ui.common.LoadedView;
 import dev.gatehouse.ui.common.ViewLoader;
 import dev.gatehouse.ui.connection.ConnectionView;
+import dev.gatehouse.ui.map.MapView;
 import dev.gatehouse.ui.profiles.ProfilesView;
 import dev.gatehouse.ui.review.ReviewView;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
@@ -25,6 +26,7 @@ import dev.gatehouse.ui.welcome.WelcomeView;
  */
 final class PageStack {
     private static final List<Class<?>> REST = List.of(ProfilesView.class, ReviewView.class, ConnectionView.class,
+            MapView.class,
             KeysView.class);
 
     private final StackPane pane;
@@ -81,6 +83,7 @@ final class PageStack {
             case WELCOME -> WelcomeView.class;
             case CONNECT -> ConnectionView.class;
             case PROFILES -> ProfilesView.class;
+            case MAP -> MapView.class;
             case REVIEW -> ReviewView.class;
         };
     }

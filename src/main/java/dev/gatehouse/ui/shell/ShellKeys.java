@@ -51,6 +51,7 @@ final class ShellKeys {
             case UNDO -> onProfiles(view.profilesPage().editor()::undo);
             case REDO -> onProfiles(view.profilesPage().editor()::redo);
             case REVIEW -> onProfiles(view.profilesPage().editor()::review);
+            case MAP -> onProfiles(() -> shell.go(Page.MAP));
             case BACK -> false;
         };
     }
@@ -60,6 +61,8 @@ final class ShellKeys {
             shell.closeKeys();
         } else if (shell.pageProperty().get() == Page.REVIEW) {
             shell.leaveReview();
+        } else if (shell.pageProperty().get() == Page.MAP) {
+            shell.go(Page.PROFILES);
         } else if (shell.pageProperty().get() == Page.CONNECT) {
             shell.go(Page.WELCOME);
         }

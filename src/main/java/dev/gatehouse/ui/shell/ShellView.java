@@ -33,6 +33,7 @@ import dev.gatehouse.ui.control.EnvironmentKind;
 import dev.gatehouse.ui.control.EnvironmentStrip;
 import dev.gatehouse.ui.control.MessageBar;
 import dev.gatehouse.ui.control.MoreDetails;
+import dev.gatehouse.ui.map.MapView;
 import dev.gatehouse.ui.profiles.ProfilesView;
 import dev.gatehouse.ui.review.ReviewView;
 import dev.gatehouse.ui.shell.ShellViewModel.Environment;
@@ -131,6 +132,7 @@ public final class ShellView {
             case WELCOME -> stack().get(WelcomeView.class).focus();
             case CONNECT -> stack().get(ConnectionView.class).focus();
             case PROFILES -> profilesPage().focusList();
+            case MAP -> stack().get(MapView.class).focus();
             case REVIEW -> stack().get(ReviewView.class).focus();
         }
     }
@@ -233,7 +235,7 @@ public final class ShellView {
 
     private void markPage() {
         var page = shell.pageProperty().get();
-        profilesItem.setSelected(page == Page.PROFILES || page == Page.REVIEW);
+        profilesItem.setSelected(page == Page.PROFILES || page == Page.MAP || page == Page.REVIEW);
         connectItem.setSelected(page == Page.WELCOME || page == Page.CONNECT);
     }
 

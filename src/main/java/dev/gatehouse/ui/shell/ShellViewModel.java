@@ -32,6 +32,7 @@ import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.connection.ConnectionViewModel;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.EditorViewModel;
+import dev.gatehouse.ui.map.MapViewModel;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
 import dev.gatehouse.ui.review.ReviewViewModel;
 import dev.gatehouse.ui.review.SubmitViewModel;
@@ -137,9 +138,19 @@ public final class ShellViewModel {
             page.set(Page.WELCOME);
         } else if (wanted == Page.PROFILES && pages.editor().reviewingProperty().get() != null) {
             page.set(Page.REVIEW);
+        } else if (wanted == Page.MAP) {
+            openMap();
         } else {
             page.set(wanted);
         }
+    }
+
+    /** Shows the map of what is open; without an analysis of it there is nothing to show yet. */
+    private void openMap() {
+        pages.editor().model().currentAnalysis().ifPresent(analysis -> {
+            pages.map().open(VisibleText.capped(pages.editor().titleProperty().get(), 60), analysis);
+            page.set(Page.MAP);
+        });
     }
 
     /** Goes from the review back to the editor, unless a submit is running. */
@@ -240,10 +251,10 @@ public final class ShellViewModel {
 
     /** The pages of the window. */
     public enum Page {
-        WELCOME, CONNECT, PROFILES, REVIEW
+        WELCOME, CONNECT, PROFILES, MAP, REVIEW
     }
 
     /** The view-models of the pages. */
     public record Pages(ConnectionViewModel connection, ProfilesViewModel profiles, EditorViewModel editor,
-            ReviewViewModel review, SandboxViewModel sandbox) {}
+            ReviewViewModel review, MapViewModel map, SandboxViewModel sandbox) {}
 }

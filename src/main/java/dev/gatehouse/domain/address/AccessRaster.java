@@ -1,0 +1,75 @@
+package dev.gatehouse.domain.address;
+
+/**
+ * The square picture of a block: cut into cells along a Hilbert curve, with exact counts of what the rules make of each
+ * cell.
+ *
+ * @param frame
+ *            the block; its prefix length is even
+ * @param curve
+ *            where each cell stands
+ * @param allowed
+ *            may sign in
+ * @param blocked
+ *            blocked inside what is allowed
+ * @param dead
+ *            blocked without effect
+ * @param gained
+ *            may sign in, and could not before
+ * @param lost
+ *            may not sign in, and could before
+ */
+public record AccessRaster(AddressRange frame, HilbertCurve curve, CellCounts allowed, CellCounts blocked,
+        CellCounts dead, CellCounts gained, CellCounts lost) {
+
+    /**
+     * Cuts a block into cells; takes time in proportion to the intervals of the sets and the number of cells.
+     *
+     * @param order
+     *            the square has 2^order cells a side, fewer when the block has fewer addresses
+     * @throws IllegalArgumentException
+     *             when the prefix length of the block is odd
+     */
+    public static AccessRaster of(AccessLayers layers, AddressRange frame, int order) {
+        int hostBits = frame.family().bits() - frame.prefixLength();
+        int fitting = Math.min(order, hostBits / 2);
+        var cut = new Cut(frame, hostBits - 2 * fitting);
+        return new AccessRaster(frame, HilbertCurve.of(frame, fitting), cut.count(layers.allowed()),
+                cut.count(layers.blocked()), cut.count(layers.dead()), cut.count(layers.gained()),
+                cut.count(layers.lost()));
+    }
+
+    /** How many cells there are. */
+    public int cells() {
+        return allowed.cells();
+    }
+
+    /** The block of one cell. */
+    public AddressRange block(int cell) {
+        return AddressRange.part(frame, cellPrefix(), cell);
+    }
+
+    /** The cell of an address of the frame; -1 for any other address. */
+    public int cell(IpAddress address) {
+        if (!frame.contains(address)) {
+            return -1;
+        }
+        int shift = frame.family().bits() - cellPrefix();
+        long number = shift >= Long.SIZE
+                ? address.high() >>> (shift - Long.SIZE)
+                : shift == 0 ? address.low() : (address.low() >>> shift) | (address.high() << (Long.SIZE - shift));
+        return (int) (number & (cells() - 1));
+    }
+
+    /** The prefix length of every cell's block. */
+    public int cellPrefix() {
+        return frame.prefixLength() + Integer.numberOfTrailingZeros(cells());
+    }
+
+    /** How the frame is cut. */
+    private record Cut(AddressRange frame, int cellBits) {
+        CellCounts count(AddressSet set) {
+            return CellCounts.of(set.edges(frame.family()), frame, cellBits);
+        }
+    }
+}
