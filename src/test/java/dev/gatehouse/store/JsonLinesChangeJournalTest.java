@@ -96,7 +96,7 @@ class JsonLinesChangeJournalTest {
         fill(original, 100);
         var bytes = Files.readAllBytes(file(original));
         var name = file(original).getFileName();
-        for (var cut = 0; cut <= bytes.length; cut += cut < 3_000 ? 1 : 53) {
+        for (var cut = 0; cut <= bytes.length; cut += cut < 1_500 ? 1 : 211) {
             var folder = Files.createDirectories(temp.resolve("cut-" + cut));
             Files.write(folder.resolve(name), Arrays.copyOf(bytes, cut));
             var whole = lines(bytes, cut);
