@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import dev.gatehouse.change.Pace;
 import dev.gatehouse.change.ProfileSubmit;
 import dev.gatehouse.change.SubmitControl;
+import dev.gatehouse.change.SubmitRecord;
 import dev.gatehouse.change.SubmitRequest;
 import dev.gatehouse.domain.address.AddressRange;
 import dev.gatehouse.domain.local.RowNote;
@@ -128,7 +129,8 @@ final class AppGraph {
         if (connection == null) {
             throw new IllegalStateException("nothing is open");
         }
-        return new ProfileSubmit(connection, request, control, parts.pace());
+        var record = new SubmitRecord(parts.stores().journal(), workspace.origin());
+        return new ProfileSubmit(connection, request, control, record, parts.pace());
     }
 
     /** A loader that knows every view. */

@@ -1,8 +1,12 @@
 package dev.gatehouse.app;
 
+import java.time.InstantSource;
+
+import dev.gatehouse.change.MemoryJournal;
 import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.RowNotes;
+import dev.gatehouse.domain.port.ChangeJournal;
 import dev.gatehouse.domain.port.LocalStore;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
@@ -11,12 +15,12 @@ import dev.gatehouse.ui.local.LocalValues;
 
 /** Where the window keeps what people enter beside what AWS holds. */
 record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> notes,
-        LocalStore<Acceptances> acceptances) {
+        LocalStore<Acceptances> acceptances, ChangeJournal journal) {
 
     /** Stores that forget everything when the program ends: for the tour and for tests. */
     static LocalStores inMemory() {
         return new LocalStores(new MemoryStore<>(NamedNetworks.NONE), new MemoryStore<>(RowNotes.NONE),
-                new MemoryStore<>(Acceptances.NONE));
+                new MemoryStore<>(Acceptances.NONE), new MemoryJournal(InstantSource.system()));
     }
 
     /** The same as the window sees it. */

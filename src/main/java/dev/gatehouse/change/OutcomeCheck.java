@@ -29,7 +29,12 @@ public final class OutcomeCheck {
      * An update that was not answered may be carried out this much later than we stopped waiting (reliability row 15).
      */
     private static final Duration LATE_APPLY = Duration.ofSeconds(60);
-    private static final int PROOF_LOOKS = 2;
+    /**
+     * A service that answers with old values after a write does so for a few reads; this many old answers in a row, the
+     * first of them late enough, are taken for the truth.
+     */
+    private static final int PROOF_LOOKS = 7;
+    private static final Duration PROOF_PAUSE = Duration.ofSeconds(8);
 
     private final ProfileGateway gateway;
     private final Pace pace;
@@ -41,7 +46,9 @@ public final class OutcomeCheck {
     }
 
     /**
-     * Looks up to five times, 0.5 to 8 seconds apart, and ends early when AWS holds what was sent.
+     * Looks up to five times, 0.5 to 8 seconds apart, and twice more where that can prove that nothing was applied;
+     * ends
+     * early when AWS holds what was sent.
      *
      * @param sent
      *            what was sent and how that ended
@@ -51,7 +58,7 @@ public final class OutcomeCheck {
     public SubmitVerdict check(Sent sent, Consumer<SubmitEvent> listener) {
         SubmitVerdict verdict = null;
         var oldLooks = 0;
-        for (var look = 0; look < PAUSES.size(); look++) {
+        for (var look = 0; look < PAUSES.size() || isBeingProven(oldLooks, look); look++) {
             pauseBefore(look, listener);
             verdict = look(sent);
             oldLooks = isStillOld(verdict) && mayProveOld(sent) ? oldLooks + 1 : 0;
@@ -64,11 +71,16 @@ public final class OutcomeCheck {
     }
 
     private void pauseBefore(int look, Consumer<SubmitEvent> listener) {
-        var wait = PAUSES.get(look);
+        var wait = look < PAUSES.size() ? PAUSES.get(look) : PROOF_PAUSE;
         if (!wait.isZero()) {
             listener.accept(new SubmitEvent.LookingAgain(SubmitStep.VERIFY, look + 1, wait));
             pace.pause(wait);
         }
+    }
+
+    /** Only if every look so far was late enough and saw the old values are more of them worth the wait. */
+    private static boolean isBeingProven(int oldLooks, int look) {
+        return oldLooks == look && look < PROOF_LOOKS;
     }
 
     private SubmitVerdict look(Sent sent) {

@@ -7,29 +7,41 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.gatehouse.domain.journal.JournalEvent;
+import dev.gatehouse.domain.journal.Origin;
+import dev.gatehouse.domain.journal.Plan;
+import dev.gatehouse.domain.journal.SubmitId;
 import dev.gatehouse.domain.port.CallTrace;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.GatewayFailure;
+import dev.gatehouse.domain.port.JournalException;
 import dev.gatehouse.domain.port.ProfileWriter;
 import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileMatch;
 
 /**
- * One submit: read again, compare, send once, verify. Blocks, so it runs off the user interface thread; used once.
+ * One submit: write the intent down, read again, compare, send once, verify (reliability §1). No step that needs a
+ * record goes ahead without it; nothing is sent that was not written down first. Blocks, so it runs off the user
+ * interface thread; used once.
  */
 public final class ProfileSubmit {
     private final Connection connection;
     private final SubmitRequest request;
     private final SubmitControl control;
+    private final Origin origin;
+    private final SubmitLog log;
     private final Pace pace;
     private OutcomeCheck.@Nullable Sent sent;
 
     /** Prepares a submit; nothing happens before {@link #run}. */
-    public ProfileSubmit(Connection connection, SubmitRequest request, SubmitControl control, Pace pace) {
+    public ProfileSubmit(Connection connection, SubmitRequest request, SubmitControl control, SubmitRecord record,
+            Pace pace) {
         this.connection = connection;
         this.request = request;
         this.control = control;
+        this.origin = record.origin();
+        this.log = new SubmitLog(record.journal(), SubmitId.random());
         this.pace = pace;
     }
 
@@ -40,9 +52,17 @@ public final class ProfileSubmit {
         }
         var steps = new Steps(listener, pace);
         steps.start(SubmitStep.READ_AGAIN);
+        var intent = new JournalEvent.Intent(new Plan(request.ref(), request.base(), request.change(), origin));
+        var problem = log.require(intent);
+        return problem.isPresent()
+                ? steps.stop(notApplied(new SubmitVerdict.Reason.NotJournaled(problem.get())))
+                : readAgain(steps);
+    }
+
+    private SubmitVerdict readAgain(Steps steps) {
         return switch (connection.gateway().profile(request.ref())) {
             case Reply.Failure<AuthenticationProfile>(var failure) ->
-                steps.stop(notApplied(new SubmitVerdict.Reason.NotRead(failure)));
+                stopUnsent(steps, JournalEvent.NotSent.Hindrance.NOT_READ, new SubmitVerdict.Reason.NotRead(failure));
             case Reply.Answer<AuthenticationProfile>(var theirs, var _) -> compare(theirs, steps);
         };
     }
@@ -63,12 +83,27 @@ public final class ProfileSubmit {
         var differing = ProfileMatch.differing(theirs, request.base());
         var moved = !Objects.equals(theirs.stamp().lastModified(), request.base().stamp().lastModified());
         if (moved || !differing.isEmpty()) {
+            note(steps, new JournalEvent.Stale(differing));
             return steps.stop(notApplied(new SubmitVerdict.Reason.Stale(theirs, differing)));
         }
         if (!control.startSending()) {
-            return steps.stop(notApplied(new SubmitVerdict.Reason.Cancelled()));
+            return stopUnsent(steps, JournalEvent.NotSent.Hindrance.CANCELLED, new SubmitVerdict.Reason.Cancelled());
         }
-        return send(steps);
+        var problem = log.require(new JournalEvent.Sent(connection.writer().longestWait()));
+        return problem.isPresent()
+                ? stopUnsent(steps, JournalEvent.NotSent.Hindrance.BROKEN_OFF,
+                        new SubmitVerdict.Reason.NotJournaled(problem.get()))
+                : send(steps);
+    }
+
+    private SubmitVerdict stopUnsent(Steps steps, JournalEvent.NotSent.Hindrance hindrance,
+            SubmitVerdict.Reason reason) {
+        note(steps, new JournalEvent.NotSent(hindrance));
+        return steps.stop(notApplied(reason));
+    }
+
+    private void note(Steps steps, JournalEvent event) {
+        log.note(event).ifPresent(steps::notWritten);
     }
 
     private SubmitVerdict send(Steps steps) {
@@ -83,6 +118,7 @@ public final class ProfileSubmit {
                 : Optional.empty();
         var update = new OutcomeCheck.Sent(request, failure, sentAt, longestWait);
         sent = update;
+        note(steps, SubmitLog.of(reply));
         steps.finish();
         return verify(update, steps);
     }
@@ -96,6 +132,7 @@ public final class ProfileSubmit {
     private SubmitVerdict verify(OutcomeCheck.Sent update, Steps steps) {
         steps.start(SubmitStep.VERIFY);
         var verdict = new OutcomeCheck(connection.gateway(), pace).check(update, steps.listener());
+        note(steps, SubmitLog.of(verdict));
         if (verdict instanceof SubmitVerdict.Applied) {
             steps.finish();
             return verdict;
@@ -141,6 +178,10 @@ public final class ProfileSubmit {
         SubmitVerdict stop(SubmitVerdict verdict) {
             listener.accept(new SubmitEvent.Stopped(current, pace.now(), took()));
             return verdict;
+        }
+
+        void notWritten(JournalException problem) {
+            listener.accept(new SubmitEvent.NotWritten(current, problem));
         }
 
         private Duration took() {

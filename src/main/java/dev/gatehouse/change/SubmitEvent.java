@@ -3,6 +3,8 @@ package dev.gatehouse.change;
 import java.time.Duration;
 import java.time.Instant;
 
+import dev.gatehouse.domain.port.JournalException;
+
 /** What a submit reports while it runs, one event after the other. */
 public sealed interface SubmitEvent {
     /** The step concerned. */
@@ -19,4 +21,7 @@ public sealed interface SubmitEvent {
 
     /** AWS does not show the new values yet; the next look is after {@code pause}. */
     record LookingAgain(SubmitStep step, int look, Duration pause) implements SubmitEvent {}
+
+    /** What happened could not be written down yet; it is kept in memory and tried again with the next record. */
+    record NotWritten(SubmitStep step, JournalException problem) implements SubmitEvent {}
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import dev.gatehouse.domain.port.CallTrace;
 import dev.gatehouse.domain.port.GatewayFailure;
+import dev.gatehouse.domain.port.JournalException;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileField;
 
@@ -58,6 +59,9 @@ public sealed interface SubmitVerdict {
 
         /** AWS refused the update, or it never left this computer. */
         record Refused(GatewayFailure failure) implements Reason {}
+
+        /** The change could not be written down first, so it was not sent (reliability §1). */
+        record NotJournaled(JournalException problem) implements Reason {}
 
         /** Gatehouse itself failed before anything was sent. */
         record BrokenOff(String cause) implements Reason {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 import dev.gatehouse.domain.address.ListKind;
+import dev.gatehouse.domain.journal.Origin;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileDraft;
 import dev.gatehouse.domain.profile.ProfileRef;
@@ -16,12 +17,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** One profile, one draft, one submit, and the truth beside it. */
 final class Submitting {
+    static final Origin ORIGIN = new Origin(true, "127.0.0.1:1", "us-west-2", "arn:aws:iam::111122223333:user/anna");
+
     final ManualPace pace = new ManualPace();
     final AuthenticationProfile base;
     final FakeConnect aws;
     final ProfileRef ref;
     final SubmitControl control = new SubmitControl();
     final List<SubmitEvent> events = new ArrayList<>();
+    final MemoryJournal journal = new MemoryJournal(pace::now);
     final ProfileSubmit submit;
     final SubmitRequest request;
 
@@ -30,7 +34,7 @@ final class Submitting {
         this.aws = new FakeConnect(pace, base);
         this.ref = Profiles.ref(base);
         this.request = new SubmitRequest(ref, base, edit.apply(base.toDraft()).changeFrom(base));
-        this.submit = new ProfileSubmit(aws, request, control, pace);
+        this.submit = new ProfileSubmit(aws, request, control, new SubmitRecord(journal, ORIGIN), pace);
     }
 
     /** Example 3 gets a new name and one more blocked row. */

@@ -3,7 +3,9 @@ package dev.gatehouse.testing;
 import java.util.Locale;
 import java.util.Optional;
 
+import dev.gatehouse.change.MemoryJournal;
 import dev.gatehouse.change.ProfileSubmit;
+import dev.gatehouse.change.SubmitRecord;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
@@ -27,6 +29,8 @@ public final class World {
 
     /** The time of the submit protocol. */
     public final ManualPace pace = new ManualPace();
+    /** What is written down. */
+    public final MemoryJournal journal = new MemoryJournal(pace::now);
     /** The truth. */
     public final FakeConnect aws;
     /** The places to connect to. */
@@ -61,7 +65,8 @@ public final class World {
         connection = new ConnectionViewModel(connections, workspace, runner, messages);
         profiles = new ProfilesViewModel(workspace, model, runner, messages);
         editor = new EditorViewModel(model, runner, messages);
-        submit = new SubmitViewModel((request, control) -> new ProfileSubmit(open(), request, control, pace), runner,
+        submit = new SubmitViewModel((request, control) -> new ProfileSubmit(open(), request, control,
+                new SubmitRecord(journal, workspace.origin()), pace), runner,
                 messages);
         review = new ReviewViewModel(submit, runner, messages);
         shell = new ShellViewModel(workspace, new ShellViewModel.Pages(connection, profiles, editor, review,

@@ -10,9 +10,11 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.gatehouse.domain.journal.Origin;
 import dev.gatehouse.domain.port.CallTrace;
 import dev.gatehouse.domain.port.CallerIdentity;
 import dev.gatehouse.domain.port.Connection;
+import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.port.Reply;
@@ -50,6 +52,23 @@ public final class Workspace {
     /** Who the calls are made as, null until AWS has said so. */
     public ReadOnlyObjectProperty<@Nullable CallerIdentity> callerProperty() {
         return caller.getReadOnlyProperty();
+    }
+
+    /**
+     * Where what is sent now comes from, as the journal writes it down.
+     *
+     * @throws IllegalStateException
+     *             when nothing is open
+     */
+    public Origin origin() {
+        var open = connection.get();
+        if (open == null) {
+            throw new IllegalStateException("nothing is open");
+        }
+        var target = open.target();
+        var identity = caller.get();
+        return new Origin(target.environment() == ConnectionTarget.Environment.SANDBOX, target.host(),
+                target.region(), identity == null ? "" : identity.arn());
     }
 
     /** The instance that is looked at, null while none is. */

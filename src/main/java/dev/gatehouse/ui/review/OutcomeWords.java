@@ -16,6 +16,7 @@ import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileField;
 import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.review.Outcome.Kind;
 
 /** The verdict of a submit in words: never more certain than the verdict itself. */
@@ -62,6 +63,10 @@ final class OutcomeWords {
             case Reason.NotRead(var failure) -> failed("not.read", failure);
             case Reason.Stale(var theirs, var differing) -> stale(theirs, differing);
             case Reason.Refused(var failure) -> failed("refused", failure);
+            case Reason.NotJournaled(var problem) -> new Outcome(Kind.NOT_APPLIED,
+                    messages.text("outcome.not.journaled.title"),
+                    messages.text("outcome.not.journaled." + problem.reason(), VisibleText.of(problem.place())),
+                    String.valueOf(problem.getCause()));
             case Reason.BrokenOff(var cause) -> new Outcome(Kind.NOT_APPLIED,
                     messages.text("outcome.broken.before.title"), messages.text("outcome.broken.before.body"), cause);
             case Reason.ProvenUnchanged(var _, var failure) -> failed("unchanged", failure);

@@ -46,6 +46,8 @@ final class StepsModel {
                 set(step, State.STOPPED, messages.text("step.note", UTC.format(at), took.toMillis()));
             case SubmitEvent.LookingAgain(var step, var look, var pause) -> set(step, State.RUNNING,
                     messages.text("step.again", look, pause.toMillis() / 1000.0));
+            case SubmitEvent.NotWritten(var step, var _) ->
+                set(step, State.RUNNING, messages.text("step.not.written"));
         }
     }
 

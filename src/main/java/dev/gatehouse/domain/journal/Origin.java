@@ -1,0 +1,30 @@
+package dev.gatehouse.domain.journal;
+
+/**
+ * From where and as whom a change was sent.
+ *
+ * @param sandbox
+ *            whether it went to a sandbox rather than to AWS
+ * @param host
+ *            the host requests went to, with the port where it is not the usual one
+ * @param region
+ *            for instance {@code us-west-2}
+ * @param caller
+ *            the ARN that AWS reported for the caller, empty when it was not known
+ */
+public record Origin(boolean sandbox, String host, String region, String caller) {
+    private static final int ARN_PARTS = 6;
+    private static final int ACCOUNT = 4;
+
+    /** The account in the caller's ARN, empty when the caller is not known. */
+    public String account() {
+        var parts = caller.split(":", ARN_PARTS);
+        return parts.length == ARN_PARTS ? parts[ACCOUNT] : "";
+    }
+
+    /** Whether a connection leads to where this change was sent: only there can it be looked into. */
+    public boolean isReachedFrom(Origin other) {
+        return sandbox == other.sandbox && host.equals(other.host) && region.equals(other.region)
+                && account().equals(other.account());
+    }
+}

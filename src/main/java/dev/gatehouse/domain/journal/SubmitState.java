@@ -1,0 +1,35 @@
+package dev.gatehouse.domain.journal;
+
+/** Where a submit stands (reliability §1). */
+public enum SubmitState {
+    /** Planned; nothing was sent. */
+    INTENT,
+    /** Ended: the profile had changed meanwhile, nothing was sent. */
+    STALE,
+    /** Ended: nothing was sent. */
+    NOT_SENT,
+    /** On its way; it may be applied. */
+    SENT,
+    /** AWS accepted it; not seen yet. */
+    ANSWER,
+    /** No answer; it may be applied. */
+    NO_ANSWER,
+    /** Ended: AWS holds what was sent. */
+    VERIFIED,
+    /** Ended: AWS holds what it held before. */
+    NOT_APPLIED,
+    /** AWS holds something else; a person decides. */
+    DIFFERS,
+    /** Nobody knows yet. */
+    UNKNOWN,
+    /** Ended without an answer. */
+    CLOSED;
+
+    /** Whether nothing is left to find out. */
+    public boolean isFinal() {
+        return switch (this) {
+            case STALE, NOT_SENT, VERIFIED, NOT_APPLIED, CLOSED -> true;
+            case INTENT, SENT, ANSWER, NO_ANSWER, DIFFERS, UNKNOWN -> false;
+        };
+    }
+}

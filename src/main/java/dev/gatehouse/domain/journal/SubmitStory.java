@@ -1,0 +1,64 @@
+package dev.gatehouse.domain.journal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that was written about one submit.
+ *
+ * @param id
+ *            the submit
+ * @param plan
+ *            what was to be done
+ * @param entries
+ *            its records, the intent first
+ */
+public record SubmitStory(SubmitId id, Plan plan, List<JournalEntry> entries) {
+    /** Copies the records. */
+    public SubmitStory {
+        entries = List.copyOf(entries);
+    }
+
+    /** The stories in a journal, oldest first; records without an intent are in none. */
+    public static List<SubmitStory> of(List<JournalEntry> journal) {
+        var byId = new LinkedHashMap<SubmitId, List<JournalEntry>>();
+        journal.forEach(entry -> byId.computeIfAbsent(entry.submit(), _ -> new ArrayList<>()).add(entry));
+        return byId.values().stream().flatMap(entries -> story(entries).stream()).toList();
+    }
+
+    /** Where it stands. */
+    public SubmitState state() {
+        return entries.getLast().event().state();
+    }
+
+    /** Whether it is still to be found out how it ended. */
+    public boolean isOpen() {
+        return !state().isFinal();
+    }
+
+    /** When it was begun. */
+    public Instant begunAt() {
+        return entries.getFirst().at();
+    }
+
+    /** The record that says it was sent, empty when it never was. */
+    public Optional<JournalEntry> sent() {
+        return entries.stream().filter(entry -> entry.event() instanceof JournalEvent.Sent).findFirst();
+    }
+
+    /** What came back, empty when nothing was written about it. */
+    public Optional<JournalEvent> answer() {
+        return entries.stream().map(JournalEntry::event)
+                .filter(event -> event instanceof JournalEvent.Answer || event instanceof JournalEvent.NoAnswer)
+                .findFirst();
+    }
+
+    private static Optional<SubmitStory> story(List<JournalEntry> entries) {
+        return entries.getFirst().event() instanceof JournalEvent.Intent(var plan)
+                ? Optional.of(new SubmitStory(entries.getFirst().submit(), plan, entries))
+                : Optional.empty();
+    }
+}
