@@ -31,7 +31,8 @@ public final class Gatehouse extends Application {
 
     @Override
     public void start(Stage stage) {
-        var parts = new AppGraph.Parts(connections, runner, DraftAnalysis::of, Pace.real(), LocalStores.inMemory(),
+        var parts = new AppGraph.Parts(connections, runner, DraftAnalysis::of, Pace.real(),
+                LocalStores.ofThisComputer(),
                 Messages.load(Locale.ENGLISH));
         var window = new AppGraph(parts, new ThemeManager(Platform.getPreferences().colorSchemeProperty()));
         graph = window;

@@ -8,6 +8,7 @@ import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.RowNotes;
 import dev.gatehouse.domain.port.ChangeJournal;
 import dev.gatehouse.domain.port.LocalStore;
+import dev.gatehouse.store.StateFolder;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.local.Kept;
@@ -21,6 +22,13 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
     static LocalStores inMemory() {
         return new LocalStores(new MemoryStore<>(NamedNetworks.NONE), new MemoryStore<>(RowNotes.NONE),
                 new MemoryStore<>(Acceptances.NONE), new MemoryJournal(InstantSource.system()));
+    }
+
+    /** Stores of this computer: the journal in its files, everything else until the program ends. */
+    static LocalStores ofThisComputer() {
+        var memory = inMemory();
+        return new LocalStores(memory.networks, memory.notes, memory.acceptances,
+                new JournalFile(StateFolder.ofThisProcess().resolve("journal")));
     }
 
     /** The same as the window sees it. */

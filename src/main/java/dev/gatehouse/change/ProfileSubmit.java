@@ -30,6 +30,7 @@ public final class ProfileSubmit {
     private final SubmitRequest request;
     private final SubmitControl control;
     private final Origin origin;
+    private final EarlierSubmits earlierSubmits;
     private final SubmitLog log;
     private final Pace pace;
     private OutcomeCheck.@Nullable Sent sent;
@@ -41,6 +42,7 @@ public final class ProfileSubmit {
         this.request = request;
         this.control = control;
         this.origin = record.origin();
+        this.earlierSubmits = new EarlierSubmits(connection.gateway(), record, pace);
         this.log = new SubmitLog(record.journal(), SubmitId.random());
         this.pace = pace;
     }
@@ -52,6 +54,10 @@ public final class ProfileSubmit {
         }
         var steps = new Steps(listener, pace);
         steps.start(SubmitStep.READ_AGAIN);
+        var earlier = earlierSubmits.settle(request.ref(), listener);
+        if (earlier.isPresent()) {
+            return steps.stop(notApplied(earlier.get()));
+        }
         var intent = new JournalEvent.Intent(new Plan(request.ref(), request.base(), request.change(), origin));
         var problem = log.require(intent);
         return problem.isPresent()

@@ -1,5 +1,6 @@
 package dev.gatehouse.change;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -62,6 +63,9 @@ public sealed interface SubmitVerdict {
 
         /** The change could not be written down first, so it was not sent (reliability §1). */
         record NotJournaled(JournalException problem) implements Reason {}
+
+        /** An earlier change to this profile may still arrive, so nothing new was sent (reliability §1). */
+        record EarlierOpen(Instant begunAt) implements Reason {}
 
         /** Gatehouse itself failed before anything was sent. */
         record BrokenOff(String cause) implements Reason {}

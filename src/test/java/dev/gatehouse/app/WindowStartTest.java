@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import dev.gatehouse.cli.CommandServices;
 import dev.gatehouse.cli.Console;
 import dev.gatehouse.cli.TourRequest;
+import dev.gatehouse.domain.port.ProfileDocuments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -67,6 +68,11 @@ class WindowStartTest {
     }
 
     private static final class Tours implements CommandServices {
+        @Override
+        public ProfileDocuments profileDocuments() {
+            throw new AssertionError("not asked for here");
+        }
+
         private final List<TourRequest> played = new ArrayList<>();
         private int answer;
 

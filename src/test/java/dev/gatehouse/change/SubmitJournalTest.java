@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.gatehouse.domain.journal.JournalEntry;
 import dev.gatehouse.domain.journal.JournalEvent;
+import dev.gatehouse.domain.journal.Origin;
 import dev.gatehouse.domain.journal.SubmitId;
 import dev.gatehouse.domain.journal.SubmitState;
 import dev.gatehouse.domain.journal.SubmitStory;
@@ -168,6 +169,36 @@ class SubmitJournalTest {
         it.run();
         new OpenSubmit(story(), it.journal, it.pace).close(JournalEvent.Closed.End.BY_PERSON);
         assertThat(story().isOpen()).isFalse();
+    }
+
+    @Test
+    void nothingNewIsSentWhileAnEarlierChangeMayStillArrive() {
+        it.aws.onUpdate(FakeConnect.Update::noAnswer);
+        it.run();
+        var second = submitWith(it.journal);
+        reason(second.run(it.events::add), SubmitVerdict.Reason.EarlierOpen.class);
+        assertThat(it.aws.received()).hasSize(1);
+    }
+
+    @Test
+    void onceTheEarlierChangeIsProvenNotAppliedTheNextOneIsSent() {
+        it.aws.onUpdate(FakeConnect.Update::noAnswer);
+        it.run();
+        it.pace.pause(Duration.ofMinutes(5));
+        it.aws.onUpdate(FakeConnect.Update::accept);
+        applied(submitWith(it.journal).run(it.events::add));
+        assertThat(SubmitStory.of(it.journal.read())).extracting(SubmitStory::state)
+                .containsExactly(SubmitState.NOT_APPLIED, SubmitState.VERIFIED);
+    }
+
+    @Test
+    void anEarlierChangeSentElsewhereIsNobodysBusinessHere() {
+        it.aws.onUpdate(FakeConnect.Update::noAnswer);
+        it.run();
+        it.aws.onUpdate(FakeConnect.Update::accept);
+        var elsewhere = new Origin(true, "127.0.0.1:2", "us-west-2", Submitting.ORIGIN.caller());
+        applied(new ProfileSubmit(it.aws, it.request, it.control, new SubmitRecord(it.journal, elsewhere), it.pace)
+                .run(it.events::add));
     }
 
     private ProfileSubmit submitWith(ChangeJournal journal) {

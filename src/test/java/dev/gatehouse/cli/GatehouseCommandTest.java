@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.gatehouse.domain.port.ProfileDocuments;
+import dev.gatehouse.domain.port.UnreadableFileException;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class GatehouseCommandTest {
@@ -104,6 +107,13 @@ class GatehouseCommandTest {
     }
 
     private static final class Asked implements CommandServices {
+        @Override
+        public ProfileDocuments profileDocuments() {
+            return file -> {
+                throw new UnreadableFileException(file + " is not there.");
+            };
+        }
+
         private final List<Integer> ports = new ArrayList<>();
         private final List<TourRequest> tours = new ArrayList<>();
         private int answer = ExitCode.OK;

@@ -67,6 +67,8 @@ final class OutcomeWords {
                     messages.text("outcome.not.journaled.title"),
                     messages.text("outcome.not.journaled." + problem.reason(), VisibleText.of(problem.place())),
                     String.valueOf(problem.getCause()));
+            case Reason.EarlierOpen(var begunAt) -> new Outcome(Kind.NOT_APPLIED,
+                    messages.text("outcome.earlier.title"), messages.text("outcome.earlier.body", time(begunAt)), "");
             case Reason.BrokenOff(var cause) -> new Outcome(Kind.NOT_APPLIED,
                     messages.text("outcome.broken.before.title"), messages.text("outcome.broken.before.body"), cause);
             case Reason.ProvenUnchanged(var _, var failure) -> failed("unchanged", failure);

@@ -1,0 +1,51 @@
+package dev.gatehouse.app;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.gatehouse.domain.journal.JournalEntry;
+import dev.gatehouse.domain.journal.JournalEvent;
+import dev.gatehouse.domain.journal.SubmitId;
+import dev.gatehouse.domain.port.ChangeJournal;
+import dev.gatehouse.domain.port.JournalException;
+import dev.gatehouse.store.JsonLinesChangeJournal;
+
+/** The journal of this computer, opened when it is first needed and not while the window is built. */
+final class JournalFile implements ChangeJournal, AutoCloseable {
+    private final Path folder;
+    private @Nullable JsonLinesChangeJournal journal;
+
+    JournalFile(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public JournalEntry append(SubmitId submit, JournalEvent event) throws JournalException {
+        return opened().append(submit, event);
+    }
+
+    @Override
+    public List<JournalEntry> read() throws JournalException {
+        return opened().read();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (journal != null) {
+            journal.close();
+        }
+    }
+
+    /** A journal that could not be opened for writing is opened anew each time: what was in the way may be gone. */
+    private synchronized JsonLinesChangeJournal opened() {
+        var open = journal;
+        if (open == null || open.problem().isPresent()) {
+            open = JsonLinesChangeJournal.open(folder, InstantSource.system());
+            journal = open;
+        }
+        return open;
+    }
+}
