@@ -197,12 +197,14 @@ class SubmitJournalTest {
         it.run();
         it.aws.onUpdate(FakeConnect.Update::accept);
         var elsewhere = new Origin(true, "127.0.0.1:2", "us-west-2", Submitting.ORIGIN.caller());
-        applied(new ProfileSubmit(it.aws, it.request, it.control, new SubmitRecord(it.journal, elsewhere), it.pace)
+        applied(new ProfileSubmit(it.aws, it.request, new SubmitControl(), new SubmitRecord(it.journal, elsewhere),
+                it.pace)
                 .run(it.events::add));
     }
 
     private ProfileSubmit submitWith(ChangeJournal journal) {
-        return new ProfileSubmit(it.aws, it.request, it.control, new SubmitRecord(journal, Submitting.ORIGIN), it.pace);
+        return new ProfileSubmit(it.aws, it.request, new SubmitControl(), new SubmitRecord(journal, Submitting.ORIGIN),
+                it.pace);
     }
 
     private SubmitStory story() {
