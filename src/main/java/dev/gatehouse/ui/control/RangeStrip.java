@@ -1,13 +1,19 @@
 package dev.gatehouse.ui.control;
 
+import java.util.stream.Stream;
+
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,13 +21,13 @@ import javafx.scene.layout.VBox;
 
 /**
  * A picture of one address family: what is allowed, what is blocked inside it, what has no effect. Arrow keys, Home and
- * End
- * walk over the segments; the words of the one under the cursor or the mouse stand below, and are what screen readers
- * say.
+ * End walk over the segments; the words of the one under the cursor or the mouse stand above at the right in place of
+ * the summary, and are what screen readers say.
  */
 public final class RangeStrip extends VBox {
 
     private static final int LONGEST_TWIN = 200;
+    private static final PseudoClass POINTING = PseudoClass.getPseudoClass("pointing");
 
     private final ObservableList<RangeSegment> segments = FXCollections.observableArrayList();
     private final IntegerProperty current = new SimpleIntegerProperty(this, "current", -1);
@@ -41,18 +47,26 @@ public final class RangeStrip extends VBox {
         var swatches = new RangeBar.Swatches();
         bar = new RangeBar(segments, current, here, swatches);
         bar.accessibleTextProperty().bind(caption.flatMap(c -> summary.map(s -> Looks.spoken(c, s))));
-        HBox captions = Looks.styled(new HBox(Looks.label(caption), gap(), Looks.label(summary)), "captions");
-        HBox legend = Looks.styled(new HBox(key(swatches.allowed(), allowedText), key(swatches.blocked(), blockedText),
-                key(swatches.dead(), deadText), key(swatches.gained(), gainedText), key(swatches.lost(), lostText),
-                gap(), hereLabel()), "legend");
+        HBox captions = Looks.styled(new HBox(Looks.label(caption), gap(), rightCaption()), "captions");
+        FlowPane legend = Looks.styled(new FlowPane(key(swatches.allowed(), allowedText),
+                key(swatches.blocked(), blockedText), key(swatches.dead(), deadText),
+                key(swatches.gained(), gainedText), key(swatches.lost(), lostText)), "legend");
+        Looks.shownIf(legend, anyOf(allowedText, blockedText, deadText, gainedText, lostText));
         getChildren().addAll(captions, bar, legend);
         segments.addListener((ListChangeListener<RangeSegment>) change -> current.set(-1));
     }
 
-    private Label hereLabel() {
-        var label = Looks.styled(new Label(), "here");
-        label.textProperty().bind(here);
+    /** The summary, or the words of the segment under the cursor, in the same place so that nothing moves. */
+    private Label rightCaption() {
+        var pointing = here.map(words -> !words.isEmpty());
+        var label = Looks.label(pointing.flatMap(yes -> yes ? here : summary));
+        pointing.subscribe(yes -> label.pseudoClassStateChanged(POINTING, yes));
         return label;
+    }
+
+    private static ObservableValue<Boolean> anyOf(StringProperty... texts) {
+        return Bindings.createBooleanBinding(
+                () -> Stream.of(texts).anyMatch(text -> !text.get().isEmpty()), texts);
     }
 
     private static Label key(Region swatch, StringProperty text) {
@@ -109,7 +123,7 @@ public final class RangeStrip extends VBox {
         summary.set(value);
     }
 
-    /** The key's word for allowed. */
+    /** The key's word for allowed; "" leaves it out. */
     public StringProperty allowedTextProperty() {
         return allowedText;
     }
@@ -122,7 +136,7 @@ public final class RangeStrip extends VBox {
         allowedText.set(value);
     }
 
-    /** The key's word for blocked inside allowed. */
+    /** The key's word for blocked inside allowed; "" leaves it out. */
     public StringProperty blockedTextProperty() {
         return blockedText;
     }

@@ -133,26 +133,34 @@ public final class AccessView {
     }
 
     private void draw() {
-        pictures.getChildren().setAll(editor.pictures().stream().map(this::strip).toList());
+        var strips = editor.pictures().stream().map(AccessView::strip).toList();
+        if (!strips.isEmpty()) {
+            addLegend(strips.getLast());
+        }
+        pictures.getChildren().setAll(strips);
         asText.setDetails(editor.pictures().stream().map(AccessPicture::asText).collect(Collectors.joining("\n\n")));
     }
 
-    private RangeStrip strip(AccessPicture picture) {
+    private static RangeStrip strip(AccessPicture picture) {
         var strip = new RangeStrip();
         strip.setCaption(picture.caption());
         strip.setSummary(picture.summary());
-        strip.setAllowedText(messages.text("picture.legend.allowed"));
-        strip.setBlockedText(legend(picture, RangeSegment.Kind.BLOCKED, "picture.legend.blocked"));
-        strip.setDeadText(legend(picture, RangeSegment.Kind.DEAD, "picture.legend.dead"));
-        strip.gainedTextProperty().set(legend(picture, RangeSegment.Kind.GAINED, "picture.legend.gained"));
-        strip.lostTextProperty().set(legend(picture, RangeSegment.Kind.LOST, "picture.legend.lost"));
         strip.getSegments().setAll(picture.segments());
         return strip;
     }
 
-    /** What is not in the picture needs no legend. */
-    private String legend(AccessPicture picture, RangeSegment.Kind kind, String key) {
-        return picture.segments().stream().anyMatch(segment -> segment.kind() == kind) ? messages.text(key) : "";
+    /** One legend for all strips, under the last; what is in none of them needs no word. */
+    private void addLegend(RangeStrip last) {
+        last.setAllowedText(messages.text("picture.legend.allowed"));
+        last.setBlockedText(legend(RangeSegment.Kind.BLOCKED, "picture.legend.blocked"));
+        last.setDeadText(legend(RangeSegment.Kind.DEAD, "picture.legend.dead"));
+        last.gainedTextProperty().set(legend(RangeSegment.Kind.GAINED, "picture.legend.gained"));
+        last.lostTextProperty().set(legend(RangeSegment.Kind.LOST, "picture.legend.lost"));
+    }
+
+    private String legend(RangeSegment.Kind kind, String key) {
+        return editor.pictures().stream().flatMap(picture -> picture.segments().stream())
+                .anyMatch(segment -> segment.kind() == kind) ? messages.text(key) : "";
     }
 
     private void goTo(Finding.@Nullable Target target) {

@@ -15,6 +15,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -243,6 +244,7 @@ public final class ShellView {
         identityBox.getChildren().setAll(shell.identity().stream().map(part -> {
             var label = new Label(part);
             label.getStyleClass().add("gh-identity-part");
+            label.setTooltip(new Tooltip(part));
             return label;
         }).toList());
     }

@@ -1,9 +1,5 @@
 package dev.gatehouse.ui.control;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -59,22 +55,6 @@ class RangeStripTest {
     @Test
     void the_text_says_the_same_as_the_picture() {
         assertThat(strip.textTwin()).isEqualTo("all allowed\none blocked\nno effect");
-    }
-
-    @Test
-    void ten_thousand_segments_are_drawn_without_a_pause(FxRobot robot) {
-        List<RangeSegment> many = new ArrayList<>();
-        for (int i = 0; i < 10_000; i++) {
-            many.add(new RangeSegment(i % 2 == 0 ? Kind.ALLOWED : Kind.BLOCKED, i / 10_000.0, (i + 1) / 10_000.0,
-                    "segment " + i));
-        }
-        long start = System.nanoTime();
-        robot.interact(() -> {
-            strip.getSegments().setAll(many);
-            strip.applyCss();
-            strip.layout();
-        });
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
     }
 
     @Test
