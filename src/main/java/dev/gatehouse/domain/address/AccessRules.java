@@ -1,5 +1,6 @@
 package dev.gatehouse.domain.address;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,6 +74,10 @@ public final class AccessRules {
     }
 
     private static AddressSet setOf(List<AddressEntry> entries) {
-        return AddressSet.of(entries.stream().flatMap(entry -> entry.range().stream()).toList());
+        List<AddressRange> ranges = new ArrayList<>(entries.size());
+        for (AddressEntry entry : entries) {
+            entry.range().ifPresent(ranges::add);
+        }
+        return AddressSet.of(ranges);
     }
 }

@@ -2,8 +2,8 @@ package dev.gatehouse.domain.address;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -39,15 +39,17 @@ public final class AddressSet {
 
     /** The union of the blocks, which may overlap and repeat and need no order. */
     public static AddressSet of(Collection<AddressRange> ranges) {
-        AddressRange[] sorted = ranges.toArray(AddressRange[]::new);
-        Arrays.sort(sorted);
-        int firstIpv6 = 0;
-        while (firstIpv6 < sorted.length && sorted[firstIpv6].family() == AddressFamily.IPV4) {
-            firstIpv6++;
+        Ipv4Blocks ipv4 = new Ipv4Blocks(ranges.size());
+        List<AddressRange> ipv6 = new ArrayList<>();
+        for (AddressRange range : ranges) {
+            if (range.family() == AddressFamily.IPV4) {
+                ipv4.add(range);
+            } else {
+                ipv6.add(range);
+            }
         }
-        List<AddressRange> list = Arrays.asList(sorted);
-        return new AddressSet(EdgeBuilder.union(AddressFamily.IPV4, list.subList(0, firstIpv6)),
-                EdgeBuilder.union(AddressFamily.IPV6, list.subList(firstIpv6, sorted.length)));
+        Collections.sort(ipv6);
+        return new AddressSet(ipv4.union(), EdgeBuilder.union(AddressFamily.IPV6, ipv6));
     }
 
     /** What is in this set or the other. */

@@ -48,17 +48,22 @@ final class EdgeList {
 
     /** How many edges are at or below the address. */
     int rank(long addressHigh, long addressLow) {
-        int from = 0;
-        int to = high.length;
-        while (from < to) {
-            int middle = (from + to) >>> 1;
+        return rank(addressHigh, addressLow, 0, high.length);
+    }
+
+    /** The same, known to be from {@code from} to {@code to}. */
+    int rank(long addressHigh, long addressLow, int from, int to) {
+        int below = from;
+        int above = to;
+        while (below < above) {
+            int middle = (below + above) >>> 1;
             if (Bits.compare(high[middle], low[middle], addressHigh, addressLow) <= 0) {
-                from = middle + 1;
+                below = middle + 1;
             } else {
-                to = middle;
+                above = middle;
             }
         }
-        return from;
+        return below;
     }
 
     boolean contains(long addressHigh, long addressLow) {

@@ -12,11 +12,11 @@ import java.util.List;
 final class Segments {
     static final int NO_ROW = -1;
 
-    private final EdgeList starts;
+    private final RankTable starts;
     private final int[] rows;
 
     private Segments(EdgeList starts, int[] rows) {
-        this.starts = starts;
+        this.starts = new RankTable(starts);
         this.rows = rows;
     }
 
