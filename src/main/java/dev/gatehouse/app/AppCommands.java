@@ -1,8 +1,11 @@
 package dev.gatehouse.app;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 
+import dev.gatehouse.change.Pace;
+import dev.gatehouse.cli.ApplyServices;
 import dev.gatehouse.cli.CommandServices;
 import dev.gatehouse.cli.Console;
 import dev.gatehouse.cli.ExitCode;
@@ -12,11 +15,21 @@ import dev.gatehouse.sandbox.SandboxAnnouncement;
 import dev.gatehouse.sandbox.SandboxOptions;
 import dev.gatehouse.sandbox.SandboxServer;
 import dev.gatehouse.store.JsonProfileDocuments;
+import dev.gatehouse.store.StateFolder;
 
 /** The commands' work, wired to the rooms that only this package sees. */
 public final class AppCommands implements CommandServices {
+    private final Path state;
+    private final Pace pace;
+
+    /** Commands that write down under {@code state} and wait by {@code pace}. */
+    AppCommands(Path state, Pace pace) {
+        this.state = state;
+        this.pace = pace;
+    }
+
     public static AppCommands forThisComputer() {
-        return new AppCommands();
+        return new AppCommands(StateFolder.ofThisProcess(), Pace.real());
     }
 
     @Override
@@ -54,5 +67,10 @@ public final class AppCommands implements CommandServices {
     @Override
     public ProfileDocuments profileDocuments() {
         return new JsonProfileDocuments();
+    }
+
+    @Override
+    public ApplyServices applyServices() {
+        return new CommandApply(state, pace);
     }
 }

@@ -16,10 +16,17 @@ import dev.gatehouse.store.JsonLinesChangeJournal;
 /** The journal of this computer, opened when it is first needed and not while the window is built. */
 final class JournalFile implements ChangeJournal, AutoCloseable {
     private final Path folder;
+    private final InstantSource clock;
     private @Nullable JsonLinesChangeJournal journal;
 
-    JournalFile(Path folder) {
+    private JournalFile(Path folder, InstantSource clock) {
         this.folder = folder;
+        this.clock = clock;
+    }
+
+    /** The journal in a state folder, which may not exist yet. */
+    static JournalFile under(Path state, InstantSource clock) {
+        return new JournalFile(state.resolve("journal"), clock);
     }
 
     @Override
@@ -43,7 +50,7 @@ final class JournalFile implements ChangeJournal, AutoCloseable {
     private synchronized JsonLinesChangeJournal opened() {
         var open = journal;
         if (open == null || open.problem().isPresent()) {
-            open = JsonLinesChangeJournal.open(folder, InstantSource.system());
+            open = JsonLinesChangeJournal.open(folder, clock);
             journal = open;
         }
         return open;

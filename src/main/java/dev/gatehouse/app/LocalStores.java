@@ -28,7 +28,7 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
     static LocalStores ofThisComputer() {
         var memory = inMemory();
         return new LocalStores(memory.networks, memory.notes, memory.acceptances,
-                new JournalFile(StateFolder.ofThisProcess().resolve("journal")));
+                JournalFile.under(StateFolder.ofThisProcess(), InstantSource.system()));
     }
 
     /** The same as the window sees it. */

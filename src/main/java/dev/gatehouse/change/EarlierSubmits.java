@@ -13,12 +13,13 @@ import dev.gatehouse.domain.profile.ProfileRef;
  * Changes sent earlier to the same profile of which nobody knows how they ended, for instance because the program was
  * killed. They are looked into before anything new is sent (reliability §1), by reading alone.
  */
-final class EarlierSubmits {
+public final class EarlierSubmits {
     private final ProfileGateway gateway;
     private final SubmitRecord record;
     private final Pace pace;
 
-    EarlierSubmits(ProfileGateway gateway, SubmitRecord record, Pace pace) {
+    /** Looks through {@code gateway}, in what {@code record} says was sent from the same place. */
+    public EarlierSubmits(ProfileGateway gateway, SubmitRecord record, Pace pace) {
         this.gateway = gateway;
         this.record = record;
         this.pace = pace;
@@ -29,7 +30,7 @@ final class EarlierSubmits {
      *
      * @return why nothing new may be sent yet, empty when nothing stands in the way
      */
-    Optional<SubmitVerdict.Reason> settle(ProfileRef ref, Consumer<SubmitEvent> listener) {
+    public Optional<SubmitVerdict.Reason> settle(ProfileRef ref, Consumer<SubmitEvent> listener) {
         try {
             return SubmitStory.of(record.journal().read()).stream().filter(SubmitStory::isOpen)
                     .filter(story -> story.plan().ref().equals(ref))

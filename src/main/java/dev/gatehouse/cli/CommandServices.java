@@ -23,4 +23,7 @@ public interface CommandServices {
 
     /** Reads profiles from files. */
     ProfileDocuments profileDocuments();
+
+    /** What applying a profile needs; the caller closes it. */
+    ApplyServices applyServices();
 }

@@ -8,5 +8,8 @@ public final class ExitCode {
     /** The command, an option or its value is not known; standard error names it. */
     public static final int WRONG_USAGE = 2;
 
+    /** Something was sent and nobody knows yet whether it was applied. */
+    public static final int OUTCOME_UNKNOWN = 3;
+
     private ExitCode() {}
 }

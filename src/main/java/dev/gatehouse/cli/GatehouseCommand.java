@@ -25,6 +25,7 @@ public final class GatehouseCommand implements Callable<Integer> {
         return new CommandLine(new GatehouseCommand()).addSubcommand(new SandboxCommand(services, console))
                 .addSubcommand(new TourCommand(services, console))
                 .addSubcommand(new AccessCommand(services.profileDocuments(), console))
+                .addSubcommand(new ApplyCommand(services.profileDocuments(), services::applyServices, console))
                 .registerConverter(WindowSize.class, GatehouseCommand::windowSize)
                 .setCaseInsensitiveEnumValuesAllowed(true).setOut(console.out()).setErr(console.err()).execute(args);
     }

@@ -7,14 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,6 +23,9 @@ import dev.gatehouse.domain.port.ProfileDocument;
 import dev.gatehouse.domain.port.ProfileDocuments;
 import dev.gatehouse.domain.port.UnreadableFileException;
 import dev.gatehouse.domain.profile.AccessLists;
+import dev.gatehouse.domain.profile.AuthenticationProfile;
+import dev.gatehouse.domain.profile.ProfileDraft;
+import dev.gatehouse.domain.profile.SessionDraft;
 
 /**
  * Reads profiles as the AWS CLI prints them: {@code {"AuthenticationProfile": {...}}}, or the inner object alone. Lists
@@ -44,8 +47,13 @@ public final class JsonProfileDocuments implements ProfileDocuments {
             throw unreadable(file, "holds no authentication profile; it should be what"
                     + " \"aws connect describe-authentication-profile\" prints");
         }
-        var lists = new AccessLists(rows(file, profile, "AllowedIps"), rows(file, profile, "BlockedIps"));
-        return new Document(root, profile, lists);
+        var settings = new SettingReader(file, profile);
+        var lists = new AccessLists(settings.rows("AllowedIps"), settings.rows("BlockedIps"));
+        var session = new Session(settings.minutes("PeriodicSessionDuration"),
+                settings.flag("SessionInactivityHandlingEnabled"), settings.minutes("SessionInactivityDuration"));
+        var about = new About(settings.text("Id"), settings.text("Name"), settings.text("Description"),
+                settings.time("LastModifiedTime"));
+        return new Document(root, profile, lists, session, about);
     }
 
     private static ObjectNode root(Path file) throws UnreadableFileException {
@@ -78,31 +86,49 @@ public final class JsonProfileDocuments implements ProfileDocuments {
         }
     }
 
-    private static @Nullable List<String> rows(Path file, ObjectNode profile, String name)
-            throws UnreadableFileException {
-        var list = profile.get(name);
-        if (list == null || list.isNull()) {
-            return null;
-        }
-        if (!list.isArray()) {
-            throw unreadable(file, name + " should be a list");
-        }
-        var rows = new ArrayList<String>();
-        for (JsonNode row : list) {
-            if (!row.isString()) {
-                throw unreadable(file, "%s[%d] should be text".formatted(name, rows.size()));
-            }
-            rows.add(row.stringValue());
-        }
-        return rows;
-    }
-
     private static UnreadableFileException unreadable(Path file, String what) {
         return new UnreadableFileException(file + " " + what + ".");
     }
 
+    /** The session settings in the file, as the form would show them. */
+    private record Session(Optional<String> periodic, Optional<Boolean> inactivityEnabled,
+            Optional<String> inactivity) {
+        SessionDraft over(SessionDraft base) {
+            return new SessionDraft(periodic.orElse(base.periodic()),
+                    inactivityEnabled.isPresent() ? inactivityEnabled.get() : base.inactivityEnabled(),
+                    inactivity.orElse(base.inactivity()));
+        }
+    }
+
+    /** What else the file says. */
+    private record About(Optional<String> id, Optional<String> name, Optional<String> description,
+            Optional<Instant> lastModified) {}
+
     /** The document as read. */
-    private record Document(ObjectNode root, ObjectNode profile, AccessLists access) implements ProfileDocument {
+    private record Document(ObjectNode root, ObjectNode profile, AccessLists access, Session session,
+            About about) implements ProfileDocument {
+
+        @Override
+        public Optional<String> id() {
+            return about.id();
+        }
+
+        @Override
+        public Optional<Instant> lastModified() {
+            return about.lastModified();
+        }
+
+        @Override
+        public ProfileDraft draftOn(AuthenticationProfile base) {
+            var draft = base.toDraft();
+            return new ProfileDraft(about.name().orElse(draft.name()),
+                    about.description().orElse(draft.description()), over(access.allowed(), draft.allowed()),
+                    over(access.blocked(), draft.blocked()), session.over(draft.session()));
+        }
+
+        private static List<String> over(@Nullable List<String> rows, List<String> base) {
+            return rows == null ? base : rows;
+        }
 
         @Override
         public String with(List<String> allowed, List<String> blocked) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.gatehouse.cli.ApplyServices;
 import dev.gatehouse.cli.CommandServices;
 import dev.gatehouse.cli.Console;
 import dev.gatehouse.cli.TourRequest;
@@ -68,6 +69,11 @@ class WindowStartTest {
     }
 
     private static final class Tours implements CommandServices {
+        @Override
+        public ApplyServices applyServices() {
+            throw new UnsupportedOperationException("not asked for here");
+        }
+
         @Override
         public ProfileDocuments profileDocuments() {
             throw new AssertionError("not asked for here");

@@ -108,6 +108,11 @@ class GatehouseCommandTest {
 
     private static final class Asked implements CommandServices {
         @Override
+        public ApplyServices applyServices() {
+            throw new UnsupportedOperationException("not asked for here");
+        }
+
+        @Override
         public ProfileDocuments profileDocuments() {
             return file -> {
                 throw new UnreadableFileException(file + " is not there.");

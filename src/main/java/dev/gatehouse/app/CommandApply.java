@@ -1,0 +1,80 @@
+package dev.gatehouse.app;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+import dev.gatehouse.aws.AwsConnections;
+import dev.gatehouse.aws.LoopbackCredentials;
+import dev.gatehouse.change.Pace;
+import dev.gatehouse.cli.ApplyServices;
+import dev.gatehouse.domain.finding.Finding;
+import dev.gatehouse.domain.port.AwsProfile;
+import dev.gatehouse.domain.port.ChangeJournal;
+import dev.gatehouse.domain.port.Connection;
+import dev.gatehouse.domain.port.GatewayFailure;
+import dev.gatehouse.sandbox.SandboxCredentials;
+import dev.gatehouse.ui.common.FailureWords;
+import dev.gatehouse.ui.common.FindingWords;
+import dev.gatehouse.ui.common.Messages;
+
+/** What {@code gatehouse apply} needs: connections, the journal of this computer, and the window's own words. */
+final class CommandApply implements ApplyServices {
+    private final AwsConnections aws = new AwsConnections();
+    private final Messages messages = Messages.load(Locale.ENGLISH);
+    private final JournalFile journal;
+    private final Pace pace;
+
+    /** Writes down under {@code state}. */
+    CommandApply(Path state, Pace pace) {
+        this.journal = JournalFile.under(state, pace::now);
+        this.pace = pace;
+    }
+
+    @Override
+    public Connection openSandbox(URI endpoint) {
+        return aws.openLoopback("sandbox", SandboxCredentials.REGION, endpoint,
+                new LoopbackCredentials(SandboxCredentials.ACCESS_KEY_ID, SandboxCredentials.SECRET_ACCESS_KEY));
+    }
+
+    @Override
+    public Connection openAws(String name, Optional<String> region) {
+        var profile = aws.awsProfiles().profiles().stream().filter(known -> known.name().equals(name)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no profile " + name + " in ~/.aws."));
+        return aws.openAws(profile, region.or(() -> Optional.ofNullable(profile.region()))
+                .orElseThrow(() -> noRegion(profile)));
+    }
+
+    private static IllegalArgumentException noRegion(AwsProfile profile) {
+        return new IllegalArgumentException("The profile " + profile.name() + " names no Region; add --region.");
+    }
+
+    @Override
+    public ChangeJournal journal() {
+        return journal;
+    }
+
+    @Override
+    public Pace pace() {
+        return pace;
+    }
+
+    @Override
+    public String words(Finding finding) {
+        var words = new FindingWords(messages);
+        return "%s %s: %s. %s".formatted(words.severity(finding.severity()), finding.code().code(),
+                words.title(finding), words.detail(finding));
+    }
+
+    @Override
+    public String words(GatewayFailure failure) {
+        var words = new FailureWords(messages);
+        return words.title(failure) + ". " + words.advice(failure);
+    }
+
+    @Override
+    public void close() {
+        journal.close();
+    }
+}

@@ -1,0 +1,218 @@
+package dev.gatehouse.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.gatehouse.change.EarlierSubmits;
+import dev.gatehouse.change.Pace;
+import dev.gatehouse.change.ProfileSubmit;
+import dev.gatehouse.change.SubmitControl;
+import dev.gatehouse.change.SubmitEvent;
+import dev.gatehouse.change.SubmitRecord;
+import dev.gatehouse.change.SubmitRequest;
+import dev.gatehouse.change.SubmitVerdict;
+import dev.gatehouse.change.SubmitVerdict.Doubt;
+import dev.gatehouse.change.SubmitVerdict.Reason;
+import dev.gatehouse.change.UpdateRequestText;
+import dev.gatehouse.domain.address.VisibleText;
+import dev.gatehouse.domain.finding.DraftAnalysis;
+import dev.gatehouse.domain.finding.Severity;
+import dev.gatehouse.domain.journal.Origin;
+import dev.gatehouse.domain.port.CallerIdentity;
+import dev.gatehouse.domain.port.Connection;
+import dev.gatehouse.domain.port.ConnectionTarget;
+import dev.gatehouse.domain.port.GatewayFailure;
+import dev.gatehouse.domain.port.ProfileDocument;
+import dev.gatehouse.domain.port.Reply;
+import dev.gatehouse.domain.profile.AuthenticationProfile;
+import dev.gatehouse.domain.profile.ProfileField;
+import dev.gatehouse.domain.profile.ProfileRef;
+
+/** One run of the submit protocol on standard output: a line for each step, never more certain than what is known. */
+final class ApplyRun {
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("HH:mm:ss.SSS'Z'")
+            .withZone(ZoneOffset.UTC);
+
+    private final Place place;
+    private final ApplyServices services;
+    private final Console console;
+    private final Optional<Question> question;
+    private final Pace pace;
+
+    ApplyRun(Place place, ApplyServices services, Console console, Optional<Question> question) {
+        this.place = place;
+        this.services = services;
+        this.console = console;
+        this.question = question;
+        this.pace = services.pace();
+    }
+
+    /** Runs to a verdict. */
+    ApplyVerdict run(ProfileDocument document) {
+        var id = document.id();
+        if (id.isPresent() && !id.get().equals(place.ref().profile().value())) {
+            return refuse("%s describes the profile %s, not %s. Nothing was sent.".formatted(place.file(),
+                    VisibleText.of(id.get()), place.ref().profile()));
+        }
+        return switch (place.connection().gateway().callerIdentity()) {
+            case Reply.Failure<CallerIdentity>(var failure) -> notRead("who-am-i", failure);
+            case Reply.Answer<CallerIdentity>(var caller, var _) -> as(caller, document);
+        };
+    }
+
+    private ApplyVerdict as(CallerIdentity caller, ProfileDocument document) {
+        var target = place.connection().target();
+        step("who-am-i", "%s at %s, %s".formatted(caller.arn(), target.host(), target.region()));
+        var origin = new Origin(target.environment() == ConnectionTarget.Environment.SANDBOX, target.host(),
+                target.region(), caller.arn());
+        var record = new SubmitRecord(services.journal(), origin);
+        var earlier = new EarlierSubmits(place.connection().gateway(), record, pace).settle(place.ref(), this::report);
+        if (earlier.isPresent()) {
+            return ended(new SubmitVerdict.NotApplied(earlier.get()));
+        }
+        return switch (place.connection().gateway().profile(place.ref())) {
+            case Reply.Failure<AuthenticationProfile>(var failure) -> notRead("read", failure);
+            case Reply.Answer<AuthenticationProfile>(var now, var _) -> against(now, document, record);
+        };
+    }
+
+    private ApplyVerdict against(AuthenticationProfile now, ProfileDocument document, SubmitRecord record) {
+        var modified = now.stamp().lastModified();
+        step("read", modified == null ? "last modified at a time AWS does not report" : "last modified " + modified);
+        var analysis = DraftAnalysis.of(now, document.draftOn(now));
+        var change = analysis.changes().change();
+        var errors = analysis.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+        if (!errors.isEmpty()) {
+            errors.forEach(finding -> console.out().println("  " + services.words(finding)));
+            return refuse("The file cannot be sent as it is. Nothing was sent.");
+        }
+        if (change.isEmpty()) {
+            say("AWS already holds what the file says. Nothing was sent.");
+            return ApplyVerdict.NOTHING_TO_DO;
+        }
+        if (hasMoved(document.lastModified(), modified)) {
+            say("The profile has changed since the file was written. Nothing was sent: describe it again and repeat"
+                    + " your edits.");
+            return ApplyVerdict.STALE;
+        }
+        return plan(new SubmitRequest(place.ref(), now, change), analysis, record);
+    }
+
+    /** AWS and its command line do not write times with the same precision. */
+    private static boolean hasMoved(Optional<Instant> written, @Nullable Instant now) {
+        return written.isPresent() && (now == null
+                || !written.get().truncatedTo(ChronoUnit.MILLIS).equals(now.truncatedTo(ChronoUnit.MILLIS)));
+    }
+
+    private ApplyVerdict plan(SubmitRequest request, DraftAnalysis analysis, SubmitRecord record) {
+        step("plan", names(List.copyOf(request.change().fields())));
+        new UpdateRequestText(request.ref(), request.change()).json().lines()
+                .forEach(line -> console.out().println("  " + line));
+        analysis.findings().stream().filter(finding -> finding.severity() != Severity.SUGGESTION)
+                .forEach(finding -> console.out().println("  " + services.words(finding)));
+        if (question.isPresent() && !question.get().isAnsweredYes("Send this?")) {
+            say("Nothing was sent.");
+            return ApplyVerdict.NOT_APPLIED;
+        }
+        return ended(new ProfileSubmit(place.connection(), request, new SubmitControl(), record, pace)
+                .run(this::report));
+    }
+
+    private void report(SubmitEvent event) {
+        var step = event.step().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        switch (event) {
+            case SubmitEvent.Started _ -> step(step, "started");
+            case SubmitEvent.Finished(var _, var _, var took) -> step(step, "done in " + took.toMillis() + " ms");
+            case SubmitEvent.Stopped(var _, var _, var took) -> step(step, "ended after " + took.toMillis() + " ms");
+            case SubmitEvent.LookingAgain(var _, var look, var pause) ->
+                step(step, "not seen yet; look %d in %d ms".formatted(look, pause.toMillis()));
+            case SubmitEvent.NotWritten(var _, var problem) ->
+                step(step, "could not be written down yet: " + problem.getMessage());
+        }
+    }
+
+    private ApplyVerdict ended(SubmitVerdict verdict) {
+        say(switch (verdict) {
+            case SubmitVerdict.Applied applied -> "Applied and verified"
+                    + applied.reported().map(failure -> ", although the answer was an error").orElse("") + "."
+                    + (applied.changedByOthers().isEmpty()
+                            ? ""
+                            : " Somebody else changed " + names(List.copyOf(applied.changedByOthers()))
+                                    + " at the same time.");
+            case SubmitVerdict.NotApplied(var reason) -> words(reason);
+            case SubmitVerdict.Unknown(var doubt) -> words(doubt);
+        });
+        return ApplyVerdict.of(verdict);
+    }
+
+    private String words(Reason reason) {
+        return switch (reason) {
+            case Reason.NothingToDo _ -> "AWS already holds what the file says. Nothing was sent.";
+            case Reason.Cancelled _ -> "Cancelled. Nothing was sent.";
+            case Reason.NotRead(var failure) -> services.words(failure) + " Nothing was sent.";
+            case Reason.Stale _ -> "Somebody changed the profile just now. Nothing was sent.";
+            case Reason.Refused(var failure) -> services.words(failure) + " Nothing was changed.";
+            case Reason.NotJournaled(var problem) ->
+                "The change could not be written down first, so it was not sent: " + problem.getMessage();
+            case Reason.EarlierOpen(var begunAt) -> ("Nobody knows yet how the change of %s to this profile ended."
+                    + " Nothing new was sent. Run this command again later.").formatted(begunAt);
+            case Reason.BrokenOff(var cause) -> "Gatehouse failed before anything was sent: " + cause;
+            case Reason.ProvenUnchanged(var _, var failure) -> "Not applied: " + services.words(failure)
+                    + " AWS holds what it held before.";
+        };
+    }
+
+    private String words(Doubt doubt) {
+        return "Nobody knows yet whether AWS applied the change: " + switch (doubt) {
+            case Doubt.StillOld _ -> "it still shows the old values.";
+            case Doubt.Different(var _, var differing) ->
+                "it holds neither the old nor the new values of " + names(List.copyOf(differing)) + ".";
+            case Doubt.BrokenOff(var cause) -> "Gatehouse failed after sending, " + cause + ".";
+            case Doubt.CannotRead(var failure) -> services.words(failure);
+        } + " Run this command again to look; it is not sent again blindly.";
+    }
+
+    private ApplyVerdict notRead(String step, GatewayFailure failure) {
+        step(step, services.words(failure));
+        say("Nothing was sent.");
+        return ApplyVerdict.NOT_APPLIED;
+    }
+
+    private ApplyVerdict refuse(String why) {
+        say(why);
+        return ApplyVerdict.REFUSED;
+    }
+
+    private static String names(List<ProfileField> fields) {
+        return fields.stream().sorted().map(ProfileField::wireName).collect(Collectors.joining(", "));
+    }
+
+    private void step(String step, String what) {
+        console.out().println("%s %-10s %s".formatted(UTC.format(pace.now()), step, what));
+    }
+
+    private void say(String sentence) {
+        console.out().println(sentence);
+    }
+
+    /**
+     * Where to and from what.
+     *
+     * @param connection
+     *            the way to AWS or a sandbox
+     * @param ref
+     *            the profile there
+     * @param file
+     *            what the wish is read from, for messages
+     */
+    record Place(Connection connection, ProfileRef ref, Path file) {}
+}

@@ -1,0 +1,165 @@
+package dev.gatehouse.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import dev.gatehouse.domain.journal.JournalEvent;
+import dev.gatehouse.domain.journal.SubmitState;
+import dev.gatehouse.domain.journal.SubmitStory;
+import dev.gatehouse.domain.port.JournalException;
+import dev.gatehouse.sandbox.fault.Fault;
+import dev.gatehouse.sandbox.fault.FaultRule;
+import dev.gatehouse.sandbox.fault.Moment;
+import dev.gatehouse.sandbox.http.Delivery.Manner;
+
+/**
+ * One real process of the program that applies a change and is killed in the middle, and what a second real process
+ * makes of it (reliability R3). The sandbox takes its time over every answer, so that each state of the journal lasts.
+ */
+final class Kill implements AutoCloseable {
+    private static final Duration LINGER = Duration.ofMillis(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Applying it;
+    private final List<String> wrong = new ArrayList<>();
+
+    Kill(Path folder, Course course) {
+        it = new Applying(folder);
+        it.sandbox.faults().set(course.rules());
+    }
+
+    /** What happens to the update of the first process. */
+    enum Course {
+        APPLIED, APPLIED_UNANSWERED, LOST, REFUSED;
+
+        private List<FaultRule> rules() {
+            var slow = Stream.of(
+                    FaultRule.always("DescribeAuthenticationProfile", new Fault.Delay(Moment.BEFORE, LINGER)),
+                    FaultRule.always("UpdateAuthenticationProfile", new Fault.Delay(Moment.BEFORE, LINGER)),
+                    FaultRule.always("UpdateAuthenticationProfile", new Fault.Delay(Moment.AFTER, LINGER)));
+            Stream<Fault> fault = switch (this) {
+                case APPLIED -> Stream.of();
+                case APPLIED_UNANSWERED -> Stream.of(new Fault.Drop(Moment.AFTER, Manner.RESET));
+                case LOST -> Stream.of(new Fault.Drop(Moment.BEFORE, Manner.CLOSE));
+                case REFUSED -> Stream.of(new Fault.Status(403, "AccessDeniedException", "not authorized"));
+            };
+            return Stream.concat(slow, fault.map(one -> FaultRule.next("UpdateAuthenticationProfile", one))).toList();
+        }
+    }
+
+    /**
+     * Starts the program and kills it.
+     *
+     * @param state
+     *            as soon as this is the last state written down
+     * @return the last state that was on disk when it died, empty when nothing was
+     */
+    Optional<SubmitState> killAt(SubmitState state) throws IOException, InterruptedException {
+        var process = start();
+        while (process.isAlive() && !lastWritten().equals(Optional.of(state.name()))) {
+            Thread.sleep(1);
+        }
+        return die(process);
+    }
+
+    /** Starts the program and kills it so long after its first word about the protocol. */
+    Optional<SubmitState> killAfter(Duration delay) throws IOException, InterruptedException {
+        var process = start();
+        while (process.isAlive() && it.sandbox.state().received().isEmpty()) {
+            Thread.sleep(1);
+        }
+        process.waitFor(delay.toNanos(), TimeUnit.NANOSECONDS);
+        return die(process);
+    }
+
+    private Optional<SubmitState> die(Process process) throws InterruptedException {
+        process.destroyForcibly().waitFor();
+        // what is on the wire when the process dies still arrives
+        Thread.sleep(LINGER.multipliedBy(3));
+        var stories = stories();
+        check(stories.size() <= 1, "one submit, one story");
+        check(it.sends() == 0 || stories.stream().anyMatch(story -> story.sent().isPresent()),
+                "nothing is on the wire that was not written down first");
+        return stories.stream().map(SubmitStory::state).findFirst();
+    }
+
+    /** Starts the program once more, to the end, and compares what it says with the truth. */
+    List<String> resume() throws IOException, InterruptedException {
+        it.sandbox.faults().clear();
+        var before = it.sends();
+        var wasOpen = stories().stream().anyMatch(story -> story.isOpen() && mayStillArrive(story));
+        var process = start();
+        check(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS), "the second run ends");
+        var verdict = new String(process.getInputStream().readAllBytes()).lines().reduce((_, last) -> last).orElse("");
+        switch (verdict) {
+            case "verdict=APPLIED", "verdict=NOTHING_TO_DO" -> check(it.holdsTarget(), verdict);
+            case "verdict=NOT_APPLIED", "verdict=REFUSED" -> check(!it.holdsTarget(), verdict);
+            case "verdict=UNKNOWN" -> check(wasOpen, "unknown without a reason");
+            default -> check(false, "it said " + verdict);
+        }
+        check(it.applied().size() <= 1, "applied twice");
+        check(!wasOpen || it.sends() == before, "sent again while the first could still arrive");
+        return List.copyOf(wrong);
+    }
+
+    private static boolean mayStillArrive(SubmitStory story) {
+        var refused = story.answer().filter(JournalEvent.NoAnswer.class::isInstance)
+                .map(JournalEvent.NoAnswer.class::cast).filter(JournalEvent.NoAnswer::refused);
+        return story.sent().isPresent() && refused.isEmpty();
+    }
+
+    private Process start() throws IOException {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dgatehouse.state=" + it.state, "-cp",
+                System.getProperty("java.class.path"), "dev.gatehouse.Main"));
+        command.addAll(it.arguments("--yes"));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    /** The last state in the journal, read as text: the program that is still writing holds the lock. */
+    private Optional<String> lastWritten() throws IOException {
+        var folder = it.state.resolve("journal");
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (var files = Files.list(folder)) {
+            var file = files.filter(path -> path.toString().endsWith(".jsonl")).findFirst();
+            return file.isEmpty() ? Optional.empty() : lastState(Files.readString(file.get()));
+        }
+    }
+
+    private static Optional<String> lastState(String text) {
+        var mark = "\"state\":\"";
+        var at = text.lastIndexOf(mark);
+        var end = text.indexOf('"', at + mark.length());
+        return at < 0 || end < 0 ? Optional.empty() : Optional.of(text.substring(at + mark.length(), end));
+    }
+
+    private List<SubmitStory> stories() {
+        try (var journal = JournalFile.under(it.state, InstantSource.system())) {
+            return SubmitStory.of(journal.read());
+        } catch (JournalException problem) {
+            check(false, "the journal opens: " + problem.getMessage());
+            return List.of();
+        }
+    }
+
+    private void check(boolean right, String what) {
+        if (!right) {
+            wrong.add(what);
+        }
+    }
+
+    @Override
+    public void close() {
+        it.close();
+    }
+}
