@@ -30,6 +30,7 @@ import dev.gatehouse.ui.editor.FindingsView;
 import dev.gatehouse.ui.editor.IdentityView;
 import dev.gatehouse.ui.editor.RawView;
 import dev.gatehouse.ui.editor.SessionsView;
+import dev.gatehouse.ui.editor.TidyView;
 import dev.gatehouse.ui.local.LocalValues;
 import dev.gatehouse.ui.map.MapReading;
 import dev.gatehouse.ui.map.MapView;
@@ -78,8 +79,8 @@ final class AppGraph {
         this.parts = parts;
         this.themes = themes;
         this.workspace = new Workspace(parts.runner(), parts.messages());
-        this.model = new DraftModel(parts.runner(), parts.analyst());
         this.local = parts.stores().values(parts.runner(), parts.messages());
+        this.model = new DraftModel(parts.runner(), parts.analyst(), local.networks().valueProperty());
         this.shell = new ShellViewModel(workspace, pages(), parts.runner(), parts.messages());
     }
 
@@ -112,7 +113,7 @@ final class AppGraph {
         var messages = parts.messages();
         return new ShellViewModel.Pages(new ConnectionViewModel(parts.connections(), workspace, runner, messages),
                 new ProfilesViewModel(workspace, model, runner, messages),
-                new EditorViewModel(model, runner, messages),
+                new EditorViewModel(model, local, runner, messages),
                 new ReviewViewModel(new SubmitViewModel(this::submit, runner, messages), runner, messages),
                 new MapViewModel(new MapReading(this::note, messages), runner, messages),
                 new SandboxViewModel(parts.connections(), runner, messages));
@@ -147,6 +148,7 @@ final class AppGraph {
                 .register(ProfilesView.class, () -> new ProfilesView(pages.profiles(), messages))
                 .register(EditorView.class, () -> new EditorView(editor, messages))
                 .register(AccessView.class, () -> new AccessView(editor, () -> shell.go(Page.MAP), messages))
+                .register(TidyView.class, () -> new TidyView(editor))
                 .register(SessionsView.class, () -> new SessionsView(editor, messages))
                 .register(IdentityView.class, () -> new IdentityView(editor))
                 .register(RawView.class, () -> new RawView(editor))

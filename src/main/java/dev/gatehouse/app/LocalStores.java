@@ -36,7 +36,7 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
         var task = messages.text("task.keep");
         return new LocalValues(new Kept<>(networks, NamedNetworks.NONE, runner, task),
                 new Kept<>(notes, RowNotes.NONE, runner, task),
-                new Kept<>(acceptances, Acceptances.NONE, runner, task));
+                new Kept<>(acceptances, Acceptances.NONE, runner, task), InstantSource.system());
     }
 
     /** A store without a file. */

@@ -28,7 +28,8 @@ public interface ApplyServices extends AutoCloseable {
      * @param region
      *            the Region; empty takes the one the profile names
      * @throws IllegalArgumentException
-     *             when there is no such profile, no Region is named, or Amazon Connect is not in it; the message says so
+     *             when there is no such profile, no Region is named, or Amazon Connect is not in it; the message says
+     *             so
      */
     Connection openAws(String profile, Optional<String> region);
 

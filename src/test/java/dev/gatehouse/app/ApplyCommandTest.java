@@ -16,7 +16,6 @@ import dev.gatehouse.app.Applying.Ended;
 import dev.gatehouse.cli.ExitCode;
 import dev.gatehouse.sandbox.fault.Fault;
 import dev.gatehouse.sandbox.fault.FaultRule;
-
 import dev.gatehouse.sandbox.fault.Moment;
 import dev.gatehouse.sandbox.http.Delivery.Manner;
 
@@ -131,7 +130,8 @@ class ApplyCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"AllowedIps\": [\"300.1.1.1\"]", "\"SessionInactivityDuration\": 14",
-            "\"Description\": \"\"", "\"Id\": 7", "\"AllowedIps\": \"10.0.0.0/8\"", "\"SessionInactivityDuration\": 1.5",
+            "\"Description\": \"\"", "\"Id\": 7", "\"AllowedIps\": \"10.0.0.0/8\"",
+            "\"SessionInactivityDuration\": 1.5",
             "\"SessionInactivityHandlingEnabled\": \"true\"", "\"LastModifiedTime\": \"yesterday\"", "\"Name\": 3"})
     void aFileThatCannotBeMeantIsRefused(String member) {
         it.ask(member);

@@ -60,9 +60,9 @@ class ThreadWallTest {
 
     private AppGraph window() {
         var connections = watched(Connections.class, real);
-        var parts = new AppGraph.Parts(connections, runner, (base, draft) -> {
+        var parts = new AppGraph.Parts(connections, runner, (base, draft, networks) -> {
             note("analyse");
-            return DraftAnalysis.of(base, draft);
+            return DraftAnalysis.of(base, draft, networks);
         }, Pace.real(), LocalStores.inMemory(), Messages.strict(Locale.ENGLISH));
         var graph = new AppGraph(parts, new ThemeManager(new SimpleObjectProperty<>(ColorScheme.LIGHT)));
         var stage = new Stage();

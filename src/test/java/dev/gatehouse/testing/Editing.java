@@ -13,19 +13,23 @@ import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.editor.FindingItem;
 import dev.gatehouse.ui.editor.OpenProfile;
+import dev.gatehouse.ui.local.LocalValues;
 
 /** An editor without a window, with a profile open in it. */
 public final class Editing {
 
     /** Behind the editor. */
     public final DraftModel model;
+    /** What is kept on this computer. */
+    public final LocalValues local;
     /** The editor. */
     public final EditorViewModel editor;
 
     /** An editor whose work runs on {@code runner}. */
     public Editing(TaskRunner runner, AuthenticationProfile profile) {
-        model = new DraftModel(runner, DraftAnalysis::of);
-        editor = new EditorViewModel(model, runner, Messages.strict(Locale.ENGLISH));
+        local = Locals.inMemory();
+        model = new DraftModel(runner, DraftAnalysis::of, local.networks().valueProperty());
+        editor = new EditorViewModel(model, local, runner, Messages.strict(Locale.ENGLISH));
         open(profile);
     }
 

@@ -15,6 +15,7 @@ import dev.gatehouse.ui.connection.ConnectionViewModel;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.editor.EditorViewModel;
+import dev.gatehouse.ui.local.LocalValues;
 import dev.gatehouse.ui.map.MapReading;
 import dev.gatehouse.ui.map.MapViewModel;
 import dev.gatehouse.ui.profiles.ProfileItem;
@@ -41,6 +42,8 @@ public final class World {
     public final ConnectionViewModel connection;
     /** The profiles page. */
     public final ProfilesViewModel profiles;
+    /** What is kept on this computer. */
+    public final LocalValues local;
     /** The editor. */
     public final EditorViewModel editor;
     /** The submit. */
@@ -61,10 +64,11 @@ public final class World {
         aws = new FakeConnect(pace, held);
         connections = new FakeConnections(aws);
         workspace = new Workspace(runner, messages);
-        var model = new DraftModel(runner, DraftAnalysis::of);
+        local = Locals.inMemory();
+        var model = new DraftModel(runner, DraftAnalysis::of, local.networks().valueProperty());
         connection = new ConnectionViewModel(connections, workspace, runner, messages);
         profiles = new ProfilesViewModel(workspace, model, runner, messages);
-        editor = new EditorViewModel(model, runner, messages);
+        editor = new EditorViewModel(model, local, runner, messages);
         submit = new SubmitViewModel((request, control) -> new ProfileSubmit(open(), request, control,
                 new SubmitRecord(journal, workspace.origin()), pace), runner,
                 messages);

@@ -93,8 +93,13 @@ public final class RowAnalysis {
     private static void addNesting(ListKind list, List<RangeRow> sorted, List<RowFact> facts) {
         RangeRow outermost = null;
         RangeRow firstOfEqual = null;
+        boolean halfUsed = false;
         for (RangeRow row : sorted) {
             if (outermost == null || !outermost.range().contains(row.range())) {
+                halfUsed = !halfUsed && outermost != null && isOtherHalf(outermost.range(), row.range());
+                if (halfUsed) {
+                    facts.add(new RowFact(list, outermost.row(), Kind.MERGEABLE, OptionalInt.of(row.row())));
+                }
                 outermost = row;
             } else if (!outermost.range().equals(row.range())) {
                 facts.add(new RowFact(list, row.row(), Kind.SHADOWED, OptionalInt.of(outermost.row())));
@@ -105,6 +110,13 @@ public final class RowAnalysis {
                 firstOfEqual = row;
             }
         }
+    }
+
+    /** Whether two blocks are the lower and the upper half of one; the whole space of a family is left to people. */
+    private static boolean isOtherHalf(AddressRange lower, AddressRange upper) {
+        return lower.prefixLength() == upper.prefixLength() && lower.prefixLength() > 1
+                && lower.family() == upper.family()
+                && AddressRange.around(upper.first(), upper.prefixLength() - 1).first().equals(lower.first());
     }
 
     private static void addFullyBlocked(List<RangeRow> allowed, AddressSet blocked, List<RowFact> facts) {

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
  * @param row
  *            the index of the row in its list, from 0
  * @param other
- *            the row of the same list it relates to; only for DUPLICATE and SHADOWED
+ *            the row of the same list it relates to; only for DUPLICATE, SHADOWED and MERGEABLE
  */
 public record RowFact(ListKind list, int row, Kind kind, OptionalInt other) {
 
@@ -20,6 +20,8 @@ public record RowFact(ListKind list, int row, Kind kind, OptionalInt other) {
         DUPLICATE,
         /** Inside a wider row of the same list; {@code other} is the widest, which itself is inside none. */
         SHADOWED,
+        /** The lower half of a wider block of which {@code other} is the upper half; neither lies in another row. */
+        MERGEABLE,
         /**
          * A blocked row that touches no allowed row while there is an allowed list: it has no effect (domain §2). Rows
          * that cannot be read hold no address here; be careful with the advice where the allowed list has some.

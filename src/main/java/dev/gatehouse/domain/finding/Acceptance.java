@@ -18,4 +18,10 @@ import dev.gatehouse.domain.profile.ProfileRef;
  * @param at
  *            when it was accepted
  */
-public record Acceptance(ProfileRef profile, FindingCode code, String subject, String reason, Instant at) {}
+public record Acceptance(ProfileRef profile, FindingCode code, String subject, String reason, Instant at) {
+
+    /** Whether both are about the same finding of the same profile. */
+    public boolean isOfSameFinding(Acceptance other) {
+        return profile.equals(other.profile) && code == other.code && subject.equals(other.subject);
+    }
+}

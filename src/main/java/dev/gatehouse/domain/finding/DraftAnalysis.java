@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.gatehouse.domain.address.AccessRules;
+import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileChange;
 import dev.gatehouse.domain.profile.ProfileDiff;
@@ -26,12 +27,22 @@ import dev.gatehouse.domain.profile.ProfileDraft;
 public record DraftAnalysis(AuthenticationProfile base, ProfileDraft draft, Access access, Changes changes,
         List<Finding> findings) {
 
-    /** Analyses a draft; may take tens of milliseconds for ten thousand rows. */
+    /** Analyses a draft where no network is known; see the other. */
     public static DraftAnalysis of(AuthenticationProfile base, ProfileDraft draft) {
+        return of(base, draft, NamedNetworks.NONE);
+    }
+
+    /**
+     * Analyses a draft; may take tens of milliseconds for ten thousand rows.
+     *
+     * @param networks
+     *            those among them that must be kept are looked after
+     */
+    public static DraftAnalysis of(AuthenticationProfile base, ProfileDraft draft, NamedNetworks networks) {
         var rules = draft.rules();
         var change = draft.changeFrom(base);
         return new DraftAnalysis(base, draft, new Access(base.rules(), rules),
-                new Changes(change, ProfileDiff.of(base, change)), ProfileRules.check(base, draft, rules));
+                new Changes(change, ProfileDiff.of(base, change)), ProfileRules.check(base, draft, rules, networks));
     }
 
     /** The first finding that must be put right before anything can be sent. */

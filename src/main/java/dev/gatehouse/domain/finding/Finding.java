@@ -3,6 +3,7 @@ package dev.gatehouse.domain.finding;
 import java.util.List;
 
 import dev.gatehouse.domain.address.ListKind;
+import dev.gatehouse.domain.profile.ProfileDraft;
 import dev.gatehouse.domain.profile.ProfileField;
 
 /**
@@ -14,22 +15,25 @@ import dev.gatehouse.domain.profile.ProfileField;
  *            what it is about
  * @param arguments
  *            values for the wording: texts, numbers, durations
+ * @param fixes
+ *            ways to mend it, the safest first; empty when only a person can
  */
-public record Finding(FindingCode code, Target target, List<Object> arguments) {
+public record Finding(FindingCode code, Target target, List<Object> arguments, List<Fix> fixes) {
 
-    /** Copies the arguments. */
+    /** Copies arguments and fixes. */
     public Finding {
         arguments = List.copyOf(arguments);
+        fixes = List.copyOf(fixes);
     }
 
     /** A finding about a field. */
     public static Finding field(FindingCode code, ProfileField field, Object... arguments) {
-        return new Finding(code, new Target.Field(field), List.of(arguments));
+        return new Finding(code, new Target.Field(field), List.of(arguments), List.of());
     }
 
     /** A finding about one row. */
     public static Finding row(FindingCode code, ListKind list, int row, Object... arguments) {
-        return new Finding(code, new Target.Row(list, row), List.of(arguments));
+        return new Finding(code, new Target.Row(list, row), List.of(arguments), List.of());
     }
 
     /** Its class. */
@@ -37,12 +41,25 @@ public record Finding(FindingCode code, Target target, List<Object> arguments) {
         return code.severity();
     }
 
-    /** Whether removing the row it is about changes nobody's access. */
-    public boolean isFixedByRemovingRow() {
-        return switch (code) {
-            case DUPLICATE, SHADOWED, DEAD_BLOCK -> true;
-            default -> false;
+    /** What tells it from other findings of its code in the same draft: the row's text or the field's name. */
+    public String subject(ProfileDraft draft) {
+        return switch (target) {
+            case Target.Field(var field) -> code == FindingCode.MUST_KEEP_REFUSED
+                    ? arguments.getFirst().toString()
+                    : field.wireName();
+            case Target.Row(var list, var row) -> list + " " + draft.rows(list).get(row);
         };
+    }
+
+    /** Whether somebody may decide to live with it: neither what AWS will not take nor what shuts people out. */
+    public boolean isAcceptable() {
+        return severity() == Severity.WARNING || severity() == Severity.SUGGESTION
+                || code == FindingCode.OPENS_TO_EVERYONE || code == FindingCode.STARTS_TO_RESTRICT;
+    }
+
+    /** The same with ways to mend it. */
+    public Finding with(Fix... ways) {
+        return new Finding(code, target, arguments, List.of(ways));
     }
 
     /** What a finding is about, so that a click leads there. */

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import dev.gatehouse.domain.address.AddressEntry;
+import dev.gatehouse.domain.address.AddressFamily;
+import dev.gatehouse.domain.address.AddressRange;
+import dev.gatehouse.domain.address.IpAddress;
 import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.domain.address.ParsedAddress;
 import dev.gatehouse.domain.address.RowAnalysis;
@@ -43,15 +46,53 @@ final class RowFindings {
         var entry = entry(fact.list(), fact.row());
         return switch (fact.kind()) {
             case UNPARSABLE -> Optional.of(unparsable(fact, entry, stored.contains(entry.text())));
-            case HOST_BITS -> row(FindingCode.HOST_BITS, fact, entry.text(), range(entry), size(entry));
-            case MAPPED -> row(FindingCode.MAPPED, fact, entry.text());
-            case DUPLICATE -> row(FindingCode.DUPLICATE, fact, entry.text(), other(fact));
-            case SHADOWED -> row(FindingCode.SHADOWED, fact, entry.text(), other(fact));
-            case DEAD_BLOCK -> row(deadBlock(), fact, entry.text());
-            case FULLY_BLOCKED -> row(FindingCode.ALLOW_FULLY_BLOCKED, fact, entry.text());
+            case HOST_BITS -> row(FindingCode.HOST_BITS, fact, entry.text(), range(entry), size(entry))
+                    .map(finding -> withSpellings(finding, fact, entry));
+            case MAPPED -> row(FindingCode.MAPPED, fact, entry.text()).map(finding -> withIpv4(finding, fact, entry));
+            case DUPLICATE -> row(FindingCode.DUPLICATE, fact, entry.text(), other(fact)).map(this::removable);
+            case SHADOWED -> row(FindingCode.SHADOWED, fact, entry.text(), other(fact)).map(this::removable);
+            case MERGEABLE -> mergeable(fact, entry);
+            case DEAD_BLOCK -> row(deadBlock(), fact, entry.text())
+                    .map(finding -> finding.code() == FindingCode.DEAD_BLOCK ? removable(finding) : finding);
+            case FULLY_BLOCKED -> row(FindingCode.ALLOW_FULLY_BLOCKED, fact, entry.text())
+                    .map(finding -> allowed.size() > 1 ? removable(finding) : finding);
             case SPECIAL -> entry.range().flatMap(SpecialPurpose::of)
                     .flatMap(purpose -> row(FindingCode.SPECIAL_PURPOSE, fact, entry.text(), purpose));
         };
+    }
+
+    private Finding removable(Finding finding) {
+        return finding.target() instanceof Finding.Target.Row(var list, var row)
+                ? finding.with(Fix.remove(list, row, entry(list, row).text()))
+                : finding;
+    }
+
+    private Optional<Finding> mergeable(RowFact fact, AddressEntry entry) {
+        var neighbour = fact.other().orElseThrow();
+        var merged = entry.range().map(range -> AddressRange.around(range.first(), range.prefixLength() - 1))
+                .orElseThrow().cidr();
+        var fix = new Fix(Fix.Kind.MERGE, fact.list(), List.of(
+                new Fix.RowEdit.Replace(fact.row(), entry.text(), merged),
+                new Fix.RowEdit.Remove(neighbour, entry(fact.list(), neighbour).text())));
+        return row(FindingCode.MERGEABLE, fact, entry.text(), other(fact), merged).map(finding -> finding.with(fix));
+    }
+
+    private static Finding withSpellings(Finding finding, RowFact fact, AddressEntry entry) {
+        var typed = entry.text().strip();
+        var single = IpAddress.parse(typed.substring(0, Math.max(0, typed.indexOf('/'))));
+        var network = Fix.replace(Fix.Kind.WRITE_NETWORK, fact.list(), fact.row(), entry.text(),
+                entry.range().orElseThrow().cidr());
+        return single.isEmpty()
+                ? finding.with(network)
+                : finding.with(network, Fix.replace(Fix.Kind.WRITE_SINGLE, fact.list(), fact.row(), entry.text(),
+                        AddressRange.single(single.get()).cidr()));
+    }
+
+    private static Finding withIpv4(Finding finding, RowFact fact, AddressEntry entry) {
+        var range = entry.range().orElseThrow();
+        var bits = AddressFamily.IPV6.bits() - AddressFamily.IPV4.bits();
+        return finding.with(Fix.replace(Fix.Kind.WRITE_IPV4, fact.list(), fact.row(), entry.text(),
+                new AddressRange(range.first().unmapped(), range.prefixLength() - bits).cidr()));
     }
 
     /** What an allowed row admits that cannot be read is unknown, so then nobody can say that a block is dead. */

@@ -1,13 +1,18 @@
 package dev.gatehouse.ui.control;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,10 +28,7 @@ public final class FindingCard extends VBox {
     private final StringProperty title = new SimpleStringProperty(this, "title", "");
     private final StringProperty code = new SimpleStringProperty(this, "code", "");
     private final StringProperty detail = new SimpleStringProperty(this, "detail", "");
-    private final StringProperty actionText = new SimpleStringProperty(this, "actionText", "");
-    private final StringProperty goToText = new SimpleStringProperty(this, "goToText", "");
-    private final ObjectProperty<Runnable> onAction = new SimpleObjectProperty<>(this, "onAction", () -> {});
-    private final ObjectProperty<Runnable> onGoTo = new SimpleObjectProperty<>(this, "onGoTo", () -> {});
+    private final ObservableList<Link> links = FXCollections.observableArrayList();
 
     /** An empty card. */
     public FindingCard() {
@@ -47,17 +49,17 @@ public final class FindingCard extends VBox {
                 "top");
     }
 
-    private HBox links() {
-        var links = Looks.styled(new HBox(link(actionText, onAction), link(goToText, onGoTo)), "links");
-        Looks.shownIf(links, actionText.isNotEmpty().or(goToText.isNotEmpty()));
-        return links;
+    private FlowPane links() {
+        var pane = Looks.styled(new FlowPane(), "links");
+        Looks.shownIf(pane, Bindings.isNotEmpty(links));
+        links.addListener((ListChangeListener<Link>) _ -> pane.getChildren()
+                .setAll(links.stream().map(FindingCard::link).toList()));
+        return pane;
     }
 
-    private static Hyperlink link(StringProperty text, ObjectProperty<Runnable> action) {
-        var link = new Hyperlink();
-        link.textProperty().bind(text);
-        link.setOnAction(event -> action.get().run());
-        Looks.shownIf(link, text.map(words -> !words.isEmpty()));
+    private static Hyperlink link(Link what) {
+        var link = new Hyperlink(what.text());
+        link.setOnAction(_ -> what.action().run());
         return link;
     }
 
@@ -126,39 +128,18 @@ public final class FindingCard extends VBox {
         detail.set(value);
     }
 
-    /** The words of the link that mends it; "" for none. */
-    public StringProperty actionTextProperty() {
-        return actionText;
+    /** What can be done about it, the first thing first. */
+    public ObservableList<Link> getLinks() {
+        return links;
     }
 
-    public String getActionText() {
-        return actionText.get();
-    }
-
-    public void setActionText(String value) {
-        actionText.set(value);
-    }
-
-    /** The words of the link that leads to the place; "" for none. */
-    public StringProperty goToTextProperty() {
-        return goToText;
-    }
-
-    public String getGoToText() {
-        return goToText.get();
-    }
-
-    public void setGoToText(String value) {
-        goToText.set(value);
-    }
-
-    /** What the mending link does. */
-    public ObjectProperty<Runnable> onActionProperty() {
-        return onAction;
-    }
-
-    /** What the leading link does. */
-    public ObjectProperty<Runnable> onGoToProperty() {
-        return onGoTo;
-    }
+    /**
+     * Something that can be done about a finding.
+     *
+     * @param text
+     *            its words
+     * @param action
+     *            what it does
+     */
+    public record Link(String text, Runnable action) {}
 }

@@ -97,6 +97,11 @@ public final class AccessView {
     }
 
     @FXML
+    private void tidy() {
+        editor.parts().tidy().toggle();
+    }
+
+    @FXML
     private void sort() {
         shown().sort();
     }

@@ -10,10 +10,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.finding.DraftAnalysis;
+import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.profile.ProfileDraft;
 import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.ui.common.TaskRunner;
@@ -26,6 +28,7 @@ import dev.gatehouse.ui.common.TaskSlot;
 public final class DraftModel {
     private final TaskSlot analysing;
     private final DraftAnalyst analyst;
+    private final ObservableValue<NamedNetworks> networks;
     private final Map<ProfileRef, Document> documents = new HashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable OpenProfile> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ProfileDraft> draft = new ReadOnlyObjectWrapper<>();
@@ -33,10 +36,24 @@ public final class DraftModel {
     private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
 
-    /** A model with nothing open. */
-    public DraftModel(TaskRunner runner, DraftAnalyst analyst) {
+    /**
+     * A model with nothing open.
+     *
+     * @param networks
+     *            the networks people have named; those that must be kept are looked after in every analysis
+     */
+    public DraftModel(TaskRunner runner, DraftAnalyst analyst, ObservableValue<NamedNetworks> networks) {
         this.analysing = new TaskSlot(runner);
         this.analyst = analyst;
+        this.networks = networks;
+        networks.addListener((_, _, _) -> analyseAgain());
+    }
+
+    private void analyseAgain() {
+        var document = current();
+        if (document != null) {
+            analyse(document);
+        }
     }
 
     /** The profile that is open, null when none is. */
@@ -167,7 +184,8 @@ public final class DraftModel {
     private void analyse(Document document) {
         var base = document.profile().profile();
         var state = document.history().current();
-        analysing.run("analyse", () -> analyst.analyse(base, state), analysis::set, failure -> {
+        var known = networks.getValue();
+        analysing.run("analyse", () -> analyst.analyse(base, state, known), analysis::set, failure -> {
             throw new IllegalStateException("A draft could not be analysed", failure);
         });
     }

@@ -24,6 +24,7 @@ import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.common.VisibleText;
+import dev.gatehouse.ui.local.LocalValues;
 
 /**
  * The editor as a whole: what is open, what it means in a sentence, how many edits there are, undo, discard, review.
@@ -42,7 +43,7 @@ public final class EditorViewModel {
     private final SimpleObjectProperty<@Nullable DraftAnalysis> reviewing = new SimpleObjectProperty<>();
 
     /** An editor of what is open in {@code model}. */
-    public EditorViewModel(DraftModel model, TaskRunner runner, Messages messages) {
+    public EditorViewModel(DraftModel model, LocalValues local, TaskRunner runner, Messages messages) {
         this.model = model;
         this.messages = messages;
         this.words = new AccessWords(messages);
@@ -51,7 +52,8 @@ public final class EditorViewModel {
                 new AddressListViewModel(ListKind.ALLOWED, model, runner, messages),
                 new AddressListViewModel(ListKind.BLOCKED, model, runner, messages),
                 new SessionsViewModel(model, messages),
-                new Panels(new FindingsViewModel(model, runner, messages),
+                new TidyViewModel(model, runner, messages),
+                new Panels(new FindingsViewModel(model, local, runner, messages),
                         new TesterViewModel(model, runner, messages), new RawViewModel(model, runner, messages)));
         model.draftProperty().subscribe(this::showDraft);
         model.analysisProperty().subscribe(this::showAnalysis);
@@ -172,7 +174,7 @@ public final class EditorViewModel {
 
     /** The parts of the form. */
     public record Parts(IdentityViewModel identity, AddressListViewModel allowed, AddressListViewModel blocked,
-            SessionsViewModel sessions, Panels panels) {}
+            SessionsViewModel sessions, TidyViewModel tidy, Panels panels) {}
 
     /** What stands beside the form. */
     public record Panels(FindingsViewModel findings, TesterViewModel tester, RawViewModel raw) {}

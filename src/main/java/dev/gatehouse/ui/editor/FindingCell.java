@@ -1,5 +1,8 @@
 package dev.gatehouse.ui.editor;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import javafx.scene.control.ListCell;
 
 import org.jspecify.annotations.Nullable;
@@ -36,11 +39,22 @@ final class FindingCell extends ListCell<FindingItem> {
         card.setTitle(item.title());
         card.setCode(item.code());
         card.setDetail(item.detail());
-        card.setActionText(item.isFixable() ? messages.text("findings.fix") : "");
-        card.onActionProperty().set(() -> findings.fix(item));
-        card.setGoToText(item.finding().isPresent() ? messages.text("findings.go") : "");
-        card.onGoToProperty().set(() -> findings.goTo(item));
+        card.getLinks().setAll(links(item));
         setAccessibleText(item.word() + ". " + item.title() + ". " + item.detail());
+    }
+
+    private List<FindingCard.Link> links(FindingItem item) {
+        var links = new ArrayList<FindingCard.Link>();
+        item.fixes()
+                .forEach(fix -> links.add(new FindingCard.Link(findings.words(fix), () -> findings.fix(item, fix))));
+        item.finding().ifPresent(_ -> links.add(new FindingCard.Link(messages.text("findings.go"),
+                () -> findings.goTo(item))));
+        if (item.isAcceptable()) {
+            links.add(new FindingCard.Link(messages.text("findings.accept"), () -> findings.beginAccepting(item)));
+        }
+        item.accepted().ifPresent(_ -> links.add(new FindingCard.Link(messages.text("findings.withdraw"),
+                () -> findings.withdraw(item))));
+        return links;
     }
 
     private static Tone tone(FindingItem.Tone tone) {
@@ -49,7 +63,7 @@ final class FindingCell extends ListCell<FindingItem> {
             case WARNING -> Tone.WARNING;
             case SUGGESTION -> Tone.SUGGESTION;
             case MET -> Tone.SUCCESS;
-            case OPEN -> Tone.INFO;
+            case ACCEPTED, OPEN -> Tone.INFO;
         };
     }
 }

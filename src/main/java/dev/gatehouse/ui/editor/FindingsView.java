@@ -11,6 +11,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.control.FindingCard;
 import dev.gatehouse.ui.control.Tone;
@@ -25,6 +27,14 @@ public final class FindingsView {
     private Label headingLabel;
     @FXML
     private ListView<FindingItem> findingList;
+    @FXML
+    private Label noticeLabel;
+    @FXML
+    private VBox acceptBox;
+    @FXML
+    private Label acceptLabel;
+    @FXML
+    private TextField reasonField;
     @FXML
     private TextField testField;
     @FXML
@@ -45,6 +55,12 @@ public final class FindingsView {
         findingList.setItems(findings.items());
         findingList.setCellFactory(_ -> new FindingCell(findings, messages));
         findingList.addEventHandler(KeyEvent.KEY_PRESSED, this::findingKey);
+        noticeLabel.textProperty().bind(findings.noticeProperty());
+        noticeLabel.visibleProperty().bind(findings.noticeProperty().isNotEmpty());
+        noticeLabel.managedProperty().bind(noticeLabel.visibleProperty());
+        acceptBox.visibleProperty().bind(findings.acceptingProperty().isNotNull());
+        acceptBox.managedProperty().bind(acceptBox.visibleProperty());
+        findings.acceptingProperty().subscribe(this::showAccepting);
         testField.textProperty().bindBidirectional(tester.inputProperty());
         resultPane.visibleProperty().bind(Bindings.isNotEmpty(tester.results()));
         resultPane.managedProperty().bind(resultPane.visibleProperty());
@@ -56,14 +72,38 @@ public final class FindingsView {
         testField.requestFocus();
     }
 
-    /** Enter leads to what a finding is about; Delete mends it where that is safe. */
+    private void showAccepting(@Nullable FindingItem item) {
+        if (item == null) {
+            reasonField.clear();
+        } else {
+            acceptLabel.setText(messages.text("findings.reason", item.title()));
+            reasonField.requestFocus();
+        }
+    }
+
+    @FXML
+    private void acceptFinding() {
+        findings.accept(reasonField.getText());
+        findingList.requestFocus();
+    }
+
+    @FXML
+    private void cancelAccepting() {
+        findings.cancelAccepting();
+        findingList.requestFocus();
+    }
+
+    /** Enter leads to what a finding is about; Delete mends it where that is safe; A accepts it with a reason. */
     private void findingKey(KeyEvent event) {
         var item = findingList.getSelectionModel().getSelectedItem();
         if (item != null && event.getCode() == KeyCode.ENTER) {
             findings.goTo(item);
             event.consume();
-        } else if (item != null && event.getCode() == KeyCode.DELETE) {
-            findings.fix(item);
+        } else if (item != null && event.getCode() == KeyCode.DELETE && !item.fixes().isEmpty()) {
+            findings.fix(item, item.fixes().getFirst());
+            event.consume();
+        } else if (item != null && event.getCode() == KeyCode.A) {
+            findings.beginAccepting(item);
             event.consume();
         }
     }

@@ -37,8 +37,8 @@ final class MessageSpecimens {
     static Node findings() {
         FindingCard mend = finding(Tone.SUGGESTION, "SUGGESTION", "192.123.211.211 has no effect", "ACP-IP-020",
                 "It lies outside every allowed range.");
-        mend.setActionText("Remove row");
-        mend.setGoToText("Show row 3");
+        mend.getLinks().add(new FindingCard.Link("Remove row", () -> {}));
+        mend.getLinks().add(new FindingCard.Link("Show row 3", () -> {}));
         return new VBox(12, finding(Tone.DANGER, "SECURITY", "Everyone may sign in", "ACP-IP-001",
                 "The allow list is empty, so every address is admitted except those blocked."),
                 finding(Tone.WARNING, "WARNING", "No IPv6 client can sign in", "ACP-IP-031",

@@ -1,5 +1,7 @@
 package dev.gatehouse.ui.local;
 
+import java.time.InstantSource;
+
 import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.RowNotes;
@@ -13,8 +15,11 @@ import dev.gatehouse.domain.local.RowNotes;
  *            notes on rows
  * @param acceptances
  *            accepted findings
+ * @param clock
+ *            what time it is when something is kept
  */
-public record LocalValues(Kept<NamedNetworks> networks, Kept<RowNotes> notes, Kept<Acceptances> acceptances) {
+public record LocalValues(Kept<NamedNetworks> networks, Kept<RowNotes> notes, Kept<Acceptances> acceptances,
+        InstantSource clock) {
     /** Reads all of it. */
     public void load() {
         networks.load();

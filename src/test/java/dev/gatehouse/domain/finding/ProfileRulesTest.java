@@ -11,7 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import dev.gatehouse.domain.address.AddressRange;
+import dev.gatehouse.domain.address.IpAddress;
 import dev.gatehouse.domain.address.ListKind;
+import dev.gatehouse.domain.local.NamedNetwork;
+import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileDraft;
 import dev.gatehouse.domain.profile.SessionDraft;
@@ -58,6 +62,8 @@ class ProfileRulesTest {
                 List.of("8.8.8.8", "8.8.8.9")));
         examples.put(FindingCode.SHADOWED, lists(OFFICE, ALLOWED, List.of("8.8.0.0/16", "8.8.8.8"),
                 List.of("8.8.0.0/16", "8.9.8.8")));
+        examples.put(FindingCode.MERGEABLE, lists(OFFICE, ALLOWED, List.of("8.8.8.0/25", "8.8.8.128/25"),
+                List.of("8.8.8.128/25", "8.8.9.0/25")));
         examples.put(FindingCode.DEAD_BLOCK, lists(OFFICE, BLOCKED, List.of("8.8.8.8"), List.of("203.0.113.1")));
         examples.put(FindingCode.DEAD_BLOCK_PERHAPS,
                 on(Profiles.lists("P", List.of("foo", "8.8.8.8"), List.of("9.9.9.9")), draft -> draft,
@@ -78,8 +84,15 @@ class ProfileRulesTest {
                 List.of("8.8.8.8", "2a00::/16")));
         examples.put(FindingCode.NO_IPV4_CLIENT, lists(OFFICE, ALLOWED, List.of("2a00::/16"),
                 List.of("8.8.8.8", "2a00::/16")));
+        examples.put(FindingCode.MUST_KEEP_REFUSED, new Example(keeping("8.8.8.8"), keeping("203.0.113.7")));
         examples.put(FindingCode.IPV6_BYPASSES_BLOCKS, lists(OPEN, BLOCKED, List.of("8.8.8.8"),
                 List.of("8.8.8.8", "2a00::/16")));
+    }
+
+    private static List<Finding> keeping(String address) {
+        var kept = AddressRange.single(IpAddress.parse(address).orElseThrow());
+        var networks = new NamedNetworks(List.of(new NamedNetwork("Head office", List.of(kept), true)));
+        return DraftAnalysis.of(OFFICE, OFFICE.toDraft(), networks).findings();
     }
 
     private static void sessions(Map<FindingCode, Example> examples) {
@@ -154,12 +167,14 @@ class ProfileRulesTest {
     @Test
     void theLastBlockOfExample3HasNoEffect() {
         assertThat(check(Profiles.example3(), draft -> draft)).filteredOn(it -> it.code() == FindingCode.DEAD_BLOCK)
-                .singleElement().isEqualTo(Finding.row(FindingCode.DEAD_BLOCK, BLOCKED, 2, "192.123.211.211"));
+                .singleElement().isEqualTo(Finding.row(FindingCode.DEAD_BLOCK, BLOCKED, 2, "192.123.211.211")
+                        .with(Fix.remove(BLOCKED, 2, "192.123.211.211")));
     }
 
     @Test
     void aBlockBesideAnUnreadableAllowedRowIsNotOfferedForRemoval() {
-        assertThat(example(FindingCode.DEAD_BLOCK_PERHAPS).raised()).noneMatch(Finding::isFixedByRemovingRow);
+        assertThat(example(FindingCode.DEAD_BLOCK_PERHAPS).raised())
+                .allMatch(it -> it.fixes().isEmpty() || it.code() != FindingCode.DEAD_BLOCK_PERHAPS);
     }
 
     /** The stored value is sent along with its toggle, and AWS would refuse it. */

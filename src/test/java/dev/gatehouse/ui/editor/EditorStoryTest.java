@@ -5,9 +5,13 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
+import dev.gatehouse.domain.address.AddressRange;
+import dev.gatehouse.domain.address.IpAddress;
 import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.domain.finding.Finding.Target;
 import dev.gatehouse.domain.finding.FindingCode;
+import dev.gatehouse.domain.local.NamedNetwork;
+import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.profile.ProfileField;
 import dev.gatehouse.testing.Editing;
 import dev.gatehouse.testing.ManualTaskRunner;
@@ -107,7 +111,7 @@ class EditorStoryTest {
 
         @Test
         void fixingRemovesTheRowInOneStep() {
-            findings.fix(it.finding(FindingCode.DEAD_BLOCK));
+            fix(it, FindingCode.DEAD_BLOCK);
             assertThat(it.draft().blocked()).doesNotContain("192.123.211.211");
             assertThat(it.model.undoNameProperty().get()).isEqualTo("remove 192.123.211.211");
         }
@@ -120,14 +124,19 @@ class EditorStoryTest {
             runner.runAll();
             var twice = slow.finding(FindingCode.DUPLICATE);
             slow.editor.parts().blocked().edit(0, "9.9.9.9");
-            slow.editor.parts().panels().findings().fix(twice);
+            slow.editor.parts().panels().findings().fix(twice, twice.fixes().getFirst());
+            runner.runAll();
             assertThat(slow.draft().blocked()).containsExactly("9.9.9.9", "8.8.8.8");
         }
 
         @Test
-        void whatCannotBeFixedIsLeftAlone() {
-            findings.fix(it.finding(FindingCode.NO_IPV6_CLIENT));
-            assertThat(it.draft()).isEqualTo(Profiles.example3().toDraft());
+        void whatOnlyAPersonCanMendOffersNoFix() {
+            assertThat(it.finding(FindingCode.NO_IPV6_CLIENT).fixes()).isEmpty();
+        }
+
+        private static void fix(Editing editing, FindingCode code) {
+            var item = editing.finding(code);
+            editing.editor.parts().panels().findings().fix(item, item.fixes().getFirst());
         }
 
         @Test

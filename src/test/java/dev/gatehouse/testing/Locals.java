@@ -1,0 +1,47 @@
+package dev.gatehouse.testing;
+
+import java.time.Instant;
+import java.time.InstantSource;
+
+import dev.gatehouse.domain.finding.Acceptances;
+import dev.gatehouse.domain.local.NamedNetworks;
+import dev.gatehouse.domain.local.RowNotes;
+import dev.gatehouse.domain.port.LocalStore;
+import dev.gatehouse.ui.local.Kept;
+import dev.gatehouse.ui.local.LocalValues;
+
+/** Values of this computer that are kept in memory, at a time that stands still. */
+public final class Locals {
+    /** The time at which everything is kept. */
+    public static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+
+    private Locals() {}
+
+    /** Nothing kept yet. */
+    public static LocalValues inMemory() {
+        return new LocalValues(kept(NamedNetworks.NONE), kept(RowNotes.NONE), kept(Acceptances.NONE),
+                InstantSource.fixed(NOW));
+    }
+
+    private static <T> Kept<T> kept(T empty) {
+        return new Kept<>(new Memory<>(empty), empty, new ImmediateTaskRunner(), "keep");
+    }
+
+    private static final class Memory<T> implements LocalStore<T> {
+        private T value;
+
+        Memory(T value) {
+            this.value = value;
+        }
+
+        @Override
+        public T read() {
+            return value;
+        }
+
+        @Override
+        public void write(T next) {
+            value = next;
+        }
+    }
+}
