@@ -1,8 +1,11 @@
 package dev.gatehouse.ui.editor;
 
+import java.util.List;
+
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -13,7 +16,9 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.control.FindingCard;
 import dev.gatehouse.ui.control.Tone;
 
@@ -110,6 +115,14 @@ public final class FindingsView {
 
     private void showResults() {
         resultBox.getChildren().setAll(tester.results().stream().map(FindingsView::card).toList());
+        if (tester.results().size() > 1) {
+            var copy = new Hyperlink(messages.text("tester.copy"));
+            copy.setOnAction(_ -> Clipboards.copy(tester.csv()));
+            var summary = new Label(tester.summaryProperty().get());
+            summary.setWrapText(true);
+            summary.getStyleClass().addAll(Styles.SMALL, Styles.STRONG);
+            resultBox.getChildren().addAll(0, List.of(summary, copy));
+        }
     }
 
     private static FindingCard card(TesterViewModel.TestResult result) {
@@ -117,9 +130,9 @@ public final class FindingsView {
         card.setTone(switch (result.kind()) {
             case ALLOWED -> Tone.SUCCESS;
             case BLOCKED -> Tone.DANGER;
-            case UNREADABLE -> Tone.WARNING;
+            case PARTLY, UNREADABLE -> Tone.WARNING;
         });
-        card.setWord(result.headline());
+        card.setWord(result.changes() ? result.headline() + " ← " + result.live() : result.headline());
         card.setDetail(result.reason());
         return card;
     }

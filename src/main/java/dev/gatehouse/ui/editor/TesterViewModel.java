@@ -1,13 +1,20 @@
 package dev.gatehouse.ui.editor;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import dev.gatehouse.domain.address.AddressRange;
+import dev.gatehouse.domain.address.AddressSet;
 import dev.gatehouse.domain.address.IpAddress;
 import dev.gatehouse.domain.address.ParsedAddress;
 import dev.gatehouse.domain.address.Verdict;
@@ -15,6 +22,7 @@ import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
+import dev.gatehouse.ui.common.VisibleText;
 
 /** Tests addresses against the draft and against what AWS holds, with the row that decides. */
 public final class TesterViewModel {
@@ -26,6 +34,7 @@ public final class TesterViewModel {
     private final StringProperty input = new SimpleStringProperty("");
     private final ObservableList<TestResult> results = FXCollections.observableArrayList();
     private final ObservableList<TestResult> readOnlyResults = FXCollections.unmodifiableObservableList(results);
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
 
     /** Tests against what is open in {@code model}. */
     public TesterViewModel(DraftModel model, TaskRunner runner, Messages messages) {
@@ -46,45 +55,105 @@ public final class TesterViewModel {
         return readOnlyResults;
     }
 
+    /** How many came out how, for more than one address; empty otherwise. */
+    public ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /** The results as comma-separated values with a heading, for a ticket or a spreadsheet. */
+    public String csv() {
+        var lines = new ArrayList<String>();
+        lines.add("address,draft,live,reason");
+        results.forEach(result -> lines.add(Stream.of(result.tested(), result.headline(), result.live(), result.reason())
+                .map(TesterViewModel::cell).collect(Collectors.joining(","))));
+        return String.join("\n", lines);
+    }
+
+    /** Quoted always, and harmless in a spreadsheet: text that could be a formula is led by an apostrophe. */
+    private static String cell(String text) {
+        var harmless = text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+        return "\"" + harmless.replace("\"", "\"\"") + "\"";
+    }
+
+    private void show(List<TestResult> found) {
+        results.setAll(found);
+        summary.set(found.size() < 2
+                ? ""
+                : messages.text("tester.summary", count(found, TestResult.Kind.ALLOWED),
+                        count(found, TestResult.Kind.BLOCKED),
+                        count(found, TestResult.Kind.PARTLY) + count(found, TestResult.Kind.UNREADABLE),
+                        found.stream().filter(TestResult::changes).count()));
+    }
+
+    private static long count(List<TestResult> found, TestResult.Kind kind) {
+        return found.stream().filter(result -> result.kind() == kind).count();
+    }
+
     private void test() {
         var analysis = model.analysisProperty().get();
         var text = input.get();
         if (analysis == null || text.isBlank()) {
             testing.cancel();
-            results.clear();
+            show(List.of());
             return;
         }
-        testing.run("test addresses", () -> test(text, analysis), results::setAll, failure -> {
+        testing.run("test addresses", () -> test(text, analysis), this::show, failure -> {
             throw new IllegalStateException("Addresses could not be tested", failure);
         });
     }
 
     private List<TestResult> test(String text, DraftAnalysis analysis) {
         return Arrays.stream(text.strip().split("[\\s,;]+")).filter(part -> !part.isEmpty()).limit(MOST)
-                .map(part -> IpAddress.parse(part).map(address -> result(address, analysis))
-                        .orElseGet(() -> unreadable(part)))
+                .map(part -> IpAddress.parse(part).map(address -> result(part, address, analysis))
+                        .orElseGet(() -> otherwise(part, analysis)))
                 .toList();
     }
 
-    private TestResult unreadable(String part) {
-        var reason = switch (ParsedAddress.parse(part)) {
+    private TestResult otherwise(String part, DraftAnalysis analysis) {
+        return switch (ParsedAddress.parse(part)) {
             case ParsedAddress.Rejected(var _, var problem, var detail) ->
-                messages.text("problem." + problem, detail);
-            case ParsedAddress.Range _ -> messages.text("tester.range");
+                new TestResult(TestResult.Kind.UNREADABLE, VisibleText.capped(part, 60),
+                        messages.text("tester.unreadable"), "", messages.text("problem." + problem, detail), false);
+            case ParsedAddress.Range range -> result(range.range(), analysis);
         };
-        return new TestResult(TestResult.Kind.UNREADABLE, messages.text("tester.unreadable"), reason);
     }
 
-    private TestResult result(IpAddress address, DraftAnalysis analysis) {
+    /** Of a range it is said how much of it may sign in. */
+    private TestResult result(AddressRange range, DraftAnalysis analysis) {
+        var asked = AddressSet.of(List.of(range));
+        var draft = asked.intersect(analysis.access().draft().effective());
+        var live = asked.intersect(analysis.access().live().effective());
+        var kind = kind(draft, asked);
+        var reason = messages.text("tester.range." + kind, range, draft.size(), range.size());
+        var change = draft.equals(live) ? "tester.same" : "tester.range.live";
+        return new TestResult(kind, range.toString(), messages.text("tester." + kind),
+                messages.text("tester." + kind(live, asked)), analysis.changes().change().isEmpty()
+                        ? reason
+                        : messages.text(change, reason, live.size()),
+                !draft.equals(live));
+    }
+
+    private static TestResult.Kind kind(AddressSet admitted, AddressSet asked) {
+        if (admitted.isEmpty()) {
+            return TestResult.Kind.BLOCKED;
+        }
+        return admitted.equals(asked) ? TestResult.Kind.ALLOWED : TestResult.Kind.PARTLY;
+    }
+
+    private TestResult result(String part, IpAddress address, DraftAnalysis analysis) {
         var draft = analysis.access().draft().verdict(address);
         var live = analysis.access().live().verdict(address);
         var reason = reason(draft);
-        var compared = draft.allowed() == live.allowed()
-                ? "tester.same"
-                : live.allowed() ? "tester.live.allowed" : "tester.live.blocked";
-        return new TestResult(draft.allowed() ? TestResult.Kind.ALLOWED : TestResult.Kind.BLOCKED,
-                messages.text(draft.allowed() ? "tester.allowed" : "tester.blocked"),
-                analysis.changes().change().isEmpty() ? reason : messages.text(compared, reason));
+        var same = draft.allowed() == live.allowed();
+        var shown = same
+                ? messages.text("tester.same", reason)
+                : messages.text("tester.live", reason, reason(live));
+        return new TestResult(kind(draft), part, messages.text("tester." + kind(draft)),
+                messages.text("tester." + kind(live)), analysis.changes().change().isEmpty() ? reason : shown, !same);
+    }
+
+    private static TestResult.Kind kind(Verdict verdict) {
+        return verdict.allowed() ? TestResult.Kind.ALLOWED : TestResult.Kind.BLOCKED;
     }
 
     private String reason(Verdict verdict) {
@@ -106,17 +175,24 @@ public final class TesterViewModel {
      * What came of testing one text.
      *
      * @param kind
-     *            allowed, blocked, or not an address
+     *            under the draft: allowed, blocked, partly for a range, or not an address
+     * @param tested
+     *            what was tested, as typed
      * @param headline
-     *            the verdict in one word
+     *            the verdict under the draft in one word
+     * @param live
+     *            the verdict under what AWS holds now in one word, empty for what is not an address
      * @param reason
      *            the row that decides, and where there are edits how that compares with what AWS holds now
+     * @param changes
+     *            whether the draft changes the verdict
      */
-    public record TestResult(Kind kind, String headline, String reason) {
+    public record TestResult(Kind kind, String tested, String headline, String live, String reason,
+            boolean changes) {
 
         /** The verdicts there are. */
         public enum Kind {
-            ALLOWED, BLOCKED, UNREADABLE
+            ALLOWED, BLOCKED, PARTLY, UNREADABLE
         }
     }
 }

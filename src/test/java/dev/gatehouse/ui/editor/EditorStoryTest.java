@@ -158,25 +158,31 @@ class EditorStoryTest {
         void theRowThatDecidesIsNamed() {
             tester.inputProperty().set("200.255.40.50, 200.255.40.51");
             assertThat(tester.results()).containsExactly(
-                    new TestResult(TestResult.Kind.BLOCKED, "BLOCKED",
-                            "200.255.40.50 is blocked by 200.255.40.50. Blocked rows win over 200.255.0.0/16."),
-                    new TestResult(TestResult.Kind.ALLOWED, "ALLOWED",
-                            "200.255.40.51 is allowed by 200.255.0.0/16."));
+                    new TestResult(TestResult.Kind.BLOCKED, "200.255.40.50", "BLOCKED", "BLOCKED",
+                            "200.255.40.50 is blocked by 200.255.40.50. Blocked rows win over 200.255.0.0/16.", false),
+                    new TestResult(TestResult.Kind.ALLOWED, "200.255.40.51", "ALLOWED", "ALLOWED",
+                            "200.255.40.51 is allowed by 200.255.0.0/16.", false));
+            assertThat(tester.summaryProperty().get())
+                    .isEqualTo("1 allowed, 1 blocked, 0 otherwise; 0 change with the draft");
+            assertThat(tester.csv()).startsWith("address,draft,live,reason\n\"200.255.40.50\",\"BLOCKED\"");
         }
 
         @Test
         void theVerdictFollowsTheFormAndIsComparedWithAws() {
             tester.inputProperty().set("200.255.40.50");
             editor.parts().blocked().remove(List.of(1));
-            assertThat(tester.results()).singleElement().isEqualTo(new TestResult(TestResult.Kind.ALLOWED, "ALLOWED",
-                    "200.255.40.50 is allowed by 200.255.0.0/16. In AWS now it is blocked."));
+            assertThat(tester.results()).singleElement().isEqualTo(new TestResult(TestResult.Kind.ALLOWED,
+                    "200.255.40.50", "ALLOWED", "BLOCKED", "200.255.40.50 is allowed by 200.255.0.0/16. In AWS now: "
+                            + "200.255.40.50 is blocked by 200.255.40.50. Blocked rows win over 200.255.0.0/16.",
+                    true));
         }
 
         @Test
-        void aTextThatIsNoAddressSaysWhy() {
-            tester.inputProperty().set("200.255.40.0/24 foo");
+        void ofARangeItIsSaidHowMuchMaySignInAndATextThatIsNoAddressSaysWhy() {
+            tester.inputProperty().set("200.255.40.0/24 10.0.0.0/8 foo");
             assertThat(tester.results()).extracting(TestResult::reason).containsExactly(
-                    "This is a range. Test single addresses.", "“foo” is a name. AWS takes IP addresses only.");
+                    "255 of the 256 addresses of 200.255.40.0/24 may sign in.",
+                    "None of the 16 777 216 addresses of 10.0.0.0/8 may sign in.", "“foo” is a name. AWS takes IP addresses only.");
         }
 
         @Test
