@@ -31,6 +31,8 @@ import dev.gatehouse.ui.editor.IdentityView;
 import dev.gatehouse.ui.editor.RawView;
 import dev.gatehouse.ui.editor.SessionsView;
 import dev.gatehouse.ui.editor.TidyView;
+import dev.gatehouse.ui.find.FindView;
+import dev.gatehouse.ui.find.FindViewModel;
 import dev.gatehouse.ui.local.LocalValues;
 import dev.gatehouse.ui.map.MapReading;
 import dev.gatehouse.ui.map.MapView;
@@ -111,11 +113,13 @@ final class AppGraph {
     private ShellViewModel.Pages pages() {
         var runner = parts.runner();
         var messages = parts.messages();
+        var profiles = new ProfilesViewModel(workspace, model, runner, messages);
         return new ShellViewModel.Pages(new ConnectionViewModel(parts.connections(), workspace, runner, messages),
-                new ProfilesViewModel(workspace, model, runner, messages),
+                profiles,
                 new EditorViewModel(model, local, runner, messages),
                 new ReviewViewModel(new SubmitViewModel(this::submit, runner, messages), runner, messages),
                 new MapViewModel(new MapReading(this::note, messages), runner, messages),
+                new FindViewModel(workspace, profiles, runner, messages),
                 new SandboxViewModel(parts.connections(), runner, messages));
     }
 
@@ -157,6 +161,7 @@ final class AppGraph {
                         () -> new ReviewView(pages.review(), shell::leaveReview, shell::discardDraft, messages,
                                 announcer))
                 .register(MapView.class, () -> new MapView(pages.map(), () -> shell.go(Page.PROFILES), messages))
+                .register(FindView.class, () -> new FindView(pages.find(), () -> shell.go(Page.PROFILES), messages))
                 .register(ShellView.class, () -> new ShellView(shell, loader, themes, announcer))
                 .register(KeysView.class, () -> new KeysView(shell::closeKeys, messages));
     }

@@ -15,6 +15,7 @@ import dev.gatehouse.ui.connection.ConnectionViewModel;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.editor.EditorViewModel;
+import dev.gatehouse.ui.find.FindViewModel;
 import dev.gatehouse.ui.local.LocalValues;
 import dev.gatehouse.ui.map.MapReading;
 import dev.gatehouse.ui.map.MapViewModel;
@@ -50,6 +51,8 @@ public final class World {
     public final SubmitViewModel submit;
     /** The review. */
     public final ReviewViewModel review;
+    /** The search over all profiles. */
+    public final FindViewModel find;
     /** The window. */
     public final ShellViewModel shell;
 
@@ -75,7 +78,7 @@ public final class World {
         review = new ReviewViewModel(submit, runner, messages);
         shell = new ShellViewModel(workspace, new ShellViewModel.Pages(connection, profiles, editor, review,
                 new MapViewModel(new MapReading(_ -> Optional.empty(), messages), runner, messages),
-                new SandboxViewModel(connections, runner, messages)), runner,
+                find = new FindViewModel(workspace, profiles, runner, messages), new SandboxViewModel(connections, runner, messages)), runner,
                 messages);
     }
 

@@ -87,6 +87,11 @@ public final class ProfilesViewModel {
         return shown;
     }
 
+    /** Every profile of the instance, whatever the filter says. */
+    public List<ProfileItem> everyProfile() {
+        return List.copyOf(profiles);
+    }
+
     /** Text that the profiles' names must contain. */
     public StringProperty filterProperty() {
         return filter;

@@ -52,6 +52,7 @@ final class ShellKeys {
             case REDO -> onProfiles(view.profilesPage().editor()::redo);
             case REVIEW -> onProfiles(view.profilesPage().editor()::review);
             case MAP -> onProfiles(() -> shell.go(Page.MAP));
+            case FIND -> done(() -> shell.go(Page.FIND));
             case BACK -> false;
         };
     }
@@ -61,7 +62,7 @@ final class ShellKeys {
             shell.closeKeys();
         } else if (shell.pageProperty().get() == Page.REVIEW) {
             shell.leaveReview();
-        } else if (shell.pageProperty().get() == Page.MAP) {
+        } else if (shell.pageProperty().get() == Page.MAP || shell.pageProperty().get() == Page.FIND) {
             shell.go(Page.PROFILES);
         } else if (shell.pageProperty().get() == Page.CONNECT) {
             shell.go(Page.WELCOME);

@@ -34,6 +34,7 @@ import dev.gatehouse.ui.control.EnvironmentKind;
 import dev.gatehouse.ui.control.EnvironmentStrip;
 import dev.gatehouse.ui.control.MessageBar;
 import dev.gatehouse.ui.control.MoreDetails;
+import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.map.MapView;
 import dev.gatehouse.ui.profiles.ProfilesView;
 import dev.gatehouse.ui.review.ReviewView;
@@ -61,6 +62,8 @@ public final class ShellView {
     private HBox identityBox;
     @FXML
     private MenuButton sandboxMenu;
+    @FXML
+    private Button findButton;
     @FXML
     private Button disconnectButton;
     @FXML
@@ -100,6 +103,7 @@ public final class ShellView {
         shell.identity().addListener((ListChangeListener<String>) _ -> showIdentity());
         statusLabel.textProperty().bind(shell.statusProperty());
         tasksLabel.textProperty().bind(shell.tasksProperty());
+        findButton.visibleProperty().bind(disconnectButton.visibleProperty());
         disconnectButton.visibleProperty().bind(shell.environmentProperty().map(kind -> kind != Environment.NONE));
         profilesItem.disableProperty().bind(shell.environmentProperty().map(Environment.NONE::equals));
         pages.getChildren().add(announcer.node());
@@ -134,6 +138,7 @@ public final class ShellView {
             case CONNECT -> stack().get(ConnectionView.class).focus();
             case PROFILES -> profilesPage().focusList();
             case MAP -> stack().get(MapView.class).focus();
+            case FIND -> stack().get(FindView.class).focus();
             case REVIEW -> stack().get(ReviewView.class).focus();
         }
     }
@@ -195,6 +200,11 @@ public final class ShellView {
     }
 
     @FXML
+    private void find() {
+        shell.go(Page.FIND);
+    }
+
+    @FXML
     private void disconnect() {
         shell.disconnect();
     }
@@ -236,7 +246,10 @@ public final class ShellView {
 
     private void markPage() {
         var page = shell.pageProperty().get();
-        profilesItem.setSelected(page == Page.PROFILES || page == Page.MAP || page == Page.REVIEW);
+        profilesItem.setSelected(switch (page) {
+            case PROFILES, MAP, FIND, REVIEW -> true;
+            case WELCOME, CONNECT -> false;
+        });
         connectItem.setSelected(page == Page.WELCOME || page == Page.CONNECT);
     }
 

@@ -32,6 +32,7 @@ import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.connection.ConnectionViewModel;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.EditorViewModel;
+import dev.gatehouse.ui.find.FindViewModel;
 import dev.gatehouse.ui.map.MapViewModel;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
 import dev.gatehouse.ui.review.ReviewViewModel;
@@ -140,6 +141,8 @@ public final class ShellViewModel {
             page.set(Page.REVIEW);
         } else if (wanted == Page.MAP) {
             openMap();
+        } else if (wanted == Page.FIND && environment.get() == Environment.NONE) {
+            page.set(Page.WELCOME);
         } else {
             page.set(wanted);
         }
@@ -251,10 +254,10 @@ public final class ShellViewModel {
 
     /** The pages of the window. */
     public enum Page {
-        WELCOME, CONNECT, PROFILES, MAP, REVIEW
+        WELCOME, CONNECT, PROFILES, MAP, FIND, REVIEW
     }
 
     /** The view-models of the pages. */
     public record Pages(ConnectionViewModel connection, ProfilesViewModel profiles, EditorViewModel editor,
-            ReviewViewModel review, MapViewModel map, SandboxViewModel sandbox) {}
+            ReviewViewModel review, MapViewModel map, FindViewModel find, SandboxViewModel sandbox) {}
 }

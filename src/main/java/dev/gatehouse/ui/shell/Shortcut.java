@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCombination;
 @SuppressWarnings("ImmutableEnumChecker") // key combinations never change, they only do not say so
 enum Shortcut {
     KEYS(new KeyCodeCombination(KeyCode.F1)), MAP(new KeyCodeCombination(KeyCode.M,
+            KeyCombination.SHORTCUT_DOWN)), FIND(new KeyCodeCombination(KeyCode.K,
             KeyCombination.SHORTCUT_DOWN)), NEXT_PANE(new KeyCodeCombination(KeyCode.F6)), PREVIOUS_PANE(
                     new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN)), RELOAD(new KeyCodeCombination(
                             KeyCode.F5)), FILTER(new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN)), TEST(
