@@ -10,10 +10,12 @@ import dev.gatehouse.cli.CommandServices;
 import dev.gatehouse.cli.Console;
 import dev.gatehouse.cli.ExitCode;
 import dev.gatehouse.cli.TourRequest;
+import dev.gatehouse.domain.port.AddressTables;
 import dev.gatehouse.domain.port.ProfileDocuments;
 import dev.gatehouse.sandbox.SandboxAnnouncement;
 import dev.gatehouse.sandbox.SandboxOptions;
 import dev.gatehouse.sandbox.SandboxServer;
+import dev.gatehouse.store.CsvAddressTable;
 import dev.gatehouse.store.JsonProfileDocuments;
 import dev.gatehouse.store.StateFolder;
 
@@ -62,6 +64,11 @@ public final class AppCommands implements CommandServices {
             Thread.currentThread().interrupt();
             return ExitCode.FAILED;
         }
+    }
+
+    @Override
+    public AddressTables addressTables() {
+        return CsvAddressTable::of;
     }
 
     @Override

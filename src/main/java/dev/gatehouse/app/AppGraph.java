@@ -33,6 +33,8 @@ import dev.gatehouse.ui.editor.SessionsView;
 import dev.gatehouse.ui.editor.TidyView;
 import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.find.FindViewModel;
+import dev.gatehouse.ui.impact.ImpactView;
+import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.local.LocalValues;
 import dev.gatehouse.ui.map.MapReading;
 import dev.gatehouse.ui.map.MapView;
@@ -120,6 +122,7 @@ final class AppGraph {
                 new ReviewViewModel(new SubmitViewModel(this::submit, runner, messages), runner, messages),
                 new MapViewModel(new MapReading(this::note, messages), runner, messages),
                 new FindViewModel(workspace, profiles, runner, messages),
+                new ImpactViewModel(parts.stores().tables(), model, runner, messages),
                 new SandboxViewModel(parts.connections(), runner, messages));
     }
 
@@ -151,7 +154,8 @@ final class AppGraph {
                         () -> new ConnectionView(pages.connection(), () -> shell.go(Page.WELCOME), messages))
                 .register(ProfilesView.class, () -> new ProfilesView(pages.profiles(), messages))
                 .register(EditorView.class, () -> new EditorView(editor, messages))
-                .register(AccessView.class, () -> new AccessView(editor, () -> shell.go(Page.MAP), messages))
+                .register(AccessView.class, () -> new AccessView(editor,
+                        new AccessView.Ways(() -> shell.go(Page.MAP), () -> shell.go(Page.IMPACT)), messages))
                 .register(TidyView.class, () -> new TidyView(editor))
                 .register(SessionsView.class, () -> new SessionsView(editor, messages))
                 .register(IdentityView.class, () -> new IdentityView(editor))
@@ -162,6 +166,8 @@ final class AppGraph {
                                 announcer))
                 .register(MapView.class, () -> new MapView(pages.map(), () -> shell.go(Page.PROFILES), messages))
                 .register(FindView.class, () -> new FindView(pages.find(), () -> shell.go(Page.PROFILES), messages))
+                .register(ImpactView.class,
+                        () -> new ImpactView(pages.impact(), () -> shell.go(Page.PROFILES), messages))
                 .register(ShellView.class, () -> new ShellView(shell, loader, themes, announcer))
                 .register(KeysView.class, () -> new KeysView(shell::closeKeys, messages));
     }

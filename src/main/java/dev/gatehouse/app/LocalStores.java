@@ -6,8 +6,10 @@ import dev.gatehouse.change.MemoryJournal;
 import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.RowNotes;
+import dev.gatehouse.domain.port.AddressTables;
 import dev.gatehouse.domain.port.ChangeJournal;
 import dev.gatehouse.domain.port.LocalStore;
+import dev.gatehouse.store.CsvAddressTable;
 import dev.gatehouse.store.StateFolder;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
@@ -29,6 +31,11 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
         var memory = inMemory();
         return new LocalStores(memory.networks, memory.notes, memory.acceptances,
                 JournalFile.under(StateFolder.ofThisProcess(), InstantSource.system()));
+    }
+
+    /** Reads tables of addresses from files. */
+    AddressTables tables() {
+        return CsvAddressTable::of;
     }
 
     /** The same as the window sees it. */

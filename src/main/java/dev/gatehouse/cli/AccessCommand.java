@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -29,6 +30,8 @@ import dev.gatehouse.domain.address.Impact;
 import dev.gatehouse.domain.address.IpAddress;
 import dev.gatehouse.domain.address.Tidy;
 import dev.gatehouse.domain.address.VisibleText;
+import dev.gatehouse.domain.port.AddressTable;
+import dev.gatehouse.domain.port.AddressTables;
 import dev.gatehouse.domain.port.ProfileDocument;
 import dev.gatehouse.domain.port.ProfileDocuments;
 import dev.gatehouse.domain.port.UnreadableFileException;
@@ -45,6 +48,7 @@ final class AccessCommand implements Callable<Integer> {
     private static final int CHECK_EVERY = 10_000;
 
     private final ProfileDocuments documents;
+    private final AddressTables tables;
     private final Console console;
 
     @Option(names = "--profile", paramLabel = "FILE", required = true, description = "the profile as it is")
@@ -66,9 +70,10 @@ final class AccessCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** The command, reading profiles through {@code documents}. */
-    AccessCommand(ProfileDocuments documents, Console console) {
+    /** The command, reading profiles through {@code documents} and addresses through {@code tables}. */
+    AccessCommand(ProfileDocuments documents, AddressTables tables, Console console) {
         this.documents = documents;
+        this.tables = tables;
         this.console = console;
     }
 
@@ -103,8 +108,8 @@ final class AccessCommand implements Callable<Integer> {
         var lists = document.access();
         var unreadable = unreadable(document);
         if (!unreadable.isEmpty()) {
-            console.err().println("%s: %d rows are not addresses and are taken to hold none, the first is %s"
-                    .formatted(file, unreadable.size(), unreadable.getFirst()));
+            console.err().println("%s: %s not an address and taken to hold none, the first is %s".formatted(file,
+                    counted(unreadable.size(), "row is", "rows are"), unreadable.getFirst()));
         }
         return AccessRules.of(lists.allowedEntries(), lists.blockedEntries());
     }
@@ -143,9 +148,8 @@ final class AccessCommand implements Callable<Integer> {
         }
         try (var bytes = open(file)) {
             var out = new BufferedWriter(console.out());
-            var table = AddressTable.of(bytes, file.toString());
             var run = new Run(live, after, AnswerWriter.of(format, after.isPresent(), out));
-            table.forEach(run);
+            tables.read(bytes, file.toString(), OptionalInt.empty()).forEach(run);
             run.writer.end();
             out.flush();
             run.report();
@@ -154,6 +158,10 @@ final class AccessCommand implements Callable<Integer> {
         } catch (CsvParseException | UncheckedIOException | IOException cause) {
             throw new UnreadableFileException(file + " could not be read: " + cause.getMessage());
         }
+    }
+
+    private static String counted(long number, String one, String more) {
+        return number + " " + (number == 1 ? one : more);
     }
 
     private static InputStream open(Path file) throws IOException, UnreadableFileException {
@@ -187,7 +195,7 @@ final class AccessCommand implements Callable<Integer> {
         }
 
         @Override
-        public void address(String text, IpAddress address) {
+        public void address(String text, IpAddress address, List<String> record) {
             var answer = new AddressAnswer(text, live.verdict(address), after.map(rules -> rules.verdict(address)));
             writer.write(answer);
             answer.impact().ifPresent(impact -> impacts.merge(impact, 1L, Long::sum));
@@ -204,13 +212,13 @@ final class AccessCommand implements Callable<Integer> {
         }
 
         void report() {
-            var text = new StringBuilder("%d addresses tested".formatted(answered));
+            var text = new StringBuilder(counted(answered, "address", "addresses") + " tested");
             if (after.isPresent()) {
                 text.append(": %d keep access, %d lose it, %d gain it, %d stay out".formatted(count(Impact.KEEPS),
                         count(Impact.LOSES), count(Impact.GAINS), count(Impact.STAYS_OUT)));
             }
             if (problems > 0) {
-                text.append("; %d lines without an address".formatted(problems));
+                text.append("; " + counted(problems, "line", "lines") + " without an address");
             }
             console.err().println(text);
         }

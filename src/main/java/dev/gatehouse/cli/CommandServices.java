@@ -1,5 +1,6 @@
 package dev.gatehouse.cli;
 
+import dev.gatehouse.domain.port.AddressTables;
 import dev.gatehouse.domain.port.ProfileDocuments;
 
 /** The work behind the commands that reaches into rooms which this package may not see. */
@@ -20,6 +21,9 @@ public interface CommandServices {
      * @return an {@link ExitCode}
      */
     int runTour(TourRequest request, Console console);
+
+    /** Reads tables of addresses. */
+    AddressTables addressTables();
 
     /** Reads profiles from files. */
     ProfileDocuments profileDocuments();

@@ -16,6 +16,7 @@ import dev.gatehouse.cli.ApplyServices;
 import dev.gatehouse.cli.CommandServices;
 import dev.gatehouse.cli.Console;
 import dev.gatehouse.cli.TourRequest;
+import dev.gatehouse.domain.port.AddressTables;
 import dev.gatehouse.domain.port.ProfileDocuments;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -69,6 +70,11 @@ class WindowStartTest {
     }
 
     private static final class Tours implements CommandServices {
+        @Override
+        public AddressTables addressTables() {
+            throw new UnsupportedOperationException("not asked for here");
+        }
+
         @Override
         public ApplyServices applyServices() {
             throw new UnsupportedOperationException("not asked for here");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.gatehouse.domain.port.AddressTables;
 import dev.gatehouse.domain.port.ProfileDocuments;
 import dev.gatehouse.domain.port.UnreadableFileException;
 
@@ -107,6 +108,11 @@ class GatehouseCommandTest {
     }
 
     private static final class Asked implements CommandServices {
+        @Override
+        public AddressTables addressTables() {
+            throw new UnsupportedOperationException("not asked for here");
+        }
+
         @Override
         public ApplyServices applyServices() {
             throw new UnsupportedOperationException("not asked for here");

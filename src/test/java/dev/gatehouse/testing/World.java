@@ -9,6 +9,7 @@ import dev.gatehouse.change.SubmitRecord;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
+import dev.gatehouse.store.CsvAddressTable;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.connection.ConnectionViewModel;
@@ -16,6 +17,7 @@ import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.find.FindViewModel;
+import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.local.LocalValues;
 import dev.gatehouse.ui.map.MapReading;
 import dev.gatehouse.ui.map.MapViewModel;
@@ -51,6 +53,8 @@ public final class World {
     public final SubmitViewModel submit;
     /** The review. */
     public final ReviewViewModel review;
+    /** The impact on real addresses. */
+    public final ImpactViewModel impact;
     /** The search over all profiles. */
     public final FindViewModel find;
     /** The window. */
@@ -78,7 +82,9 @@ public final class World {
         review = new ReviewViewModel(submit, runner, messages);
         shell = new ShellViewModel(workspace, new ShellViewModel.Pages(connection, profiles, editor, review,
                 new MapViewModel(new MapReading(_ -> Optional.empty(), messages), runner, messages),
-                find = new FindViewModel(workspace, profiles, runner, messages), new SandboxViewModel(connections, runner, messages)), runner,
+                find = new FindViewModel(workspace, profiles, runner, messages),
+                impact = new ImpactViewModel(CsvAddressTable::of, model, runner, messages),
+                new SandboxViewModel(connections, runner, messages)), runner,
                 messages);
     }
 

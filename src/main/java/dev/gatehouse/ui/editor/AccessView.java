@@ -31,7 +31,7 @@ import dev.gatehouse.ui.control.RangeStrip;
 /** The two address lists, one shown at a time, and a picture of what they admit. */
 public final class AccessView {
     private final EditorViewModel editor;
-    private final Runnable openMap;
+    private final Ways ways;
     private final Messages messages;
 
     @FXML
@@ -58,12 +58,12 @@ public final class AccessView {
     /**
      * Shows the lists of {@code editor}.
      *
-     * @param openMap
-     *            goes to the map of the address space
+     * @param ways
+     *            where its buttons lead
      */
-    public AccessView(EditorViewModel editor, Runnable openMap, Messages messages) {
+    public AccessView(EditorViewModel editor, Ways ways, Messages messages) {
         this.editor = editor;
-        this.openMap = openMap;
+        this.ways = ways;
         this.messages = messages;
     }
 
@@ -93,7 +93,12 @@ public final class AccessView {
 
     @FXML
     private void map() {
-        openMap.run();
+        ways.map().run();
+    }
+
+    @FXML
+    private void impact() {
+        ways.impact().run();
     }
 
     @FXML
@@ -198,6 +203,16 @@ public final class AccessView {
     private AddressListViewModel shown() {
         return allowedTab.isSelected() ? editor.parts().allowed() : editor.parts().blocked();
     }
+
+    /**
+     * Where the buttons lead.
+     *
+     * @param map
+     *            to the map of the address space
+     * @param impact
+     *            to what the draft means for real addresses
+     */
+    public record Ways(Runnable map, Runnable impact) {}
 
     /** What the lists ask for, done by their view-model. */
     private final class Actions implements AddressListActions {

@@ -64,8 +64,9 @@ public final class TesterViewModel {
     public String csv() {
         var lines = new ArrayList<String>();
         lines.add("address,draft,live,reason");
-        results.forEach(result -> lines.add(Stream.of(result.tested(), result.headline(), result.live(), result.reason())
-                .map(TesterViewModel::cell).collect(Collectors.joining(","))));
+        results.forEach(
+                result -> lines.add(Stream.of(result.tested(), result.headline(), result.live(), result.reason())
+                        .map(TesterViewModel::cell).collect(Collectors.joining(","))));
         return String.join("\n", lines);
     }
 

@@ -15,6 +15,7 @@ import dev.gatehouse.ui.common.LoadedView;
 import dev.gatehouse.ui.common.ViewLoader;
 import dev.gatehouse.ui.connection.ConnectionView;
 import dev.gatehouse.ui.find.FindView;
+import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.map.MapView;
 import dev.gatehouse.ui.profiles.ProfilesView;
 import dev.gatehouse.ui.review.ReviewView;
@@ -27,7 +28,7 @@ import dev.gatehouse.ui.welcome.WelcomeView;
  */
 final class PageStack {
     private static final List<Class<?>> REST = List.of(ProfilesView.class, ReviewView.class, ConnectionView.class,
-            MapView.class, FindView.class, KeysView.class);
+            MapView.class, FindView.class, ImpactView.class, KeysView.class);
 
     private final StackPane pane;
     private final ViewLoader loader;
@@ -85,6 +86,7 @@ final class PageStack {
             case PROFILES -> ProfilesView.class;
             case MAP -> MapView.class;
             case FIND -> FindView.class;
+            case IMPACT -> ImpactView.class;
             case REVIEW -> ReviewView.class;
         };
     }

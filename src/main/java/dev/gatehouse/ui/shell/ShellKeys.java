@@ -53,6 +53,7 @@ final class ShellKeys {
             case REVIEW -> onProfiles(view.profilesPage().editor()::review);
             case MAP -> onProfiles(() -> shell.go(Page.MAP));
             case FIND -> done(() -> shell.go(Page.FIND));
+            case IMPACT -> onProfiles(() -> shell.go(Page.IMPACT));
             case BACK -> false;
         };
     }
@@ -60,12 +61,14 @@ final class ShellKeys {
     private void back() {
         if (shell.keysShownProperty().get()) {
             shell.closeKeys();
-        } else if (shell.pageProperty().get() == Page.REVIEW) {
-            shell.leaveReview();
-        } else if (shell.pageProperty().get() == Page.MAP || shell.pageProperty().get() == Page.FIND) {
-            shell.go(Page.PROFILES);
-        } else if (shell.pageProperty().get() == Page.CONNECT) {
-            shell.go(Page.WELCOME);
+            return;
+        }
+        switch (shell.pageProperty().get()) {
+            case REVIEW -> shell.leaveReview();
+            case MAP, FIND, IMPACT -> shell.go(Page.PROFILES);
+            case CONNECT -> shell.go(Page.WELCOME);
+            case WELCOME, PROFILES -> {
+            }
         }
     }
 

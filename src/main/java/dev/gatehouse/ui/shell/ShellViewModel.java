@@ -33,6 +33,7 @@ import dev.gatehouse.ui.connection.ConnectionViewModel;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.find.FindViewModel;
+import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.map.MapViewModel;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
 import dev.gatehouse.ui.review.ReviewViewModel;
@@ -141,7 +142,7 @@ public final class ShellViewModel {
             page.set(Page.REVIEW);
         } else if (wanted == Page.MAP) {
             openMap();
-        } else if (wanted == Page.FIND && environment.get() == Environment.NONE) {
+        } else if ((wanted == Page.FIND || wanted == Page.IMPACT) && environment.get() == Environment.NONE) {
             page.set(Page.WELCOME);
         } else {
             page.set(wanted);
@@ -254,10 +255,11 @@ public final class ShellViewModel {
 
     /** The pages of the window. */
     public enum Page {
-        WELCOME, CONNECT, PROFILES, MAP, FIND, REVIEW
+        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, REVIEW
     }
 
     /** The view-models of the pages. */
     public record Pages(ConnectionViewModel connection, ProfilesViewModel profiles, EditorViewModel editor,
-            ReviewViewModel review, MapViewModel map, FindViewModel find, SandboxViewModel sandbox) {}
+            ReviewViewModel review, MapViewModel map, FindViewModel find, ImpactViewModel impact,
+            SandboxViewModel sandbox) {}
 }

@@ -182,7 +182,8 @@ class EditorStoryTest {
             tester.inputProperty().set("200.255.40.0/24 10.0.0.0/8 foo");
             assertThat(tester.results()).extracting(TestResult::reason).containsExactly(
                     "255 of the 256 addresses of 200.255.40.0/24 may sign in.",
-                    "None of the 16 777 216 addresses of 10.0.0.0/8 may sign in.", "“foo” is a name. AWS takes IP addresses only.");
+                    "None of the 16 777 216 addresses of 10.0.0.0/8 may sign in.",
+                    "“foo” is a name. AWS takes IP addresses only.");
         }
 
         @Test

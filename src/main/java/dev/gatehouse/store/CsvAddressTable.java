@@ -1,4 +1,4 @@
-package dev.gatehouse.cli;
+package dev.gatehouse.store;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,54 +11,70 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 import dev.gatehouse.domain.address.IpAddress;
+import dev.gatehouse.domain.port.AddressTable;
 import dev.gatehouse.domain.port.UnreadableFileException;
 
 /**
  * A table of addresses such as a VPN log, read record by record. The separator and the column are found by looking at
  * its beginning; a first record without an address is a heading. Text is UTF-8, or UTF-16 with a byte order mark.
  */
-final class AddressTable {
+public final class CsvAddressTable implements AddressTable {
     private static final int SAMPLE_RECORDS = 100;
     private static final int SAMPLE_CHARACTERS = 1 << 16;
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
 
+    private final CsvReader<CsvRecord> csv;
     private final Iterator<CsvRecord> records;
     private final List<CsvRecord> sample = new ArrayList<>();
     private final AddressColumn column;
     private boolean atStart = true;
 
-    private AddressTable(Iterator<CsvRecord> records, String name) throws UnreadableFileException {
-        this.records = records;
+    private CsvAddressTable(CsvReader<CsvRecord> csv, String name, OptionalInt column) throws UnreadableFileException {
+        this.csv = csv;
+        this.records = csv.iterator();
         while (sample.size() < SAMPLE_RECORDS && records.hasNext()) {
             sample.add(records.next());
         }
-        this.column = AddressColumn.find(sample.stream().map(CsvRecord::getFields).toList(), name);
+        this.column = column.isPresent()
+                ? new AddressColumn(column.getAsInt())
+                : AddressColumn.find(sample.stream().map(CsvRecord::getFields).toList(), name);
     }
 
-    /**
-     * Begins to read a table.
-     *
-     * @param name
-     *            what to call it in messages
-     * @throws UnreadableFileException
-     *             when no column of it holds addresses
-     */
-    static AddressTable of(InputStream bytes, String name) throws IOException, UnreadableFileException {
-        var reader = new BufferedReader(decoded(bytes), SAMPLE_CHARACTERS);
+    /** See {@link dev.gatehouse.domain.port.AddressTables#read}. */
+    public static CsvAddressTable of(InputStream bytes, String name, OptionalInt column)
+            throws IOException, UnreadableFileException {
+        var reader = new BufferedReader(decoded(plain(bytes)), SAMPLE_CHARACTERS);
         var csv = CsvReader.builder().fieldSeparator(separator(reader)).skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(reader);
-        return new AddressTable(csv.iterator(), name);
+        return new CsvAddressTable(csv, name, column);
     }
 
-    /** Gives every address, and every cell that is none, in the order of the table. */
-    void forEach(Visitor visitor) throws IOException {
+    @Override
+    public List<String> columns() {
+        var first = sample.isEmpty() ? List.<String>of() : sample.getFirst().getFields();
+        var hasHeading = !sample.isEmpty() && column.address(first).isEmpty();
+        return IntStream.range(0, first.size())
+                .mapToObj(i -> hasHeading && !first.get(i).isBlank() ? first.get(i).strip() : String.valueOf(i + 1))
+                .toList();
+    }
+
+    @Override
+    public int addressColumn() {
+        return column.index();
+    }
+
+    @Override
+    public void forEach(Visitor visitor) throws IOException {
         for (var record : sample) {
             visit(record, visitor);
         }
@@ -68,11 +84,26 @@ final class AddressTable {
         }
     }
 
+    @Override
+    public void close() throws IOException {
+        csv.close();
+    }
+
+    /** What was compressed with gzip is unpacked on the way. */
+    private static InputStream plain(InputStream bytes) throws IOException {
+        var pushback = new PushbackInputStream(bytes, 2);
+        var magic = pushback.readNBytes(2);
+        pushback.unread(magic);
+        return magic.length == 2 && magic[0] == (byte) 0x1F && magic[1] == (byte) 0x8B
+                ? new GZIPInputStream(pushback)
+                : pushback;
+    }
+
     private void visit(CsvRecord record, Visitor visitor) throws IOException {
         var cell = column.cell(record.getFields());
         var address = IpAddress.parse(cell);
         if (address.isPresent()) {
-            visitor.address(cell, address.get());
+            visitor.address(cell, address.get(), record.getFields());
         } else if (!atStart && !isBlank(record)) {
             visitor.noAddress(record.getStartingLineNumber(), cell);
         }
@@ -121,14 +152,5 @@ final class AddressTable {
             }
         }
         return best;
-    }
-
-    /** Takes what the table holds. */
-    interface Visitor {
-        /** A cell that is an address, as it is spelled in the table. */
-        void address(String text, IpAddress address) throws IOException;
-
-        /** A cell that is none, in a line counted from 1. */
-        void noAddress(long line, String cell) throws IOException;
     }
 }

@@ -1,4 +1,4 @@
-package dev.gatehouse.cli;
+package dev.gatehouse.store;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,40 @@
+package dev.gatehouse.ui.impact;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dev.gatehouse.domain.address.Impact;
+
+/**
+ * What the draft does to one address.
+ *
+ * @param impact
+ *            what becomes of it
+ * @param word
+ *            the same in a word
+ * @param address
+ *            as spelled in the table
+ * @param label
+ *            what stood beside it in the table
+ * @param count
+ *            how often it occurs
+ * @param live
+ *            the verdict under what AWS holds now, with its row
+ * @param draft
+ *            the verdict under the draft, with its row
+ */
+public record ImpactRow(Impact impact, String word, String address, String label, String count, String live,
+        String draft) {
+
+    /** The line of a CSV file: quoted always, and harmless in a spreadsheet. */
+    String csv() {
+        return Stream.of(word, address, label, count, live, draft).map(ImpactRow::cell)
+                .collect(Collectors.joining(","));
+    }
+
+    private static String cell(String text) {
+        var start = text.stripLeading();
+        var harmless = start.isEmpty() || "=+-@\t\r＝＋－＠".indexOf(start.charAt(0)) < 0 ? text : "'" + text;
+        return "\"" + harmless.replace("\"", "\"\"") + "\"";
+    }
+}
