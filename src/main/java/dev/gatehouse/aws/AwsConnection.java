@@ -1,5 +1,11 @@
 package dev.gatehouse.aws;
 
+import java.time.Instant;
+import java.util.Optional;
+
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.core.exception.SdkException;
+
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.ProfileGateway;
@@ -11,9 +17,11 @@ final class AwsConnection implements Connection {
     private final Clients clients;
     private final ProfileGateway gateway;
     private final ProfileWriter writer;
+    private final AwsCredentialsProvider credentials;
 
     AwsConnection(Access access, Patience patience) {
         var calls = new Calls(access.credentials());
+        credentials = access.credentials();
         target = access.target();
         clients = new Clients(access, patience);
         gateway = new AwsProfileGateway(clients, calls);
@@ -33,6 +41,16 @@ final class AwsConnection implements Connection {
     @Override
     public ProfileWriter writer() {
         return writer;
+    }
+
+    /** A source that fails here fails the next call too, and is explained there. */
+    @Override
+    public Optional<Instant> credentialsEnd() {
+        try {
+            return credentials.resolveCredentials().expirationTime();
+        } catch (SdkException | CredentialsException _) {
+            return Optional.empty();
+        }
     }
 
     @Override

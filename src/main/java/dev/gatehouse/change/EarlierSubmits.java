@@ -1,9 +1,11 @@
 package dev.gatehouse.change;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import dev.gatehouse.domain.journal.JournalEvent;
+import dev.gatehouse.domain.journal.SubmitId;
 import dev.gatehouse.domain.journal.SubmitStory;
 import dev.gatehouse.domain.port.JournalException;
 import dev.gatehouse.domain.port.ProfileGateway;
@@ -28,17 +30,29 @@ public final class EarlierSubmits {
     /**
      * Finds out how they ended.
      *
+     * @param undoes
+     *            the submit that is about to be taken back, which nobody has to confirm first
      * @return why nothing new may be sent yet, empty when nothing stands in the way
      */
-    public Optional<SubmitVerdict.Reason> settle(ProfileRef ref, Consumer<SubmitEvent> listener) {
+    public Optional<SubmitVerdict.Reason> settle(ProfileRef ref, Optional<SubmitId> undoes,
+            Consumer<SubmitEvent> listener) {
         try {
-            return SubmitStory.of(record.journal().read()).stream().filter(SubmitStory::isOpen)
+            var here = SubmitStory.of(record.journal().read()).stream()
                     .filter(story -> story.plan().ref().equals(ref))
-                    .filter(story -> record.origin().isReachedFrom(story.plan().origin()))
-                    .flatMap(story -> settle(story, listener).stream()).findFirst();
+                    .filter(story -> record.origin().isReachedFrom(story.plan().origin())).toList();
+            return here.stream().filter(SubmitStory::isOpen).flatMap(story -> settle(story, listener).stream())
+                    .findFirst().or(() -> waiting(here, undoes));
         } catch (JournalException problem) {
             return Optional.of(new SubmitVerdict.Reason.NotJournaled(problem));
         }
+    }
+
+    /** A change that waits for somebody to confirm it is kept or taken back before another follows. */
+    private static Optional<SubmitVerdict.Reason> waiting(List<SubmitStory> here, Optional<SubmitId> undoes) {
+        return here.stream().filter(story -> story.confirmBy().isPresent())
+                .filter(story -> undoes.filter(story.id()::equals).isEmpty()).<SubmitVerdict.Reason>map(
+                        story -> new SubmitVerdict.Reason.Unconfirmed(story.begunAt()))
+                .findFirst();
     }
 
     private Optional<SubmitVerdict.Reason> settle(SubmitStory story, Consumer<SubmitEvent> listener) {

@@ -47,6 +47,11 @@ public final class ProfileSubmit {
         this.pace = pace;
     }
 
+    /** What this submit is called in the journal. */
+    public SubmitId id() {
+        return log.submit();
+    }
+
     /** Runs the protocol to a verdict, telling {@code listener} of every step. */
     public SubmitVerdict run(Consumer<SubmitEvent> listener) {
         if (request.change().isEmpty()) {
@@ -54,15 +59,26 @@ public final class ProfileSubmit {
         }
         var steps = new Steps(listener, pace);
         steps.start(SubmitStep.READ_AGAIN);
-        var earlier = earlierSubmits.settle(request.ref(), listener);
+        var earlier = earlierSubmits.settle(request.ref(), request.terms().undoes(), listener);
         if (earlier.isPresent()) {
             return steps.stop(notApplied(earlier.get()));
         }
-        var intent = new JournalEvent.Intent(new Plan(request.ref(), request.base(), request.change(), origin));
+        var expiring = credentialsTooShort();
+        if (expiring.isPresent()) {
+            return steps.stop(notApplied(expiring.get()));
+        }
+        var intent = new JournalEvent.Intent(new Plan(request.ref(), request.base(), request.change(), origin,
+                request.terms()));
         var problem = log.require(intent);
         return problem.isPresent()
                 ? steps.stop(notApplied(new SubmitVerdict.Reason.NotJournaled(problem.get())))
                 : readAgain(steps);
+    }
+
+    /** A window that outlives the credentials could not take anything back (reliability row 3). */
+    private Optional<SubmitVerdict.Reason> credentialsTooShort() {
+        return request.terms().confirmWithin().map(pace.now()::plus).flatMap(needed -> connection.credentialsEnd()
+                .filter(needed::isAfter).map(SubmitVerdict.Reason.CredentialsTooShort::new));
     }
 
     private SubmitVerdict readAgain(Steps steps) {
@@ -140,6 +156,7 @@ public final class ProfileSubmit {
         var verdict = new OutcomeCheck(connection.gateway(), pace).check(update, steps.listener());
         note(steps, SubmitLog.of(verdict));
         if (verdict instanceof SubmitVerdict.Applied) {
+            request.terms().confirmWithin().ifPresent(window -> note(steps, new JournalEvent.Confirming(window)));
             steps.finish();
             return verdict;
         }

@@ -23,6 +23,10 @@ final class SubmitLog {
         this.submit = submit;
     }
 
+    SubmitId submit() {
+        return submit;
+    }
+
     /** Writes what has to be on disk before the submit may go on; what could not be written is forgotten again. */
     Optional<JournalException> require(JournalEvent event) {
         var problem = note(event);

@@ -67,6 +67,12 @@ public sealed interface SubmitVerdict {
         /** An earlier change to this profile may still arrive, so nothing new was sent (reliability §1). */
         record EarlierOpen(Instant begunAt) implements Reason {}
 
+        /** An earlier change to this profile still waits to be confirmed or taken back, so nothing new was sent. */
+        record Unconfirmed(Instant begunAt) implements Reason {}
+
+        /** The credentials end before the confirm window would, so nothing was sent. */
+        record CredentialsTooShort(Instant endsAt) implements Reason {}
+
         /** Gatehouse itself failed before anything was sent. */
         record BrokenOff(String cause) implements Reason {}
 

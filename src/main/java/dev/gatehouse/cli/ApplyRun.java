@@ -75,7 +75,8 @@ final class ApplyRun {
         var origin = new Origin(target.environment() == ConnectionTarget.Environment.SANDBOX, target.host(),
                 target.region(), caller.arn());
         var record = new SubmitRecord(services.journal(), origin);
-        var earlier = new EarlierSubmits(place.connection().gateway(), record, pace).settle(place.ref(), this::report);
+        var earlier = new EarlierSubmits(place.connection().gateway(), record, pace).settle(place.ref(),
+                Optional.empty(), this::report);
         if (earlier.isPresent()) {
             return ended(new SubmitVerdict.NotApplied(earlier.get()));
         }
@@ -165,6 +166,10 @@ final class ApplyRun {
                 "The change could not be written down first, so it was not sent: " + problem.getMessage();
             case Reason.EarlierOpen(var begunAt) -> ("Nobody knows yet how the change of %s to this profile ended."
                     + " Nothing new was sent. Run this command again later.").formatted(begunAt);
+            case Reason.Unconfirmed(var begunAt) -> ("The change of %s to this profile still waits to be confirmed or"
+                    + " taken back; do that in the window first. Nothing was sent.").formatted(begunAt);
+            case Reason.CredentialsTooShort(var endsAt) ->
+                "The credentials end at %s, before the time to confirm is over. Nothing was sent.".formatted(endsAt);
             case Reason.BrokenOff(var cause) -> "Gatehouse failed before anything was sent: " + cause;
             case Reason.ProvenUnchanged(var _, var failure) -> "Not applied: " + services.words(failure)
                     + " AWS holds what it held before.";

@@ -25,7 +25,7 @@ import dev.gatehouse.domain.profile.ProfileField;
  */
 record EntryData(int v, long number, Instant at, String submit, SubmitState state, @Nullable PlanData plan,
         @Nullable List<ProfileField> fields, @Nullable String why, @Nullable Long longestWaitMillis,
-        @Nullable String requestId, @Nullable Boolean refused, String previous) {
+        @Nullable String requestId, @Nullable Boolean refused, @Nullable Long windowSeconds, String previous) {
     /** The version written here, and the newest that can be read. */
     static final int VERSION = 1;
 
@@ -34,7 +34,8 @@ record EntryData(int v, long number, Instant at, String submit, SubmitState stat
         return new EntryData(VERSION, entry.number(), entry.at(), entry.submit().toString(), event.state(),
                 event instanceof JournalEvent.Intent(var plan) ? PlanData.of(plan) : null, fields(event), why(event),
                 event instanceof JournalEvent.Sent(var wait) ? wait.toMillis() : null, requestId(event),
-                event instanceof JournalEvent.NoAnswer none ? none.refused() : null, previous);
+                event instanceof JournalEvent.NoAnswer none ? none.refused() : null,
+                event instanceof JournalEvent.Confirming(var window) ? window.toSeconds() : null, previous);
     }
 
     JournalEntry entry() {
@@ -54,6 +55,9 @@ record EntryData(int v, long number, Instant at, String submit, SubmitState stat
             case DIFFERS -> new JournalEvent.Differs(fieldSet());
             case UNKNOWN -> new JournalEvent.Unknown();
             case CLOSED -> new JournalEvent.Closed(JournalEvent.Closed.End.valueOf(cause()));
+            case CONFIRMING -> new JournalEvent.Confirming(Duration.ofSeconds(required(windowSeconds)));
+            case KEPT -> new JournalEvent.Kept(JournalEvent.Kept.Why.valueOf(cause()));
+            case REVERTED -> new JournalEvent.Reverted(new SubmitId(UUID.fromString(cause())));
         };
     }
 
@@ -77,7 +81,7 @@ record EntryData(int v, long number, Instant at, String submit, SubmitState stat
             case JournalEvent.Stale(var differing) -> sorted(differing);
             case JournalEvent.Verified(var others) -> sorted(others);
             case JournalEvent.Differs(var differing) -> sorted(differing);
-            case JournalEvent.Intent _,JournalEvent.NotSent _,JournalEvent.Sent _,JournalEvent.Answer _,JournalEvent.NoAnswer _,JournalEvent.NotApplied _,JournalEvent.Unknown _,JournalEvent.Closed _ ->
+            case JournalEvent.Intent _,JournalEvent.NotSent _,JournalEvent.Sent _,JournalEvent.Answer _,JournalEvent.NoAnswer _,JournalEvent.NotApplied _,JournalEvent.Unknown _,JournalEvent.Closed _,JournalEvent.Confirming _,JournalEvent.Kept _,JournalEvent.Reverted _ ->
                 null;
         };
     }
@@ -91,7 +95,9 @@ record EntryData(int v, long number, Instant at, String submit, SubmitState stat
             case JournalEvent.NotSent(var hindrance) -> hindrance.name();
             case JournalEvent.NoAnswer none -> none.what();
             case JournalEvent.Closed(var end) -> end.name();
-            case JournalEvent.Intent _,JournalEvent.Stale _,JournalEvent.Sent _,JournalEvent.Answer _,JournalEvent.Verified _,JournalEvent.NotApplied _,JournalEvent.Differs _,JournalEvent.Unknown _ ->
+            case JournalEvent.Kept(var why) -> why.name();
+            case JournalEvent.Reverted(var by) -> by.toString();
+            case JournalEvent.Intent _,JournalEvent.Stale _,JournalEvent.Sent _,JournalEvent.Answer _,JournalEvent.Verified _,JournalEvent.NotApplied _,JournalEvent.Differs _,JournalEvent.Unknown _,JournalEvent.Confirming _ ->
                 null;
         };
     }
@@ -100,7 +106,7 @@ record EntryData(int v, long number, Instant at, String submit, SubmitState stat
         return switch (event) {
             case JournalEvent.Answer(var id) -> id;
             case JournalEvent.NoAnswer none -> none.requestId();
-            case JournalEvent.Intent _,JournalEvent.Stale _,JournalEvent.NotSent _,JournalEvent.Sent _,JournalEvent.Verified _,JournalEvent.NotApplied _,JournalEvent.Differs _,JournalEvent.Unknown _,JournalEvent.Closed _ ->
+            case JournalEvent.Intent _,JournalEvent.Stale _,JournalEvent.NotSent _,JournalEvent.Sent _,JournalEvent.Verified _,JournalEvent.NotApplied _,JournalEvent.Differs _,JournalEvent.Unknown _,JournalEvent.Closed _,JournalEvent.Confirming _,JournalEvent.Kept _,JournalEvent.Reverted _ ->
                 null;
         };
     }

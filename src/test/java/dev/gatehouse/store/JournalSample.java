@@ -2,11 +2,14 @@ package dev.gatehouse.store;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import dev.gatehouse.domain.journal.JournalEvent;
 import dev.gatehouse.domain.journal.Origin;
 import dev.gatehouse.domain.journal.Plan;
+import dev.gatehouse.domain.journal.SubmitId;
+import dev.gatehouse.domain.journal.Terms;
 import dev.gatehouse.domain.profile.FieldChange;
 import dev.gatehouse.domain.profile.ProfileChange;
 import dev.gatehouse.domain.profile.ProfileField;
@@ -24,7 +27,8 @@ final class JournalSample {
                 new FieldChange.Clear<>(), new SessionChange(new FieldChange.Keep<>(), new FieldChange.Set<>(true),
                         new FieldChange.Set<>(Duration.ofMinutes(15))));
         return new Plan(Profiles.ref(base), base, change, new Origin(false, "connect.us-west-2.amazonaws.com",
-                "us-west-2", "arn:aws:sts::111122223333:assumed-role/SecAdmin/anna"));
+                "us-west-2", "arn:aws:sts::111122223333:assumed-role/SecAdmin/anna"),
+                new Terms("new office", "CHG-17", Optional.of(Duration.ofMinutes(10)), Optional.of(SubmitId.random())));
     }
 
     static List<JournalEvent> events() {
@@ -36,6 +40,9 @@ final class JournalSample {
                 new JournalEvent.Verified(Set.of()),
                 new JournalEvent.Verified(Set.of(ProfileField.ALLOWED_IPS, ProfileField.NAME)),
                 new JournalEvent.NotApplied(), new JournalEvent.Differs(Set.of(ProfileField.BLOCKED_IPS)),
-                new JournalEvent.Unknown(), new JournalEvent.Closed(JournalEvent.Closed.End.BY_PERSON));
+                new JournalEvent.Unknown(), new JournalEvent.Closed(JournalEvent.Closed.End.BY_PERSON),
+                new JournalEvent.Confirming(Duration.ofMinutes(10)),
+                new JournalEvent.Kept(JournalEvent.Kept.Why.CHANGED_SINCE),
+                new JournalEvent.Reverted(SubmitId.random()));
     }
 }

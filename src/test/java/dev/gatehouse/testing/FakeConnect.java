@@ -57,6 +57,7 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
     private int staleAfterUpdate;
     private int readCount;
     private boolean closed;
+    private Optional<Instant> credentialsEnd = Optional.empty();
 
     /** A Connect that holds these profiles. */
     public FakeConnect(ManualPace pace, AuthenticationProfile... profiles) {
@@ -129,6 +130,16 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
     /** How often a profile was read. */
     public int readCount() {
         return readCount;
+    }
+
+    /** When the credentials end. */
+    public void credentialsEnd(Instant end) {
+        credentialsEnd = Optional.of(end);
+    }
+
+    @Override
+    public Optional<Instant> credentialsEnd() {
+        return credentialsEnd;
     }
 
     /** Whether it was closed. */

@@ -95,6 +95,33 @@ public sealed interface JournalEvent {
         }
     }
 
+    /**
+     * AWS holds what was sent, and unless somebody confirms it, it is taken back.
+     *
+     * @param window
+     *            how long from now
+     */
+    record Confirming(Duration window) implements JournalEvent {}
+
+    /** The change stays. */
+    record Kept(Why why) implements JournalEvent {
+        /** Why it stays. */
+        public enum Why {
+            /** A person confirmed it. */
+            CONFIRMED,
+            /** Somebody else changed the same settings since, so nothing was put back over theirs. */
+            CHANGED_SINCE
+        }
+    }
+
+    /**
+     * The change was taken back, seen by reading it.
+     *
+     * @param by
+     *            the submit that took it back
+     */
+    record Reverted(SubmitId by) implements JournalEvent {}
+
     /** The state the submit is in once this is written. */
     default SubmitState state() {
         return switch (this) {
@@ -109,6 +136,9 @@ public sealed interface JournalEvent {
             case Differs _ -> SubmitState.DIFFERS;
             case Unknown _ -> SubmitState.UNKNOWN;
             case Closed _ -> SubmitState.CLOSED;
+            case Confirming _ -> SubmitState.CONFIRMING;
+            case Kept _ -> SubmitState.KEPT;
+            case Reverted _ -> SubmitState.REVERTED;
         };
     }
 }

@@ -16,8 +16,10 @@ import dev.gatehouse.domain.profile.ProfileRef;
  *            exactly what is sent
  * @param origin
  *            from where and as whom
+ * @param terms
+ *            why, and whether somebody has to confirm it
  */
-public record Plan(ProfileRef ref, AuthenticationProfile base, ProfileChange change, Origin origin) {
+public record Plan(ProfileRef ref, AuthenticationProfile base, ProfileChange change, Origin origin, Terms terms) {
     /** The change that puts back what this one changes, as far as the API can (domain §1). */
     public ProfileChange undo() {
         return change.undo(base);

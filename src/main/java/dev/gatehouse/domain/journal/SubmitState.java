@@ -23,13 +23,19 @@ public enum SubmitState {
     /** Nobody knows yet. */
     UNKNOWN,
     /** Ended without an answer. */
-    CLOSED;
+    CLOSED,
+    /** AWS holds what was sent; it is taken back unless somebody confirms it. */
+    CONFIRMING,
+    /** Ended: confirmed, or changed by somebody else since. */
+    KEPT,
+    /** Ended: taken back. */
+    REVERTED;
 
     /** Whether nothing is left to find out. */
     public boolean isFinal() {
         return switch (this) {
-            case STALE, NOT_SENT, VERIFIED, NOT_APPLIED, CLOSED -> true;
-            case INTENT, SENT, ANSWER, NO_ANSWER, DIFFERS, UNKNOWN -> false;
+            case STALE, NOT_SENT, VERIFIED, NOT_APPLIED, CLOSED, KEPT, REVERTED -> true;
+            case INTENT, SENT, ANSWER, NO_ANSWER, DIFFERS, UNKNOWN, CONFIRMING -> false;
         };
     }
 }

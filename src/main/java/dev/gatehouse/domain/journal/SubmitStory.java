@@ -36,7 +36,20 @@ public record SubmitStory(SubmitId id, Plan plan, List<JournalEntry> entries) {
 
     /** Whether it is still to be found out how it ended. */
     public boolean isOpen() {
-        return !state().isFinal();
+        return !state().isFinal() && state() != SubmitState.CONFIRMING;
+    }
+
+    /**
+     * When it is to be taken back unless somebody confirms it; empty when nobody has to. A program that stopped between
+     * seeing it applied and writing down the window counts as if it had written it.
+     */
+    public Optional<Instant> confirmBy() {
+        return switch (state()) {
+            case CONFIRMING, VERIFIED -> plan.terms().confirmWithin().map(entries.getLast().at()::plus);
+            case INTENT, STALE, NOT_SENT, SENT, ANSWER, NO_ANSWER, NOT_APPLIED, DIFFERS, UNKNOWN, CLOSED, KEPT,
+                    REVERTED ->
+                Optional.empty();
+        };
     }
 
     /** When it was begun. */

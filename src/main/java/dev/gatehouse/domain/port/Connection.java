@@ -1,5 +1,8 @@
 package dev.gatehouse.domain.port;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /**
  * An open connection to one account and Region. Closing it drops clients and credentials.
  */
@@ -13,6 +16,9 @@ public interface Connection extends AutoCloseable {
 
     /** The way to write. */
     ProfileWriter writer();
+
+    /** When its credentials end, as far as that is known; empty for keys without an end. Blocks. */
+    Optional<Instant> credentialsEnd();
 
     @Override
     void close();

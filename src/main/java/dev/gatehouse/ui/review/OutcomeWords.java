@@ -69,6 +69,12 @@ final class OutcomeWords {
                     String.valueOf(problem.getCause()));
             case Reason.EarlierOpen(var begunAt) -> new Outcome(Kind.NOT_APPLIED,
                     messages.text("outcome.earlier.title"), messages.text("outcome.earlier.body", time(begunAt)), "");
+            case Reason.Unconfirmed(var begunAt) -> new Outcome(Kind.NOT_APPLIED,
+                    messages.text("outcome.unconfirmed.title"),
+                    messages.text("outcome.unconfirmed.body", time(begunAt)), "");
+            case Reason.CredentialsTooShort(var endsAt) -> new Outcome(Kind.NOT_APPLIED,
+                    messages.text("outcome.credentials.title"),
+                    messages.text("outcome.credentials.body", time(endsAt)), "");
             case Reason.BrokenOff(var cause) -> new Outcome(Kind.NOT_APPLIED,
                     messages.text("outcome.broken.before.title"), messages.text("outcome.broken.before.body"), cause);
             case Reason.ProvenUnchanged(var _, var failure) -> failed("unchanged", failure);

@@ -1,0 +1,185 @@
+package dev.gatehouse.change;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+import org.junit.jupiter.api.Test;
+
+import dev.gatehouse.domain.address.ListKind;
+import dev.gatehouse.domain.journal.SubmitState;
+import dev.gatehouse.domain.journal.SubmitStory;
+import dev.gatehouse.domain.journal.Terms;
+import dev.gatehouse.domain.profile.AuthenticationProfile;
+import dev.gatehouse.domain.profile.ProfileMatch;
+import dev.gatehouse.testing.Profiles;
+
+import static dev.gatehouse.change.Submitting.applied;
+import static dev.gatehouse.change.Submitting.reason;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** A change that is taken back unless somebody confirms it (reliability §1, R8). */
+class ConfirmWindowTest {
+    private static final Duration TEN = Duration.ofMinutes(10);
+    private static final Terms CONFIRM = new Terms("", "", Optional.of(TEN), Optional.empty());
+
+    private final Submitting it = Submitting.example3();
+    private final SubmitRequest request = it.request.on(CONFIRM);
+
+    @Test
+    void theUndoIsWrittenDownBeforeAnythingIsSent() {
+        it.aws.onUpdate(update -> {
+            var plan = SubmitStory.of(it.journal.read()).getFirst().plan();
+            assertThat(plan.terms()).isEqualTo(CONFIRM);
+            assertThat(plan.undo().applyTo(it.request.target())).satisfies(back -> assertThat(
+                    ProfileMatch.differing(back, it.base)).isEmpty());
+            return update.accept();
+        });
+        applied(send(request).run(_ -> {}));
+        assertThat(story().state()).isEqualTo(SubmitState.CONFIRMING);
+    }
+
+    @Test
+    void keepingEndsTheWindow() {
+        window().keep();
+        assertThat(story().state()).isEqualTo(SubmitState.KEPT);
+        assertThat(story().confirmBy()).isEmpty();
+    }
+
+    @Test
+    void theTimeIsMeasuredByTheMonotonicClock() {
+        var window = window();
+        it.pace.pause(Duration.ofMinutes(9));
+        assertThat(window.left()).isEqualTo(Duration.ofMinutes(1));
+        assertThat(window.isOver()).isFalse();
+        it.pace.pause(Duration.ofMinutes(2));
+        assertThat(window.isOver()).isTrue();
+        assertThat(window.left()).isEqualTo(Duration.ZERO);
+    }
+
+    @Test
+    void undoingPutsBackWhatWasThereAndSaysSo() {
+        undo(window());
+        assertThat(ProfileMatch.differing(it.aws.truth(it.ref), it.base)).isEmpty();
+        assertThat(story().state()).isEqualTo(SubmitState.REVERTED);
+    }
+
+    @Test
+    void somebodyElsesLaterChangeIsNeverOverwritten() {
+        var window = window();
+        it.aws.write(it.ref, theirs -> Profiles.named(theirs, "Theirs", "d"));
+        assertThat(window.undo(it.aws.truth(it.ref))).isEmpty();
+        assertThat(it.aws.truth(it.ref).identity().name()).isEqualTo("Theirs");
+        assertThat(story().state()).isEqualTo(SubmitState.KEPT);
+    }
+
+    @Test
+    void aWriterBetweenTheLookAndTheUndoIsNotOverwrittenEither() {
+        var window = window();
+        var back = window.undo(it.aws.truth(it.ref)).orElseThrow();
+        it.aws.write(it.ref, theirs -> Profiles.named(theirs, "Theirs", "d"));
+        var submit = send(back);
+        var verdict = submit.run(_ -> {});
+        reason(verdict, SubmitVerdict.Reason.Stale.class);
+        window.ended(submit.id(), verdict);
+        assertThat(it.aws.truth(it.ref).identity().name()).isEqualTo("Theirs");
+        assertThat(story().state()).isEqualTo(SubmitState.KEPT);
+    }
+
+    @Test
+    void afterARestartTheWallClockSaysWhatIsLeft() {
+        window();
+        it.pace.pause(Duration.ofMinutes(4));
+        assertThat(resumed().left()).isEqualTo(Duration.ofMinutes(6));
+        it.pace.pause(Duration.ofHours(8));
+        assertThat(resumed().isOver()).isTrue();
+        undo(resumed());
+        assertThat(story().state()).isEqualTo(SubmitState.REVERTED);
+    }
+
+    @Test
+    void whileItWaitsNothingNewIsSentButItsOwnUndo() {
+        var window = window();
+        var next = new SubmitRequest(it.ref, it.aws.truth(it.ref),
+                it.aws.truth(it.ref).toDraft().withName("Next").changeFrom(it.aws.truth(it.ref)));
+        reason(send(next).run(_ -> {}), SubmitVerdict.Reason.Unconfirmed.class);
+        window.keep();
+        applied(send(next).run(_ -> {}));
+    }
+
+    @Test
+    void aWindowNeverOutlivesTheCredentials() {
+        it.aws.credentialsEnd(it.pace.now().plus(Duration.ofMinutes(9)));
+        reason(send(request).run(_ -> {}), SubmitVerdict.Reason.CredentialsTooShort.class);
+        assertThat(it.aws.received()).isEmpty();
+    }
+
+    @Test
+    void aWindowLastsOneToSixtyMinutes() {
+        for (var wrong : List.of(Duration.ofSeconds(59), Duration.ofMinutes(61))) {
+            assertThatThrownBy(() -> new Terms("", "", Optional.of(wrong), Optional.empty()))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    /** R8 in short: after any applied change, taking it back gives what was there before. */
+    @Test
+    void aThousandRandomChangesAreTakenBackToWhatWasThereBefore() {
+        var random = new SplittableRandom(8);
+        for (var i = 0; i < 1000; i++) {
+            var one = new Submitting(profile(random), draft -> draft.withName("New " + random.nextInt())
+                    .withRows(ListKind.ALLOWED, rows(random)).withRows(ListKind.BLOCKED, rows(random)));
+            var sent = new SubmitRequest(one.ref, one.base, one.request.change(), CONFIRM);
+            var submit = new ProfileSubmit(one.aws, sent, new SubmitControl(),
+                    new SubmitRecord(one.journal, Submitting.ORIGIN), one.pace);
+            applied(submit.run(_ -> {}));
+            var restarted = random.nextBoolean();
+            var window = restarted
+                    ? ConfirmWindow.resume(SubmitStory.of(one.journal.read()).getFirst(), one.journal, one.pace)
+                    : ConfirmWindow.begin(submit.id(), sent, one.journal, one.pace);
+            var back = window.orElseThrow().undo(one.aws.truth(one.ref)).orElseThrow();
+            applied(new ProfileSubmit(one.aws, back, new SubmitControl(),
+                    new SubmitRecord(one.journal, Submitting.ORIGIN), one.pace).run(_ -> {}));
+            assertThat(ProfileMatch.differing(one.aws.truth(one.ref), one.base)).as("run %d", i).isEmpty();
+        }
+    }
+
+    private static AuthenticationProfile profile(SplittableRandom random) {
+        return Profiles.lists("P", rows(random), rows(random));
+    }
+
+    private static List<String> rows(SplittableRandom random) {
+        var rows = new ArrayList<String>();
+        for (var i = random.nextInt(4); i > 0; i--) {
+            rows.add("10.%d.%d.0/24".formatted(random.nextInt(4), random.nextInt(256)));
+        }
+        return rows;
+    }
+
+    private ProfileSubmit send(SubmitRequest what) {
+        return new ProfileSubmit(it.aws, what, new SubmitControl(), new SubmitRecord(it.journal, Submitting.ORIGIN),
+                it.pace);
+    }
+
+    private ConfirmWindow window() {
+        var submit = send(request);
+        applied(submit.run(_ -> {}));
+        return ConfirmWindow.begin(submit.id(), request, it.journal, it.pace).orElseThrow();
+    }
+
+    private ConfirmWindow resumed() {
+        return ConfirmWindow.resume(story(), it.journal, it.pace).orElseThrow();
+    }
+
+    private void undo(ConfirmWindow window) {
+        var submit = send(window.undo(it.aws.truth(it.ref)).orElseThrow());
+        window.ended(submit.id(), submit.run(_ -> {}));
+    }
+
+    private SubmitStory story() {
+        return SubmitStory.of(it.journal.read()).getFirst();
+    }
+}
