@@ -14,6 +14,7 @@ import dev.gatehouse.domain.local.RowNote;
 import dev.gatehouse.domain.port.Connections;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.FirstFrame;
+import dev.gatehouse.ui.common.FxTicker;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.ThemeManager;
@@ -41,6 +42,7 @@ import dev.gatehouse.ui.map.MapView;
 import dev.gatehouse.ui.map.MapViewModel;
 import dev.gatehouse.ui.profiles.ProfilesView;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
+import dev.gatehouse.ui.review.ConfirmViewModel;
 import dev.gatehouse.ui.review.ReviewView;
 import dev.gatehouse.ui.review.ReviewViewModel;
 import dev.gatehouse.ui.review.SubmitViewModel;
@@ -115,15 +117,18 @@ final class AppGraph {
     private ShellViewModel.Pages pages() {
         var runner = parts.runner();
         var messages = parts.messages();
+        var confirm = new ConfirmViewModel(new ConfirmWindows(workspace, parts.stores().journal(), parts.pace()),
+                runner,
+                new FxTicker(), messages);
         var profiles = new ProfilesViewModel(workspace, model, runner, messages);
         return new ShellViewModel.Pages(new ConnectionViewModel(parts.connections(), workspace, runner, messages),
                 profiles,
                 new EditorViewModel(model, local, runner, messages),
-                new ReviewViewModel(new SubmitViewModel(this::submit, runner, messages), runner, messages),
+                new ReviewViewModel(new SubmitViewModel(this::submit, confirm, runner, messages), runner, messages),
                 new MapViewModel(new MapReading(this::note, messages), runner, messages),
                 new FindViewModel(workspace, profiles, runner, messages),
                 new ImpactViewModel(parts.stores().tables(), model, runner, messages),
-                new SandboxViewModel(parts.connections(), runner, messages));
+                confirm, new SandboxViewModel(parts.connections(), runner, messages));
     }
 
     private Optional<String> note(AddressRange range) {

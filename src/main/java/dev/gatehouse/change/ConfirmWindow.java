@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import dev.gatehouse.domain.journal.JournalEvent;
+import dev.gatehouse.domain.journal.Origin;
 import dev.gatehouse.domain.journal.SubmitId;
 import dev.gatehouse.domain.journal.SubmitStory;
 import dev.gatehouse.domain.journal.Terms;
@@ -23,28 +24,30 @@ import dev.gatehouse.domain.profile.ProfileRef;
 public final class ConfirmWindow {
     private final SubmitId id;
     private final SubmitRequest request;
+    private final Origin origin;
     private final Duration endsAt;
     private final SubmitLog log;
     private final Pace pace;
 
-    private ConfirmWindow(SubmitId id, SubmitRequest request, Duration left, ChangeJournal journal, Pace pace) {
+    private ConfirmWindow(SubmitId id, SubmitRequest request, Duration left, SubmitRecord record, Pace pace) {
         this.id = id;
         this.request = request;
+        this.origin = record.origin();
         this.endsAt = pace.elapsed().plus(left);
-        this.log = new SubmitLog(journal, id);
+        this.log = new SubmitLog(record.journal(), id);
         this.pace = pace;
     }
 
     /** The window of a change that was just applied; empty when nobody has to confirm it. */
-    public static Optional<ConfirmWindow> begin(SubmitId id, SubmitRequest request, ChangeJournal journal, Pace pace) {
-        return request.terms().confirmWithin().map(window -> new ConfirmWindow(id, request, window, journal, pace));
+    public static Optional<ConfirmWindow> begin(SubmitId id, SubmitRequest request, SubmitRecord record, Pace pace) {
+        return request.terms().confirmWithin().map(window -> new ConfirmWindow(id, request, window, record, pace));
     }
 
     /** The window of a change of an earlier run of the program, with what is left of it; empty when nothing waits. */
     public static Optional<ConfirmWindow> resume(SubmitStory story, ChangeJournal journal, Pace pace) {
         return story.confirmBy().map(end -> new ConfirmWindow(story.id(),
                 new SubmitRequest(story.plan().ref(), story.plan().base(), story.plan().change(), story.plan().terms()),
-                left(end, pace.now()), journal, pace));
+                left(end, pace.now()), new SubmitRecord(journal, story.plan().origin()), pace));
     }
 
     private static Duration left(Instant end, Instant now) {
@@ -55,6 +58,11 @@ public final class ConfirmWindow {
     /** The profile it is about. */
     public ProfileRef ref() {
         return request.ref();
+    }
+
+    /** From where it was sent: only from there can it be taken back. */
+    public Origin origin() {
+        return origin;
     }
 
     /** The change that waits. */

@@ -139,7 +139,8 @@ class ConfirmWindowTest {
             var restarted = random.nextBoolean();
             var window = restarted
                     ? ConfirmWindow.resume(SubmitStory.of(one.journal.read()).getFirst(), one.journal, one.pace)
-                    : ConfirmWindow.begin(submit.id(), sent, one.journal, one.pace);
+                    : ConfirmWindow.begin(submit.id(), sent, new SubmitRecord(one.journal, Submitting.ORIGIN),
+                            one.pace);
             var back = window.orElseThrow().undo(one.aws.truth(one.ref)).orElseThrow();
             applied(new ProfileSubmit(one.aws, back, new SubmitControl(),
                     new SubmitRecord(one.journal, Submitting.ORIGIN), one.pace).run(_ -> {}));
@@ -167,7 +168,8 @@ class ConfirmWindowTest {
     private ConfirmWindow window() {
         var submit = send(request);
         applied(submit.run(_ -> {}));
-        return ConfirmWindow.begin(submit.id(), request, it.journal, it.pace).orElseThrow();
+        return ConfirmWindow.begin(submit.id(), request, new SubmitRecord(it.journal, Submitting.ORIGIN), it.pace)
+                .orElseThrow();
     }
 
     private ConfirmWindow resumed() {

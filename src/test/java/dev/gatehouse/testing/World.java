@@ -3,6 +3,7 @@ package dev.gatehouse.testing;
 import java.util.Locale;
 import java.util.Optional;
 
+import dev.gatehouse.app.ConfirmWindows;
 import dev.gatehouse.change.MemoryJournal;
 import dev.gatehouse.change.ProfileSubmit;
 import dev.gatehouse.change.SubmitRecord;
@@ -23,6 +24,7 @@ import dev.gatehouse.ui.map.MapReading;
 import dev.gatehouse.ui.map.MapViewModel;
 import dev.gatehouse.ui.profiles.ProfileItem;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
+import dev.gatehouse.ui.review.ConfirmViewModel;
 import dev.gatehouse.ui.review.ReviewViewModel;
 import dev.gatehouse.ui.review.SubmitViewModel;
 import dev.gatehouse.ui.shell.SandboxViewModel;
@@ -32,9 +34,9 @@ import dev.gatehouse.ui.shell.ShellViewModel;
 public final class World {
 
     /** The time of the submit protocol. */
-    public final ManualPace pace = new ManualPace();
+    public final ManualPace pace;
     /** What is written down. */
-    public final MemoryJournal journal = new MemoryJournal(pace::now);
+    public final MemoryJournal journal;
     /** The truth. */
     public final FakeConnect aws;
     /** The places to connect to. */
@@ -49,6 +51,10 @@ public final class World {
     public final LocalValues local;
     /** The editor. */
     public final EditorViewModel editor;
+    /** The change that waits to be confirmed. */
+    public final ConfirmViewModel confirm;
+    /** The time of countdowns; it moves apart from {@link #pace}. */
+    public final ManualTicker ticker = new ManualTicker();
     /** The submit. */
     public final SubmitViewModel submit;
     /** The review. */
@@ -67,8 +73,23 @@ public final class World {
 
     /** A window whose work runs on {@code runner}. */
     public World(TaskRunner runner, AuthenticationProfile... held) {
+        this(runner, new ManualPace(), held);
+    }
+
+    private World(TaskRunner runner, ManualPace pace, AuthenticationProfile... held) {
+        this(runner, pace, new MemoryJournal(pace::now), new FakeConnect(pace, held));
+    }
+
+    /** The window after a restart of the program: the same Connect, the same journal, the same time. */
+    public World(World before) {
+        this(new ImmediateTaskRunner(), before.pace, before.journal, before.aws);
+    }
+
+    private World(TaskRunner runner, ManualPace pace, MemoryJournal journal, FakeConnect aws) {
         var messages = Messages.strict(Locale.ENGLISH);
-        aws = new FakeConnect(pace, held);
+        this.pace = pace;
+        this.journal = journal;
+        this.aws = aws;
         connections = new FakeConnections(aws);
         workspace = new Workspace(runner, messages);
         local = Locals.inMemory();
@@ -76,15 +97,15 @@ public final class World {
         connection = new ConnectionViewModel(connections, workspace, runner, messages);
         profiles = new ProfilesViewModel(workspace, model, runner, messages);
         editor = new EditorViewModel(model, local, runner, messages);
+        confirm = new ConfirmViewModel(new ConfirmWindows(workspace, journal, pace), runner, ticker, messages);
         submit = new SubmitViewModel((request, control) -> new ProfileSubmit(open(), request, control,
-                new SubmitRecord(journal, workspace.origin()), pace), runner,
-                messages);
+                new SubmitRecord(journal, workspace.origin()), pace), confirm, runner, messages);
         review = new ReviewViewModel(submit, runner, messages);
         shell = new ShellViewModel(workspace, new ShellViewModel.Pages(connection, profiles, editor, review,
                 new MapViewModel(new MapReading(_ -> Optional.empty(), messages), runner, messages),
                 find = new FindViewModel(workspace, profiles, runner, messages),
                 impact = new ImpactViewModel(CsvAddressTable::of, model, runner, messages),
-                new SandboxViewModel(connections, runner, messages)), runner,
+                confirm, new SandboxViewModel(connections, runner, messages)), runner,
                 messages);
     }
 

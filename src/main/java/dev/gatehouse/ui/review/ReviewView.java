@@ -6,9 +6,11 @@ import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 
@@ -59,6 +61,10 @@ public final class ReviewView {
     private StepList stepList;
     @FXML
     private Label noticeLabel;
+    @FXML
+    private CheckBox confirmBox;
+    @FXML
+    private TextField minutesField;
     @FXML
     private VBox checkBox;
     @FXML
@@ -140,6 +146,11 @@ public final class ReviewView {
         var phase = submit.phaseProperty();
         noticeLabel.textProperty().bind(submit.noticeProperty());
         show(noticeLabel, submit.noticeProperty().map(text -> !text.isEmpty()));
+        confirmBox.selectedProperty().bindBidirectional(submit.confirmWantedProperty());
+        minutesField.textProperty().bindBidirectional(submit.confirmMinutesProperty());
+        confirmBox.disableProperty().bind(phase.map(now -> now != Phase.READY));
+        minutesField.disableProperty().bind(confirmBox.selectedProperty().flatMap(on -> phase
+                .map(now -> !on || now != Phase.READY)));
         show(countLabel, phase.map(Phase.READY::equals));
         show(applyButton, phase.map(Phase.READY::equals));
         show(cancelButton, phase.map(Phase.RUNNING::equals));

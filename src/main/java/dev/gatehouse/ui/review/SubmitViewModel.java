@@ -1,13 +1,18 @@
 package dev.gatehouse.ui.review;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
@@ -18,17 +23,24 @@ import dev.gatehouse.change.SubmitEvent;
 import dev.gatehouse.change.SubmitRequest;
 import dev.gatehouse.change.SubmitVerdict;
 import dev.gatehouse.domain.finding.DraftAnalysis;
+import dev.gatehouse.domain.journal.Terms;
 import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 
 /** One submit as the screen shows it: ready, running step by step, ended with a verdict; and the undo after it. */
 public final class SubmitViewModel {
+    private static final String USUAL_MINUTES = "10";
+    private static final Pattern MINUTES = Pattern.compile("[1-9]|[1-5]\\d|60");
+
     private final TaskRunner runner;
     private final Submits submits;
     private final Messages messages;
     private final OutcomeWords words;
     private final StepsModel steps;
+    private final ConfirmViewModel confirm;
+    private final BooleanProperty confirmWanted = new SimpleBooleanProperty();
+    private final StringProperty confirmMinutes = new SimpleStringProperty(USUAL_MINUTES);
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.READY);
     private final ReadOnlyObjectWrapper<@Nullable Outcome> outcome = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
@@ -39,12 +51,23 @@ public final class SubmitViewModel {
     private SubmitControl control = new SubmitControl();
 
     /** A submit of nothing yet. */
-    public SubmitViewModel(Submits submits, TaskRunner runner, Messages messages) {
+    public SubmitViewModel(Submits submits, ConfirmViewModel confirm, TaskRunner runner, Messages messages) {
         this.submits = submits;
+        this.confirm = confirm;
         this.runner = runner;
         this.messages = messages;
         this.words = new OutcomeWords(messages);
         this.steps = new StepsModel(messages);
+    }
+
+    /** Whether the change is taken back by itself unless somebody confirms it. */
+    public BooleanProperty confirmWantedProperty() {
+        return confirmWanted;
+    }
+
+    /** How many minutes somebody has to confirm it, as typed: 1 to 60. */
+    public StringProperty confirmMinutesProperty() {
+        return confirmMinutes;
     }
 
     /** Where it stands. */
@@ -96,6 +119,13 @@ public final class SubmitViewModel {
     /** Starts the submit; only from {@link Phase#READY}. */
     public void start() {
         if (phase.get() == Phase.READY && request != null) {
+            var window = undoing ? Optional.<Duration>empty() : window();
+            if (!undoing && confirmWanted.get() && window.isEmpty()) {
+                notice.set(messages.text("confirm.minutes.wrong"));
+                return;
+            }
+            request = request.on(new Terms(request.terms().reason(), request.terms().ticket(), window,
+                    request.terms().undoes()));
             var started = submits.create(request, control);
             submit = started;
             run("submit", started, () -> started.run(event -> report(started, event)));
@@ -126,9 +156,18 @@ public final class SubmitViewModel {
         });
     }
 
+    /** The window that was asked for; empty for none, and for a number that is none. */
+    private Optional<Duration> window() {
+        var typed = confirmMinutes.get().strip();
+        return confirmWanted.get() && MINUTES.matcher(typed).matches()
+                ? Optional.of(Duration.ofMinutes(Integer.parseInt(typed)))
+                : Optional.empty();
+    }
+
     private Optional<SubmitRequest> undoRequest() {
         var sent = request;
-        if (sent != null && !undoing && verdict.get() instanceof SubmitVerdict.Applied applied) {
+        if (sent != null && !undoing && sent.terms().confirmWithin().isEmpty()
+                && verdict.get() instanceof SubmitVerdict.Applied applied) {
             var back = sent.change().undo(sent.base());
             return Optional.of(back).filter(change -> !change.isEmpty())
                     .map(change -> new SubmitRequest(sent.ref(), applied.now(), change));
@@ -175,6 +214,9 @@ public final class SubmitViewModel {
     private void end(ProfileSubmit running, SubmitVerdict ended) {
         if (running.equals(submit)) {
             notice.set("");
+            if (ended instanceof SubmitVerdict.Applied && request != null) {
+                confirm.begin(running, request);
+            }
             verdict.set(ended);
             phase.set(Phase.ENDED);
             outcome.set(undoing && ended instanceof SubmitVerdict.Applied applied

@@ -78,6 +78,8 @@ public final class ShellView {
     @FXML
     private MessageBar problemBar;
     @FXML
+    private MessageBar confirmBar;
+    @FXML
     private MoreDetails problemDetails;
     @FXML
     private Label statusLabel;
@@ -110,6 +112,7 @@ public final class ShellView {
         pages.getChildren().add(announcer.node());
         bindProblem();
         bindSandbox();
+        new ConfirmBar(shell.pages().confirm(), confirmBar, shell.messages(), announcer).bind();
         root.widthProperty().subscribe(width -> root.pseudoClassStateChanged(COMPACT,
                 width.doubleValue() < COMPACT_BELOW));
         new ShellKeys(this, shell).install(root);

@@ -36,6 +36,7 @@ import dev.gatehouse.ui.find.FindViewModel;
 import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.map.MapViewModel;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
+import dev.gatehouse.ui.review.ConfirmViewModel;
 import dev.gatehouse.ui.review.ReviewViewModel;
 import dev.gatehouse.ui.review.SubmitViewModel;
 
@@ -70,6 +71,12 @@ public final class ShellViewModel {
         workspace.lastCallProperty().subscribe(this::showStatus);
         pages.editor().reviewingProperty().subscribe(this::reviewing);
         pages.review().submit().verdictProperty().subscribe(this::ended);
+        workspace.callerProperty().subscribe(caller -> {
+            if (caller != null) {
+                pages.confirm().lookBack();
+            }
+        });
+        pages.confirm().revertedProperty().subscribe(this::reverted);
         runner.running().subscribe(() -> tasks.set(String.join(" · ", runner.running())));
     }
 
@@ -248,6 +255,18 @@ public final class ShellViewModel {
         }
     }
 
+    /** The words of the window. */
+    Messages messages() {
+        return messages;
+    }
+
+    private void reverted(SubmitVerdict.@Nullable Applied applied) {
+        if (applied != null && environment.get() != Environment.NONE) {
+            pages.confirm().profile().ifPresent(
+                    ref -> pages.profiles().showRead(ref, applied.now(), applied.trace()));
+        }
+    }
+
     /** The kinds of places a connection leads to. */
     public enum Environment {
         NONE, SANDBOX, AWS
@@ -261,5 +280,5 @@ public final class ShellViewModel {
     /** The view-models of the pages. */
     public record Pages(ConnectionViewModel connection, ProfilesViewModel profiles, EditorViewModel editor,
             ReviewViewModel review, MapViewModel map, FindViewModel find, ImpactViewModel impact,
-            SandboxViewModel sandbox) {}
+            ConfirmViewModel confirm, SandboxViewModel sandbox) {}
 }

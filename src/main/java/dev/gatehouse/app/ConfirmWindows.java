@@ -1,0 +1,70 @@
+package dev.gatehouse.app;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import dev.gatehouse.change.ConfirmWindow;
+import dev.gatehouse.change.Pace;
+import dev.gatehouse.change.ProfileSubmit;
+import dev.gatehouse.change.SubmitControl;
+import dev.gatehouse.change.SubmitRecord;
+import dev.gatehouse.change.SubmitRequest;
+import dev.gatehouse.domain.journal.SubmitStory;
+import dev.gatehouse.domain.port.ChangeJournal;
+import dev.gatehouse.domain.port.Connection;
+import dev.gatehouse.domain.port.Reply;
+import dev.gatehouse.domain.profile.AuthenticationProfile;
+import dev.gatehouse.domain.profile.ProfileRef;
+import dev.gatehouse.ui.connection.Workspace;
+import dev.gatehouse.ui.review.ConfirmViewModel;
+
+/** Confirm windows over the connection that is open and the journal of this computer. */
+public final class ConfirmWindows implements ConfirmViewModel.Windows {
+    private final Workspace workspace;
+    private final ChangeJournal journal;
+    private final Pace pace;
+
+    /** Windows of changes sent through {@code workspace}. */
+    public ConfirmWindows(Workspace workspace, ChangeJournal journal, Pace pace) {
+        this.workspace = workspace;
+        this.journal = journal;
+        this.pace = pace;
+    }
+
+    @Override
+    public Optional<ConfirmWindow> begin(ProfileSubmit submit, SubmitRequest request) {
+        return open().flatMap(_ -> ConfirmWindow.begin(submit.id(), request,
+                new SubmitRecord(journal, workspace.origin()), pace));
+    }
+
+    @Override
+    public Optional<Callable<Optional<ConfirmWindow>>> waiting() {
+        return open().map(_ -> workspace.origin()).map(here -> () -> SubmitStory.of(journal.read()).stream()
+                .filter(story -> here.isReachedFrom(story.plan().origin()))
+                .flatMap(story -> ConfirmWindow.resume(story, journal, pace).stream()).findFirst());
+    }
+
+    @Override
+    public Optional<ConfirmViewModel.Way> way(ConfirmWindow window) {
+        return open().filter(_ -> workspace.origin().isReachedFrom(window.origin()))
+                .map(connection -> new OverConnection(connection,
+                        new SubmitRecord(journal, workspace.origin()), pace));
+    }
+
+    private Optional<Connection> open() {
+        return Optional.ofNullable(workspace.connectionProperty().get());
+    }
+
+    private record OverConnection(Connection connection, SubmitRecord record,
+            Pace pace) implements ConfirmViewModel.Way {
+        @Override
+        public Reply<AuthenticationProfile> read(ProfileRef ref) {
+            return connection.gateway().profile(ref);
+        }
+
+        @Override
+        public ProfileSubmit submit(SubmitRequest request) {
+            return new ProfileSubmit(connection, request, new SubmitControl(), record, pace);
+        }
+    }
+}

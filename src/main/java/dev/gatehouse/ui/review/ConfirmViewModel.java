@@ -1,0 +1,270 @@
+package dev.gatehouse.ui.review;
+
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.gatehouse.change.ConfirmWindow;
+import dev.gatehouse.change.ProfileSubmit;
+import dev.gatehouse.change.SubmitRequest;
+import dev.gatehouse.change.SubmitVerdict;
+import dev.gatehouse.domain.port.JournalException;
+import dev.gatehouse.domain.port.Reply;
+import dev.gatehouse.domain.profile.AuthenticationProfile;
+import dev.gatehouse.domain.profile.ProfileRef;
+import dev.gatehouse.ui.common.FailureWords;
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.TaskHandle;
+import dev.gatehouse.ui.common.TaskRunner;
+import dev.gatehouse.ui.common.TaskSlot;
+import dev.gatehouse.ui.common.UiTicker;
+
+/**
+ * The change that waits for somebody to confirm it, if one does: how long, and what comes of it. At zero it is taken
+ * back by itself; one whose time ran out while the program was closed waits for a decision instead.
+ */
+public final class ConfirmViewModel {
+    private static final Duration TICK = Duration.ofSeconds(1);
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("HH:mm:ss 'UTC'")
+            .withZone(ZoneOffset.UTC);
+
+    private final Windows windows;
+    private final TaskSlot tasks;
+    private final UiTicker ticker;
+    private final Messages messages;
+    private final FailureWords failures;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NONE);
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper body = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<SubmitVerdict.@Nullable Applied> reverted = new ReadOnlyObjectWrapper<>();
+    private @Nullable ConfirmWindow window;
+    private @Nullable TaskHandle ticking;
+
+    /** Nothing waits yet. */
+    public ConfirmViewModel(Windows windows, TaskRunner runner, UiTicker ticker, Messages messages) {
+        this.windows = windows;
+        this.tasks = new TaskSlot(runner);
+        this.ticker = ticker;
+        this.messages = messages;
+        this.failures = new FailureWords(messages);
+    }
+
+    /** Where it stands. */
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** What waits, in a sentence. */
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** How long it still waits and what to do, or what came of it. */
+    public ReadOnlyStringProperty bodyProperty() {
+        return body.getReadOnlyProperty();
+    }
+
+    /** The undo that was applied last, so that the window can show the profile again; null before the first. */
+    public ReadOnlyObjectProperty<SubmitVerdict.@Nullable Applied> revertedProperty() {
+        return reverted.getReadOnlyProperty();
+    }
+
+    /** The profile that waits or was decided about last. */
+    public Optional<ProfileRef> profile() {
+        return Optional.ofNullable(window).map(ConfirmWindow::ref);
+    }
+
+    /** Starts the window of a change that was just applied; does nothing when nobody has to confirm it. */
+    void begin(ProfileSubmit submit, SubmitRequest request) {
+        windows.begin(submit, request).ifPresent(this::count);
+    }
+
+    /** Looks whether a change of an earlier run of the program still waits where the window is connected now. */
+    public void lookBack() {
+        if (state.get() == State.NONE || state.get() == State.DONE) {
+            windows.waiting().ifPresent(look -> tasks.run(messages.text("task.confirm"), look,
+                    found -> found.ifPresent(this::resume), this::unread));
+        }
+    }
+
+    /** The change stays. */
+    public void keep() {
+        var waiting = window;
+        if (waiting == null || (state.get() != State.COUNTING && state.get() != State.OVER)) {
+            return;
+        }
+        stopTicking();
+        state.set(State.UNDOING);
+        tasks.run(messages.text("task.confirm"), waiting::keep,
+                problem -> done("kept", problem.map(JournalException::getMessage).orElse("")), this::failed);
+    }
+
+    /** Takes the change back now. */
+    public void undo() {
+        var waiting = window;
+        if (waiting == null || (state.get() != State.COUNTING && state.get() != State.OVER)) {
+            return;
+        }
+        stopTicking();
+        windows.way(waiting).ifPresentOrElse(way -> {
+            state.set(State.UNDOING);
+            title.set(messages.text("confirm.undoing.title"));
+            body.set(messages.text("confirm.undoing.body"));
+            tasks.run(messages.text("task.confirm"), () -> takeBack(waiting, way), this::ended, this::failed);
+        }, () -> again("offline", waiting.origin().region()));
+    }
+
+    /** Forgets what was said about a change that is decided. */
+    public void dismiss() {
+        if (state.get() == State.DONE) {
+            state.set(State.NONE);
+        }
+    }
+
+    private void count(ConfirmWindow begun) {
+        window = begun;
+        state.set(State.COUNTING);
+        title.set(messages.text("confirm.title"));
+        stopTicking();
+        ticking = ticker.every(TICK, this::tick);
+        tick();
+    }
+
+    private void resume(ConfirmWindow found) {
+        if (found.isOver()) {
+            window = found;
+            state.set(State.OVER);
+            title.set(messages.text("confirm.over.title"));
+            body.set(messages.text("confirm.over.body"));
+        } else {
+            count(found);
+        }
+    }
+
+    private void tick() {
+        var waiting = window;
+        if (waiting == null || state.get() != State.COUNTING) {
+            return;
+        }
+        if (waiting.isOver()) {
+            undo();
+        } else {
+            var left = waiting.left().toSeconds();
+            body.set(messages.text("confirm.body", "%02d:%02d".formatted(left / 60, left % 60)));
+        }
+    }
+
+    private void stopTicking() {
+        var running = ticking;
+        if (running != null) {
+            running.cancel();
+            ticking = null;
+        }
+    }
+
+    /** Reads, and sends the old values only if AWS still holds what was sent; blocks. */
+    private Undone takeBack(ConfirmWindow waiting, Way way) {
+        return switch (way.read(waiting.ref())) {
+            case Reply.Failure<AuthenticationProfile>(var failure) -> new Undone(failures.title(failure), null, false);
+            case Reply.Answer<AuthenticationProfile>(var now, var _) -> waiting.undo(now)
+                    .map(request -> send(waiting, way, request)).orElseGet(() -> new Undone("", null, true));
+        };
+    }
+
+    private Undone send(ConfirmWindow waiting, Way way, SubmitRequest request) {
+        var submit = way.submit(request);
+        var verdict = submit.run(_ -> {});
+        waiting.ended(submit.id(), verdict);
+        return new Undone("", verdict, false);
+    }
+
+    private void ended(Undone undone) {
+        switch (undone.verdict()) {
+            case SubmitVerdict.Applied applied -> {
+                done("reverted", UTC.format(applied.trace().at()));
+                reverted.set(applied);
+            }
+            case SubmitVerdict.NotApplied(SubmitVerdict.Reason.Stale _) -> done("changed", "");
+            case SubmitVerdict.NotApplied(SubmitVerdict.Reason.NothingToDo _) -> done("impossible", "");
+            case SubmitVerdict.NotApplied _ -> again("not.undone", "");
+            case SubmitVerdict.Unknown _ -> again("unknown", "");
+            case null -> {
+                if (undone.changedSince()) {
+                    done("changed", "");
+                } else {
+                    again("not.undone", undone.problem());
+                }
+            }
+        }
+    }
+
+    /** What cannot be read in the journal is told where changes are sent and in the history; nothing waits here. */
+    private void unread(Throwable failure) {
+        if (!(failure instanceof JournalException)) {
+            throw new IllegalStateException("The journal could not be looked into", failure);
+        }
+    }
+
+    private void failed(Throwable failure) {
+        again("not.undone", failure.getClass().getSimpleName());
+    }
+
+    private void done(String key, String detail) {
+        state.set(State.DONE);
+        title.set(messages.text("confirm." + key + ".title"));
+        body.set(messages.text("confirm." + key + ".body", detail));
+    }
+
+    /** It still waits; a person may try again. */
+    private void again(String key, String detail) {
+        state.set(State.OVER);
+        title.set(messages.text("confirm." + key + ".title"));
+        body.set(messages.text("confirm." + key + ".body", detail));
+    }
+
+    /** Where a change stands that has to be confirmed. */
+    public enum State {
+        /** Nothing waits. */
+        NONE,
+        /** The time runs. */
+        COUNTING,
+        /** The time is over, and a person decides. */
+        OVER,
+        /** It is being decided about. */
+        UNDOING,
+        /** It is decided. */
+        DONE
+    }
+
+    /** The way to windows. */
+    public interface Windows {
+        /** The window of a change that was just applied; empty when nobody has to confirm it. */
+        Optional<ConfirmWindow> begin(ProfileSubmit submit, SubmitRequest request);
+
+        /** Looks, blocking, for a change of an earlier run that waits where the window is connected now. */
+        Optional<Callable<Optional<ConfirmWindow>>> waiting();
+
+        /** The way to take a change back; empty while the window is not connected to where it was sent. */
+        Optional<Way> way(ConfirmWindow window);
+    }
+
+    /** The way to take a change back; both methods block or make what blocks. */
+    public interface Way {
+        /** Reads a profile. */
+        Reply<AuthenticationProfile> read(ProfileRef ref);
+
+        /** Makes a submit. */
+        ProfileSubmit submit(SubmitRequest request);
+    }
+
+    private record Undone(String problem, @Nullable SubmitVerdict verdict, boolean changedSince) {}
+}
