@@ -12,6 +12,7 @@ import dev.gatehouse.change.SubmitRequest;
 import dev.gatehouse.domain.address.AddressRange;
 import dev.gatehouse.domain.local.RowNote;
 import dev.gatehouse.domain.port.Connections;
+import dev.gatehouse.store.TableFiles;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.FirstFrame;
 import dev.gatehouse.ui.common.FxTicker;
@@ -36,6 +37,8 @@ import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.find.FindViewModel;
 import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.impact.ImpactViewModel;
+import dev.gatehouse.ui.importer.ImportView;
+import dev.gatehouse.ui.importer.ImportViewModel;
 import dev.gatehouse.ui.local.LocalValues;
 import dev.gatehouse.ui.map.MapReading;
 import dev.gatehouse.ui.map.MapView;
@@ -128,6 +131,7 @@ final class AppGraph {
                 new MapViewModel(new MapReading(this::note, messages), runner, messages),
                 new FindViewModel(workspace, profiles, runner, messages),
                 new ImpactViewModel(parts.stores().tables(), model, runner, messages),
+                new ImportViewModel(model, new TableFiles(), local.notes(), runner, messages),
                 confirm, new SandboxViewModel(parts.connections(), runner, messages));
     }
 
@@ -160,7 +164,9 @@ final class AppGraph {
                 .register(ProfilesView.class, () -> new ProfilesView(pages.profiles(), messages))
                 .register(EditorView.class, () -> new EditorView(editor, messages))
                 .register(AccessView.class, () -> new AccessView(editor,
-                        new AccessView.Ways(() -> shell.go(Page.MAP), () -> shell.go(Page.IMPACT)), messages))
+                        new AccessView.Ways(() -> shell.go(Page.MAP), () -> shell.go(Page.IMPACT),
+                                new Intake(shell)),
+                        messages))
                 .register(TidyView.class, () -> new TidyView(editor))
                 .register(SessionsView.class, () -> new SessionsView(editor, messages))
                 .register(IdentityView.class, () -> new IdentityView(editor))
@@ -173,6 +179,8 @@ final class AppGraph {
                 .register(FindView.class, () -> new FindView(pages.find(), () -> shell.go(Page.PROFILES), messages))
                 .register(ImpactView.class,
                         () -> new ImpactView(pages.impact(), () -> shell.go(Page.PROFILES), messages))
+                .register(ImportView.class,
+                        () -> new ImportView(pages.importer(), shell::leaveImport, shell::showImported, messages))
                 .register(ShellView.class, () -> new ShellView(shell, loader, themes, announcer))
                 .register(KeysView.class, () -> new KeysView(shell::closeKeys, messages));
     }

@@ -98,7 +98,8 @@ final class Kill implements AutoCloseable {
         var wasOpen = stories().stream().anyMatch(story -> story.isOpen() && mayStillArrive(story));
         var process = start();
         check(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS), "the second run ends");
-        var verdict = new String(process.getInputStream().readAllBytes()).lines().reduce((_, last) -> last).orElse("");
+        var verdict = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                .lines().reduce((_, last) -> last).orElse("");
         switch (verdict) {
             case "verdict=APPLIED", "verdict=NOTHING_TO_DO" -> check(it.holdsTarget(), verdict);
             case "verdict=NOT_APPLIED", "verdict=REFUSED" -> check(!it.holdsTarget(), verdict);

@@ -110,7 +110,9 @@ class GatehouseCommandTest {
     private static final class Asked implements CommandServices {
         @Override
         public AddressTables addressTables() {
-            throw new UnsupportedOperationException("not asked for here");
+            return (_, _, _) -> {
+                throw new UnsupportedOperationException("not asked for here");
+            };
         }
 
         @Override

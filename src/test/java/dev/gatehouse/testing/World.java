@@ -19,6 +19,7 @@ import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.find.FindViewModel;
 import dev.gatehouse.ui.impact.ImpactViewModel;
+import dev.gatehouse.ui.importer.ImportViewModel;
 import dev.gatehouse.ui.local.LocalValues;
 import dev.gatehouse.ui.map.MapReading;
 import dev.gatehouse.ui.map.MapViewModel;
@@ -101,10 +102,12 @@ public final class World {
         submit = new SubmitViewModel((request, control) -> new ProfileSubmit(open(), request, control,
                 new SubmitRecord(journal, workspace.origin()), pace), confirm, runner, messages);
         review = new ReviewViewModel(submit, runner, messages);
+        find = new FindViewModel(workspace, profiles, runner, messages);
+        impact = new ImpactViewModel(CsvAddressTable::of, model, runner, messages);
         shell = new ShellViewModel(workspace, new ShellViewModel.Pages(connection, profiles, editor, review,
                 new MapViewModel(new MapReading(_ -> Optional.empty(), messages), runner, messages),
-                find = new FindViewModel(workspace, profiles, runner, messages),
-                impact = new ImpactViewModel(CsvAddressTable::of, model, runner, messages),
+                find, impact,
+                new ImportViewModel(model, Importing.SOURCE, local.notes(), runner, messages),
                 confirm, new SandboxViewModel(connections, runner, messages)), runner,
                 messages);
     }

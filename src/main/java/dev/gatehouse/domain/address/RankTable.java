@@ -32,7 +32,7 @@ final class RankTable {
         if (edges.size() == 0 || Long.compareUnsigned(key, lowest) < 0) {
             return 0;
         }
-        long slot = key - lowest >>> shift;
+        long slot = (key - lowest) >>> shift;
         return Long.compareUnsigned(slot, before.length - 1L) >= 0
                 ? edges.size()
                 : edges.rank(high, low, before[(int) slot], before[(int) slot + 1]);
@@ -43,7 +43,7 @@ final class RankTable {
         int edge = 0;
         for (int slot = 0; slot < slots; slot++) {
             counts[slot] = edge;
-            while (edge < edges.size() && key(edges.high(edge), edges.low(edge)) - lowest >>> shift == slot) {
+            while (edge < edges.size() && (key(edges.high(edge), edges.low(edge)) - lowest) >>> shift == slot) {
                 edge++;
             }
         }

@@ -97,7 +97,7 @@ public final class RowAnalysis {
         for (RangeRow row : sorted) {
             if (outermost == null || !outermost.range().contains(row.range())) {
                 halfUsed = !halfUsed && outermost != null && isOtherHalf(outermost.range(), row.range());
-                if (halfUsed) {
+                if (halfUsed && outermost != null) {
                     facts.add(new RowFact(list, outermost.row(), Kind.MERGEABLE, OptionalInt.of(row.row())));
                 }
                 outermost = row;

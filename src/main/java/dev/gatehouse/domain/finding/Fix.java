@@ -57,7 +57,7 @@ public record Fix(Kind kind, ListKind list, List<RowEdit> edits) {
         if (!edits.stream().allMatch(edit -> edit.fits(rows))) {
             return draft;
         }
-        edits.stream().sorted(Comparator.comparing(RowEdit::row).reversed()).forEach(edit -> edit.applyTo(rows));
+        edits.stream().sorted(Comparator.comparingInt(RowEdit::row).reversed()).forEach(edit -> edit.applyTo(rows));
         return draft.withRows(list, rows);
     }
 

@@ -1,7 +1,7 @@
 package dev.gatehouse.domain.local;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,13 +32,21 @@ public record RowNotes(List<RowNote> all) {
      * These notes with others in place of what was said about the same blocks; an empty note takes the old one away.
      */
     public RowNotes with(Collection<RowNote> notes) {
-        var next = new ArrayList<>(all);
+        var next = new LinkedHashMap<Place, RowNote>();
+        all.forEach(note -> next.put(Place.of(note), note));
         notes.forEach(note -> {
-            next.removeIf(old -> old.instance().equals(note.instance()) && old.range().equals(note.range()));
+            next.remove(Place.of(note));
             if (!note.isEmpty()) {
-                next.add(note);
+                next.put(Place.of(note), note);
             }
         });
-        return new RowNotes(next);
+        return new RowNotes(List.copyOf(next.values()));
+    }
+
+    /** What a note is about. */
+    private record Place(InstanceId instance, AddressRange range) {
+        static Place of(RowNote note) {
+            return new Place(note.instance(), note.range());
+        }
     }
 }

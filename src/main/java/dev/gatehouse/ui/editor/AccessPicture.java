@@ -40,6 +40,16 @@ public record AccessPicture(AddressFamily family, String caption, String summary
 
     /** Draws a family: the draft, under AWS's own lists where these admit others; nothing if no list speaks of it. */
     static List<AccessPicture> of(Access access, AddressFamily family, Messages messages) {
+        return of(access, family, new Names("picture.live", "picture.draft"), messages);
+    }
+
+    /**
+     * Draws a family before and after a change; nothing if no list speaks of it.
+     *
+     * @param names
+     *            what the two pictures are called
+     */
+    public static List<AccessPicture> of(Access access, AddressFamily family, Names names, Messages messages) {
         var live = AccessLayers.of(access.live());
         var draft = AccessLayers.of(access.draft(), access.live());
         var named = draft.changes() ? draft.named().union(live.named()) : draft.named();
@@ -49,9 +59,12 @@ public record AccessPicture(AddressFamily family, String caption, String summary
         var painter = new Painter(around(named, family), messages);
         var changed = !draft.gained().isEmpty(family) || !draft.lost().isEmpty(family);
         return changed
-                ? List.of(painter.paint(live, "picture.live"), painter.paint(draft, "picture.draft"))
+                ? List.of(painter.paint(live, names.before()), painter.paint(draft, names.after()))
                 : List.of(painter.paint(draft, "picture.plain"));
     }
+
+    /** The texts that name two pictures. */
+    public record Names(String before, String after) {}
 
     /** The same in words, for screen readers and for copying: one range a line, the first {@value #MOST_LINES}. */
     String asText() {

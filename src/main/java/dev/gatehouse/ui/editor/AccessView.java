@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.domain.finding.Finding;
 import dev.gatehouse.domain.profile.ProfileField;
+import dev.gatehouse.ui.common.Drops;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.control.AddressListActions;
 import dev.gatehouse.ui.control.AddressListView;
@@ -25,8 +26,6 @@ import dev.gatehouse.ui.control.AddressRow;
 import dev.gatehouse.ui.control.Badge;
 import dev.gatehouse.ui.control.MoreDetails;
 import dev.gatehouse.ui.control.PillVariant;
-import dev.gatehouse.ui.control.RangeSegment;
-import dev.gatehouse.ui.control.RangeStrip;
 
 /** The two address lists, one shown at a time, and a picture of what they admit. */
 public final class AccessView {
@@ -102,6 +101,11 @@ public final class AccessView {
     }
 
     @FXML
+    private void importList() {
+        ways.intake().open(shown().list());
+    }
+
+    @FXML
     private void tidy() {
         editor.parts().tidy().toggle();
     }
@@ -123,6 +127,8 @@ public final class AccessView {
         tab.textProperty().bind(Bindings.createStringBinding(() -> messages.text(key, list.rows().size()),
                 list.rows()));
         view.setActions(new Actions(list));
+        Drops.accept(view, text -> ways.intake().text(list.list(), text),
+                file -> ways.intake().file(list.list(), file));
         list.rows().addListener((ListChangeListener<EntryRow>) _ -> fill(view, list));
         fill(view, list);
     }
@@ -143,34 +149,8 @@ public final class AccessView {
     }
 
     private void draw() {
-        var strips = editor.pictures().stream().map(AccessView::strip).toList();
-        if (!strips.isEmpty()) {
-            addLegend(strips.getLast());
-        }
-        pictures.getChildren().setAll(strips);
+        pictures.getChildren().setAll(AccessStrips.of(editor.pictures(), messages));
         asText.setDetails(editor.pictures().stream().map(AccessPicture::asText).collect(Collectors.joining("\n\n")));
-    }
-
-    private static RangeStrip strip(AccessPicture picture) {
-        var strip = new RangeStrip();
-        strip.setCaption(picture.caption());
-        strip.setSummary(picture.summary());
-        strip.getSegments().setAll(picture.segments());
-        return strip;
-    }
-
-    /** One legend for all strips, under the last; what is in none of them needs no word. */
-    private void addLegend(RangeStrip last) {
-        last.setAllowedText(messages.text("picture.legend.allowed"));
-        last.setBlockedText(legend(RangeSegment.Kind.BLOCKED, "picture.legend.blocked"));
-        last.setDeadText(legend(RangeSegment.Kind.DEAD, "picture.legend.dead"));
-        last.gainedTextProperty().set(legend(RangeSegment.Kind.GAINED, "picture.legend.gained"));
-        last.lostTextProperty().set(legend(RangeSegment.Kind.LOST, "picture.legend.lost"));
-    }
-
-    private String legend(RangeSegment.Kind kind, String key) {
-        return editor.pictures().stream().flatMap(picture -> picture.segments().stream())
-                .anyMatch(segment -> segment.kind() == kind) ? messages.text(key) : "";
     }
 
     private void goTo(Finding.@Nullable Target target) {
@@ -211,8 +191,10 @@ public final class AccessView {
      *            to the map of the address space
      * @param impact
      *            to what the draft means for real addresses
+     * @param intake
+     *            to the importer, with what is more than one good entry
      */
-    public record Ways(Runnable map, Runnable impact) {}
+    public record Ways(Runnable map, Runnable impact, ListIntake intake) {}
 
     /** What the lists ask for, done by their view-model. */
     private final class Actions implements AddressListActions {
@@ -239,7 +221,11 @@ public final class AccessView {
 
         @Override
         public void paste(String text) {
-            list.paste(text);
+            if (list.isOneEntry(text)) {
+                list.paste(text);
+            } else {
+                ways.intake().text(list.list(), text);
+            }
         }
 
         @Override

@@ -18,6 +18,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.address.AddressEntry;
+import dev.gatehouse.domain.address.AddressImport;
 import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.profile.ProfileDraft;
@@ -28,6 +29,8 @@ import dev.gatehouse.ui.common.VisibleText;
 
 /** One of the two address lists: its rows, and everything one can do to them, each a named step. */
 public final class AddressListViewModel {
+    private static final int LONGEST_PLAIN = 100;
+
     private final ListKind list;
     private final DraftModel model;
     private final Messages messages;
@@ -71,6 +74,11 @@ public final class AddressListViewModel {
                     ? messages.text("edit.row.add", shown(added.getFirst()))
                     : messages.plural("edit.rows.add", added.size()), rowsNow -> rowsNow.addAll(added));
         }
+    }
+
+    /** Whether a pasted text is one good entry, which may enter without being looked at. */
+    public boolean isOneEntry(String text) {
+        return text.length() <= LONGEST_PLAIN && !AddressImport.of(text).isMoreThanOneEntry();
     }
 
     /** Adds the rows of a pasted text; one step. */

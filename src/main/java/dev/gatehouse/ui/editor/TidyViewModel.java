@@ -61,7 +61,7 @@ public final class TidyViewModel {
 
     /** Whether an operation is part of it. */
     public BooleanProperty chosenProperty(Operation operation) {
-        return operations.get(operation);
+        return java.util.Objects.requireNonNull(operations.get(operation));
     }
 
     /** What would become of the lists. */

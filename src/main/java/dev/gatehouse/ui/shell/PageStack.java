@@ -16,6 +16,7 @@ import dev.gatehouse.ui.common.ViewLoader;
 import dev.gatehouse.ui.connection.ConnectionView;
 import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.impact.ImpactView;
+import dev.gatehouse.ui.importer.ImportView;
 import dev.gatehouse.ui.map.MapView;
 import dev.gatehouse.ui.profiles.ProfilesView;
 import dev.gatehouse.ui.review.ReviewView;
@@ -28,7 +29,8 @@ import dev.gatehouse.ui.welcome.WelcomeView;
  */
 final class PageStack {
     private static final List<Class<?>> REST = List.of(ProfilesView.class, ReviewView.class, ConnectionView.class,
-            MapView.class, FindView.class, ImpactView.class, KeysView.class);
+            MapView.class, FindView.class, ImpactView.class, ImportView.class,
+            KeysView.class);
 
     private final StackPane pane;
     private final ViewLoader loader;
@@ -87,6 +89,7 @@ final class PageStack {
             case MAP -> MapView.class;
             case FIND -> FindView.class;
             case IMPACT -> ImpactView.class;
+            case IMPORT -> ImportView.class;
             case REVIEW -> ReviewView.class;
         };
     }

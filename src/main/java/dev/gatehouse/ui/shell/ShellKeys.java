@@ -66,6 +66,7 @@ final class ShellKeys {
         switch (shell.pageProperty().get()) {
             case REVIEW -> shell.leaveReview();
             case MAP, FIND, IMPACT -> shell.go(Page.PROFILES);
+            case IMPORT -> shell.leaveImport();
             case CONNECT -> shell.go(Page.WELCOME);
             case WELCOME, PROFILES -> {
             }

@@ -36,6 +36,7 @@ import dev.gatehouse.ui.control.MessageBar;
 import dev.gatehouse.ui.control.MoreDetails;
 import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.impact.ImpactView;
+import dev.gatehouse.ui.importer.ImportView;
 import dev.gatehouse.ui.map.MapView;
 import dev.gatehouse.ui.profiles.ProfilesView;
 import dev.gatehouse.ui.review.ReviewView;
@@ -144,6 +145,7 @@ public final class ShellView {
             case MAP -> stack().get(MapView.class).focus();
             case FIND -> stack().get(FindView.class).focus();
             case IMPACT -> stack().get(ImpactView.class).focus();
+            case IMPORT -> stack().get(ImportView.class).focus();
             case REVIEW -> stack().get(ReviewView.class).focus();
         }
     }
@@ -252,7 +254,7 @@ public final class ShellView {
     private void markPage() {
         var page = shell.pageProperty().get();
         profilesItem.setSelected(switch (page) {
-            case PROFILES, MAP, FIND, IMPACT, REVIEW -> true;
+            case PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW -> true;
             case WELCOME, CONNECT -> false;
         });
         connectItem.setSelected(page == Page.WELCOME || page == Page.CONNECT);

@@ -19,7 +19,9 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.change.SubmitVerdict;
+import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.domain.finding.DraftAnalysis;
+import dev.gatehouse.domain.finding.Finding;
 import dev.gatehouse.domain.port.CallTrace;
 import dev.gatehouse.domain.port.CallerIdentity;
 import dev.gatehouse.domain.port.Connection;
@@ -34,6 +36,7 @@ import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.find.FindViewModel;
 import dev.gatehouse.ui.impact.ImpactViewModel;
+import dev.gatehouse.ui.importer.ImportViewModel;
 import dev.gatehouse.ui.map.MapViewModel;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
 import dev.gatehouse.ui.review.ConfirmViewModel;
@@ -164,6 +167,18 @@ public final class ShellViewModel {
         });
     }
 
+    /** Leaves the importer; what was read is forgotten and the lists are as they were. */
+    public void leaveImport() {
+        pages.importer().clear();
+        go(Page.PROFILES);
+    }
+
+    /** Leaves the importer for the rows it added. */
+    public void showImported(ListKind list, int row) {
+        go(Page.PROFILES);
+        pages.editor().parts().panels().findings().goTo(new Finding.Target.Row(list, row));
+    }
+
     /** Goes from the review back to the editor, unless a submit is running. */
     public void leaveReview() {
         if (!isSubmitting()) {
@@ -274,11 +289,11 @@ public final class ShellViewModel {
 
     /** The pages of the window. */
     public enum Page {
-        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, REVIEW
+        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW
     }
 
     /** The view-models of the pages. */
     public record Pages(ConnectionViewModel connection, ProfilesViewModel profiles, EditorViewModel editor,
             ReviewViewModel review, MapViewModel map, FindViewModel find, ImpactViewModel impact,
-            ConfirmViewModel confirm, SandboxViewModel sandbox) {}
+            ImportViewModel importer, ConfirmViewModel confirm, SandboxViewModel sandbox) {}
 }

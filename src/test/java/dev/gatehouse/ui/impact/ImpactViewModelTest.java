@@ -19,8 +19,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 class ImpactViewModelTest {
-    private static final String LOG = "user,ip,when\nanna,200.255.40.51,09:00\nben,200.255.40.50,09:05\n"
-            + "anna,200.255.40.51,09:10\ncarl,8.8.8.8,09:20\ndora,,09:30\n";
+    private static final String LOG = """
+            user,ip,when
+            anna,200.255.40.51,09:00
+            ben,200.255.40.50,09:05
+            anna,200.255.40.51,09:10
+            carl,8.8.8.8,09:20
+            dora,,09:30
+            """;
 
     @TempDir
     private Path folder;

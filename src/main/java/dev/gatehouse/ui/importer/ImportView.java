@@ -1,0 +1,319 @@
+package dev.gatehouse.ui.importer;
+
+import java.io.File;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.gatehouse.domain.address.ImportClass;
+import dev.gatehouse.domain.address.ListKind;
+import dev.gatehouse.ui.common.Clipboards;
+import dev.gatehouse.ui.common.Drops;
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.editor.AccessStrips;
+
+/** The importer: what was read, line by line, and what accepting it would do. */
+public final class ImportView {
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
+    private final ImportViewModel importer;
+    private final Runnable close;
+    private final BiConsumer<ListKind, Integer> accepted;
+    private final Messages messages;
+
+    @FXML
+    private BorderPane page;
+    @FXML
+    private Label titleLabel;
+    @FXML
+    private Label countsLabel;
+    @FXML
+    private Label originLabel;
+    @FXML
+    private Label problemLabel;
+    @FXML
+    private Label warningLabel;
+    @FXML
+    private Label rowsLabel;
+    @FXML
+    private Label proofLabel;
+    @FXML
+    private Label noticeLabel;
+    @FXML
+    private ChoiceBox<String> columnBox;
+    @FXML
+    private ToggleButton allowedTab;
+    @FXML
+    private ToggleButton blockedTab;
+    @FXML
+    private FlowPane chips;
+    @FXML
+    private VBox emptyBox;
+    @FXML
+    private Node readBox;
+    @FXML
+    private TableView<ImportLine> table;
+    @FXML
+    private VBox sentences;
+    @FXML
+    private VBox pictures;
+    @FXML
+    private VBox remarks;
+    @FXML
+    private CheckBox mergeBox;
+    @FXML
+    private CheckBox notesBox;
+    @FXML
+    private MenuButton allButton;
+    @FXML
+    private Button pasteButton;
+    @FXML
+    private Button copyButton;
+    @FXML
+    private Button acceptButton;
+
+    /**
+     * Shows {@code importer}.
+     *
+     * @param close
+     *            goes back to the editor
+     * @param accepted
+     *            goes to the first row that was added to a list
+     */
+    public ImportView(ImportViewModel importer, Runnable close, BiConsumer<ListKind, Integer> accepted,
+            Messages messages) {
+        this.importer = importer;
+        this.close = close;
+        this.accepted = accepted;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        bindTop();
+        bindBody();
+        bindEffect();
+        bindBottom();
+        new ImportTableCells(importer, messages).install(table);
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        Drops.accept(page, importer::paste, importer::file);
+    }
+
+    private void bindTop() {
+        titleLabel.textProperty().bind(importer.listProperty().map(list -> messages.text("import.title." + list)));
+        countsLabel.textProperty().bind(importer.countsProperty().map(_ -> importer.countsText()));
+        originLabel.textProperty().bind(importer.originProperty()
+                .map(origin -> origin.isEmpty() ? "" : origin + " " + messages.text("import.safe")));
+        shownIf(countsLabel, countsLabel.textProperty().isNotEmpty());
+        shownIf(originLabel, originLabel.textProperty().isNotEmpty());
+        importer.listProperty().subscribe(list -> {
+            allowedTab.setSelected(list == ListKind.ALLOWED);
+            blockedTab.setSelected(list == ListKind.BLOCKED);
+        });
+        keepOneSelected(allowedTab, ListKind.ALLOWED);
+        keepOneSelected(blockedTab, ListKind.BLOCKED);
+        columnBox.setItems(importer.columns());
+        shownIf(columnBox, Bindings.isNotEmpty(importer.columns()));
+        importer.columnProperty().subscribe(column -> columnBox.getSelectionModel().select(column.orElse(-1)));
+        columnBox.getSelectionModel().selectedIndexProperty().subscribe(index -> {
+            if (index.intValue() >= 0) {
+                importer.columnProperty().set(OptionalInt.of(index.intValue()));
+            }
+        });
+        importer.countsProperty().subscribe(_ -> showChips());
+        importer.filterProperty().subscribe(_ -> showChips());
+    }
+
+    /** Pressing the pressed one keeps it. */
+    private void keepOneSelected(ToggleButton button, ListKind list) {
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            importer.listProperty().set(list);
+        });
+    }
+
+    private void bindBody() {
+        var read = Bindings.isNotEmpty(importer.lines()).or(importer.filterProperty().isNotNull());
+        shownIf(readBox, read);
+        shownIf(emptyBox, read.not());
+        shownIf(chips, read);
+        problemLabel.textProperty().bind(importer.problemProperty());
+        shownIf(problemLabel, importer.problemProperty().isNotEmpty());
+        table.setItems(importer.lines());
+        readBox.visibleProperty().subscribe(shown -> {
+            if (shown && page.isVisible()) {
+                table.requestFocus();
+            }
+        });
+    }
+
+    private void bindEffect() {
+        importer.effectProperty().subscribe(this::showEffect);
+        mergeBox.selectedProperty().bindBidirectional(importer.mergingProperty());
+        notesBox.selectedProperty().bindBidirectional(importer.keepingNotesProperty());
+        shownIf(notesBox, importer.hasNotesProperty());
+        shownIf(warningLabel, warningLabel.textProperty().isNotEmpty());
+        shownIf(rowsLabel, rowsLabel.textProperty().isNotEmpty());
+        shownIf(proofLabel, proofLabel.textProperty().isNotEmpty());
+        shownIf(mergeBox, proofLabel.textProperty().isNotEmpty());
+        shownIf(remarks, Bindings.isNotEmpty(remarks.getChildren()));
+    }
+
+    private void bindBottom() {
+        var counts = importer.countsProperty();
+        copyButton.textProperty().bind(counts.map(count -> messages.plural("import.copy",
+                count.of(ImportClass.REJECTED))));
+        copyButton.disableProperty().bind(counts.map(count -> count.of(ImportClass.REJECTED) == 0));
+        acceptButton.textProperty().bind(counts.map(count -> messages.text("import.accept", count.accepted())));
+        noticeLabel.textProperty().bind(importer.noticeProperty());
+        shownIf(allButton, counts.map(count -> count.waiting() > 0));
+        var keys = List.of("import.choose.all.first", "import.choose.all.last", "import.choose.all.out");
+        for (var i = 0; i < keys.size(); i++) {
+            var option = i;
+            var item = new MenuItem(messages.text(keys.get(i)));
+            item.setOnAction(_ -> importer.chooseForAll(option));
+            allButton.getItems().add(item);
+        }
+    }
+
+    private static void shownIf(Node node, ObservableValue<Boolean> shown) {
+        node.visibleProperty().bind(shown);
+        node.managedProperty().bind(shown);
+    }
+
+    private void showChips() {
+        var counts = importer.countsProperty().get();
+        var focused = chips.getChildren().stream().filter(Node::isFocused).map(Node::getId).findFirst();
+        chips.getChildren().setAll(chip(null, messages.text("import.chip.all", counts.all())));
+        for (var kind : ImportClass.values()) {
+            if (counts.of(kind) > 0) {
+                chips.getChildren().add(chip(kind, messages.text("import.chip." + kind, counts.of(kind))));
+            }
+        }
+        chips.getChildren().stream().filter(chip -> focused.filter(chip.getId()::equals).isPresent())
+                .forEach(Node::requestFocus);
+    }
+
+    private ToggleButton chip(@Nullable ImportClass kind, String text) {
+        var chip = new ToggleButton(text);
+        chip.setId("chip" + (kind == null ? "All" : kind));
+        chip.getStyleClass().add("gh-chip");
+        chip.setSelected(importer.filterProperty().get() == kind);
+        chip.setOnAction(_ -> {
+            importer.filterProperty().set(kind);
+            showChips();
+        });
+        return chip;
+    }
+
+    private void showEffect(@Nullable ImportEffect effect) {
+        warningLabel.setText(effect == null ? "" : effect.warning());
+        sentences.getChildren().setAll(effect == null ? List.of() : labels(effect.sentences(), "gh-strong"));
+        remarks.getChildren().setAll(effect == null ? List.of() : labels(effect.remarks(), "gh-small"));
+        pictures.getChildren().setAll(effect == null
+                ? List.of()
+                : AccessStrips.of(effect.pictures(), messages));
+        var counts = importer.countsProperty().get();
+        rowsLabel.setText(effect == null || counts.rows() == counts.accepted()
+                ? ""
+                : messages.text("import.rows", counts.accepted(), counts.rows()));
+        proofLabel.setText(effect == null ? "" : effect.proof());
+        mergeBox.setText(effect == null
+                ? ""
+                : messages.text("import.merge", counts.rows(), effect.merged().size()));
+    }
+
+    private static List<Label> labels(List<String> texts, String style) {
+        return texts.stream().map(text -> {
+            var label = new Label(text);
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+            label.getStyleClass().add(style);
+            return label;
+        }).toList();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (PASTE.match(event)) {
+            pasteClipboard();
+            event.consume();
+        }
+    }
+
+    /** Moves the focus to the lines, or to the way to get some. */
+    public void focus() {
+        if (readBox.isVisible()) {
+            table.requestFocus();
+        } else {
+            pasteButton.requestFocus();
+        }
+    }
+
+    @FXML
+    private void pasteClipboard() {
+        importer.paste(Clipboards.text());
+    }
+
+    @FXML
+    private void chooseFile() {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text("import.file"));
+        chooser.getExtensionFilters().addAll(
+                new FileChooser.ExtensionFilter(messages.text("import.file.lists"), "*.txt", "*.csv", "*.tsv",
+                        "*.xlsx", "*.json", "*.conf", "*.list"),
+                new FileChooser.ExtensionFilter(messages.text("import.file.any"), "*.*"));
+        File file = chooser.showOpenDialog(page.getScene().getWindow());
+        if (file != null) {
+            importer.file(file.toPath());
+        }
+    }
+
+    @FXML
+    private void copyRejected() {
+        Clipboards.copy(importer.rejected());
+        importer.copied();
+    }
+
+    @FXML
+    private void cancel() {
+        close.run();
+    }
+
+    @FXML
+    private void accept() {
+        var list = importer.listProperty().get();
+        var row = importer.accept();
+        if (row.isPresent()) {
+            accepted.accept(list, row.getAsInt());
+        } else if (importer.firstWaiting() >= 0) {
+            table.getSelectionModel().clearAndSelect(importer.firstWaiting());
+            table.scrollTo(Math.max(0, importer.firstWaiting() - 2));
+            table.requestFocus();
+        }
+    }
+}

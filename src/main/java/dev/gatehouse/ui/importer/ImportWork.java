@@ -1,0 +1,43 @@
+package dev.gatehouse.ui.importer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.gatehouse.domain.address.AddressEntry;
+import dev.gatehouse.domain.address.AddressImport;
+import dev.gatehouse.domain.address.ImportDecision;
+import dev.gatehouse.domain.address.ImportPlan;
+import dev.gatehouse.domain.address.ListKind;
+import dev.gatehouse.domain.profile.ProfileDraft;
+import dev.gatehouse.ui.common.Messages;
+
+/**
+ * Everything the importer shows, worked out away from the window.
+ *
+ * @param task
+ *            what it was worked out from
+ */
+record ImportWork(Task task, ImportPlan plan, List<ImportLine> lines, ImportEffect effect) {
+
+    /** What was read, what was chosen, and the draft it would enter. */
+    record Task(AddressImport read, Map<Integer, ImportDecision> decisions, ProfileDraft draft,
+            ListKind list) {
+        Task {
+            decisions = Map.copyOf(decisions);
+        }
+    }
+
+    static ImportWork of(Task task, Messages messages) {
+        var rows = task.draft().rows(task.list()).stream().map(AddressEntry::of).toList();
+        var plan = ImportPlan.of(task.read().into(task.list()), task.decisions(), rows);
+        var words = new ImportWords(task.list(), messages);
+        var lines = new ArrayList<ImportLine>(plan.rows().size());
+        for (var i = 0; i < plan.rows().size(); i++) {
+            lines.add(words.line(i, plan.rows().get(i), Optional.ofNullable(task.decisions().get(i))));
+        }
+        return new ImportWork(task, plan, List.copyOf(lines),
+                ImportEffect.of(task.draft(), task.list(), plan.entries(), messages));
+    }
+}

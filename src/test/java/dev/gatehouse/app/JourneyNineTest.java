@@ -1,0 +1,171 @@
+package dev.gatehouse.app;
+
+import java.util.List;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import dev.gatehouse.domain.address.AddressEntry;
+import dev.gatehouse.domain.address.ImportClass;
+import dev.gatehouse.testing.GarbageSheet;
+import dev.gatehouse.ui.common.Clipboards;
+import dev.gatehouse.ui.common.ThemeChoice;
+import dev.gatehouse.ui.importer.ImportViewModel;
+import dev.gatehouse.ui.shell.ShellViewModel.Page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Journey 9 by keyboard only: 200 rows of a spreadsheet with garbage in it, until they are one step in the list. */
+@ExtendWith(ApplicationExtension.class)
+class JourneyNineTest {
+    private WindowFixture window;
+
+    @Start
+    void start(Stage stage) {
+        window = new WindowFixture(stage);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void aPersonPastesASpreadsheetLooksAtEveryLineAndAccepts(FxRobot robot) {
+        window.openProfile(robot, "Example 3");
+        var before = rows();
+        paste(robot, GarbageSheet.text());
+        window.await("the importer", () -> importer().effectProperty().get() != null);
+        assertThat(window.shell().pageProperty().get()).isEqualTo(Page.IMPORT);
+        assertThat(importer().countsText()).isEqualTo(
+                "200 rows read: 171 ready · 12 fixed · 9 duplicates · 8 rejected · 1 ignored");
+        assertThat(importer().columns()).containsExactly("Column 1: Site", "Column 2: Range", "Column 3: Note");
+        assertThat(rows()).isEqualTo(before);
+        pictures("import-read");
+        acceptLeadsToTheLineThatWaits(robot);
+        chooseTheNetwork(robot);
+        assertThat(importer().countsProperty().get().accepted()).isEqualTo(183);
+        rejectedLinesAreCopied(robot);
+        window.tabTo(robot, "mergeBox");
+        robot.push(KeyCode.SPACE);
+        assertThat(importer().mergingProperty().get()).isTrue();
+        assertThat(importer().effectProperty().get().proof()).startsWith("Effective access unchanged: ");
+        pictures("import-merging");
+        robot.push(KeyCode.SPACE);
+        window.tabTo(robot, "acceptButton");
+        robot.push(KeyCode.ENTER);
+        window.await("the editor", () -> window.shell().pageProperty().get() == Page.PROFILES);
+        assertThat(rows()).hasSize(before.size() + 186).startsWith(before.toArray(String[]::new))
+                .contains("203.0.113.0/24", "198.51.100.16/30").doesNotContain("300.1.1.1", "0.0.0.0/0");
+        assertThat(rows()).allMatch(row -> AddressEntry.of(row).range().isPresent());
+        assertThat(window.focusIsIn("allowedList")).isTrue();
+        pictures("import-accepted");
+        assertThat(window.shell().pages().editor().model().undoNameProperty().get()).isEqualTo("paste of 186 rows");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        window.await("the list as it was", () -> rows().equals(before));
+    }
+
+    private void acceptLeadsToTheLineThatWaits(FxRobot robot) {
+        window.tabTo(robot, "acceptButton");
+        robot.push(KeyCode.ENTER);
+        window.await("the notice", () -> !importer().noticeProperty().get().isEmpty());
+        assertThat(importer().noticeProperty().get())
+                .isEqualTo("1 line needs a choice first: choose, or leave it out.");
+        assertThat(window.shell().pageProperty().get()).isEqualTo(Page.IMPORT);
+        assertThat(window.focusIsIn("table")).isTrue();
+        pictures("import-choose");
+    }
+
+    private void chooseTheNetwork(FxRobot robot) {
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
+        window.await("the choice", () -> importer().countsProperty().get().waiting() == 0);
+        assertThat(importer().lines().get(2).becomes()).isEqualTo("203.0.113.0/24");
+    }
+
+    private void rejectedLinesAreCopied(FxRobot robot) {
+        window.tabTo(robot, "chipREJECTED");
+        robot.push(KeyCode.SPACE);
+        assertThat(importer().lines()).hasSize(8).allMatch(line -> line.kind() == ImportClass.REJECTED);
+        pictures("import-rejected");
+        window.tabTo(robot, "copyButton");
+        robot.push(KeyCode.ENTER);
+        assertThat(window.fx(Clipboards::text).lines()).hasSize(8)
+                .contains("11\t300.1.1.1\t300 is not between 0 and 255. · Site 10 · ticket 1009");
+    }
+
+    @Test
+    void oneGoodEntryEntersAtOnceAndEscapeLeavesTheImporterWithoutAChange(FxRobot robot) {
+        window.openProfile(robot, "Example 3");
+        var before = rows();
+        paste(robot, "198.51.100.7");
+        window.await("the row", () -> rows().contains("198.51.100.7"));
+        assertThat(window.shell().pageProperty().get()).isEqualTo(Page.PROFILES);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        window.await("the list as it was", () -> rows().equals(before));
+        paste(robot, "198.51.100.7/24");
+        window.await("the importer", () -> window.shell().pageProperty().get() == Page.IMPORT);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(window.shell().pageProperty().get()).isEqualTo(Page.PROFILES);
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void theImporterOpenedFromTheListWaitsForAPaste(FxRobot robot) {
+        window.openProfile(robot, "Example 4");
+        window.tabTo(robot, "importButton");
+        robot.push(KeyCode.ENTER);
+        window.await("the importer", () -> window.shell().pageProperty().get() == Page.IMPORT);
+        assertThat(window.focusIsIn("pasteButton")).isTrue();
+        pictures("import-empty");
+        clipboard("just words here\n\nand no numbers");
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        window.await("the answer", () -> importer().countsProperty().get().all() > 0);
+        clipboard("10.1.2.3/8, ::ffff:10.1.2.3, 0.0.0.0/0, 300.1.1.1 # \u202Eevil" + "\u200b".repeat(20)
+                + "\nvpn.acme.com." + "very-long-name.".repeat(40) + "com\n2001:db8::/32 lab");
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        window.await("six lines", () -> importer().lines().size() == 6);
+        pictures("import-hostile");
+    }
+
+    private void paste(FxRobot robot, String text) {
+        clipboard(text);
+        window.tabTo(robot, "allowedList");
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+    }
+
+    private void clipboard(String text) {
+        window.fx(() -> {
+            Clipboards.copy(text);
+            return true;
+        });
+    }
+
+    private List<String> rows() {
+        var draft = window.shell().pages().editor().model().draftProperty().get();
+        assertThat(draft).isNotNull();
+        return draft.allowed();
+    }
+
+    private ImportViewModel importer() {
+        return window.shell().pages().importer();
+    }
+
+    private void pictures(String name) {
+        for (var theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+            window.theme(theme);
+            window.size(1280, 800);
+            window.picture(name + "-" + theme + "-wide");
+            window.size(1024, 640);
+            window.picture(name + "-" + theme + "-narrow");
+        }
+        window.size(1280, 800);
+    }
+}
