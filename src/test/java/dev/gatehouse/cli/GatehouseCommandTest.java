@@ -95,7 +95,7 @@ class GatehouseCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fly", "--fly", "--"})
+    @ValueSource(strings = {"zzz", "--fly", "--"})
     void whatIsNotKnownIsWrongUsageAndStandardOutputStaysEmpty(String argument) {
         assertThat(run(argument)).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(out.toString()).isEmpty();
