@@ -76,7 +76,8 @@ public final class ProfileSubmit {
     }
 
     /**
-     * A window that outlives the credentials could not take anything back (reliability row 3). It begins once the change
+     * A window that outlives the credentials could not take anything back (reliability row 3). It begins once the
+     * change
      * is verified, which may take as long as the longest write.
      */
     private Optional<SubmitVerdict.Reason> credentialsTooShort() {

@@ -55,8 +55,9 @@ final class MeaningWords {
     }
 
     private static boolean isOutOfReach(AddressSet admitted) {
-        return !admitted.isEmpty() && Stream.of(AddressFamily.values()).flatMap(family -> admitted.ranges(family).stream())
-                .allMatch(range -> SpecialPurpose.of(range).isPresent());
+        return !admitted.isEmpty()
+                && Stream.of(AddressFamily.values()).flatMap(family -> admitted.ranges(family).stream())
+                        .allMatch(range -> SpecialPurpose.of(range).isPresent());
     }
 
     /** Rows that go and come, for instance: 17 rows added; empty when no list changes. */

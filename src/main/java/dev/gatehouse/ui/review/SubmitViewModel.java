@@ -124,10 +124,12 @@ public final class SubmitViewModel {
         });
     }
 
-    /** The longest time to confirm, in minutes, that ends before the credentials do; empty unless that was the problem. */
+    /**
+     * The longest time to confirm, in minutes, that ends before the credentials do; empty unless that was the problem.
+     */
     public Optional<Long> shorterWindow() {
-        return verdict.get() instanceof SubmitVerdict.NotApplied(
-                SubmitVerdict.Reason.CredentialsTooShort(var _, var longest))
+        return verdict
+                .get() instanceof SubmitVerdict.NotApplied(SubmitVerdict.Reason.CredentialsTooShort(var _, var longest))
                         ? Optional.of(longest.toMinutes()).filter(minutes -> minutes > 0)
                         : Optional.empty();
     }

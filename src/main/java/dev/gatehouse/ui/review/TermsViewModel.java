@@ -20,7 +20,8 @@ import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.ui.common.Messages;
 
 /**
- * What a person says before a change is sent: why, whether it is taken back unless somebody confirms it, and, where much
+ * What a person says before a change is sent: why, whether it is taken back unless somebody confirms it, and, where
+ * much
  * is at stake, the name of the instance, typed, so that nothing risky is sent by habit (features rows 50, 51, 53).
  */
 public final class TermsViewModel {

@@ -46,8 +46,9 @@ class ReviewViewModelTest {
         var meaning = review.textProperty().get().meaning();
         assertThat(meaning.before()).isEqualTo(
                 "Sign-in only from 65\u202F279 IPv4 addresses; no IPv6 client can sign in.");
-        assertThat(meaning.after()).isEqualTo("Sign-in only from 65\u202F536 IPv4 addresses; no IPv6 client can sign in."
-                + " No sign-in over the Internet comes from any of these addresses.");
+        assertThat(meaning.after())
+                .isEqualTo("Sign-in only from 65\u202F536 IPv4 addresses; no IPv6 client can sign in."
+                        + " No sign-in over the Internet comes from any of these addresses.");
     }
 
     /** Domain §2, whole: idle or not, on a call, on the admin site, and that AWS promises no time. */

@@ -165,7 +165,8 @@ class SubmitViewModelTest {
         slow.connection.openSandbox();
         slow.submit.prepare(Profiles.ref("id-Other"),
                 DraftAnalysis.of(Profiles.open("Other"),
-                        Profiles.open("Other").toDraft().withName("X")), Risk.LOW, "acme-demo");
+                        Profiles.open("Other").toDraft().withName("X")),
+                Risk.LOW, "acme-demo");
         runner.runAll();
         assertThat(slow.submit.phaseProperty().get()).isEqualTo(Phase.READY);
         assertThat(slow.submit.outcomeProperty().get()).isNull();
