@@ -12,6 +12,7 @@ import dev.gatehouse.change.SubmitRequest;
 import dev.gatehouse.domain.address.AddressRange;
 import dev.gatehouse.domain.local.RowNote;
 import dev.gatehouse.domain.port.Connections;
+import dev.gatehouse.store.SafeFileSaver;
 import dev.gatehouse.store.TableFiles;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.FirstFrame;
@@ -45,6 +46,8 @@ import dev.gatehouse.ui.map.MapView;
 import dev.gatehouse.ui.map.MapViewModel;
 import dev.gatehouse.ui.profiles.ProfilesView;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
+import dev.gatehouse.ui.review.BreakGlassView;
+import dev.gatehouse.ui.review.BreakGlassViewModel;
 import dev.gatehouse.ui.review.ConfirmViewModel;
 import dev.gatehouse.ui.review.NameView;
 import dev.gatehouse.ui.review.ReviewView;
@@ -130,6 +133,7 @@ final class AppGraph {
                 profiles,
                 new EditorViewModel(model, local, runner, messages),
                 new ReviewViewModel(new SubmitViewModel(this::submit, confirm, runner, messages),
+                        new BreakGlassViewModel(new SafeFileSaver(), local.clock(), runner, messages),
                         local.networks().valueProperty(), runner, messages),
                 new MapViewModel(new MapReading(this::note, messages), runner, messages),
                 new FindViewModel(workspace, profiles, runner, messages),
@@ -179,6 +183,7 @@ final class AppGraph {
                         () -> new ReviewView(pages.review(), shell::leaveReview, shell::discardDraft, messages,
                                 announcer))
                 .register(SafetyView.class, () -> new SafetyView(pages.review().submit(), messages))
+                .register(BreakGlassView.class, () -> new BreakGlassView(pages.review(), messages, announcer))
                 .register(NameView.class, () -> new NameView(pages.review(), messages))
                 .register(MapView.class, () -> new MapView(pages.map(), () -> shell.go(Page.PROFILES), messages))
                 .register(FindView.class, () -> new FindView(pages.find(), () -> shell.go(Page.PROFILES), messages))

@@ -11,6 +11,7 @@ import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.store.CsvAddressTable;
+import dev.gatehouse.store.SafeFileSaver;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.connection.ConnectionViewModel;
@@ -25,6 +26,7 @@ import dev.gatehouse.ui.map.MapReading;
 import dev.gatehouse.ui.map.MapViewModel;
 import dev.gatehouse.ui.profiles.ProfileItem;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
+import dev.gatehouse.ui.review.BreakGlassViewModel;
 import dev.gatehouse.ui.review.ConfirmViewModel;
 import dev.gatehouse.ui.review.ReviewViewModel;
 import dev.gatehouse.ui.review.SubmitViewModel;
@@ -101,7 +103,8 @@ public final class World {
         confirm = new ConfirmViewModel(new ConfirmWindows(workspace, journal, pace), runner, ticker, messages);
         submit = new SubmitViewModel((request, control) -> new ProfileSubmit(open(), request, control,
                 new SubmitRecord(journal, workspace.origin()), pace), confirm, runner, messages);
-        review = new ReviewViewModel(submit, local.networks().valueProperty(), runner, messages);
+        review = new ReviewViewModel(submit,
+                new BreakGlassViewModel(new SafeFileSaver(), pace::now, runner, messages), local.networks().valueProperty(), runner, messages);
         find = new FindViewModel(workspace, profiles, runner, messages);
         impact = new ImpactViewModel(CsvAddressTable::of, model, runner, messages);
         shell = new ShellViewModel(workspace, new ShellViewModel.Pages(connection, profiles, editor, review,

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,9 @@ public final class ReviewView {
     @FXML
     private ToggleButton jsonTab;
     @FXML
-    private ToggleButton cliTab;
+    private ToggleButton bashTab;
+    @FXML
+    private ToggleButton powerShellTab;
     @FXML
     private TextArea requestArea;
     @FXML
@@ -131,16 +134,29 @@ public final class ReviewView {
         countLabel.textProperty().bind(text.map(ReviewViewModel.ReviewText::count));
         whereLabel.textProperty().bind(review.whereProperty());
         bindMeaning(text.map(ReviewViewModel.ReviewText::meaning));
-        jsonTab.selectedProperty().subscribe(on -> cliTab.setSelected(!on));
-        cliTab.selectedProperty().subscribe(on -> jsonTab.setSelected(!on));
-        requestArea.textProperty().bind(jsonTab.selectedProperty().flatMap(json -> text
-                .map(shown -> json ? shown.json() : shown.awsCli())));
+        bindRequest();
         requestArea.prefRowCountProperty().bind(requestArea.textProperty()
                 .map(shown -> Math.clamp(shown.lines().count(), 3, 14)));
         applyButton.textProperty().bind(Bindings.createStringBinding(
                 () -> messages.plural("review.apply", review.lines().size()), review.lines()));
         bindLists();
         bindSubmit();
+    }
+
+    /** One of three spellings of the same request; always exactly one. */
+    private void bindRequest() {
+        var tabs = new ToggleGroup();
+        tabs.getToggles().setAll(jsonTab, bashTab, powerShellTab);
+        tabs.selectToggle(jsonTab);
+        tabs.selectedToggleProperty().subscribe((before, now) -> {
+            if (now == null) {
+                tabs.selectToggle(before);
+            }
+        });
+        requestArea.textProperty().bind(tabs.selectedToggleProperty().flatMap(tab -> review.textProperty()
+                .map(text -> tab.equals(bashTab)
+                        ? text.bash()
+                        : tab.equals(powerShellTab) ? text.powerShell() : text.json())));
     }
 
     private void bindMeaning(ObservableValue<Meaning> meaning) {

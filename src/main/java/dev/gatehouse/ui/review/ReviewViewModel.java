@@ -31,6 +31,7 @@ public final class ReviewViewModel {
     private final ObservableValue<NamedNetworks> networks;
     private final TaskSlot describing;
     private final SubmitViewModel submit;
+    private final BreakGlassViewModel breakGlass;
     private final ReadOnlyObjectWrapper<ReviewText> text = new ReadOnlyObjectWrapper<>(ReviewText.EMPTY);
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper where = new ReadOnlyStringWrapper("");
@@ -45,9 +46,11 @@ public final class ReviewViewModel {
      * @param networks
      *            the networks people have named; those that must be kept are among the checks
      */
-    public ReviewViewModel(SubmitViewModel submit, ObservableValue<NamedNetworks> networks, TaskRunner runner,
+    public ReviewViewModel(SubmitViewModel submit, BreakGlassViewModel breakGlass,
+            ObservableValue<NamedNetworks> networks, TaskRunner runner,
             Messages messages) {
         this.submit = submit;
+        this.breakGlass = breakGlass;
         this.messages = messages;
         this.words = new DiffWords(messages);
         this.meaning = new MeaningWords(messages);
@@ -62,6 +65,7 @@ public final class ReviewViewModel {
         heading.set(messages.text("review.heading", VisibleText.capped(analysis.base().identity().label(), 80)));
         where.set(to.words());
         riskText.set(weighed.isHigh() ? describe(weighed, to.words()) : "");
+        breakGlass.prepare(to, analysis, weighed.isHigh());
         submit.prepare(to.ref(), analysis, weighed, to.instance());
         risky.set(weighed.isHigh());
         var known = networks.getValue();
@@ -73,6 +77,11 @@ public final class ReviewViewModel {
     /** The submit of what is reviewed. */
     public SubmitViewModel submit() {
         return submit;
+    }
+
+    /** What helps when it locks people out. */
+    public BreakGlassViewModel breakGlass() {
+        return breakGlass;
     }
 
     /** Names what is reviewed. */
@@ -120,7 +129,8 @@ public final class ReviewViewModel {
         var diff = analysis.changes().diff();
         var request = new UpdateRequestText(to.ref(), analysis.changes().change());
         var review = new ReviewText(messages.plural("review.fields", diff.fields().size()), meaning.of(analysis),
-                request.json(), request.awsCli(to.region()));
+                request.json(),
+                request.awsCli(to.origin().region()), request.powerShell(to.origin().region()));
         return new Described(review, words.lines(diff), checkWords.of(analysis, known));
     }
 
@@ -140,11 +150,13 @@ public final class ReviewViewModel {
      *            what it means for people
      * @param json
      *            the body of the request
-     * @param awsCli
-     *            the command that sends the same
+     * @param bash
+     *            the command of the AWS CLI that sends the same, for bash
+     * @param powerShell
+     *            the same for PowerShell
      */
-    public record ReviewText(String count, Meaning meaning, String json, String awsCli) {
-        static final ReviewText EMPTY = new ReviewText("", Meaning.EMPTY, "", "");
+    public record ReviewText(String count, Meaning meaning, String json, String bash, String powerShell) {
+        static final ReviewText EMPTY = new ReviewText("", Meaning.EMPTY, "", "", "");
     }
 
     /**

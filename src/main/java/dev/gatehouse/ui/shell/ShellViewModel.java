@@ -269,7 +269,7 @@ public final class ShellViewModel {
     private Destination destination(ProfileRef ref) {
         var alias = Optional.ofNullable(workspace.instanceProperty().get()).map(InstanceSummary::alias)
                 .map(String::strip).filter(name -> !name.isEmpty() && VisibleText.of(name).equals(name));
-        return new Destination(ref, target().map(ConnectionTarget::region).orElse(""),
+        return new Destination(ref, workspace.origin(),
                 alias.orElse(ref.instance().value()), String.join(" · ", identity),
                 environment.get() != Environment.SANDBOX);
     }
