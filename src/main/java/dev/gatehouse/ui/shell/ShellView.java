@@ -113,7 +113,7 @@ public final class ShellView {
         pages.getChildren().add(announcer.node());
         bindProblem();
         bindSandbox();
-        new ConfirmBar(shell.pages().confirm(), confirmBar, shell.messages(), announcer).bind();
+        new ConfirmBar(shell.pages().confirm(), confirmBar, shell::showDecided, shell.messages(), announcer).bind();
         root.widthProperty().subscribe(width -> root.pseudoClassStateChanged(COMPACT,
                 width.doubleValue() < COMPACT_BELOW));
         new ShellKeys(this, shell).install(root);

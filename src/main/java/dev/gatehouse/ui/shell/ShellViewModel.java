@@ -286,6 +286,19 @@ public final class ShellViewModel {
         return messages;
     }
 
+    /** Shows what AWS holds of the profile that was decided about last; edits to it are kept. */
+    public void showDecided() {
+        var profiles = pages.profiles();
+        pages.confirm().profile().flatMap(ref -> profiles.everyProfile().stream()
+                .filter(item -> item.ref().equals(ref)).findFirst()).ifPresent(item -> {
+                    pages.confirm().dismiss();
+                    leaveReview();
+                    profiles.select(item);
+                    profiles.reload();
+                    go(Page.PROFILES);
+                });
+    }
+
     private void reverted(SubmitVerdict.@Nullable Applied applied) {
         if (applied != null && environment.get() != Environment.NONE) {
             pages.confirm().profile().ifPresent(
