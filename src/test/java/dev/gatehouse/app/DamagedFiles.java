@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 
+import dev.gatehouse.bench.Tally;
 import dev.gatehouse.domain.address.AddressEntry;
 import dev.gatehouse.domain.finding.Acceptance;
 import dev.gatehouse.domain.finding.FindingCode;
@@ -29,24 +31,25 @@ import dev.gatehouse.ui.local.LocalNoticeViewModel;
 import dev.gatehouse.ui.local.LocalValues;
 
 /**
- * The files of people's own entries, damaged, and what the window makes of them when it starts (reliability R17, the
- * part of the preferences).
+ * Figure R17, the part of the preferences: files of people's own entries are damaged N times, each in its own way, and
+ * the window starts on them. A failure is a start that does not succeed, an original that is gone, something moved
+ * without a word, or that nothing can be kept afterwards.
  */
-final class DamagedFiles {
+public final class DamagedFiles {
+    /** What is counted for each file that was moved away. */
+    static final String SET_ASIDE = "set aside and said";
     private static final List<String> NAMES = List.of("networks.json", "row-notes.json", "accepted-findings.json");
     private static final long ENORMOUS = 100L * 1024 * 1024;
     private static final int DEEP = 100_000;
 
     private final Path folder;
-    private final Random random;
+    private final Tally tally;
     private final List<byte[]> good = new ArrayList<>();
-    private final List<String> failures = new ArrayList<>();
-    private int setAside;
 
     /** Keeps something of every kind in a folder, to be damaged. */
-    DamagedFiles(Path folder, long seed) throws IOException {
+    private DamagedFiles(Path folder, Tally tally) throws IOException {
         this.folder = folder;
-        this.random = new Random(seed);
+        this.tally = tally;
         var local = start().local();
         var instance = new InstanceId("11111111-2222-3333-4444-555555555555");
         var office = Stream.of("10.0.0.0/8", "2001:db8::/32").flatMap(text -> AddressEntry.of(text).range().stream())
@@ -61,39 +64,39 @@ final class DamagedFiles {
         }
     }
 
-    /** What went wrong, one line each. */
-    List<String> failures() {
-        return failures;
-    }
-
-    /** How many damaged files were set aside; the damage of the others did not show. */
-    int setAside() {
-        return setAside;
+    /** Starts on as many damaged files as the tally says. */
+    public static void count(Tally tally) throws IOException {
+        var folder = Files.createTempDirectory("gatehouse-damage");
+        var damage = new DamagedFiles(folder, tally);
+        for (var i = 0; i < tally.n(); i++) {
+            damage.once(i);
+        }
+        delete(folder);
     }
 
     /** Damages one of the files and starts. */
-    void once(int number) throws IOException {
+    private void once(int number) throws IOException {
         for (var i = 0; i < NAMES.size(); i++) {
             Files.write(folder.resolve(NAMES.get(i)), good.get(i));
         }
         var file = folder.resolve(NAMES.get(number % NAMES.size()));
-        var damaged = damage(file);
+        var damaged = damage(file, Random.from(tally.random(number)));
         try {
             check(number, file, damaged);
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
-            failures.add("%d: %s".formatted(number, thrown));
+            tally.fail("%d: %s".formatted(number, thrown));
         }
         clear();
     }
 
-    private byte[] damage(Path file) throws IOException {
+    private static byte[] damage(Path file, Random random) throws IOException {
         var whole = Files.readAllBytes(file);
         var bytes = switch (random.nextInt(100)) {
             case 0 -> new byte[0];
             case 1 -> ("{\"schema\": 1, \"networks\": " + "[".repeat(DEEP)).getBytes(StandardCharsets.UTF_8);
             case 2 -> "{\"a\":".repeat(DEEP).getBytes(StandardCharsets.UTF_8);
             case 3 -> new byte[0]; // made long below
-            case 4, 5, 6 -> binary();
+            case 4, 5, 6 -> binary(random);
             case 7, 8, 9 -> Arrays.copyOf(whole, random.nextInt(whole.length));
             case 10, 11 -> new String(whole, StandardCharsets.UTF_8).replace("\"schema\" : 1", "\"schema\" : 2")
                     .getBytes(StandardCharsets.UTF_8);
@@ -108,7 +111,7 @@ final class DamagedFiles {
         return bytes;
     }
 
-    private byte[] binary() {
+    private static byte[] binary(Random random) {
         var bytes = new byte[1 + random.nextInt(4096)];
         random.nextBytes(bytes);
         return bytes;
@@ -119,12 +122,14 @@ final class DamagedFiles {
         var title = window.notices().titleProperty().get();
         var aside = aside(file);
         if (title.contains("newer")) {
+            tally.count("left alone as of a newer version");
             expect(number, Files.exists(file) && Arrays.equals(Files.readAllBytes(file), damaged),
                     "a newer file was touched");
         } else if (title.isEmpty()) {
+            tally.count("damage that does not show");
             expect(number, aside.isEmpty() && Files.exists(file), "moved without a word");
         } else {
-            setAside++;
+            tally.count(SET_ASIDE);
             expect(number, aside.size() == 1 && isAsItWas(aside.getFirst(), damaged), "the original is gone");
         }
         window.notices().dismiss();
@@ -139,9 +144,7 @@ final class DamagedFiles {
     }
 
     private void expect(int number, boolean holds, String otherwise) {
-        if (!holds) {
-            failures.add("%d: %s".formatted(number, otherwise));
-        }
+        tally.check(holds, "%d: %s".formatted(number, otherwise));
     }
 
     /** What the window does with these files when it starts. */
@@ -163,6 +166,14 @@ final class DamagedFiles {
         for (var name : NAMES) {
             for (var aside : aside(folder.resolve(name))) {
                 Files.delete(aside);
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var paths = Files.walk(folder)) {
+            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
             }
         }
     }
