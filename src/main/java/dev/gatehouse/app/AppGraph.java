@@ -47,8 +47,10 @@ import dev.gatehouse.ui.map.MapViewModel;
 import dev.gatehouse.ui.profiles.ProfilesView;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
 import dev.gatehouse.ui.review.ConfirmViewModel;
+import dev.gatehouse.ui.review.NameView;
 import dev.gatehouse.ui.review.ReviewView;
 import dev.gatehouse.ui.review.ReviewViewModel;
+import dev.gatehouse.ui.review.SafetyView;
 import dev.gatehouse.ui.review.SubmitViewModel;
 import dev.gatehouse.ui.shell.KeysView;
 import dev.gatehouse.ui.shell.SandboxViewModel;
@@ -128,7 +130,8 @@ final class AppGraph {
         return new ShellViewModel.Pages(new ConnectionViewModel(parts.connections(), workspace, runner, messages),
                 profiles,
                 new EditorViewModel(model, local, runner, messages),
-                new ReviewViewModel(new SubmitViewModel(this::submit, confirm, runner, messages), runner, messages),
+                new ReviewViewModel(new SubmitViewModel(this::submit, confirm, runner, messages),
+                        local.networks().valueProperty(), runner, messages),
                 new MapViewModel(new MapReading(this::note, messages), runner, messages),
                 new FindViewModel(workspace, profiles, runner, messages),
                 new ImpactViewModel(parts.stores().tables(), model, runner, messages),
@@ -177,6 +180,8 @@ final class AppGraph {
                 .register(ReviewView.class,
                         () -> new ReviewView(pages.review(), shell::leaveReview, shell::discardDraft, messages,
                                 announcer))
+                .register(SafetyView.class, () -> new SafetyView(pages.review().submit(), messages))
+                .register(NameView.class, () -> new NameView(pages.review(), messages))
                 .register(MapView.class, () -> new MapView(pages.map(), () -> shell.go(Page.PROFILES), messages))
                 .register(FindView.class, () -> new FindView(pages.find(), () -> shell.go(Page.PROFILES), messages))
                 .register(ImpactView.class,

@@ -102,7 +102,7 @@ public final class World {
         confirm = new ConfirmViewModel(new ConfirmWindows(workspace, journal, pace), runner, ticker, messages);
         submit = new SubmitViewModel((request, control) -> new ProfileSubmit(open(), request, control,
                 new SubmitRecord(journal, workspace.origin()), pace), confirm, runner, messages);
-        review = new ReviewViewModel(submit, runner, messages);
+        review = new ReviewViewModel(submit, local.networks().valueProperty(), runner, messages);
         find = new FindViewModel(workspace, profiles, runner, messages);
         impact = new ImpactViewModel(CsvAddressTable::of, model, runner, messages);
         shell = new ShellViewModel(workspace, new ShellViewModel.Pages(connection, profiles, editor, review,
