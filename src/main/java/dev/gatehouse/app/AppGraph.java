@@ -39,6 +39,7 @@ import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportView;
 import dev.gatehouse.ui.importer.ImportViewModel;
+import dev.gatehouse.ui.local.LocalNoticeViewModel;
 import dev.gatehouse.ui.local.LocalValues;
 import dev.gatehouse.ui.map.MapReading;
 import dev.gatehouse.ui.map.MapView;
@@ -136,7 +137,8 @@ final class AppGraph {
                 new FindViewModel(workspace, profiles, runner, messages),
                 new ImpactViewModel(parts.stores().tables(), model, runner, messages),
                 new ImportViewModel(model, new TableFiles(), local.notes(), runner, messages),
-                confirm, new SandboxViewModel(parts.connections(), runner, messages));
+                confirm, new SandboxViewModel(parts.connections(), runner, messages),
+                new LocalNoticeViewModel(local, messages));
     }
 
     private Optional<String> note(AddressRange range) {
