@@ -40,12 +40,14 @@ import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportView;
 import dev.gatehouse.ui.importer.ImportViewModel;
+import dev.gatehouse.ui.local.LocalNoticeViewModel;
 import dev.gatehouse.ui.local.LocalValues;
 import dev.gatehouse.ui.map.MapReading;
 import dev.gatehouse.ui.map.MapView;
 import dev.gatehouse.ui.map.MapViewModel;
 import dev.gatehouse.ui.profiles.ProfilesView;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
+import dev.gatehouse.ui.refusal.RefusalView;
 import dev.gatehouse.ui.review.BreakGlassView;
 import dev.gatehouse.ui.review.BreakGlassViewModel;
 import dev.gatehouse.ui.review.ConfirmViewModel;
@@ -139,7 +141,8 @@ final class AppGraph {
                 new FindViewModel(workspace, profiles, runner, messages),
                 new ImpactViewModel(parts.stores().tables(), model, runner, messages),
                 new ImportViewModel(model, new TableFiles(), local.notes(), runner, messages),
-                confirm, new SandboxViewModel(parts.connections(), runner, messages));
+                confirm, new SandboxViewModel(parts.connections(), runner, messages),
+                new LocalNoticeViewModel(local, messages));
     }
 
     private Optional<String> note(AddressRange range) {
@@ -168,7 +171,11 @@ final class AppGraph {
                 .register(WelcomeView.class, () -> new WelcomeView(pages.connection(), () -> shell.go(Page.CONNECT)))
                 .register(ConnectionView.class,
                         () -> new ConnectionView(pages.connection(), () -> shell.go(Page.WELCOME), messages))
-                .register(ProfilesView.class, () -> new ProfilesView(pages.profiles(), messages))
+                .register(ProfilesView.class,
+                        () -> new ProfilesView(pages.profiles(), () -> shell.go(Page.CONNECT), messages))
+                .register(RefusalView.class,
+                        () -> new RefusalView(pages.profiles().refusal(), pages.profiles()::retry,
+                                pages.connection()::openSandbox, announcer))
                 .register(EditorView.class, () -> new EditorView(editor, messages))
                 .register(AccessView.class, () -> new AccessView(editor,
                         new AccessView.Ways(() -> shell.go(Page.MAP), () -> shell.go(Page.IMPACT),

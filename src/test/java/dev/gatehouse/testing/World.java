@@ -21,6 +21,7 @@ import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.find.FindViewModel;
 import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportViewModel;
+import dev.gatehouse.ui.local.LocalNoticeViewModel;
 import dev.gatehouse.ui.local.LocalValues;
 import dev.gatehouse.ui.map.MapReading;
 import dev.gatehouse.ui.map.MapViewModel;
@@ -111,7 +112,8 @@ public final class World {
                 new MapViewModel(new MapReading(_ -> Optional.empty(), messages), runner, messages),
                 find, impact,
                 new ImportViewModel(model, Importing.SOURCE, local.notes(), runner, messages),
-                confirm, new SandboxViewModel(connections, runner, messages)), runner,
+                confirm, new SandboxViewModel(connections, runner, messages),
+                new LocalNoticeViewModel(local, messages)), runner,
                 messages);
     }
 

@@ -38,6 +38,7 @@ import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.find.FindViewModel;
 import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportViewModel;
+import dev.gatehouse.ui.local.LocalNoticeViewModel;
 import dev.gatehouse.ui.map.MapViewModel;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
 import dev.gatehouse.ui.review.ConfirmViewModel;
@@ -319,5 +320,6 @@ public final class ShellViewModel {
     /** The view-models of the pages. */
     public record Pages(ConnectionViewModel connection, ProfilesViewModel profiles, EditorViewModel editor,
             ReviewViewModel review, MapViewModel map, FindViewModel find, ImpactViewModel impact,
-            ImportViewModel importer, ConfirmViewModel confirm, SandboxViewModel sandbox) {}
+            ImportViewModel importer, ConfirmViewModel confirm, SandboxViewModel sandbox,
+            LocalNoticeViewModel notices) {}
 }
