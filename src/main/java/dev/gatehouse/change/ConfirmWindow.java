@@ -96,7 +96,8 @@ public final class ConfirmWindow {
     }
 
     /**
-     * Compares with what AWS holds now. Where nothing is left to take back, that is written down and the window is over:
+     * Compares with what AWS holds now. Where nothing is left to take back, that is written down and the window is
+     * over:
      * nothing is ever put back over somebody else's later change.
      */
     public Look look(AuthenticationProfile now) {
@@ -135,7 +136,8 @@ public final class ConfirmWindow {
     }
 
     /**
-     * How much time went by since this was asked last, by the clock that says more: far more than between two ticks when
+     * How much time went by since this was asked last, by the clock that says more: far more than between two ticks
+     * when
      * the computer slept, or when its wall clock was set.
      */
     public Duration sinceLastAsked() {

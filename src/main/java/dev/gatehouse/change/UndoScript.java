@@ -13,7 +13,8 @@ import dev.gatehouse.domain.profile.AuthenticationProfile;
 
 /**
  * Scripts with which somebody else can put back by hand what a change is about to change, without Gatehouse: they say
- * who they are, show what AWS holds now, ask, and send the old values (features row 57). Whoever is locked out of Amazon
+ * who they are, show what AWS holds now, ask, and send the old values (features row 57). Whoever is locked out of
+ * Amazon
  * Connect can still run them, since AWS signs in by another way (domain §2).
  *
  * @param request
@@ -137,7 +138,9 @@ public record UndoScript(SubmitRequest request, Origin origin, Instant at) {
                 describe);
     }
 
-    /** What it is, about what, by whom and why; whatever comes from elsewhere as a JSON string, so one line stays one. */
+    /**
+     * What it is, about what, by whom and why; whatever comes from elsewhere as a JSON string, so one line stays one.
+     */
     private String header(String command) {
         var lines = new ArrayList<>(List.of("Puts back what an authentication profile of Amazon Connect held before a",
                 "change that was sent with Gatehouse. It shows what AWS holds now and asks first.",

@@ -93,7 +93,8 @@ public final class UpdateRequestText {
     }
 
     /**
-     * The AWS CLI reads a value such as {@code file://x} or {@code https://x} from there instead of sending it, and what
+     * The AWS CLI reads a value such as {@code file://x} or {@code https://x} from there instead of sending it, and
+     * what
      * nobody can see in a command has no place in one.
      */
     private boolean needsJson() {

@@ -60,7 +60,7 @@ final class PowerShellReader {
 
     private void single() {
         var value = new StringBuilder();
-        for (at++; ; at++) {
+        for (at++;; at++) {
             var isQuote = SINGLE.indexOf(script.charAt(at)) >= 0;
             if (isQuote && at + 1 < script.length() && SINGLE.indexOf(script.charAt(at + 1)) >= 0) {
                 at++;

@@ -40,7 +40,8 @@ class AwsCliTest {
         assertThat(cli().aws("sts", "get-caller-identity").out()).contains(SandboxCredentials.CALLER_ARN);
         assertThat(cli().aws(onProfile("update", "--allowed-ips", "[]", "--session-inactivity-duration", "15")).exit())
                 .isZero();
-        JsonNode profile = JsonMapper.shared().readTree(cli().aws(onProfile("describe")).out()).path("AuthenticationProfile");
+        JsonNode profile = JsonMapper.shared().readTree(cli().aws(onProfile("describe")).out())
+                .path("AuthenticationProfile");
 
         assertThat(profile.path("AllowedIps").isEmpty()).isTrue();
         assertThat(profile.path("BlockedIps")).hasSize(3);

@@ -105,7 +105,8 @@ public final class World {
         submit = new SubmitViewModel((request, control) -> new ProfileSubmit(open(), request, control,
                 new SubmitRecord(journal, workspace.origin()), pace), confirm, runner, messages);
         review = new ReviewViewModel(submit,
-                new BreakGlassViewModel(new SafeFileSaver(), pace::now, runner, messages), local.networks().valueProperty(), runner, messages);
+                new BreakGlassViewModel(new SafeFileSaver(), pace::now, runner, messages),
+                local.networks().valueProperty(), runner, messages);
         find = new FindViewModel(workspace, profiles, runner, messages);
         impact = new ImpactViewModel(CsvAddressTable::of, model, runner, messages);
         shell = new ShellViewModel(workspace, new ShellViewModel.Pages(connection, profiles, editor, review,

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 @FunctionalInterface
 public interface FileSaver {
     /**
-     * Writes a text as UTF-8, whole or not at all, in place of a file that is there; folders above it are made. Only its
+     * Writes a text as UTF-8, whole or not at all, in place of a file that is there; folders above it are made. Only
+     * its
      * owner may read it where the system knows owners.
      *
      * @throws IOException

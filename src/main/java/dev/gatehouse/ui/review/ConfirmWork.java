@@ -11,7 +11,8 @@ import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 
 /**
- * Looks after a change that waits to be confirmed: reads first, always, and sends the old values only if AWS still holds
+ * Looks after a change that waits to be confirmed: reads first, always, and sends the old values only if AWS still
+ * holds
  * what was sent. Everything here blocks.
  */
 final class ConfirmWork {
