@@ -12,6 +12,7 @@ import dev.gatehouse.change.SubmitRequest;
 import dev.gatehouse.domain.address.AddressRange;
 import dev.gatehouse.domain.local.RowNote;
 import dev.gatehouse.domain.port.Connections;
+import dev.gatehouse.store.JsonHandOverFiles;
 import dev.gatehouse.store.SafeFileSaver;
 import dev.gatehouse.store.TableFiles;
 import dev.gatehouse.ui.common.Announcer;
@@ -36,6 +37,8 @@ import dev.gatehouse.ui.editor.SessionsView;
 import dev.gatehouse.ui.editor.TidyView;
 import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.find.FindViewModel;
+import dev.gatehouse.ui.handover.HandOverView;
+import dev.gatehouse.ui.handover.HandOverViewModel;
 import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportView;
@@ -50,6 +53,7 @@ import dev.gatehouse.ui.profiles.ProfilesViewModel;
 import dev.gatehouse.ui.refusal.RefusalView;
 import dev.gatehouse.ui.review.BreakGlassView;
 import dev.gatehouse.ui.review.BreakGlassViewModel;
+import dev.gatehouse.ui.review.ColleagueViewModel;
 import dev.gatehouse.ui.review.ConfirmViewModel;
 import dev.gatehouse.ui.review.NameView;
 import dev.gatehouse.ui.review.ReviewView;
@@ -130,18 +134,23 @@ final class AppGraph {
         var confirm = new ConfirmViewModel(new ConfirmWindows(workspace, parts.stores().journal(), parts.pace()),
                 runner,
                 new FxTicker(), messages);
+        var saver = new SafeFileSaver();
+        var handOvers = new JsonHandOverFiles(saver);
         var profiles = new ProfilesViewModel(workspace, model, runner, messages);
         return new ShellViewModel.Pages(new ConnectionViewModel(parts.connections(), workspace, runner, messages),
                 profiles,
                 new EditorViewModel(model, local, runner, messages),
                 new ReviewViewModel(new SubmitViewModel(this::submit, confirm, runner, messages),
-                        new BreakGlassViewModel(new SafeFileSaver(), local.clock(), runner, messages),
+                        new ReviewViewModel.Help(
+                                new BreakGlassViewModel(saver, local.clock(), runner, messages),
+                                new ColleagueViewModel(handOvers, local.clock(), runner, messages)),
                         local.networks().valueProperty(), runner, messages),
                 new MapViewModel(new MapReading(this::note, messages), runner, messages),
                 new FindViewModel(workspace, profiles, runner, messages),
                 new ImpactViewModel(parts.stores().tables(), model, runner, messages),
                 new ImportViewModel(model, new TableFiles(), local.notes(), runner, messages),
                 confirm, new SandboxViewModel(parts.connections(), runner, messages),
+                new HandOverViewModel(workspace, model, handOvers, runner, messages),
                 new LocalNoticeViewModel(local, messages));
     }
 
@@ -191,6 +200,7 @@ final class AppGraph {
                                 announcer))
                 .register(SafetyView.class, () -> new SafetyView(pages.review().submit(), messages))
                 .register(BreakGlassView.class, () -> new BreakGlassView(pages.review(), messages, announcer))
+                .register(HandOverView.class, () -> new HandOverView(pages.handOver(), messages))
                 .register(NameView.class, () -> new NameView(pages.review(), messages))
                 .register(MapView.class, () -> new MapView(pages.map(), () -> shell.go(Page.PROFILES), messages))
                 .register(FindView.class, () -> new FindView(pages.find(), () -> shell.go(Page.PROFILES), messages))

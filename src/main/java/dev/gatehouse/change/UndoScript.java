@@ -25,7 +25,41 @@ import dev.gatehouse.domain.profile.AuthenticationProfile;
  *            when the scripts were written
  */
 public record UndoScript(SubmitRequest request, Origin origin, Instant at) {
-    private static final String BASH = """
+
+    /**
+     * The scripts by file name; empty when nothing the change sends could be put back (domain §1: a name or description
+     * that was empty, a field AWS had not reported).
+     */
+    public Map<String, String> files() {
+        if (text().isEmpty()) {
+            return Map.of();
+        }
+        var files = new LinkedHashMap<String, String>();
+        files.put("undo.sh", bash());
+        files.put("undo.ps1", powerShell());
+        return files;
+    }
+
+    private Optional<UpdateRequestText> text() {
+        return Optional.of(request.change().undo(request.base())).filter(undo -> !undo.isEmpty())
+                .map(undo -> new UpdateRequestText(request.ref(), undo));
+    }
+
+    private String bash() {
+        var text = text().orElseThrow();
+        var describe = text.describeBash(origin.region());
+        var account = origin.account().isEmpty()
+                ? ""
+                : """
+
+            account=$(aws sts get-caller-identity --region %s --query Account --output text)
+            if [ "$account" != %s ]; then
+              printf 'You are signed in to account %%s, not to %%s. Nothing was sent.\\n' "$account" %2$s >&2
+              exit 1
+            fi
+            """.formatted(UpdateRequestText.quote(origin.region()),
+                        UpdateRequestText.quote(origin.account()));
+        return """
             #!/usr/bin/env bash
             %s
             set -euo pipefail
@@ -45,16 +79,26 @@ public record UndoScript(SubmitRequest request, Origin origin, Instant at) {
             %s
             printf '%%s\\n' '' 'Sent. AWS holds now:'
             %s
-            """;
-    private static final String BASH_ACCOUNT = """
+            """.formatted(header("bash undo.sh"), account, describe, UpdateRequestText.quote(text.json()),
+                text.awsCli(origin.region()), describe);
+    }
 
-            account=$(aws sts get-caller-identity --region %s --query Account --output text)
-            if [ "$account" != %s ]; then
-              printf 'You are signed in to account %%s, not to %%s. Nothing was sent.\\n' "$account" %2$s >&2
-              exit 1
-            fi
-            """;
-    private static final String POWERSHELL = """
+    private String powerShell() {
+        var text = text().orElseThrow();
+        var words = text.powerShellWords(origin.region());
+        var describe = "Invoke-Aws connect describe-authentication-profile " + words + " --output json";
+        var account = origin.account().isEmpty()
+                ? ""
+                : """
+
+            $account = Invoke-Aws sts get-caller-identity --region %s --query Account --output text
+            if ($account -ne %s) {
+                Write-Host "You are signed in to account $account, not to this profile's. Nothing was sent."
+                exit 1
+            }
+            """.formatted(PowerShellText.quote(origin.region()),
+                        PowerShellText.quote(origin.account()));
+        return """
             %s
             $ErrorActionPreference = 'Stop'
             $env:AWS_PAGER = ''
@@ -84,55 +128,7 @@ public record UndoScript(SubmitRequest request, Origin origin, Instant at) {
             }
             Write-Host 'Sent. AWS holds now:'
             %s
-            """;
-    private static final String POWERSHELL_ACCOUNT = """
-
-            $account = Invoke-Aws sts get-caller-identity --region %s --query Account --output text
-            if ($account -ne %s) {
-                Write-Host "You are signed in to account $account, not to this profile's. Nothing was sent."
-                exit 1
-            }
-            """;
-
-    /**
-     * The scripts by file name; empty when nothing the change sends could be put back (domain §1: a name or description
-     * that was empty, a field AWS had not reported).
-     */
-    public Map<String, String> files() {
-        if (text().isEmpty()) {
-            return Map.of();
-        }
-        var files = new LinkedHashMap<String, String>();
-        files.put("undo.sh", bash());
-        files.put("undo.ps1", powerShell());
-        return files;
-    }
-
-    private Optional<UpdateRequestText> text() {
-        return Optional.of(request.change().undo(request.base())).filter(undo -> !undo.isEmpty())
-                .map(undo -> new UpdateRequestText(request.ref(), undo));
-    }
-
-    private String bash() {
-        var text = text().orElseThrow();
-        var describe = text.describeBash(origin.region());
-        var account = origin.account().isEmpty()
-                ? ""
-                : BASH_ACCOUNT.formatted(UpdateRequestText.quote(origin.region()),
-                        UpdateRequestText.quote(origin.account()));
-        return BASH.formatted(header("bash undo.sh"), account, describe, UpdateRequestText.quote(text.json()),
-                text.awsCli(origin.region()), describe);
-    }
-
-    private String powerShell() {
-        var text = text().orElseThrow();
-        var words = text.powerShellWords(origin.region());
-        var describe = "Invoke-Aws connect describe-authentication-profile " + words + " --output json";
-        var account = origin.account().isEmpty()
-                ? ""
-                : POWERSHELL_ACCOUNT.formatted(PowerShellText.quote(origin.region()),
-                        PowerShellText.quote(origin.account()));
-        return POWERSHELL.formatted(header("powershell -ExecutionPolicy Bypass -File undo.ps1"), account, describe,
+            """.formatted(header("powershell -ExecutionPolicy Bypass -File undo.ps1"), account, describe,
                 PowerShellText.hereString(text.json()),
                 "Invoke-Aws connect update-authentication-profile " + words + " --cli-input-json \"file://$file\"",
                 describe);

@@ -11,6 +11,7 @@ import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.store.CsvAddressTable;
+import dev.gatehouse.store.JsonHandOverFiles;
 import dev.gatehouse.store.SafeFileSaver;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
@@ -19,6 +20,7 @@ import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.find.FindViewModel;
+import dev.gatehouse.ui.handover.HandOverViewModel;
 import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportViewModel;
 import dev.gatehouse.ui.local.LocalNoticeViewModel;
@@ -28,6 +30,7 @@ import dev.gatehouse.ui.map.MapViewModel;
 import dev.gatehouse.ui.profiles.ProfileItem;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
 import dev.gatehouse.ui.review.BreakGlassViewModel;
+import dev.gatehouse.ui.review.ColleagueViewModel;
 import dev.gatehouse.ui.review.ConfirmViewModel;
 import dev.gatehouse.ui.review.ReviewViewModel;
 import dev.gatehouse.ui.review.SubmitViewModel;
@@ -63,6 +66,8 @@ public final class World {
     public final SubmitViewModel submit;
     /** The review. */
     public final ReviewViewModel review;
+    /** Changes from colleagues. */
+    public final HandOverViewModel handOver;
     /** The impact on real addresses. */
     public final ImpactViewModel impact;
     /** The search over all profiles. */
@@ -104,9 +109,12 @@ public final class World {
         confirm = new ConfirmViewModel(new ConfirmWindows(workspace, journal, pace), runner, ticker, messages);
         submit = new SubmitViewModel((request, control) -> new ProfileSubmit(open(), request, control,
                 new SubmitRecord(journal, workspace.origin()), pace), confirm, runner, messages);
-        review = new ReviewViewModel(submit,
+        var handOvers = new JsonHandOverFiles(new SafeFileSaver());
+        handOver = new HandOverViewModel(workspace, model, handOvers, runner, messages);
+        var help = new ReviewViewModel.Help(
                 new BreakGlassViewModel(new SafeFileSaver(), pace::now, runner, messages),
-                local.networks().valueProperty(), runner, messages);
+                new ColleagueViewModel(handOvers, pace::now, runner, messages));
+        review = new ReviewViewModel(submit, help, local.networks().valueProperty(), runner, messages);
         find = new FindViewModel(workspace, profiles, runner, messages);
         impact = new ImpactViewModel(CsvAddressTable::of, model, runner, messages);
         shell = new ShellViewModel(workspace, new ShellViewModel.Pages(connection, profiles, editor, review,
@@ -114,6 +122,7 @@ public final class World {
                 find, impact,
                 new ImportViewModel(model, Importing.SOURCE, local.notes(), runner, messages),
                 confirm, new SandboxViewModel(connections, runner, messages),
+                handOver,
                 new LocalNoticeViewModel(local, messages)), runner,
                 messages);
     }

@@ -14,7 +14,10 @@ import dev.gatehouse.domain.profile.ProfileRef;
  *            the instance's alias, or its id where it has none a person could type
  * @param words
  *            instance, Region, account, role and host as the window names them
+ * @param preparedBy
+ *            who prepared the change, in words; empty when the person at the screen did
  * @param production
  *            whether real people work there
  */
-public record Destination(ProfileRef ref, Origin origin, String instance, String words, boolean production) {}
+public record Destination(ProfileRef ref, Origin origin, String instance, String words, String preparedBy,
+        boolean production) {}

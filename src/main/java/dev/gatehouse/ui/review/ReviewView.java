@@ -14,6 +14,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,12 @@ public final class ReviewView {
     private Label headingLabel;
     @FXML
     private Label countLabel;
+    @FXML
+    private Label colleagueLabel;
+    @FXML
+    private Button colleagueButton;
+    @FXML
+    private MessageBar preparedBar;
     @FXML
     private MessageBar outcomeBar;
     @FXML
@@ -139,8 +146,18 @@ public final class ReviewView {
                 .map(shown -> Math.clamp(shown.lines().count(), 3, 14)));
         applyButton.textProperty().bind(Bindings.createStringBinding(
                 () -> messages.plural("review.apply", review.lines().size()), review.lines()));
+        bindColleague();
         bindLists();
         bindSubmit();
+    }
+
+    private void bindColleague() {
+        var note = review.colleague().noteProperty();
+        colleagueLabel.textProperty().bind(note);
+        show(colleagueLabel, note.isNotEmpty());
+        note.subscribe(announcer::announce);
+        preparedBar.bodyProperty().bind(review.preparedByProperty());
+        show(preparedBar, review.preparedByProperty().isNotEmpty());
     }
 
     /** One of three spellings of the same request; always exactly one. */
@@ -195,6 +212,7 @@ public final class ReviewView {
         show(noticeLabel, submit.noticeProperty().map(text -> !text.isEmpty()));
         phase.subscribe(this::arrange);
         show(countLabel, phase.map(Phase.READY::equals));
+        show(colleagueButton, phase.map(Phase.READY::equals));
         show(applyButton, phase.map(Phase.READY::equals));
         show(cancelButton, phase.map(Phase.RUNNING::equals));
         show(doneButton, phase.map(Phase.ENDED::equals));
@@ -243,6 +261,17 @@ public final class ReviewView {
             safetyController.focus(wrong);
         }
         announcer.announce(review.submit().terms().errorProperty(wrong).get());
+    }
+
+    @FXML
+    private void saveForColleague() {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text("review.colleague"));
+        chooser.setInitialFileName(review.colleague().suggestedName());
+        var file = chooser.showSaveDialog(scroll.getScene().getWindow());
+        if (file != null) {
+            review.colleague().save(file.toPath(), review.submit().terms());
+        }
     }
 
     @FXML

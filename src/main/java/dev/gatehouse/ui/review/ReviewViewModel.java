@@ -31,10 +31,11 @@ public final class ReviewViewModel {
     private final ObservableValue<NamedNetworks> networks;
     private final TaskSlot describing;
     private final SubmitViewModel submit;
-    private final BreakGlassViewModel breakGlass;
+    private final Help help;
     private final ReadOnlyObjectWrapper<ReviewText> text = new ReadOnlyObjectWrapper<>(ReviewText.EMPTY);
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper where = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper preparedBy = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper riskText = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper risky = new ReadOnlyBooleanWrapper();
     private final ObservableList<DiffLine> lines = FXCollections.observableArrayList();
@@ -46,11 +47,10 @@ public final class ReviewViewModel {
      * @param networks
      *            the networks people have named; those that must be kept are among the checks
      */
-    public ReviewViewModel(SubmitViewModel submit, BreakGlassViewModel breakGlass,
-            ObservableValue<NamedNetworks> networks, TaskRunner runner,
-            Messages messages) {
+    public ReviewViewModel(SubmitViewModel submit, Help help, ObservableValue<NamedNetworks> networks,
+            TaskRunner runner, Messages messages) {
         this.submit = submit;
-        this.breakGlass = breakGlass;
+        this.help = help;
         this.messages = messages;
         this.words = new DiffWords(messages);
         this.meaning = new MeaningWords(messages);
@@ -65,7 +65,9 @@ public final class ReviewViewModel {
         heading.set(messages.text("review.heading", VisibleText.capped(analysis.base().identity().label(), 80)));
         where.set(to.words());
         riskText.set(weighed.isHigh() ? describe(weighed, to.words()) : "");
-        breakGlass.prepare(to, analysis, weighed.isHigh());
+        preparedBy.set(to.preparedBy());
+        help.breakGlass().prepare(to, analysis, weighed.isHigh());
+        help.colleague().prepare(to, analysis);
         submit.prepare(to.ref(), analysis, weighed, to.instance());
         risky.set(weighed.isHigh());
         var known = networks.getValue();
@@ -81,7 +83,17 @@ public final class ReviewViewModel {
 
     /** What helps when it locks people out. */
     public BreakGlassViewModel breakGlass() {
-        return breakGlass;
+        return help.breakGlass();
+    }
+
+    /** Hands it over to a second person. */
+    public ColleagueViewModel colleague() {
+        return help.colleague();
+    }
+
+    /** Who prepared it, when it was not the person at the screen, and why; else empty. */
+    public ReadOnlyStringProperty preparedByProperty() {
+        return preparedBy.getReadOnlyProperty();
     }
 
     /** Names what is reviewed. */
@@ -138,6 +150,16 @@ public final class ReviewViewModel {
         return messages.text("risk.high", risk.dangers().stream().map(danger -> messages.text("risk." + danger))
                 .collect(Collectors.joining("; ")), where);
     }
+
+    /**
+     * What helps beside sending.
+     *
+     * @param breakGlass
+     *            when it locks people out
+     * @param colleague
+     *            when a second person is to send it
+     */
+    public record Help(BreakGlassViewModel breakGlass, ColleagueViewModel colleague) {}
 
     private record Described(ReviewText text, List<DiffLine> lines, List<Check> checks) {}
 

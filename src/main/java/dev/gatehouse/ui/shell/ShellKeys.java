@@ -54,6 +54,7 @@ final class ShellKeys {
             case MAP -> onProfiles(() -> shell.go(Page.MAP));
             case FIND -> done(() -> shell.go(Page.FIND));
             case IMPACT -> onProfiles(() -> shell.go(Page.IMPACT));
+            case OPEN_CHANGE -> onProfiles(view.profilesPage()::openChange);
             case KEEP -> done(shell.pages().confirm()::keep);
             case TAKE_BACK -> done(shell.pages().confirm()::undo);
             case BACK -> false;

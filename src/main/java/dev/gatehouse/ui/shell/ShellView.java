@@ -81,6 +81,8 @@ public final class ShellView {
     @FXML
     private MessageBar confirmBar;
     @FXML
+    private MessageBar handOverBar;
+    @FXML
     private MessageBar localBar;
     @FXML
     private MoreDetails problemDetails;
@@ -116,6 +118,7 @@ public final class ShellView {
         bindProblem();
         bindSandbox();
         new ConfirmBar(shell.pages().confirm(), confirmBar, shell::showDecided, shell.messages(), announcer).bind();
+        new HandOverBar(shell.pages().handOver(), handOverBar, announcer).bind();
         new LocalBar(shell.pages().notices(), localBar, shell.messages(), announcer).bind();
         root.widthProperty().subscribe(width -> root.pseudoClassStateChanged(COMPACT,
                 width.doubleValue() < COMPACT_BELOW));

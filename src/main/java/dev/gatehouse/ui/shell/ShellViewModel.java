@@ -22,6 +22,7 @@ import dev.gatehouse.change.SubmitVerdict;
 import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.finding.Finding;
+import dev.gatehouse.domain.handover.HandOver;
 import dev.gatehouse.domain.port.CallTrace;
 import dev.gatehouse.domain.port.CallerIdentity;
 import dev.gatehouse.domain.port.Connection;
@@ -36,6 +37,7 @@ import dev.gatehouse.ui.connection.ConnectionViewModel;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.find.FindViewModel;
+import dev.gatehouse.ui.handover.HandOverViewModel;
 import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportViewModel;
 import dev.gatehouse.ui.local.LocalNoticeViewModel;
@@ -62,6 +64,7 @@ public final class ShellViewModel {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Gatehouse");
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper tasks = new ReadOnlyStringWrapper("");
+    private @Nullable HandOver toReview;
     private final ObservableList<String> identity = FXCollections.observableArrayList();
 
     /** A window on the welcome page. */
@@ -83,6 +86,8 @@ public final class ShellViewModel {
             }
         });
         pages.confirm().revertedProperty().subscribe(this::reverted);
+        pages.handOver().openedProperty().subscribe(this::handedOver);
+        pages.editor().model().analysisProperty().subscribe(_ -> reviewHandedOver());
         runner.running().subscribe(() -> tasks.set(String.join(" · ", runner.running())));
     }
 
@@ -260,9 +265,40 @@ public final class ShellViewModel {
         var open = pages.editor().model().openProperty().get();
         if (analysis != null && open != null) {
             pages.review().show(destination(open.ref()), analysis);
+            suggestWhy(open.ref());
             page.set(Page.REVIEW);
         } else if (page.get() == Page.REVIEW) {
             page.set(Page.PROFILES);
+        }
+    }
+
+    /** Shows a change a colleague prepared, in the list and on the review once it is analysed. */
+    private void handedOver(@Nullable HandOver change) {
+        if (change != null) {
+            go(Page.PROFILES);
+            var profiles = pages.profiles();
+            profiles.everyProfile().stream().filter(item -> item.ref().equals(change.place().ref())).findFirst()
+                    .ifPresent(profiles::select);
+            toReview = pages.handOver().isCurrent() ? change : null;
+            reviewHandedOver();
+        }
+    }
+
+    private void reviewHandedOver() {
+        var change = toReview;
+        if (change != null) {
+            pages.editor().model().currentAnalysis().filter(analysis -> analysis.draft().equals(change.draft()))
+                    .ifPresent(_ -> {
+                        toReview = null;
+                        pages.editor().review();
+                    });
+        }
+    }
+
+    private void suggestWhy(ProfileRef ref) {
+        var change = pages.handOver().openedProperty().get();
+        if (change != null && change.place().ref().equals(ref)) {
+            pages.review().submit().terms().suggest(change.why().reason(), change.why().ticket());
         }
     }
 
@@ -271,7 +307,7 @@ public final class ShellViewModel {
         var alias = Optional.ofNullable(workspace.instanceProperty().get()).map(InstanceSummary::alias)
                 .map(String::strip).filter(name -> !name.isEmpty() && VisibleText.of(name).equals(name));
         return new Destination(ref, workspace.origin(),
-                alias.orElse(ref.instance().value()), String.join(" · ", identity),
+                alias.orElse(ref.instance().value()), String.join(" · ", identity), pages.handOver().preparedBy(ref),
                 environment.get() != Environment.SANDBOX);
     }
 
@@ -321,5 +357,5 @@ public final class ShellViewModel {
     public record Pages(ConnectionViewModel connection, ProfilesViewModel profiles, EditorViewModel editor,
             ReviewViewModel review, MapViewModel map, FindViewModel find, ImpactViewModel impact,
             ImportViewModel importer, ConfirmViewModel confirm, SandboxViewModel sandbox,
-            LocalNoticeViewModel notices) {}
+            HandOverViewModel handOver, LocalNoticeViewModel notices) {}
 }

@@ -35,7 +35,7 @@ enum Shortcut {
                                                                                                                                                                     KeyCombination.SHORTCUT_DOWN)), REVIEW(
                                                                                                                                                                             new KeyCodeCombination(
                                                                                                                                                                                     KeyCode.ENTER,
-                                                                                                                                                                                    KeyCombination.SHORTCUT_DOWN)), KEEP(
+                                                                                                                                                                                    KeyCombination.SHORTCUT_DOWN)), OPEN_CHANGE(new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN)), KEEP(
                                                                                                                                                                                             new KeyCodeCombination(
                                                                                                                                                                                                     KeyCode.K,
                                                                                                                                                                                                     KeyCombination.SHORTCUT_DOWN,
