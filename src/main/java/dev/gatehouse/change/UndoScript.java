@@ -52,34 +52,35 @@ public record UndoScript(SubmitRequest request, Origin origin, Instant at) {
                 ? ""
                 : """
 
-            account=$(aws sts get-caller-identity --region %s --query Account --output text)
-            if [ "$account" != %s ]; then
-              printf 'You are signed in to account %%s, not to %%s. Nothing was sent.\\n' "$account" %2$s >&2
-              exit 1
-            fi
-            """.formatted(UpdateRequestText.quote(origin.region()),
-                        UpdateRequestText.quote(origin.account()));
+                        account=$(aws sts get-caller-identity --region %s --query Account --output text)
+                        if [ "$account" != %s ]; then
+                          printf 'You are signed in to account %%s, not to %%s. Nothing was sent.\\n' "$account" %2$s >&2
+                          exit 1
+                        fi
+                        """
+                        .formatted(UpdateRequestText.quote(origin.region()),
+                                UpdateRequestText.quote(origin.account()));
         return """
-            #!/usr/bin/env bash
-            %s
-            set -euo pipefail
-            export AWS_PAGER=''
-            %s
-            printf '%%s\\n' '' 'AWS holds now:'
-            %s
+                #!/usr/bin/env bash
+                %s
+                set -euo pipefail
+                export AWS_PAGER=''
+                %s
+                printf '%%s\\n' '' 'AWS holds now:'
+                %s
 
-            printf '%%s\\n' '' 'This puts back:' %s ''
-            printf 'Type yes to put it back: '
-            read -r answer || true
-            if [ "${answer:-}" != yes ]; then
-              echo 'Nothing was sent.'
-              exit 1
-            fi
+                printf '%%s\\n' '' 'This puts back:' %s ''
+                printf 'Type yes to put it back: '
+                read -r answer || true
+                if [ "${answer:-}" != yes ]; then
+                  echo 'Nothing was sent.'
+                  exit 1
+                fi
 
-            %s
-            printf '%%s\\n' '' 'Sent. AWS holds now:'
-            %s
-            """.formatted(header("bash undo.sh"), account, describe, UpdateRequestText.quote(text.json()),
+                %s
+                printf '%%s\\n' '' 'Sent. AWS holds now:'
+                %s
+                """.formatted(header("bash undo.sh"), account, describe, UpdateRequestText.quote(text.json()),
                 text.awsCli(origin.region()), describe);
     }
 
@@ -91,44 +92,44 @@ public record UndoScript(SubmitRequest request, Origin origin, Instant at) {
                 ? ""
                 : """
 
-            $account = Invoke-Aws sts get-caller-identity --region %s --query Account --output text
-            if ($account -ne %s) {
-                Write-Host "You are signed in to account $account, not to this profile's. Nothing was sent."
-                exit 1
-            }
-            """.formatted(PowerShellText.quote(origin.region()),
+                        $account = Invoke-Aws sts get-caller-identity --region %s --query Account --output text
+                        if ($account -ne %s) {
+                            Write-Host "You are signed in to account $account, not to this profile's. Nothing was sent."
+                            exit 1
+                        }
+                        """.formatted(PowerShellText.quote(origin.region()),
                         PowerShellText.quote(origin.account()));
         return """
-            %s
-            $ErrorActionPreference = 'Stop'
-            $env:AWS_PAGER = ''
-            function Invoke-Aws {
-                & aws @args
-                if ($LASTEXITCODE -ne 0) { throw "aws ended with $LASTEXITCODE." }
-            }
-            %s
-            Write-Host 'AWS holds now:'
-            %s
-
-            $request = %s
-            Write-Host 'This puts back:'
-            Write-Host $request
-            $answer = Read-Host 'Type yes to put it back'
-            if ($answer -cne 'yes') {
-                Write-Host 'Nothing was sent.'
-                exit 1
-            }
-
-            $file = [System.IO.Path]::GetTempFileName()
-            try {
-                [System.IO.File]::WriteAllText($file, $request)
                 %s
-            } finally {
-                Remove-Item -LiteralPath $file
-            }
-            Write-Host 'Sent. AWS holds now:'
-            %s
-            """.formatted(header("powershell -ExecutionPolicy Bypass -File undo.ps1"), account, describe,
+                $ErrorActionPreference = 'Stop'
+                $env:AWS_PAGER = ''
+                function Invoke-Aws {
+                    & aws @args
+                    if ($LASTEXITCODE -ne 0) { throw "aws ended with $LASTEXITCODE." }
+                }
+                %s
+                Write-Host 'AWS holds now:'
+                %s
+
+                $request = %s
+                Write-Host 'This puts back:'
+                Write-Host $request
+                $answer = Read-Host 'Type yes to put it back'
+                if ($answer -cne 'yes') {
+                    Write-Host 'Nothing was sent.'
+                    exit 1
+                }
+
+                $file = [System.IO.Path]::GetTempFileName()
+                try {
+                    [System.IO.File]::WriteAllText($file, $request)
+                    %s
+                } finally {
+                    Remove-Item -LiteralPath $file
+                }
+                Write-Host 'Sent. AWS holds now:'
+                %s
+                """.formatted(header("powershell -ExecutionPolicy Bypass -File undo.ps1"), account, describe,
                 PowerShellText.hereString(text.json()),
                 "Invoke-Aws connect update-authentication-profile " + words + " --cli-input-json \"file://$file\"",
                 describe);

@@ -14,7 +14,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,8 +27,10 @@ import dev.gatehouse.domain.port.HandOverException.Reason;
 import dev.gatehouse.domain.port.HandOverFiles;
 
 /**
- * Handed-over changes as readable JSON files of plain ASCII. Each part has a SHA-256 of its canonical spelling, and so has
- * the whole file without its digests. That shows careless or accidental alteration; whoever means to deceive can compute
+ * Handed-over changes as readable JSON files of plain ASCII. Each part has a SHA-256 of its canonical spelling, and so
+ * has
+ * the whole file without its digests. That shows careless or accidental alteration; whoever means to deceive can
+ * compute
  * the digests again, since nothing is signed.
  */
 public final class JsonHandOverFiles implements HandOverFiles {
@@ -85,13 +86,11 @@ public final class JsonHandOverFiles implements HandOverFiles {
     /** Reads the text of a file. */
     static HandOver read(String text) throws HandOverException {
         try {
-            if (!(MAPPER.readTree(text) instanceof ObjectNode root)
-                    || !(root.get(VERSION) instanceof JsonNode version)) {
+            if (!(MAPPER.readTree(text) instanceof ObjectNode root) || !root.path(VERSION).isInt()) {
                 throw new HandOverException(Reason.NOT_ONE, Set.of(), "no member " + VERSION);
             }
-            if (!version.isInt() || version.intValue() > HandOverData.VERSION) {
-                throw new HandOverException(version.isInt() ? Reason.NEWER : Reason.NOT_ONE, Set.of(),
-                        VERSION + " " + version);
+            if (root.path(VERSION).intValue() > HandOverData.VERSION) {
+                throw new HandOverException(Reason.NEWER, Set.of(), VERSION + " " + root.path(VERSION));
             }
             verify(root);
             return consistent(MAPPER.treeToValue(root, HandOverData.class));

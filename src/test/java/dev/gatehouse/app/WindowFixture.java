@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -40,16 +41,20 @@ final class WindowFixture implements AutoCloseable {
     private final AppConnections connections = new AppConnections(SandboxOptions.defaults());
     private final FxTaskRunner runner = new FxTaskRunner();
     private final ThemeManager themes = new ThemeManager(new SimpleObjectProperty<>(ColorScheme.LIGHT));
-    private final AppGraph graph = new AppGraph(
-            new AppGraph.Parts(connections, runner, DraftAnalysis::of, Pace.real(), LocalStores.inMemory(),
-                    Messages.strict(Locale.ENGLISH)),
-            themes);
+    private final AppGraph graph;
     private final Scene scene;
     private final Stage stage;
 
     /** Opens the window; on the FX thread. */
     WindowFixture(Stage stage) {
+        this(stage, Pace.real());
+    }
+
+    /** Opens the window with a time of its own for submits; on the FX thread. */
+    WindowFixture(Stage stage, Pace pace) {
         this.stage = stage;
+        graph = new AppGraph(new AppGraph.Parts(connections, runner, DraftAnalysis::of, pace, LocalStores.inMemory(),
+                Messages.strict(Locale.ENGLISH)), themes);
         scene = graph.scene(1280, 800);
         stage.setScene(scene);
         stage.show();
@@ -132,6 +137,18 @@ final class WindowFixture implements AutoCloseable {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /** The same in both themes and both sizes. */
+    void pictures(String name) {
+        for (var theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+            theme(theme);
+            size(1280, 800);
+            picture(name + "-" + theme + "-wide");
+            size(1024, 640);
+            picture(name + "-" + theme + "-narrow");
+        }
+        size(1280, 800);
     }
 
     boolean focusIsIn(String id) {

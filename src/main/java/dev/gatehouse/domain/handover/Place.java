@@ -24,7 +24,9 @@ public record Place(boolean sandbox, String account, String region, String alias
         return new Place(origin.sandbox(), origin.account(), origin.region(), alias, ref);
     }
 
-    /** Whether it is reached from an origin: the same kind of place, account and Region, and an account that is known. */
+    /**
+     * Whether it is reached from an origin: the same kind of place, account and Region, and an account that is known.
+     */
     public boolean isReachedFrom(Origin origin) {
         return sandbox == origin.sandbox() && region.equals(origin.region()) && account.equals(origin.account())
                 && !account.isEmpty();

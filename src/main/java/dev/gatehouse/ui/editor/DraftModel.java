@@ -104,12 +104,14 @@ public final class DraftModel {
      *         beside this draft
      */
     public boolean openWith(OpenProfile profile, String name, ProfileDraft other) {
+        var document = new Document(profile);
         var kept = documents.get(profile.ref());
-        var edited = kept != null && kept.isEdited();
-        if (edited && !kept.profile().profile().equals(profile.profile())) {
-            return false;
+        if (kept != null && kept.isEdited()) {
+            if (!kept.profile().profile().equals(profile.profile())) {
+                return false;
+            }
+            document = kept;
         }
-        var document = edited ? kept : new Document(profile);
         documents.put(profile.ref(), document);
         document.history().apply(name, other);
         show(document);

@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
@@ -162,18 +161,16 @@ public final class ReviewView {
 
     /** One of three spellings of the same request; always exactly one. */
     private void bindRequest() {
-        var tabs = new ToggleGroup();
-        tabs.getToggles().setAll(jsonTab, bashTab, powerShellTab);
-        tabs.selectToggle(jsonTab);
-        tabs.selectedToggleProperty().subscribe((before, now) -> {
-            if (now == null) {
-                tabs.selectToggle(before);
+        var tabs = List.of(jsonTab, bashTab, powerShellTab);
+        tabs.forEach(tab -> tab.selectedProperty().subscribe(_ -> {
+            if (tabs.stream().noneMatch(ToggleButton::isSelected)) {
+                jsonTab.setSelected(true);
             }
-        });
-        requestArea.textProperty().bind(tabs.selectedToggleProperty().flatMap(tab -> review.textProperty()
-                .map(text -> tab.equals(bashTab)
-                        ? text.bash()
-                        : tab.equals(powerShellTab) ? text.powerShell() : text.json())));
+        }));
+        requestArea.textProperty().bind(Bindings.createStringBinding(() -> {
+            var text = review.textProperty().get();
+            return bashTab.isSelected() ? text.bash() : powerShellTab.isSelected() ? text.powerShell() : text.json();
+        }, review.textProperty(), bashTab.selectedProperty(), powerShellTab.selectedProperty()));
     }
 
     private void bindMeaning(ObservableValue<Meaning> meaning) {
