@@ -2,6 +2,8 @@ package dev.gatehouse.sandbox;
 
 import java.util.List;
 import java.util.Set;
+
+import dev.gatehouse.sandbox.fault.Rewrite;
 import java.util.stream.Stream;
 
 /** Does to a list what the switches say. */

@@ -1,5 +1,6 @@
 package dev.gatehouse.sandbox;
 
+import dev.gatehouse.sandbox.fault.Rewrite;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
