@@ -38,7 +38,8 @@ record FaultStriker(List<Fault> faults, Call call, SandboxState state, FaultPlan
         return switch (fault) {
             case Fault.Status s -> fail(moment == Moment.BEFORE, s.status(), s.code(), s.message());
             case Fault.ApplyThenStatus s -> fail(moment == Moment.AFTER, s.status(), s.code(), s.message());
-            case Fault.Refuse(var why) -> fail(moment == Moment.BEFORE, why.status(), why.code(), why.message(call.name()));
+            case Fault.Refuse(var why) ->
+                fail(moment == Moment.BEFORE, why.status(), why.code(), why.message(call.name()));
             case Fault.ApplyLater later -> moment == Moment.AFTER ? end(later.ending()) : Optional.empty();
             case Fault.Throttle _ -> fail(moment == Moment.BEFORE, 429, "ThrottlingException", "Rate exceeded");
             case Fault.Drop d -> silence(moment == d.moment(), new Delivery.Drop(d.manner()));

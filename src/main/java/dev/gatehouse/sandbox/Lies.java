@@ -20,7 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
 import dev.gatehouse.sandbox.fault.Untruth;
 import dev.gatehouse.sandbox.http.Payload;
 
-/** Turns good bodies into bad ones. A body that is no JSON, as STS has it, is left as it is where JSON is lied about. */
+/**
+ * Turns good bodies into bad ones. A body that is no JSON, as STS has it, is left as it is where JSON is lied about.
+ */
 final class Lies {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -69,13 +71,15 @@ final class Lies {
             case NUMBER_WITH_FRACTION -> number(node, value -> NODES.numberNode(value.add(new BigDecimal("0.5"))));
             case NEGATIVE_NUMBER -> number(node, _ -> NODES.numberNode(-1));
             case HUGE_NUMBER -> number(node, _ -> NODES.numberNode(BigInteger.TEN.pow(20)));
-            case TIME_AS_TEXT -> time(node, value -> NODES.stringNode(Instant.ofEpochSecond(value.longValue()).toString()));
+            case TIME_AS_TEXT ->
+                time(node, value -> NODES.stringNode(Instant.ofEpochSecond(value.longValue()).toString()));
             case TIME_IN_MILLISECONDS -> time(node, value -> NODES.numberNode(value.movePointRight(3)));
             case NULL_ENTRY -> node instanceof ArrayNode list ? list.insertNull(0) : node;
             case NUMBER_ENTRY -> node instanceof ArrayNode list ? list.insert(0, 7) : node;
             case LIST_AS_TEXT -> node.isArray() ? NODES.stringNode("") : node;
             case OTHER_ID -> otherId(node);
-            case EMPTY, BLANK, NULL, LIST, TEXT, NO_MEMBERS, WEB_PAGE, TRUNCATED, MEMBER_TWICE, SOMETHING_AFTER, NOT_UTF8 ->
+            case EMPTY, BLANK, NULL, LIST, TEXT, NO_MEMBERS, WEB_PAGE, TRUNCATED, MEMBER_TWICE, SOMETHING_AFTER,
+                    NOT_UTF8 ->
                 node;
         };
     }

@@ -2,9 +2,9 @@ package dev.gatehouse.sandbox;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import dev.gatehouse.sandbox.fault.Rewrite;
-import java.util.stream.Stream;
 
 /** Does to a list what the switches say. */
 final class ListRewriter {

@@ -25,7 +25,9 @@ final class Router {
         return new Call(operation, instanceId, profileId, request);
     }
 
-    /** The same before the body is there; what STS is asked for stands in it, so that is taken for the one thing known. */
+    /**
+     * The same before the body is there; what STS is asked for stands in it, so that is taken for the one thing known.
+     */
     static Call routeHead(WireRequest request) {
         boolean sts = request.rawPath().equals("/") && request.method().equals("POST");
         return sts ? Call.of(Operation.GET_CALLER_IDENTITY, request) : route(request);

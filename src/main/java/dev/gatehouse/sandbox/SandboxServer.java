@@ -64,6 +64,6 @@ public final class SandboxServer implements AutoCloseable {
     }
 
     private void runLater(Duration delay, Runnable action) {
-        timer.schedule(action, delay.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = timer.schedule(action, delay.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

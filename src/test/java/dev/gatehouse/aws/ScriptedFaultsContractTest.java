@@ -39,11 +39,13 @@ class ScriptedFaultsContractTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"status,Answer,Answer,1,1", "throttle,Answer,Answer,3,1", "expired-credentials,SessionEnded,SessionEnded,1,0",
+    @CsvSource({"status,Answer,Answer,1,1", "throttle,Answer,Answer,3,1",
+            "expired-credentials,SessionEnded,SessionEnded,1,0",
             "denied-by-iam,Answer,AccessDenied,1,0", "preview-not-enabled,Answer,Answer,1,1",
             "not-found,Answer,NotFound,1,0", "date-offset,Answer,Answer,1,1", "delay-before,NoAnswer,NoAnswer,1,1",
             "delay-after,NoAnswer,NoAnswer,1,1", "drip,NoAnswer,NoAnswer,1,1", "hang-before,Answer,NoAnswer,1,0",
-            "hang-after,Answer,NoAnswer,1,1", "reset-on-connect,Answer,Answer,1,1", "close-on-connect,Answer,Answer,1,1",
+            "hang-after,Answer,NoAnswer,1,1", "reset-on-connect,Answer,Answer,1,1",
+            "close-on-connect,Answer,Answer,1,1",
             "reset-after-headers,Answer,NoAnswer,1,0", "close-after-headers,Answer,NoAnswer,1,0",
             "reset-mid-request,Answer,NoAnswer,1,0", "close-mid-request,Answer,NoAnswer,1,0",
             "reset-before,Answer,NoAnswer,1,0", "close-before,Answer,NoAnswer,1,0", "reset-after,Answer,NoAnswer,1,1",
@@ -71,7 +73,8 @@ class ScriptedFaultsContractTest {
         var method = ScriptedFaultsContractTest.class.getDeclaredMethod("aRuleOfThePageDoesWhatItSays", String.class,
                 String.class, String.class, int.class, int.class);
 
-        assertThat(method.getAnnotation(CsvSource.class).value()).extracting(line -> line.substring(0, line.indexOf(',')))
+        assertThat(method.getAnnotation(CsvSource.class).value())
+                .extracting(line -> line.substring(0, line.indexOf(',')))
                 .containsExactlyElementsOf(shown);
     }
 

@@ -65,10 +65,14 @@ class AwsCliTest {
         assumeTrue(onPath("aws"), "aws is not on the PATH");
         assumeTrue(aws("connect", "describe-authentication-profile", "--generate-cli-skeleton").exit() == 0,
                 "this aws does not know connect describe-authentication-profile");
-        server.faults().set(FaultScript.read("""
-                {"rules": [{"fault": "denied-by-iam", "operation": "DescribeAuthenticationProfile"},
-                           {"fault": "close-after", "operation": "UpdateAuthenticationProfile", "profile": "Example 3"}]}
-                """.getBytes(StandardCharsets.UTF_8)).rules());
+        server.faults()
+                .set(FaultScript
+                        .read("""
+                                {"rules": [{"fault": "denied-by-iam", "operation": "DescribeAuthenticationProfile"},
+                                           {"fault": "close-after", "operation": "UpdateAuthenticationProfile", "profile": "Example 3"}]}
+                                """
+                                .getBytes(StandardCharsets.UTF_8))
+                        .rules());
 
         assertThat(aws(onProfile("describe")).out()).contains("(AccessDeniedException)",
                 "not authorized to perform: connect:DescribeAuthenticationProfile");

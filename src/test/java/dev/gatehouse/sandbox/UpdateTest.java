@@ -1,6 +1,5 @@
 package dev.gatehouse.sandbox;
 
-import dev.gatehouse.sandbox.fault.Rewrite;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -12,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.gatehouse.sandbox.fault.Rewrite;
 
 import static dev.gatehouse.sandbox.TestClient.DEMO;
 import static dev.gatehouse.sandbox.TestClient.EXAMPLE_3;

@@ -137,7 +137,9 @@ public sealed interface Fault {
         }
     }
 
-    /** Adds the members of a JSON object to every profile in the answer, as a later service may (reliability row 20). */
+    /**
+     * Adds the members of a JSON object to every profile in the answer, as a later service may (reliability row 20).
+     */
     record MoreMembers(String members) implements Fault {
         @Override
         public String name() {

@@ -129,7 +129,8 @@ public final class FaultPlan {
         try {
             var struck = new ArrayList<Fault>();
             for (Armed armed : rules) {
-                if (Phase.of(armed.rule.fault()) == phase && armed.rule.matches(operation, profileId) && armed.strikes()) {
+                if (Phase.of(armed.rule.fault()) == phase && armed.rule.matches(operation, profileId)
+                        && armed.strikes()) {
                     struck.add(armed.rule.fault());
                 }
             }

@@ -99,7 +99,8 @@ final class FaultKinds {
         kinds.put("body", rule -> Fault.Body.of(rule.text("text"), rule.text("contentType")));
         kinds.put("lie", rule -> new Fault.Lie(rule.constant("untruth", Untruth.values())));
         kinds.put("more-members", rule -> new Fault.MoreMembers(rule.object("members")));
-        kinds.put("wrong-content-length", rule -> new Fault.WrongContentLength(rule.whole("bytes", -MOST_BYTES, MOST_BYTES)));
+        kinds.put("wrong-content-length",
+                rule -> new Fault.WrongContentLength(rule.whole("bytes", -MOST_BYTES, MOST_BYTES)));
     }
 
     private static String patch(Wanted rule) throws FaultScriptException {

@@ -18,7 +18,7 @@ sealed interface Located {
         }
     }
 
-    record Number(BigDecimal value, int line) implements Located {
+    record Quantity(BigDecimal value, int line) implements Located {
         @Override
         public String kind() {
             return "a number";

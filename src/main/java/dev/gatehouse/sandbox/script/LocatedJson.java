@@ -53,8 +53,8 @@ final class LocatedJson {
             case START_OBJECT -> fields(line);
             case START_ARRAY -> items(line);
             case VALUE_STRING -> new Located.Text(parser.getString(), line);
-            case VALUE_NUMBER_INT,VALUE_NUMBER_FLOAT -> new Located.Number(parser.getDecimalValue(), line);
-            case VALUE_TRUE,VALUE_FALSE -> new Located.Flag(parser.getBooleanValue(), line);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Located.Quantity(parser.getDecimalValue(), line);
+            case VALUE_TRUE, VALUE_FALSE -> new Located.Flag(parser.getBooleanValue(), line);
             default -> new Located.Nothing(line);
         };
     }

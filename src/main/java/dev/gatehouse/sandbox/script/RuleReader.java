@@ -20,7 +20,8 @@ final class RuleReader {
         var rule = new Wanted(value, "a rule");
         var name = rule.oneOf("fault", FaultKinds.names());
         Fault fault = FaultKinds.named(name).from(rule);
-        Optional<String> operation = rule.optional("operation", (from, member) -> from.oneOf(member, Operation.names()));
+        Optional<String> operation = rule.optional("operation",
+                (from, member) -> from.oneOf(member, Operation.names()));
         Optional<String> profile = rule.optional("profile", RuleReader::profile);
         int skip = rule.optional("skip", (from, member) -> from.whole(member, 0, MOST)).orElse(0);
         int times = rule.optional("times", (from, member) -> from.whole(member, 1, MOST)).orElse(FaultRule.ALWAYS);

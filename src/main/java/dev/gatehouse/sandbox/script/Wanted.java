@@ -117,13 +117,14 @@ final class Wanted {
 
     int whole(String name, int least, int most) throws FaultScriptException {
         var value = need(name);
-        if (value instanceof Located.Number(var number, var line)) {
+        if (value instanceof Located.Quantity(var number, var line)) {
             var isWhole = number.stripTrailingZeros().scale() <= 0;
             if (isWhole && number.compareTo(BigDecimal.valueOf(least)) >= 0
                     && number.compareTo(BigDecimal.valueOf(most)) <= 0) {
                 return number.intValueExact();
             }
-            throw FaultScriptException.at(line, "\"" + name + "\" should be a whole number from " + least + " to " + most);
+            throw FaultScriptException.at(line,
+                    "\"" + name + "\" should be a whole number from " + least + " to " + most);
         }
         throw wrong(name, "a whole number", value);
     }
@@ -131,7 +132,7 @@ final class Wanted {
     /** Seconds, whole or not, at most two days; below zero only where {@code signed}. */
     Duration seconds(String name, boolean signed) throws FaultScriptException {
         var value = need(name);
-        if (value instanceof Located.Number(var number, var line)) {
+        if (value instanceof Located.Quantity(var number, var line)) {
             if (number.abs().compareTo(LONGEST) > 0 || (!signed && number.signum() <= 0) || number.signum() == 0) {
                 throw FaultScriptException.at(line, "\"" + name + "\" should be a number of seconds "
                         + (signed ? "other than 0, two days at most" : "above 0, two days at most"));
@@ -168,6 +169,7 @@ final class Wanted {
     }
 
     static FaultScriptException wrong(String name, String wanted, Located value) {
-        return FaultScriptException.at(value.line(), "\"" + name + "\" should be " + wanted + ", but is " + value.kind());
+        return FaultScriptException.at(value.line(),
+                "\"" + name + "\" should be " + wanted + ", but is " + value.kind());
     }
 }
