@@ -47,7 +47,7 @@ final class SandboxScenarios {
         var off = new Fault.Refuse(Refusal.PREVIEW_NOT_ENABLED);
         return switch (scenario) {
             case ACCESS_DENIED -> List.of(FaultRule.always(LIST, denied), FaultRule.always(READ, denied));
-            case UPDATE_DENIED -> List.of(FaultRule.always(UPDATE, denied));
+            case VIEW_ONLY -> List.of(FaultRule.always(UPDATE, denied));
             case PREVIEW_OFF -> List.of(FaultRule.always(LIST, off), FaultRule.always(READ, off),
                     FaultRule.always(UPDATE, off));
             case CLOCK_OFF -> List.of(FaultRule.always(new Fault.DateOffset(Duration.ofHours(1))));

@@ -7,8 +7,8 @@ public enum SandboxScenario {
     /** A policy lets nobody list and read profiles (reliability row 5). */
     ACCESS_DENIED(Group.ACCESS),
     /** A policy lets nobody change profiles (reliability row 5). */
-    UPDATE_DENIED(Group.ACCESS),
-    /** The preview of the feature is not enabled (reliability row 5). */
+    VIEW_ONLY(Group.ACCESS),
+    /** AWS refuses profiles without naming a permission, as where the preview is not enabled (domain §6). */
     PREVIEW_OFF(Group.ACCESS),
     /** The clock of AWS is an hour ahead (reliability row 4). */
     CLOCK_OFF(Group.ACCESS),

@@ -7,10 +7,11 @@ public enum Refusal {
             "The security token included in the request is expired"),
     /** A policy does not allow it; the text names the action. */
     DENIED_BY_IAM("denied-by-iam", 403, "AccessDeniedException",
-            "User: arn:aws:sts::111122223333:assumed-role/Sandbox/gatehouse is not authorized to perform: connect:%s"),
+            "User: arn:aws:sts::111122223333:assumed-role/Sandbox/gatehouse is not authorized to perform: connect:%1$s"
+                    + " because no identity-based policy allows the connect:%1$s action"),
     /** The feature is not enabled for the account; the text names no action. What AWS says is not known (domain §6). */
     PREVIEW_NOT_ENABLED("preview-not-enabled", 403, "AccessDeniedException",
-            "This account is not enabled for the preview of authentication profiles"),
+            "You do not have access to this operation."),
     /** The instance or the profile is not there. */
     NOT_FOUND("not-found", 404, "ResourceNotFoundException", "The resource was not found");
 
