@@ -54,9 +54,9 @@ final class FaultKinds {
     }
 
     private static void answers(Map<String, Kind> kinds) {
-        kinds.put("status", rule -> new Fault.Status(status(rule), rule.text("code"), rule.text("message")));
+        kinds.put("status", rule -> new Fault.Status(status(rule), rule.string("code"), rule.string("message")));
         kinds.put("apply-then-status",
-                rule -> new Fault.ApplyThenStatus(status(rule), rule.text("code"), rule.text("message")));
+                rule -> new Fault.ApplyThenStatus(status(rule), rule.string("code"), rule.string("message")));
         kinds.put("throttle", _ -> new Fault.Throttle());
         for (var refusal : Refusal.values()) {
             kinds.put(refusal.word(), _ -> new Fault.Refuse(refusal));
@@ -82,7 +82,7 @@ final class FaultKinds {
 
     private static void updates(Map<String, Kind> kinds) {
         kinds.put("fail-then-apply", rule -> new Fault.ApplyLater(rule.seconds("seconds", false),
-                new Ending.Fail(status(rule), rule.text("code"), rule.text("message"))));
+                new Ending.Fail(status(rule), rule.string("code"), rule.string("message"))));
         for (var ending : List.of(new Ending.Drop(Manner.RESET), new Ending.Drop(Manner.CLOSE), new Ending.Hang())) {
             kinds.put(ending.word() + "-then-apply",
                     rule -> new Fault.ApplyLater(rule.seconds("seconds", false), ending));
@@ -96,7 +96,7 @@ final class FaultKinds {
     }
 
     private static void bodies(Map<String, Kind> kinds) {
-        kinds.put("body", rule -> Fault.Body.of(rule.text("text"), rule.text("contentType")));
+        kinds.put("body", rule -> Fault.Body.of(rule.string("text"), rule.string("contentType")));
         kinds.put("lie", rule -> new Fault.Lie(rule.constant("untruth", Untruth.values())));
         kinds.put("more-members", rule -> new Fault.MoreMembers(rule.object("members")));
         kinds.put("wrong-content-length",

@@ -36,7 +36,7 @@ final class RuleReader {
 
     /** An id, or the name of a profile that every sandbox has. */
     private static String profile(Wanted rule, String member) throws FaultScriptException {
-        var idOrName = rule.text(member);
+        var idOrName = rule.string(member);
         List<SandboxProfile> known = SandboxSeed.standard().profiles();
         return known.stream().filter(one -> one.id().equals(idOrName) || one.name().equals(idOrName)).findFirst()
                 .map(SandboxProfile::id)

@@ -44,11 +44,11 @@ final class Wanted {
         return value(name).orElseThrow(() -> FaultScriptException.at(object.line(), "\"" + name + "\" is missing"));
     }
 
-    String text(String name) throws FaultScriptException {
-        return text(name, need(name));
+    String string(String name) throws FaultScriptException {
+        return string(name, need(name));
     }
 
-    private static String text(String name, Located value) throws FaultScriptException {
+    private static String string(String name, Located value) throws FaultScriptException {
         if (value instanceof Located.Text text) {
             return text.value();
         }
@@ -61,7 +61,7 @@ final class Wanted {
     }
 
     private static String oneOf(String name, Located value, List<String> words) throws FaultScriptException {
-        var word = text(name, value);
+        var word = string(name, value);
         if (!words.contains(word)) {
             throw FaultScriptException.at(value.line(), "\"" + name + "\" cannot be \"" + word + "\"; it is one of "
                     + String.join(", ", words));
