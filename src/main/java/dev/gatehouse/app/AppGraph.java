@@ -41,6 +41,7 @@ import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportView;
 import dev.gatehouse.ui.importer.ImportViewModel;
+import dev.gatehouse.ui.local.LocalNoticeViewModel;
 import dev.gatehouse.ui.local.LocalValues;
 import dev.gatehouse.ui.map.MapReading;
 import dev.gatehouse.ui.map.MapView;
@@ -48,8 +49,10 @@ import dev.gatehouse.ui.map.MapViewModel;
 import dev.gatehouse.ui.profiles.ProfilesView;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
 import dev.gatehouse.ui.review.ConfirmViewModel;
+import dev.gatehouse.ui.review.NameView;
 import dev.gatehouse.ui.review.ReviewView;
 import dev.gatehouse.ui.review.ReviewViewModel;
+import dev.gatehouse.ui.review.SafetyView;
 import dev.gatehouse.ui.review.SubmitViewModel;
 import dev.gatehouse.ui.shell.KeysView;
 import dev.gatehouse.ui.shell.SandboxViewModel;
@@ -129,13 +132,15 @@ final class AppGraph {
         return new ShellViewModel.Pages(new ConnectionViewModel(parts.connections(), workspace, runner, messages),
                 profiles,
                 new EditorViewModel(model, local, runner, messages),
-                new ReviewViewModel(new SubmitViewModel(this::submit, confirm, runner, messages), runner, messages),
+                new ReviewViewModel(new SubmitViewModel(this::submit, confirm, runner, messages),
+                        local.networks().valueProperty(), runner, messages),
                 new MapViewModel(new MapReading(this::note, messages), runner, messages),
                 new FindViewModel(workspace, profiles, runner, messages),
                 new ImpactViewModel(parts.stores().tables(), model, runner, messages),
                 new ImportViewModel(model, new TableFiles(), local.notes(), runner, messages),
                 confirm, new HistoryViewModel(parts.stores().journal(), profiles, workspace, runner, messages),
-                new SandboxViewModel(parts.connections(), runner, messages));
+                new SandboxViewModel(parts.connections(), runner, messages),
+                new LocalNoticeViewModel(local, messages));
     }
 
     private Optional<String> note(AddressRange range) {
@@ -178,6 +183,8 @@ final class AppGraph {
                 .register(ReviewView.class,
                         () -> new ReviewView(pages.review(), shell::leaveReview, shell::discardDraft, messages,
                                 announcer))
+                .register(SafetyView.class, () -> new SafetyView(pages.review().submit(), messages))
+                .register(NameView.class, () -> new NameView(pages.review(), messages))
                 .register(MapView.class, () -> new MapView(pages.map(), () -> shell.go(Page.PROFILES), messages))
                 .register(FindView.class, () -> new FindView(pages.find(), () -> shell.go(Page.PROFILES), messages))
                 .register(ImpactView.class,

@@ -33,7 +33,7 @@ public final class JsonLinesChangeJournal implements ChangeJournal, AutoCloseabl
     private static final String ENDING = ".jsonl";
 
     private final Path folder;
-    private final JournalDisk disk;
+    private final Disk disk;
     private final InstantSource clock;
     private final SetAside aside;
     private @Nullable JournalLock lock;
@@ -45,7 +45,7 @@ public final class JsonLinesChangeJournal implements ChangeJournal, AutoCloseabl
     private long length;
     private boolean cutFirst;
 
-    private JsonLinesChangeJournal(Path folder, JournalDisk disk, InstantSource clock) {
+    private JsonLinesChangeJournal(Path folder, Disk disk, InstantSource clock) {
         this.folder = folder;
         this.disk = disk;
         this.clock = clock;
@@ -60,7 +60,7 @@ public final class JsonLinesChangeJournal implements ChangeJournal, AutoCloseabl
         return open(folder, new RealDisk(), clock);
     }
 
-    static JsonLinesChangeJournal open(Path folder, JournalDisk disk, InstantSource clock) {
+    static JsonLinesChangeJournal open(Path folder, Disk disk, InstantSource clock) {
         var journal = new JsonLinesChangeJournal(folder, disk, clock);
         try {
             journal.recover(journal.locked());

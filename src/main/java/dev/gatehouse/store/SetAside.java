@@ -20,10 +20,10 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 final class SetAside {
     private static final Pattern DAMAGED = Pattern.compile(".*\\.damaged-[0-9TZ]+-record-(\\d{1,18})");
 
-    private final JournalDisk disk;
+    private final Disk disk;
     private final Path folder;
 
-    SetAside(JournalDisk disk, Path folder) {
+    SetAside(Disk disk, Path folder) {
         this.disk = disk;
         this.folder = folder;
     }

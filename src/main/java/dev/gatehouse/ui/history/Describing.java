@@ -11,11 +11,13 @@ import dev.gatehouse.ui.common.AccessWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.history.HistoryDetail.Difference;
 import dev.gatehouse.ui.review.DiffWords;
+import dev.gatehouse.ui.review.MeaningWords;
 
 /** Works out a change in full; takes its time for long lists, so it runs off the window's thread. */
 final class Describing {
     private final HistoryWords words;
     private final DiffWords differences;
+    private final MeaningWords meaning;
     private final AccessWords access;
     private final Messages messages;
 
@@ -23,6 +25,7 @@ final class Describing {
         this.messages = messages;
         this.words = new HistoryWords(messages);
         this.differences = new DiffWords(messages);
+        this.meaning = new MeaningWords(messages);
         this.access = new AccessWords(messages);
     }
 
@@ -42,7 +45,7 @@ final class Describing {
         if (diff.fields().isEmpty()) {
             return new Difference(List.of(), messages.text("history.same"));
         }
-        var sentences = new ArrayList<>(List.of(differences.access(diff).getFirst()));
+        var sentences = new ArrayList<>(List.of(meaning.access(diff)));
         sentences.add(messages.text("history.before", access.access(before.rules())));
         sentences.add(messages.text("history.after", access.access(after.rules())));
         return new Difference(differences.lines(diff), String.join("\n", sentences));
