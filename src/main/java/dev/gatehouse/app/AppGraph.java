@@ -196,7 +196,7 @@ final class AppGraph {
                         () -> new ImpactView(pages.impact(), () -> shell.go(Page.PROFILES), messages))
                 .register(ImportView.class,
                         () -> new ImportView(pages.importer(), shell::leaveImport, shell::showImported, messages))
-                .register(HistoryView.class, 
+                .register(HistoryView.class,
                         () -> new HistoryView(pages.history(), () -> shell.go(Page.PROFILES), shell::edit, messages,
                                 announcer))
                 .register(ShellView.class, () -> new ShellView(shell, loader, themes, announcer))

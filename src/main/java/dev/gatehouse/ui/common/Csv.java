@@ -20,7 +20,8 @@ public final class Csv {
 
     /** One cell, quoted. */
     public static String cell(String text) {
-        var harmless = Stream.of(text.split("(?<=\n)|(?<=\r)(?!\n)", -1)).map(Csv::harmless).collect(Collectors.joining());
+        var harmless = Stream.of(text.split("(?<=\n)|(?<=\r)(?!\n)", -1)).map(Csv::harmless)
+                .collect(Collectors.joining());
         return "\"" + harmless.replace("\"", "\"\"") + "\"";
     }
 

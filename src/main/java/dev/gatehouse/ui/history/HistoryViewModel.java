@@ -240,7 +240,7 @@ public final class HistoryViewModel {
             detail.set(HistoryDetail.NONE);
             return;
         }
-        tasks.describing().run(messages.text("task.describe"), () -> describing.of(item.story()), detail::set,
+        tasks.describing().run(messages.text("task.history.describe"), () -> describing.of(item.story()), detail::set,
                 failure -> {
                     throw new IllegalStateException("A change could not be shown", failure);
                 });

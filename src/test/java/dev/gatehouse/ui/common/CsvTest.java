@@ -12,7 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CsvTest {
     @Test
     void cellsAreQuotedAlwaysAndLinesEndAsTheStandardSays() {
-        assertThat(Csv.line(List.of("a", "say \"hi\"", "", "x,y"))).isEqualTo("\"a\",\"say \"\"hi\"\"\",\"\",\"x,y\"\r\n");
+        assertThat(Csv.line(List.of("a", "say \"hi\"", "", "x,y")))
+                .isEqualTo("\"a\",\"say \"\"hi\"\"\",\"\",\"x,y\"\r\n");
     }
 
     @ParameterizedTest
