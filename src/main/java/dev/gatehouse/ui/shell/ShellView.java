@@ -33,6 +33,7 @@ import dev.gatehouse.ui.control.EnvironmentStrip;
 import dev.gatehouse.ui.control.MessageBar;
 import dev.gatehouse.ui.control.MoreDetails;
 import dev.gatehouse.ui.find.FindView;
+import dev.gatehouse.ui.history.HistoryView;
 import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.importer.ImportView;
 import dev.gatehouse.ui.map.MapView;
@@ -70,6 +71,8 @@ public final class ShellView {
     private VBox navigation;
     @FXML
     private ToggleButton profilesItem;
+    @FXML
+    private ToggleButton historyItem;
     @FXML
     private ToggleButton connectItem;
     @FXML
@@ -128,6 +131,11 @@ public final class ShellView {
         return stack().get(ProfilesView.class);
     }
 
+    /** The page of the history. */
+    HistoryView historyPage() {
+        return stack().get(HistoryView.class);
+    }
+
     /** Reads the pages that were not needed for the first frame. */
     public void loadRest() {
         stack().loadRest();
@@ -147,6 +155,7 @@ public final class ShellView {
             case FIND -> stack().get(FindView.class).focus();
             case IMPACT -> stack().get(ImpactView.class).focus();
             case IMPORT -> stack().get(ImportView.class).focus();
+            case HISTORY -> historyPage().focus();
             case REVIEW -> stack().get(ReviewView.class).focus();
         }
     }
@@ -202,6 +211,12 @@ public final class ShellView {
     }
 
     @FXML
+    private void history() {
+        shell.go(Page.HISTORY);
+        markPage();
+    }
+
+    @FXML
     private void connections() {
         shell.go(Page.WELCOME);
         markPage();
@@ -250,8 +265,9 @@ public final class ShellView {
         var page = shell.pageProperty().get();
         profilesItem.setSelected(switch (page) {
             case PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW -> true;
-            case WELCOME, CONNECT -> false;
+            case WELCOME, CONNECT, HISTORY -> false;
         });
+        historyItem.setSelected(page == Page.HISTORY);
         connectItem.setSelected(page == Page.WELCOME || page == Page.CONNECT);
     }
 
