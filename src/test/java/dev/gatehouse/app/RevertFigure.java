@@ -25,6 +25,7 @@ import dev.gatehouse.sandbox.fault.Fault;
 import dev.gatehouse.sandbox.fault.FaultRule;
 
 import dev.gatehouse.sandbox.fault.Moment;
+import dev.gatehouse.sandbox.http.Delivery.Manner;
 import dev.gatehouse.testing.ManualPace;
 
 /**
@@ -104,7 +105,7 @@ public final class RevertFigure {
     private static List<FaultRule> fault(SplittableRandom random) {
         return switch (random.nextInt(4)) {
             case 0 -> List.of(FaultRule.next("UpdateAuthenticationProfile",
-                    new Fault.Drop(Moment.AFTER, random.nextBoolean() ? Fault.Manner.RESET : Fault.Manner.CLOSE)));
+                    new Fault.Drop(Moment.AFTER, random.nextBoolean() ? Manner.RESET : Manner.CLOSE)));
             default -> List.of();
         };
     }

@@ -1,6 +1,7 @@
 package dev.gatehouse.sandbox;
 
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import dev.gatehouse.sandbox.script.FaultScript;
 import dev.gatehouse.testing.AwsCli;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,6 +51,24 @@ class AwsCliTest {
         assertThat(profile.path("Name").asString()).isEqualTo("Example 3");
         assertThat(cli().aws(onProfile("update", "--blocked-ips", "not an ip!!")).out())
                 .contains("(InvalidParameterException)", "not an ip!!");
+    }
+
+    @Test
+    void theCommandLineMeetsTheFaultsOfAFile() throws Exception {
+        cli().assumeIsThere();
+        server.faults()
+                .set(FaultScript
+                        .read("""
+                                {"rules": [{"fault": "denied-by-iam", "operation": "DescribeAuthenticationProfile"},
+                                           {"fault": "close-after", "operation": "UpdateAuthenticationProfile", "profile": "Example 3"}]}
+                                """
+                                .getBytes(StandardCharsets.UTF_8))
+                        .rules());
+
+        assertThat(cli().aws(onProfile("describe")).out()).contains("(AccessDeniedException)",
+                "not authorized to perform: connect:DescribeAuthenticationProfile");
+        assertThat(cli().aws(onProfile("update", "--name", "New")).exit()).isNotZero();
+        assertThat(server.state().applied()).isNotEmpty();
     }
 
     @Test
