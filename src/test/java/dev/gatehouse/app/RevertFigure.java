@@ -17,6 +17,7 @@ import dev.gatehouse.change.SubmitVerdict;
 import dev.gatehouse.domain.journal.SubmitStory;
 import dev.gatehouse.domain.journal.Terms;
 import dev.gatehouse.domain.port.ChangeJournal;
+import dev.gatehouse.domain.port.JournalException;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileMatch;
 import dev.gatehouse.sandbox.SandboxOptions;
@@ -72,8 +73,7 @@ public final class RevertFigure {
         delete(state);
     }
 
-    private void apply(int number, Path state, AuthenticationProfile before, SplittableRandom random)
-            throws IOException {
+    private void apply(int number, Path state, AuthenticationProfile before, SplittableRandom random) {
         try (var journal = journal(state)) {
             var request = Reverting.change(before, random);
             sandbox.faults().set(fault(random));
@@ -110,7 +110,7 @@ public final class RevertFigure {
         };
     }
 
-    private void revert(int number, Path state, String course, AuthenticationProfile before) throws IOException {
+    private void revert(int number, Path state, String course, AuthenticationProfile before) {
         try (var journal = journal(state)) {
             var window = SubmitStory.of(journal.read()).stream()
                     .flatMap(story -> ConfirmWindow.resume(story, journal, pace).stream()).findFirst();
@@ -119,6 +119,8 @@ public final class RevertFigure {
             } else {
                 takeBack(number, window.get(), journal, course, before);
             }
+        } catch (JournalException problem) {
+            tally.fail("case %d: the journal does not open: %s".formatted(number, problem.getMessage()));
         }
     }
 
