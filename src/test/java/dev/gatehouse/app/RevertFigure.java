@@ -24,7 +24,6 @@ import dev.gatehouse.sandbox.SandboxOptions;
 import dev.gatehouse.sandbox.SandboxServer;
 import dev.gatehouse.sandbox.fault.Fault;
 import dev.gatehouse.sandbox.fault.FaultRule;
-
 import dev.gatehouse.sandbox.fault.Moment;
 import dev.gatehouse.sandbox.http.Delivery.Manner;
 import dev.gatehouse.testing.ManualPace;
@@ -67,13 +66,14 @@ public final class RevertFigure {
         if (number % KILL_ONE_IN == 0) {
             killWhileItWaits(state, random);
             revert(number, state, "after a kill", before);
-        } else {
-            apply(number, state, before, random);
+        } else if (apply(number, state, before, random)) {
+            revert(number, state, "after a restart", before);
         }
         delete(state);
     }
 
-    private void apply(int number, Path state, AuthenticationProfile before, SplittableRandom random) {
+    /** Whether it still waits when the journal is closed, as when the program ends. */
+    private boolean apply(int number, Path state, AuthenticationProfile before, SplittableRandom random) {
         try (var journal = journal(state)) {
             var request = Reverting.change(before, random);
             sandbox.faults().set(fault(random));
@@ -82,7 +82,7 @@ public final class RevertFigure {
             sandbox.faults().clear();
             if (!(verdict instanceof SubmitVerdict.Applied)) {
                 tally.fail("case %d: %s instead of applied".formatted(number, verdict));
-                return;
+                return false;
             }
             var window = ConfirmWindow.begin(submit.id(), request, it.record(journal), pace).orElseThrow();
             switch (random.nextInt(4)) {
@@ -94,10 +94,10 @@ public final class RevertFigure {
                 }
                 case 2 -> thirdParty(number, window, random);
                 default -> {
-                    journal.close();
-                    revert(number, state, "after a restart", before);
+                    return true;
                 }
             }
+            return false;
         }
     }
 

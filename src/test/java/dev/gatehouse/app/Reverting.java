@@ -28,7 +28,9 @@ import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.domain.profile.SessionDraft;
 import dev.gatehouse.sandbox.SandboxCredentials;
 
-/** One profile of a sandbox, read and changed over HTTP with the real SDK: the pieces of a change that is taken back. */
+/**
+ * One profile of a sandbox, read and changed over HTTP with the real SDK: the pieces of a change that is taken back.
+ */
 record Reverting(Connection connection, Pace pace) {
     static final ProfileRef REF = new ProfileRef(new InstanceId(Applying.INSTANCE), new ProfileId(Applying.PROFILE));
 

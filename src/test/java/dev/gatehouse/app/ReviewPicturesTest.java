@@ -23,7 +23,9 @@ import dev.gatehouse.ui.shell.ShellViewModel.Page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The review in the states a person can bring it to, as pictures under {@code target/pictures} for people to look at. */
+/**
+ * The review in the states a person can bring it to, as pictures under {@code target/pictures} for people to look at.
+ */
 @ExtendWith(ApplicationExtension.class)
 class ReviewPicturesTest {
     @TempDir

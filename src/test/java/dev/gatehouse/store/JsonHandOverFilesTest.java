@@ -97,7 +97,8 @@ class JsonHandOverFilesTest {
 
     @Test
     void textNobodyCanSeeAndTextWithoutEndTravelUnchanged() throws Exception {
-        for (var text : List.of("\u202Eevil\u2066", "\u0000\u0007\n\r\t", "\uD800", "x".repeat(100_000), "é 東京 \uD83D\uDE00")) {
+        for (var text : List.of("\u202Eevil\u2066", "\u0000\u0007\n\r\t", "\uD800", "x".repeat(100_000),
+                "é 東京 \uD83D\uDE00")) {
             var handOver = handOver(BASE.toDraft().withName(text).withDescription(text));
             assertThat(JsonHandOverFiles.read(JsonHandOverFiles.text(handOver))).isEqualTo(handOver);
             assertThat(JsonHandOverFiles.text(handOver)).matches("\\p{ASCII}*");

@@ -142,7 +142,7 @@ public final class ReviewView {
         bindMeaning(text.map(ReviewViewModel.ReviewText::meaning));
         bindRequest();
         requestArea.prefRowCountProperty().bind(requestArea.textProperty()
-                .map(shown -> Math.clamp(shown.lines().count(), 3, 14)));
+                .map(shown -> Math.clamp(shown.lines().count() + 2, 5, 14)));
         applyButton.textProperty().bind(Bindings.createStringBinding(
                 () -> messages.plural("review.apply", review.lines().size()), review.lines()));
         bindColleague();
