@@ -4,6 +4,7 @@ import java.time.InstantSource;
 
 import dev.gatehouse.change.MemoryJournal;
 import dev.gatehouse.domain.finding.Acceptances;
+import dev.gatehouse.domain.finding.RollOuts;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.RowNotes;
 import dev.gatehouse.domain.port.AddressTables;
@@ -18,18 +19,19 @@ import dev.gatehouse.ui.local.LocalValues;
 
 /** Where the window keeps what people enter beside what AWS holds. */
 record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> notes,
-        LocalStore<Acceptances> acceptances, ChangeJournal journal) {
+        LocalStore<Acceptances> acceptances, LocalStore<RollOuts> rollOuts, ChangeJournal journal) {
 
     /** Stores that forget everything when the program ends: for the tour and for tests. */
     static LocalStores inMemory() {
         return new LocalStores(new MemoryStore<>(NamedNetworks.NONE), new MemoryStore<>(RowNotes.NONE),
-                new MemoryStore<>(Acceptances.NONE), new MemoryJournal(InstantSource.system()));
+                new MemoryStore<>(Acceptances.NONE), new MemoryStore<>(RollOuts.NONE),
+                new MemoryJournal(InstantSource.system()));
     }
 
     /** Stores of this computer: the journal in its files, everything else until the program ends. */
     static LocalStores ofThisComputer() {
         var memory = inMemory();
-        return new LocalStores(memory.networks, memory.notes, memory.acceptances,
+        return new LocalStores(memory.networks, memory.notes, memory.acceptances, memory.rollOuts,
                 JournalFile.under(StateFolder.ofThisProcess(), InstantSource.system()));
     }
 
@@ -43,7 +45,8 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
         var task = messages.text("task.keep");
         return new LocalValues(new Kept<>(networks, NamedNetworks.NONE, runner, task),
                 new Kept<>(notes, RowNotes.NONE, runner, task),
-                new Kept<>(acceptances, Acceptances.NONE, runner, task), InstantSource.system());
+                new Kept<>(acceptances, Acceptances.NONE, runner, task),
+                new Kept<>(rollOuts, RollOuts.NONE, runner, task), InstantSource.system());
     }
 
     /** A store without a file. */
