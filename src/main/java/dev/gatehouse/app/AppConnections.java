@@ -6,13 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.aws.AwsConnections;
 import dev.gatehouse.aws.LoopbackCredentials;
-import dev.gatehouse.domain.port.AddressLookup;
 import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.AwsProfiles;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.Connections;
 import dev.gatehouse.domain.port.SandboxScenario;
-import dev.gatehouse.lookup.CheckIpLookup;
 import dev.gatehouse.sandbox.SandboxCredentials;
 import dev.gatehouse.sandbox.SandboxOptions;
 import dev.gatehouse.sandbox.SandboxServer;
@@ -48,11 +46,6 @@ final class AppConnections implements Connections, AutoCloseable {
     @Override
     public Connection openAws(AwsProfile profile, String region) {
         return aws.openAws(profile, region);
-    }
-
-    @Override
-    public AddressLookup addressLookup() {
-        return new CheckIpLookup();
     }
 
     @Override

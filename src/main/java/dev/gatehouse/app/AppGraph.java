@@ -45,6 +45,7 @@ import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportView;
 import dev.gatehouse.ui.importer.ImportViewModel;
+import dev.gatehouse.ui.local.LocalNoticeViewModel;
 import dev.gatehouse.ui.local.LocalValues;
 import dev.gatehouse.ui.map.MapReading;
 import dev.gatehouse.ui.map.MapView;
@@ -52,8 +53,10 @@ import dev.gatehouse.ui.map.MapViewModel;
 import dev.gatehouse.ui.profiles.ProfilesView;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
 import dev.gatehouse.ui.review.ConfirmViewModel;
+import dev.gatehouse.ui.review.NameView;
 import dev.gatehouse.ui.review.ReviewView;
 import dev.gatehouse.ui.review.ReviewViewModel;
+import dev.gatehouse.ui.review.SafetyView;
 import dev.gatehouse.ui.review.SubmitViewModel;
 import dev.gatehouse.ui.shell.KeysView;
 import dev.gatehouse.ui.shell.SandboxViewModel;
@@ -133,17 +136,19 @@ final class AppGraph {
         return new ShellViewModel.Pages(new ConnectionViewModel(parts.connections(), workspace, runner, messages),
                 profiles,
                 new EditorViewModel(model, local, asking(), runner, messages),
-                new ReviewViewModel(new SubmitViewModel(this::submit, confirm, runner, messages), runner, messages),
+                new ReviewViewModel(new SubmitViewModel(this::submit, confirm, runner, messages),
+                        local.networks().valueProperty(), runner, messages),
                 new MapViewModel(new MapReading(this::note, messages), runner, messages),
                 new FindViewModel(workspace, profiles, runner, messages),
                 new ImpactViewModel(parts.stores().tables(), model, runner, messages),
                 new ImportViewModel(model, new TableFiles(), local.notes(), runner, messages),
-                confirm, new SandboxViewModel(parts.connections(), runner, messages));
+                confirm, new SandboxViewModel(parts.connections(), runner, messages),
+                new LocalNoticeViewModel(local, messages));
     }
 
     /** Nothing is asked on the internet while the sandbox is open: it promises that nothing leaves this computer. */
     private OwnAddressViewModel.Asking asking() {
-        return new OwnAddressViewModel.Asking(parts.connections().addressLookup(), workspace.connectionProperty()
+        return new OwnAddressViewModel.Asking(parts.stores().lookup(), workspace.connectionProperty()
                 .map(open -> open.target().environment() != ConnectionTarget.Environment.SANDBOX).orElse(false));
     }
 
@@ -191,6 +196,8 @@ final class AppGraph {
                 .register(ReviewView.class,
                         () -> new ReviewView(pages.review(), shell::leaveReview, shell::discardDraft, messages,
                                 announcer))
+                .register(SafetyView.class, () -> new SafetyView(pages.review().submit(), messages))
+                .register(NameView.class, () -> new NameView(pages.review(), messages))
                 .register(MapView.class, () -> new MapView(pages.map(), () -> shell.go(Page.PROFILES), messages))
                 .register(FindView.class, () -> new FindView(pages.find(), () -> shell.go(Page.PROFILES), messages))
                 .register(ImpactView.class,

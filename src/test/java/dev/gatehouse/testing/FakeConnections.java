@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.gatehouse.domain.port.AddressLookup;
 import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.AwsProfiles;
 import dev.gatehouse.domain.port.Connection;
@@ -61,11 +60,6 @@ public final class FakeConnections implements Connections {
         check();
         opened.add(profile.name() + " in " + region);
         return connection;
-    }
-
-    @Override
-    public AddressLookup addressLookup() {
-        return Lookup.sees("198.51.100.7");
     }
 
     @Override

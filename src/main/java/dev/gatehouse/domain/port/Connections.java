@@ -25,9 +25,6 @@ public interface Connections {
      */
     Connection openAws(AwsProfile profile, String region);
 
-    /** A service that says from which address this computer is seen; apart from all connections and credentials. */
-    AddressLookup addressLookup();
-
     /** Makes one thing go wrong in the embedded sandbox, until another is chosen or {@link #calm()}. */
     void arm(SandboxScenario scenario);
 

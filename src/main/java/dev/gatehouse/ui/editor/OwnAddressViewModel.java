@@ -1,6 +1,6 @@
 package dev.gatehouse.ui.editor;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -155,8 +155,7 @@ public final class OwnAddressViewModel {
     /** Forgets an address that was kept here; nothing guards it any longer. Its lists are not touched. */
     public void forget(KnownItem item) {
         if (item.isOneAddress()) {
-            networks.update(all -> new NamedNetworks(
-                    all.all().stream().filter(network -> !network.equals(item.network())).toList()));
+            networks.update(all -> all.without(item.network().name()));
         }
     }
 
@@ -182,18 +181,10 @@ public final class OwnAddressViewModel {
     }
 
     private static NamedNetworks with(NamedNetworks networks, String name, AddressRange range) {
-        var next = new ArrayList<NamedNetwork>(networks.all());
-        var old = next.stream().filter(network -> network.name().equals(name)).findFirst();
-        if (old.isEmpty()) {
-            next.add(new NamedNetwork(name, List.of(range), true));
-        } else {
-            var ranges = new ArrayList<>(old.get().ranges());
-            if (!ranges.contains(range)) {
-                ranges.add(range);
-            }
-            next.set(next.indexOf(old.get()), new NamedNetwork(name, ranges, true));
-        }
-        return new NamedNetworks(next);
+        var ranges = new LinkedHashSet<AddressRange>();
+        networks.find(name).ifPresent(old -> ranges.addAll(old.ranges()));
+        ranges.add(range);
+        return networks.with(new NamedNetwork(name, List.copyOf(ranges), true));
     }
 
     /**
