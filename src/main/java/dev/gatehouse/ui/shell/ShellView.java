@@ -35,6 +35,7 @@ import dev.gatehouse.ui.control.EnvironmentStrip;
 import dev.gatehouse.ui.control.MessageBar;
 import dev.gatehouse.ui.control.MoreDetails;
 import dev.gatehouse.ui.find.FindView;
+import dev.gatehouse.ui.history.HistoryView;
 import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.importer.ImportView;
 import dev.gatehouse.ui.map.MapView;
@@ -72,6 +73,8 @@ public final class ShellView {
     private VBox navigation;
     @FXML
     private ToggleButton profilesItem;
+    @FXML
+    private ToggleButton historyItem;
     @FXML
     private ToggleButton connectItem;
     @FXML
@@ -130,6 +133,11 @@ public final class ShellView {
         return stack().get(ProfilesView.class);
     }
 
+    /** The page of the history. */
+    HistoryView historyPage() {
+        return stack().get(HistoryView.class);
+    }
+
     /** Reads the pages that were not needed for the first frame. */
     public void loadRest() {
         stack().loadRest();
@@ -149,6 +157,7 @@ public final class ShellView {
             case FIND -> stack().get(FindView.class).focus();
             case IMPACT -> stack().get(ImpactView.class).focus();
             case IMPORT -> stack().get(ImportView.class).focus();
+            case HISTORY -> historyPage().focus();
             case REVIEW -> stack().get(ReviewView.class).focus();
         }
     }
@@ -200,6 +209,12 @@ public final class ShellView {
     @FXML
     private void profiles() {
         shell.go(Page.PROFILES);
+        markPage();
+    }
+
+    @FXML
+    private void history() {
+        shell.go(Page.HISTORY);
         markPage();
     }
 
@@ -258,8 +273,9 @@ public final class ShellView {
         var page = shell.pageProperty().get();
         profilesItem.setSelected(switch (page) {
             case PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW -> true;
-            case WELCOME, CONNECT -> false;
+            case WELCOME, CONNECT, HISTORY -> false;
         });
+        historyItem.setSelected(page == Page.HISTORY);
         connectItem.setSelected(page == Page.WELCOME || page == Page.CONNECT);
     }
 
