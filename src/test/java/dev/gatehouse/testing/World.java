@@ -121,7 +121,7 @@ public final class World {
         var help = new ReviewViewModel.Help(
                 new BreakGlassViewModel(new SafeFileSaver(), pace::now, runner, messages),
                 new ColleagueViewModel(handOvers, pace::now, runner, messages));
-        review = new ReviewViewModel(submit, help, local.networks().valueProperty(), runner, messages);
+        review = new ReviewViewModel(submit, help, runner, messages);
         find = new FindViewModel(workspace, profiles, runner, messages);
         history = new HistoryViewModel(journal, profiles, workspace, runner, messages);
         impact = new ImpactViewModel(CsvAddressTable::of, model, runner, messages);

@@ -9,14 +9,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import dev.gatehouse.change.UpdateRequestText;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.finding.Risk;
-import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
@@ -28,7 +26,6 @@ public final class ReviewViewModel {
     private final DiffWords words;
     private final MeaningWords meaning;
     private final CheckWords checkWords;
-    private final ObservableValue<NamedNetworks> networks;
     private final TaskSlot describing;
     private final SubmitViewModel submit;
     private final Help help;
@@ -41,21 +38,14 @@ public final class ReviewViewModel {
     private final ObservableList<DiffLine> lines = FXCollections.observableArrayList();
     private final ObservableList<Check> checks = FXCollections.observableArrayList();
 
-    /**
-     * A review of nothing yet.
-     *
-     * @param networks
-     *            the networks people have named; those that must be kept are among the checks
-     */
-    public ReviewViewModel(SubmitViewModel submit, Help help, ObservableValue<NamedNetworks> networks,
-            TaskRunner runner, Messages messages) {
+    /** A review of nothing yet. */
+    public ReviewViewModel(SubmitViewModel submit, Help help, TaskRunner runner, Messages messages) {
         this.submit = submit;
         this.help = help;
         this.messages = messages;
         this.words = new DiffWords(messages);
         this.meaning = new MeaningWords(messages);
         this.checkWords = new CheckWords(messages);
-        this.networks = networks;
         this.describing = new TaskSlot(runner);
     }
 
@@ -70,8 +60,7 @@ public final class ReviewViewModel {
         help.colleague().prepare(to, analysis);
         submit.prepare(to.ref(), analysis, weighed, to.instance());
         risky.set(weighed.isHigh());
-        var known = networks.getValue();
-        describing.run(messages.text("task.describe"), () -> describe(to, analysis, known), this::show, failure -> {
+        describing.run(messages.text("task.describe"), () -> describe(to, analysis), this::show, failure -> {
             throw new IllegalStateException("The changes could not be shown", failure);
         });
     }
@@ -137,13 +126,13 @@ public final class ReviewViewModel {
         checks.setAll(described.checks());
     }
 
-    private Described describe(Destination to, DraftAnalysis analysis, NamedNetworks known) {
+    private Described describe(Destination to, DraftAnalysis analysis) {
         var diff = analysis.changes().diff();
         var request = new UpdateRequestText(to.ref(), analysis.changes().change());
         var review = new ReviewText(messages.plural("review.fields", diff.fields().size()), meaning.of(analysis),
                 request.json(),
                 request.awsCli(to.origin().region()), request.powerShell(to.origin().region()));
-        return new Described(review, words.lines(diff), checkWords.of(analysis, known));
+        return new Described(review, words.lines(diff), checkWords.of(analysis));
     }
 
     private String describe(Risk risk, String where) {
