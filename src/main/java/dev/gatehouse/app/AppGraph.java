@@ -44,6 +44,10 @@ import dev.gatehouse.ui.local.LocalValues;
 import dev.gatehouse.ui.map.MapReading;
 import dev.gatehouse.ui.map.MapView;
 import dev.gatehouse.ui.map.MapViewModel;
+import dev.gatehouse.ui.networks.NetworkFormView;
+import dev.gatehouse.ui.networks.NetworkUseView;
+import dev.gatehouse.ui.networks.NetworksView;
+import dev.gatehouse.ui.networks.NetworksViewModel;
 import dev.gatehouse.ui.profiles.ProfilesView;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
 import dev.gatehouse.ui.refusal.RefusalView;
@@ -138,7 +142,9 @@ final class AppGraph {
                 new ImpactViewModel(parts.stores().tables(), model, runner, messages),
                 new ImportViewModel(model, new TableFiles(), local.notes(), runner, messages),
                 confirm, new SandboxViewModel(parts.connections(), runner, messages),
-                new LocalNoticeViewModel(local, messages));
+                new LocalNoticeViewModel(local, messages),
+                new NetworksViewModel(local, new NetworksViewModel.Around(workspace, profiles, model), runner,
+                        messages));
     }
 
     private Optional<String> note(AddressRange range) {
@@ -193,6 +199,11 @@ final class AppGraph {
                         () -> new ImpactView(pages.impact(), () -> shell.go(Page.PROFILES), messages))
                 .register(ImportView.class,
                         () -> new ImportView(pages.importer(), shell::leaveImport, shell::showImported, messages))
+                .register(NetworksView.class,
+                        () -> new NetworksView(pages.networks(), () -> shell.go(Page.PROFILES), messages))
+                .register(NetworkFormView.class, () -> new NetworkFormView(pages.networks()))
+                .register(NetworkUseView.class,
+                        () -> new NetworkUseView(pages.networks(), () -> shell.go(Page.PROFILES), messages))
                 .register(ShellView.class, () -> new ShellView(shell, loader, themes, announcer))
                 .register(KeysView.class, () -> new KeysView(shell::closeKeys, messages));
     }

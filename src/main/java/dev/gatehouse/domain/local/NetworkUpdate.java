@@ -14,7 +14,8 @@ import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.domain.profile.ProfileDraft;
 
 /**
- * What a change of a network would mean for one list of a profile that holds rows of it; proposed, never done by itself.
+ * What a change of a network would mean for one list of a profile that holds rows of it; proposed, never done by
+ * itself.
  *
  * @param list
  *            the list
@@ -32,7 +33,8 @@ public record NetworkUpdate(ListKind list, List<AddressRange> added, List<Addres
     }
 
     /**
-     * What the change of a network would mean for a profile; empty when nothing of the network as it was before is a row,
+     * What the change of a network would mean for a profile; empty when nothing of the network as it was before is a
+     * row,
      * or when nothing would differ.
      */
     public static List<NetworkUpdate> of(NamedNetwork before, NamedNetwork after, ProfileDraft profile) {

@@ -30,8 +30,7 @@ public final class InsertionViewModel {
     private @Nullable NamedNetwork network;
     private @Nullable PresenceLine waiting;
 
-    /** Inserts into what is open in {@code model}. */
-    public InsertionViewModel(DraftModel model, ProfilesViewModel profiles, Messages messages) {
+    InsertionViewModel(DraftModel model, ProfilesViewModel profiles, Messages messages) {
         this.model = model;
         this.profiles = profiles;
         this.messages = messages;
@@ -99,7 +98,7 @@ public final class InsertionViewModel {
         var line = waiting;
         if (draft != null && open != null && line != null) {
             waiting = null;
-            if (open.ref().equals(line.item().ref())) {
+            if (open.ref().equals(line.item().ref()) && !line.updates().isEmpty()) {
                 apply(line);
             }
         }

@@ -46,8 +46,7 @@ public final class NetworkFormViewModel {
     private Runnable changed = () -> {};
     private Saved saved = (_, _) -> {};
 
-    /** Shows networks that are kept. */
-    public NetworkFormViewModel(Kept<NamedNetworks> networks, TaskRunner runner, Messages messages) {
+    NetworkFormViewModel(Kept<NamedNetworks> networks, TaskRunner runner, Messages messages) {
         this.networks = networks;
         this.messages = messages;
         this.reading = new TaskSlot(runner);

@@ -1,6 +1,5 @@
 package dev.gatehouse.ui.networks;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -54,11 +53,8 @@ public final class NetworkUseView {
         outcomeLabel.textProperty().bind(insertion.outcomeProperty());
         shownIf(outcomeLabel, insertion.outcomeProperty().isNotEmpty());
         statusLabel.textProperty().bind(parts.presence().statusProperty());
-        var proposals = Bindings.createLongBinding(() -> parts.presence().lines().stream()
-                .filter(line -> !line.updates().isEmpty()).count(), parts.presence().lines());
-        proposalLabel.textProperty().bind(proposals.map(count -> messages.plural("networks.proposals",
-                count.longValue())));
-        shownIf(proposalBox, proposals.greaterThan(0));
+        proposalLabel.textProperty().bind(parts.presence().proposalsProperty());
+        shownIf(proposalBox, parts.presence().proposalsProperty().isNotEmpty());
         parts.presence().lines().addListener((ListChangeListener<PresenceLine>) _ -> showLines());
         showLines();
     }

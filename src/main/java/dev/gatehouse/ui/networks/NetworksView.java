@@ -8,6 +8,8 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.control.MessageBar;
@@ -15,6 +17,7 @@ import dev.gatehouse.ui.control.MessageBar;
 /** The networks people have given names to: a list, and the one that is chosen. */
 public final class NetworksView {
     private final NetworksViewModel networks;
+    private final Runnable leave;
     private final Messages messages;
 
     @FXML
@@ -32,9 +35,15 @@ public final class NetworksView {
     @FXML
     private NetworkFormView formController;
 
-    /** Shows {@code networks}. */
-    public NetworksView(NetworksViewModel networks, Messages messages) {
+    /**
+     * Shows {@code networks}.
+     *
+     * @param leave
+     *            goes back to the profiles
+     */
+    public NetworksView(NetworksViewModel networks, Runnable leave, Messages messages) {
         this.networks = networks;
+        this.leave = leave;
         this.messages = messages;
     }
 
@@ -49,6 +58,8 @@ public final class NetworksView {
                 networks.select(item.name());
             }
         });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::listKey);
+        noticeBar.bodyProperty().bind(networks.parts().presence().proposalsProperty());
         noticeBar.titleProperty().bind(networks.noticeProperty());
         noticeBar.visibleProperty().bind(networks.noticeProperty().isNotEmpty());
         noticeBar.managedProperty().bind(noticeBar.visibleProperty());
@@ -82,6 +93,17 @@ public final class NetworksView {
             list.requestFocus();
         } else {
             firstButton.requestFocus();
+        }
+    }
+
+    /** The list would keep Escape to itself. */
+    private void listKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            leave.run();
+            event.consume();
+        } else if (event.getCode() == KeyCode.DELETE) {
+            networks.delete();
+            event.consume();
         }
     }
 

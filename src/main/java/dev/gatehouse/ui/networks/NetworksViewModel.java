@@ -15,8 +15,13 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.domain.local.NamedNetwork;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.VisibleText;
+import dev.gatehouse.ui.connection.Workspace;
+import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.local.Kept;
+import dev.gatehouse.ui.local.LocalValues;
+import dev.gatehouse.ui.profiles.ProfilesViewModel;
 
 /** The networks people have given names to: the list, the one that is chosen, and what can be done with it. */
 public final class NetworksViewModel {
@@ -34,11 +39,18 @@ public final class NetworksViewModel {
     private boolean adding;
     private @Nullable Deleted deleted;
 
-    /** Shows the networks that are kept. */
-    public NetworksViewModel(Kept<NamedNetworks> networks, Parts parts, Messages messages) {
-        this.networks = networks;
-        this.parts = parts;
+    /** Shows the networks that are kept and where they are used. */
+    public NetworksViewModel(LocalValues local, Around around, TaskRunner runner, Messages messages) {
+        this.networks = local.networks();
         this.messages = messages;
+        this.parts = new Parts(new NetworkFormViewModel(networks, runner, messages),
+                new PresenceViewModel(around.workspace(), around.profiles(), runner, local.clock(), messages),
+                new InsertionViewModel(around.model(), around.profiles(), messages));
+        around.model().openProperty().subscribe(open -> {
+            if (open != null) {
+                parts.presence().read(open);
+            }
+        });
         parts.form().onChange(this::fill);
         parts.form().onSave(this::saved);
         networks.valueProperty().subscribe(_ -> kept());
@@ -189,14 +201,16 @@ public final class NetworksViewModel {
 
     private NetworkItem item(NamedNetwork network) {
         var edited = parts.form().isUnsaved(network.name());
-        var size = messages.text("networks.size", messages.plural("networks.ranges", network.ranges().size()),
-                messages.plural("networks.addresses", network.addresses().size()));
-        return new NetworkItem(network.name(), shown(network.name()), size, network.mustKeep(), edited);
+        return new NetworkItem(network.name(), shown(network.name()),
+                messages.plural("networks.ranges", network.ranges().size()), network.mustKeep(), edited);
     }
 
     private static String shown(String name) {
         return VisibleText.capped(name, SHOWN_NAME);
     }
+
+    /** What the page looks at in the rest of the window. */
+    public record Around(Workspace workspace, ProfilesViewModel profiles, DraftModel model) {}
 
     /** The parts of the page. */
     public record Parts(NetworkFormViewModel form, PresenceViewModel presence, InsertionViewModel insertion) {}

@@ -1,5 +1,6 @@
 package dev.gatehouse.ui.networks;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,6 +34,7 @@ final class PresenceRow extends HBox {
             case NONE -> PillVariant.NEUTRAL;
         });
         pill.setMinWidth(VERDICT_WIDTH);
+        pill.setAlignment(Pos.CENTER);
         var words = new VBox(2, label(line.item().label(), Styles.STRONG), label(line.effective(), Styles.SMALL));
         if (!line.rows().isEmpty()) {
             words.getChildren().add(label(line.rows(), Styles.SMALL, Styles.QUIET));

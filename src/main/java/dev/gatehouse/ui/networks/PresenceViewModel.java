@@ -51,11 +51,11 @@ public final class PresenceViewModel {
     private final ObservableList<PresenceLine> lines = FXCollections.observableArrayList();
     private final ObservableList<PresenceLine> readOnlyLines = FXCollections.unmodifiableObservableList(lines);
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper proposals = new ReadOnlyStringWrapper("");
     private @Nullable NamedNetwork network;
     private boolean shown;
 
-    /** Looks in the profiles that {@code profiles} lists. */
-    public PresenceViewModel(Workspace workspace, ProfilesViewModel profiles, TaskRunner runner, InstantSource clock,
+    PresenceViewModel(Workspace workspace, ProfilesViewModel profiles, TaskRunner runner, InstantSource clock,
             Messages messages) {
         this.workspace = workspace;
         this.profiles = profiles;
@@ -77,6 +77,11 @@ public final class PresenceViewModel {
     /** How far reading got and when, or why there is nothing to read. */
     public ReadOnlyStringProperty statusProperty() {
         return status.getReadOnlyProperty();
+    }
+
+    /** How many profiles hold rows of what changed in the network; empty when none does. */
+    public ReadOnlyStringProperty proposalsProperty() {
+        return proposals.getReadOnlyProperty();
     }
 
     /** Reads every profile anew. */
@@ -182,14 +187,20 @@ public final class PresenceViewModel {
         var chosen = network;
         if (chosen == null) {
             judging.cancel();
-            lines.clear();
+            show(List.of());
             return;
         }
         var old = before.get(chosen.name());
         var order = profiles.everyProfile();
         var known = order.stream().flatMap(item -> Stream.ofNullable(held.get(item.ref()))).toList();
         judging.run(messages.text("task.networks"), () -> known.stream().map(one -> line(one, chosen, old)).toList(),
-                lines::setAll, PresenceViewModel::broken);
+                this::show, PresenceViewModel::broken);
+    }
+
+    private void show(List<PresenceLine> judged) {
+        lines.setAll(judged);
+        var count = judged.stream().filter(line -> !line.updates().isEmpty()).count();
+        proposals.set(count == 0 ? "" : messages.plural("networks.proposals", count));
     }
 
     private PresenceLine line(Held one, NamedNetwork chosen, @Nullable NamedNetwork old) {

@@ -72,7 +72,7 @@ final class PresenceWords {
     private String proposal(NetworkUpdate update) {
         var parts = Stream.of(rows("networks.proposal.add", update.added()),
                 rows("networks.proposal.remove", update.removed())).filter(text -> !text.isEmpty());
-        return messages.text("networks.proposal." + update.list(), parts.collect(Collectors.joining(" ")));
+        return messages.text("networks.proposal." + update.list(), parts.collect(Collectors.joining("; ")));
     }
 
     private String rows(String key, List<AddressRange> ranges) {

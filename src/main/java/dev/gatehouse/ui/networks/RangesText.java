@@ -8,11 +8,13 @@ import java.util.stream.Collectors;
 
 import dev.gatehouse.domain.address.AddressImport;
 import dev.gatehouse.domain.address.AddressRange;
+import dev.gatehouse.domain.address.AddressSet;
 import dev.gatehouse.domain.address.ImportClass;
 import dev.gatehouse.domain.address.ImportPlan;
 import dev.gatehouse.domain.address.ImportReading;
 import dev.gatehouse.domain.address.ImportReading.Question;
 import dev.gatehouse.domain.address.ImportRow;
+import dev.gatehouse.ui.common.AccessWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.VisibleText;
 
@@ -69,7 +71,11 @@ record RangesText(List<AddressRange> ranges, String error, String summary) {
     private static String summary(ImportPlan plan, Messages messages) {
         var counts = plan.counts();
         var parts = new ArrayList<String>();
-        parts.add(messages.plural("networks.ranges.read", plan.entries().size()));
+        var read = messages.plural("networks.ranges.read", plan.entries().size());
+        parts.add(plan.entries().isEmpty()
+                ? read
+                : messages.text("networks.ranges.sum", read,
+                        new AccessWords(messages).some(AddressSet.of(plan.entries()))));
         addIfAny(parts, "networks.ranges.fixed", counts.getOrDefault(ImportClass.FIXED, 0), messages);
         addIfAny(parts, "networks.ranges.twice", counts.getOrDefault(ImportClass.DUPLICATE, 0), messages);
         addIfAny(parts, "networks.ranges.words", words(plan), messages);
@@ -84,9 +90,11 @@ record RangesText(List<AddressRange> ranges, String error, String summary) {
 
     /** Lines with words that a network does not keep. */
     private static int words(ImportPlan plan) {
-        return (int) plan.rows().stream().filter(row -> !row.item().comment().isEmpty()
-                || row.item().reading() instanceof ImportReading.Ignored(var kind)
-                        && kind != ImportReading.Ignored.Kind.BLANK)
-                .count();
+        return (int) plan.rows().stream()
+                .filter(row -> isWords(row.item().reading()) || !row.item().comment().isEmpty()).count();
+    }
+
+    private static boolean isWords(ImportReading reading) {
+        return reading instanceof ImportReading.Ignored(var kind) && kind != ImportReading.Ignored.Kind.BLANK;
     }
 }

@@ -38,6 +38,7 @@ import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.importer.ImportView;
 import dev.gatehouse.ui.map.MapView;
+import dev.gatehouse.ui.networks.NetworksView;
 import dev.gatehouse.ui.profiles.ProfilesView;
 import dev.gatehouse.ui.review.ReviewView;
 import dev.gatehouse.ui.shell.ShellViewModel.Environment;
@@ -72,6 +73,8 @@ public final class ShellView {
     private VBox navigation;
     @FXML
     private ToggleButton profilesItem;
+    @FXML
+    private ToggleButton networksItem;
     @FXML
     private ToggleButton connectItem;
     @FXML
@@ -149,6 +152,7 @@ public final class ShellView {
             case FIND -> stack().get(FindView.class).focus();
             case IMPACT -> stack().get(ImpactView.class).focus();
             case IMPORT -> stack().get(ImportView.class).focus();
+            case NETWORKS -> stack().get(NetworksView.class).focus();
             case REVIEW -> stack().get(ReviewView.class).focus();
         }
     }
@@ -200,6 +204,12 @@ public final class ShellView {
     @FXML
     private void profiles() {
         shell.go(Page.PROFILES);
+        markPage();
+    }
+
+    @FXML
+    private void networks() {
+        shell.go(Page.NETWORKS);
         markPage();
     }
 
@@ -258,8 +268,9 @@ public final class ShellView {
         var page = shell.pageProperty().get();
         profilesItem.setSelected(switch (page) {
             case PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW -> true;
-            case WELCOME, CONNECT -> false;
+            case WELCOME, CONNECT, NETWORKS -> false;
         });
+        networksItem.setSelected(page == Page.NETWORKS);
         connectItem.setSelected(page == Page.WELCOME || page == Page.CONNECT);
     }
 

@@ -40,6 +40,7 @@ import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportViewModel;
 import dev.gatehouse.ui.local.LocalNoticeViewModel;
 import dev.gatehouse.ui.map.MapViewModel;
+import dev.gatehouse.ui.networks.NetworksViewModel;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
 import dev.gatehouse.ui.review.ConfirmViewModel;
 import dev.gatehouse.ui.review.Destination;
@@ -83,6 +84,11 @@ public final class ShellViewModel {
             }
         });
         pages.confirm().revertedProperty().subscribe(this::reverted);
+        page.subscribe(now -> {
+            if (now != Page.NETWORKS) {
+                pages.networks().parts().presence().hide();
+            }
+        });
         runner.running().subscribe(() -> tasks.set(String.join(" · ", runner.running())));
     }
 
@@ -301,12 +307,12 @@ public final class ShellViewModel {
 
     /** The pages of the window. */
     public enum Page {
-        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW
+        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, NETWORKS, REVIEW
     }
 
     /** The view-models of the pages. */
     public record Pages(ConnectionViewModel connection, ProfilesViewModel profiles, EditorViewModel editor,
             ReviewViewModel review, MapViewModel map, FindViewModel find, ImpactViewModel impact,
             ImportViewModel importer, ConfirmViewModel confirm, SandboxViewModel sandbox,
-            LocalNoticeViewModel notices) {}
+            LocalNoticeViewModel notices, NetworksViewModel networks) {}
 }
