@@ -51,9 +51,9 @@ public final class NetworkFormViewModel {
         this.messages = messages;
         this.reading = new TaskSlot(runner);
         this.saving = new TaskSlot(runner);
-        name.subscribe(_ -> typed());
-        ranges.subscribe(_ -> typed());
-        mustKeep.subscribe(_ -> typed());
+        name.addListener((_, _, _) -> typed());
+        ranges.addListener((_, _, _) -> typed());
+        mustKeep.addListener((_, _, _) -> typed());
     }
 
     /** What people call it. */
@@ -188,6 +188,12 @@ public final class NetworkFormViewModel {
 
     private void read() {
         var text = ranges.get();
+        if (text.isBlank()) {
+            reading.cancel();
+            rangesError.set("");
+            summary.set("");
+            return;
+        }
         reading.run(messages.text("task.networks.read"), () -> RangesText.of(text, messages), this::show,
                 NetworkFormViewModel::broken);
     }

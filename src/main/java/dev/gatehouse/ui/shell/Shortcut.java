@@ -7,9 +7,9 @@ import javafx.scene.input.KeyCombination;
 /** The keys that work anywhere in the window; the meaning of each is in the message bundle. */
 @SuppressWarnings("ImmutableEnumChecker") // key combinations never change, they only do not say so
 enum Shortcut {
-    KEYS(new KeyCodeCombination(KeyCode.F1)), MAP(new KeyCodeCombination(KeyCode.M,
-            KeyCombination.SHORTCUT_DOWN)), NETWORKS(
-                    new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)), FIND(
+    KEYS(new KeyCodeCombination(KeyCode.F1)), HISTORY(
+            new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN)), MAP(new KeyCodeCombination(KeyCode.M,
+                    KeyCombination.SHORTCUT_DOWN)), NETWORKS(new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)), FIND(
                             new KeyCodeCombination(KeyCode.K,
                                     KeyCombination.SHORTCUT_DOWN)), IMPACT(
                                             new KeyCodeCombination(KeyCode.I,
