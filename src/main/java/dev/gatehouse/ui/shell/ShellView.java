@@ -12,8 +12,6 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -240,20 +238,14 @@ public final class ShellView {
 
     private void bindSandbox() {
         var sandbox = shell.pages().sandbox();
-        var inSandbox = shell.environmentProperty().map(Environment.SANDBOX::equals);
-        environmentStrip.detailProperty().bind(inSandbox.flatMap(yes -> sandbox.armedProperty()
-                .map(armed -> yes ? armed : "")));
-        sandboxMenu.visibleProperty().bind(inSandbox);
-        sandboxMenu.managedProperty().bind(inSandbox);
-        sandbox.items().forEach(item -> sandboxMenu.getItems().add(menuItem(item.text(), item.action())));
-        sandboxMenu.getItems().addAll(new SeparatorMenuItem(),
-                menuItem(sandbox.calmText(), sandbox::calm));
-    }
-
-    private static MenuItem menuItem(String text, Runnable action) {
-        var item = new MenuItem(text);
-        item.setOnAction(_ -> action.run());
-        return item;
+        environmentStrip.detailProperty().bind(shell.environmentProperty().flatMap(environment -> sandbox
+                .armedProperty().map(armed -> environment == Environment.AWS ? "" : armed)));
+        // what goes wrong may be the very thing that keeps the sandbox from opening
+        var shown = shell.environmentProperty().flatMap(environment -> sandbox.armedProperty().map(
+                armed -> environment == Environment.SANDBOX || (environment == Environment.NONE && !armed.isEmpty())));
+        sandboxMenu.visibleProperty().bind(shown);
+        sandboxMenu.managedProperty().bind(shown);
+        new SandboxMenu(sandbox, announcer).fill(sandboxMenu);
     }
 
     private void bindProblem() {
