@@ -65,7 +65,8 @@ class JourneySevenTest {
 
         window.shut();
         window = window.fx(() -> new WindowFixture(stage, connections, stores, pace));
-        window.openProfile(robot, "Example 1");
+        window.await("the AWS profiles", () -> !window.shell().pages().connection().foundProperty().get().isEmpty());
+        robot.push(KeyCode.ENTER);
         window.await("the open change", () -> outcomes().stateProperty().get() != State.NONE);
         assertThat(updates()).isOne();
         window.sandbox().faults().clear();

@@ -184,10 +184,12 @@ public final class OpenOutcomesViewModel {
     }
 
     /** Takes up a change that was just sent. */
-    void watch(OpenOutcome outcome, boolean isDifferent) {
+    void watch(OpenOutcome outcome, SubmitVerdict.Doubt doubt) {
         add(outcome);
-        watches.stream().filter(watch -> isDifferent && watch.outcome.id().equals(outcome.id()))
-                .forEach(watch -> watch.state = State.DIFFERENT);
+        watches.stream().filter(watch -> watch.outcome.id().equals(outcome.id())).forEach(watch -> {
+            watch.state = doubt instanceof SubmitVerdict.Doubt.Different ? State.DIFFERENT : watch.state;
+            watch.offline = doubt instanceof SubmitVerdict.Doubt.CannotRead;
+        });
         show();
     }
 

@@ -235,8 +235,7 @@ public final class SubmitViewModel {
                 confirm.begin(running, request);
             }
             if (ended instanceof SubmitVerdict.Unknown(var doubt) && request != null) {
-                outcomes.watch(OpenOutcome.of(running, request),
-                        doubt instanceof SubmitVerdict.Doubt.Different);
+                outcomes.watch(OpenOutcome.of(running, request), doubt);
             }
             verdict.set(ended);
             phase.set(Phase.ENDED);
