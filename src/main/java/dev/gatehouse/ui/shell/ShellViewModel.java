@@ -44,6 +44,7 @@ import dev.gatehouse.ui.map.MapViewModel;
 import dev.gatehouse.ui.networks.NetworksViewModel;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
 import dev.gatehouse.ui.review.ConfirmViewModel;
+import dev.gatehouse.ui.review.OpenOutcomesViewModel;
 import dev.gatehouse.ui.review.Destination;
 import dev.gatehouse.ui.review.ReviewViewModel;
 import dev.gatehouse.ui.review.SubmitViewModel;
@@ -81,6 +82,7 @@ public final class ShellViewModel {
         pages.review().submit().verdictProperty().subscribe(this::ended);
         workspace.callerProperty().subscribe(caller -> {
             if (caller != null) {
+                pages.outcomes().lookBack();
                 pages.confirm().lookBack();
             }
         });
@@ -90,6 +92,7 @@ public final class ShellViewModel {
                 pages.networks().parts().presence().hide();
             }
         });
+        new PendingChanges(this).connect();
         runner.running().subscribe(() -> tasks.set(String.join(" · ", runner.running())));
     }
 
@@ -189,6 +192,14 @@ public final class ShellViewModel {
         pages.editor().parts().panels().findings().goTo(new Finding.Target.Row(list, row));
     }
 
+    /** Shows what was sent, and of which nobody knows how it ended, beside what AWS holds now. */
+    public void compareOpen() {
+        pages.outcomes().current().ifPresent(submit -> {
+            go(Page.HISTORY);
+            pages.history().show(submit);
+        });
+    }
+
     /** Goes to the editor, out of a review that was open too. */
     public void edit() {
         leaveReview();
@@ -224,6 +235,9 @@ public final class ShellViewModel {
 
     private void connected(@Nullable Connection connection) {
         pages.editor().endReview();
+        if (connection == null) {
+            pages.outcomes().forget();
+        }
         environment.set(target().map(where -> switch (where.environment()) {
             case SANDBOX -> Environment.SANDBOX;
             case AWS -> Environment.AWS;
@@ -320,7 +334,20 @@ public final class ShellViewModel {
     /** The view-models of the pages. */
     public record Pages(ConnectionViewModel connection, ProfilesViewModel profiles, EditorViewModel editor,
             ReviewViewModel review, MapViewModel map, FindViewModel find, ImpactViewModel impact,
-            ImportViewModel importer, ConfirmViewModel confirm, HistoryViewModel history,
-            SandboxViewModel sandbox,
-            LocalNoticeViewModel notices, NetworksViewModel networks) {}
+            ImportViewModel importer, Pending pending, HistoryViewModel history,
+            SandboxViewModel sandbox, LocalNoticeViewModel notices,
+            NetworksViewModel networks) {
+        /** The change that waits to be confirmed. */
+        public ConfirmViewModel confirm() {
+            return pending.confirm();
+        }
+
+        /** The changes of which nobody knows how they ended. */
+        public OpenOutcomesViewModel outcomes() {
+            return pending.outcomes();
+        }
+    }
+
+    /** What comes before anything new: a change that waits to be confirmed, and those whose end nobody knows. */
+    public record Pending(ConfirmViewModel confirm, OpenOutcomesViewModel outcomes) {}
 }
