@@ -56,6 +56,10 @@ import dev.gatehouse.ui.local.LocalValues;
 import dev.gatehouse.ui.map.MapReading;
 import dev.gatehouse.ui.map.MapView;
 import dev.gatehouse.ui.map.MapViewModel;
+import dev.gatehouse.ui.networks.NetworkFormView;
+import dev.gatehouse.ui.networks.NetworkUseView;
+import dev.gatehouse.ui.networks.NetworksView;
+import dev.gatehouse.ui.networks.NetworksViewModel;
 import dev.gatehouse.ui.profiles.ProfilesView;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
 import dev.gatehouse.ui.refusal.RefusalView;
@@ -63,6 +67,7 @@ import dev.gatehouse.ui.review.BreakGlassView;
 import dev.gatehouse.ui.review.BreakGlassViewModel;
 import dev.gatehouse.ui.review.ColleagueViewModel;
 import dev.gatehouse.ui.review.ConfirmViewModel;
+import dev.gatehouse.ui.review.OpenOutcomesViewModel;
 import dev.gatehouse.ui.review.NameView;
 import dev.gatehouse.ui.review.ReviewView;
 import dev.gatehouse.ui.review.ReviewViewModel;
@@ -144,11 +149,14 @@ final class AppGraph {
                 new FxTicker(), messages);
         var saver = new SafeFileSaver();
         var handOvers = new JsonHandOverFiles(saver);
+        var outcomes = new OpenOutcomesViewModel(
+                new JournalOutcomes(workspace, parts.stores().journal(), parts.pace()), parts.pace(), runner,
+                new FxTicker(), messages);
         var profiles = new ProfilesViewModel(workspace, model, runner, messages);
         return new ShellViewModel.Pages(new ConnectionViewModel(parts.connections(), workspace, runner, messages),
                 profiles,
                 new EditorViewModel(model, local, asking(), runner, messages),
-                new ReviewViewModel(new SubmitViewModel(this::submit, confirm, runner, messages),
+                new ReviewViewModel(new SubmitViewModel(this::submit, confirm, outcomes, runner, messages),
                         new ReviewViewModel.Help(
                                 new BreakGlassViewModel(saver, local.clock(), runner, messages),
                                 new ColleagueViewModel(handOvers, local.clock(), runner, messages)), runner, messages),
@@ -156,10 +164,13 @@ final class AppGraph {
                 new FindViewModel(workspace, profiles, runner, messages),
                 new ImpactViewModel(parts.stores().tables(), model, runner, messages),
                 new ImportViewModel(model, new TableFiles(), local.notes(), runner, messages),
-                confirm, new HistoryViewModel(parts.stores().journal(), profiles, workspace, runner, messages),
+                new ShellViewModel.Pending(confirm, outcomes),
+                new HistoryViewModel(parts.stores().journal(), profiles, workspace, runner, messages),
                 new SandboxViewModel(parts.connections(), runner, messages),
                 new HandOverViewModel(workspace, model, handOvers, runner, messages),
-                new LocalNoticeViewModel(local, messages));
+                new LocalNoticeViewModel(local, messages),
+                new NetworksViewModel(local, new NetworksViewModel.Around(workspace, profiles, model), runner,
+                        messages));
     }
 
     /** Nothing is asked on the internet while the sandbox is open: it promises that nothing leaves this computer. */
@@ -229,6 +240,11 @@ final class AppGraph {
                 .register(HistoryView.class,
                         () -> new HistoryView(pages.history(), () -> shell.go(Page.PROFILES), shell::edit, messages,
                                 announcer))
+                .register(NetworksView.class,
+                        () -> new NetworksView(pages.networks(), () -> shell.go(Page.PROFILES), messages))
+                .register(NetworkFormView.class, () -> new NetworkFormView(pages.networks()))
+                .register(NetworkUseView.class,
+                        () -> new NetworkUseView(pages.networks(), () -> shell.go(Page.PROFILES), messages))
                 .register(ShellView.class, () -> new ShellView(shell, loader, themes, announcer))
                 .register(KeysView.class, () -> new KeysView(shell::closeKeys, messages));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 
 import dev.gatehouse.app.ConfirmWindows;
+import dev.gatehouse.app.JournalOutcomes;
 import dev.gatehouse.change.MemoryJournal;
 import dev.gatehouse.change.ProfileSubmit;
 import dev.gatehouse.change.SubmitRecord;
@@ -31,11 +32,13 @@ import dev.gatehouse.ui.local.LocalNoticeViewModel;
 import dev.gatehouse.ui.local.LocalValues;
 import dev.gatehouse.ui.map.MapReading;
 import dev.gatehouse.ui.map.MapViewModel;
+import dev.gatehouse.ui.networks.NetworksViewModel;
 import dev.gatehouse.ui.profiles.ProfileItem;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
 import dev.gatehouse.ui.review.BreakGlassViewModel;
 import dev.gatehouse.ui.review.ColleagueViewModel;
 import dev.gatehouse.ui.review.ConfirmViewModel;
+import dev.gatehouse.ui.review.OpenOutcomesViewModel;
 import dev.gatehouse.ui.review.ReviewViewModel;
 import dev.gatehouse.ui.review.SubmitViewModel;
 import dev.gatehouse.ui.shell.SandboxViewModel;
@@ -64,6 +67,8 @@ public final class World {
     public final EditorViewModel editor;
     /** The change that waits to be confirmed. */
     public final ConfirmViewModel confirm;
+    /** The changes of which nobody knows how they ended. */
+    public final OpenOutcomesViewModel outcomes;
     /** The time of countdowns; it moves apart from {@link #pace}. */
     public final ManualTicker ticker = new ManualTicker();
     /** The submit. */
@@ -114,8 +119,10 @@ public final class World {
         editor = new EditorViewModel(model, local, new OwnAddressViewModel.Asking(Lookup.sees("198.51.100.7"),
                 new SimpleBooleanProperty(false)), runner, messages);
         confirm = new ConfirmViewModel(new ConfirmWindows(workspace, journal, pace), runner, ticker, messages);
+        outcomes = new OpenOutcomesViewModel(new JournalOutcomes(workspace, journal, pace), pace, runner, ticker,
+                messages);
         submit = new SubmitViewModel((request, control) -> new ProfileSubmit(open(), request, control,
-                new SubmitRecord(journal, workspace.origin()), pace), confirm, runner, messages);
+                new SubmitRecord(journal, workspace.origin()), pace), confirm, outcomes, runner, messages);
         var handOvers = new JsonHandOverFiles(new SafeFileSaver());
         handOver = new HandOverViewModel(workspace, model, handOvers, runner, messages);
         var help = new ReviewViewModel.Help(
@@ -129,8 +136,11 @@ public final class World {
                 new MapViewModel(new MapReading(_ -> Optional.empty(), messages), runner, messages),
                 find, impact,
                 new ImportViewModel(model, Importing.SOURCE, local.notes(), runner, messages),
-                confirm, history, new SandboxViewModel(connections, runner, messages), handOver,
-                new LocalNoticeViewModel(local, messages)), runner,
+                new ShellViewModel.Pending(confirm, outcomes), history, new SandboxViewModel(connections, runner, messages),
+                handOver,
+                new LocalNoticeViewModel(local, messages),
+                new NetworksViewModel(local, new NetworksViewModel.Around(workspace, profiles, model), runner,
+                        messages)), runner,
                 messages);
     }
 

@@ -10,6 +10,7 @@ enum Shortcut {
     KEYS(key(KeyCode.F1)), //
     HISTORY(control(KeyCode.H)), //
     MAP(control(KeyCode.M)), //
+    NETWORKS(controlShift(KeyCode.N)), //
     FIND(control(KeyCode.K)), //
     IMPACT(control(KeyCode.I)), //
     NEXT_PANE(key(KeyCode.F6)), //
