@@ -12,6 +12,7 @@ import dev.gatehouse.change.SubmitRequest;
 import dev.gatehouse.domain.address.AddressRange;
 import dev.gatehouse.domain.local.RowNote;
 import dev.gatehouse.domain.port.Connections;
+import dev.gatehouse.store.JsonDraftFiles;
 import dev.gatehouse.store.TableFiles;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.FirstFrame;
@@ -20,6 +21,9 @@ import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.ThemeManager;
 import dev.gatehouse.ui.common.ViewLoader;
+import dev.gatehouse.ui.conflict.ConflictView;
+import dev.gatehouse.ui.conflict.ConflictViewModel;
+import dev.gatehouse.ui.conflict.ConflictWork;
 import dev.gatehouse.ui.connection.ConnectionView;
 import dev.gatehouse.ui.connection.ConnectionViewModel;
 import dev.gatehouse.ui.connection.Workspace;
@@ -132,6 +136,9 @@ final class AppGraph {
                 new FindViewModel(workspace, profiles, runner, messages),
                 new ImpactViewModel(parts.stores().tables(), model, runner, messages),
                 new ImportViewModel(model, new TableFiles(), local.notes(), runner, messages),
+                new ConflictViewModel(workspace, model,
+                        new ConflictWork(parts.analyst(), local.networks().valueProperty(), messages),
+                        new JsonDraftFiles(), new ConflictViewModel.Tasks(runner, messages)),
                 confirm, new SandboxViewModel(parts.connections(), runner, messages));
     }
 
@@ -173,8 +180,12 @@ final class AppGraph {
                 .register(RawView.class, () -> new RawView(editor))
                 .register(FindingsView.class, () -> new FindingsView(editor, messages))
                 .register(ReviewView.class,
-                        () -> new ReviewView(pages.review(), shell::leaveReview, shell::discardDraft, messages,
-                                announcer))
+                        () -> new ReviewView(pages.review(),
+                                new ReviewView.Ways(shell::leaveReview, shell::discardDraft, shell::compareDraft),
+                                messages, announcer))
+                .register(ConflictView.class,
+                        () -> new ConflictView(pages.conflict(),
+                                new ConflictView.Ways(shell::leaveConflict, shell::reviewMerged), messages))
                 .register(MapView.class, () -> new MapView(pages.map(), () -> shell.go(Page.PROFILES), messages))
                 .register(FindView.class, () -> new FindView(pages.find(), () -> shell.go(Page.PROFILES), messages))
                 .register(ImpactView.class,

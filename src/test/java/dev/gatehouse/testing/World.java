@@ -11,8 +11,11 @@ import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.store.CsvAddressTable;
+import dev.gatehouse.store.JsonDraftFiles;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
+import dev.gatehouse.ui.conflict.ConflictViewModel;
+import dev.gatehouse.ui.conflict.ConflictWork;
 import dev.gatehouse.ui.connection.ConnectionViewModel;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.DraftModel;
@@ -64,6 +67,8 @@ public final class World {
     public final ImpactViewModel impact;
     /** The search over all profiles. */
     public final FindViewModel find;
+    /** The draft beside what AWS holds now. */
+    public final ConflictViewModel conflict;
     /** The window. */
     public final ShellViewModel shell;
 
@@ -104,10 +109,13 @@ public final class World {
         review = new ReviewViewModel(submit, runner, messages);
         find = new FindViewModel(workspace, profiles, runner, messages);
         impact = new ImpactViewModel(CsvAddressTable::of, model, runner, messages);
+        conflict = new ConflictViewModel(workspace, model,
+                new ConflictWork(DraftAnalysis::of, local.networks().valueProperty(), messages), new JsonDraftFiles(),
+                new ConflictViewModel.Tasks(runner, messages));
         shell = new ShellViewModel(workspace, new ShellViewModel.Pages(connection, profiles, editor, review,
                 new MapViewModel(new MapReading(_ -> Optional.empty(), messages), runner, messages),
                 find, impact,
-                new ImportViewModel(model, Importing.SOURCE, local.notes(), runner, messages),
+                new ImportViewModel(model, Importing.SOURCE, local.notes(), runner, messages), conflict,
                 confirm, new SandboxViewModel(connections, runner, messages)), runner,
                 messages);
     }

@@ -41,6 +41,7 @@ public final class EditorViewModel {
     private final ReadOnlyObjectWrapper<@Nullable EffectiveAccess> effective = new ReadOnlyObjectWrapper<>();
     private final TaskSlot drawing;
     private final SimpleObjectProperty<@Nullable DraftAnalysis> reviewing = new SimpleObjectProperty<>();
+    private boolean reviewWanted;
 
     /** An editor of what is open in {@code model}. */
     public EditorViewModel(DraftModel model, LocalValues local, TaskRunner runner, Messages messages) {
@@ -118,6 +119,19 @@ public final class EditorViewModel {
                 }));
     }
 
+    /** Goes to the review as soon as the draft that was just put together is analysed. */
+    public void reviewWhenAnalysed() {
+        reviewWanted = true;
+        reviewIfWanted();
+    }
+
+    private void reviewIfWanted() {
+        if (reviewWanted && model.currentAnalysis().isPresent()) {
+            reviewWanted = false;
+            review();
+        }
+    }
+
     /** Comes back from the review; the draft is as it was. */
     public void endReview() {
         reviewing.set(null);
@@ -161,6 +175,7 @@ public final class EditorViewModel {
         summary.set(messages.text("editor.summary", words.access(analysis.access().draft()),
                 words.session(analysis.draft().session(), analysis.base().session())));
         editsText.set(messages.plural("editor.edits", analysis.changes().change().fields().size()));
+        reviewIfWanted();
     }
 
     private Drawn draw(DraftAnalysis analysis) {

@@ -19,7 +19,7 @@ import dev.gatehouse.ui.review.DiffLine.Kind;
 import dev.gatehouse.ui.review.DiffLine.Part;
 
 /** A difference in words. */
-final class DiffWords {
+public final class DiffWords {
     /** More rows of one kind than this are counted instead of named. */
     private static final int MOST_ROWS = 200;
 
@@ -27,7 +27,8 @@ final class DiffWords {
     private final DurationWords durations;
     private final AccessWords access;
 
-    DiffWords(Messages messages) {
+    /** Words from the window's bundle. */
+    public DiffWords(Messages messages) {
         this.messages = messages;
         this.durations = new DurationWords(messages);
         this.access = new AccessWords(messages);
@@ -38,7 +39,7 @@ final class DiffWords {
     }
 
     /** What the difference does to who may sign in, one sentence a line. */
-    List<String> access(ProfileDiff diff) {
+    public List<String> access(ProfileDiff diff) {
         var change = diff.access();
         var touchesLists = diff.fields().stream().anyMatch(FieldDiff.Rows.class::isInstance);
         if (change.isUnchanged()) {

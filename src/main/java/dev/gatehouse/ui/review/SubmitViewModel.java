@@ -112,6 +112,11 @@ public final class SubmitViewModel {
         return verdict.get() instanceof SubmitVerdict.NotApplied(SubmitVerdict.Reason.Stale _);
     }
 
+    /** Whether the draft can be put together with what AWS holds now: it holds neither what it did nor all that was sent. */
+    public boolean canMerge() {
+        return isStale() || verdict.get() instanceof SubmitVerdict.Unknown(SubmitVerdict.Doubt.Different _);
+    }
+
     void prepare(ProfileRef ref, DraftAnalysis analysis) {
         reset(new SubmitRequest(ref, analysis.base(), analysis.changes().change()));
     }

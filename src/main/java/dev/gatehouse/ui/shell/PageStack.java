@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import dev.gatehouse.ui.common.FirstFrame;
 import dev.gatehouse.ui.common.LoadedView;
 import dev.gatehouse.ui.common.ViewLoader;
+import dev.gatehouse.ui.conflict.ConflictView;
 import dev.gatehouse.ui.connection.ConnectionView;
 import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.impact.ImpactView;
@@ -30,7 +31,7 @@ import dev.gatehouse.ui.welcome.WelcomeView;
 final class PageStack {
     private static final List<Class<?>> REST = List.of(ProfilesView.class, ReviewView.class, ConnectionView.class,
             MapView.class, FindView.class, ImpactView.class, ImportView.class,
-            KeysView.class);
+            ConflictView.class, KeysView.class);
 
     private final StackPane pane;
     private final ViewLoader loader;
@@ -91,6 +92,7 @@ final class PageStack {
             case IMPACT -> ImpactView.class;
             case IMPORT -> ImportView.class;
             case REVIEW -> ReviewView.class;
+            case CONFLICT -> ConflictView.class;
         };
     }
 }

@@ -67,6 +67,7 @@ final class ShellKeys {
             case REVIEW -> shell.leaveReview();
             case MAP, FIND, IMPACT -> shell.go(Page.PROFILES);
             case IMPORT -> shell.leaveImport();
+            case CONFLICT -> shell.leaveConflict();
             case CONNECT -> shell.go(Page.WELCOME);
             case WELCOME, PROFILES -> {
             }

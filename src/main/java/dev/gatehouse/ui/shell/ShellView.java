@@ -29,6 +29,7 @@ import dev.gatehouse.ui.common.Theme;
 import dev.gatehouse.ui.common.ThemeChoice;
 import dev.gatehouse.ui.common.ThemeManager;
 import dev.gatehouse.ui.common.ViewLoader;
+import dev.gatehouse.ui.conflict.ConflictView;
 import dev.gatehouse.ui.connection.ConnectionView;
 import dev.gatehouse.ui.control.EnvironmentKind;
 import dev.gatehouse.ui.control.EnvironmentStrip;
@@ -147,6 +148,7 @@ public final class ShellView {
             case IMPACT -> stack().get(ImpactView.class).focus();
             case IMPORT -> stack().get(ImportView.class).focus();
             case REVIEW -> stack().get(ReviewView.class).focus();
+            case CONFLICT -> stack().get(ConflictView.class).focus();
         }
     }
 
@@ -254,7 +256,7 @@ public final class ShellView {
     private void markPage() {
         var page = shell.pageProperty().get();
         profilesItem.setSelected(switch (page) {
-            case PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW -> true;
+            case PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT -> true;
             case WELCOME, CONNECT -> false;
         });
         connectItem.setSelected(page == Page.WELCOME || page == Page.CONNECT);

@@ -31,6 +31,7 @@ import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.VisibleText;
+import dev.gatehouse.ui.conflict.ConflictViewModel;
 import dev.gatehouse.ui.connection.ConnectionViewModel;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.EditorViewModel;
@@ -186,6 +187,27 @@ public final class ShellViewModel {
         }
     }
 
+    /** Leaves the review, or the form, for the draft beside what AWS holds now. */
+    public void compareDraft() {
+        leaveReview();
+        if (pages.editor().reviewingProperty().get() == null) {
+            pages.conflict().open();
+            page.set(Page.CONFLICT);
+        }
+    }
+
+    /** Leaves the comparison; the draft is as it was. */
+    public void leaveConflict() {
+        pages.conflict().clear();
+        go(Page.PROFILES);
+    }
+
+    /** Leaves the comparison for the review of the merged draft, or for its first error. */
+    public void reviewMerged() {
+        go(Page.PROFILES);
+        pages.editor().reviewWhenAnalysed();
+    }
+
     /** Drops the draft under review and reads the profile again. */
     public void discardDraft() {
         pages.editor().model().forget();
@@ -208,6 +230,7 @@ public final class ShellViewModel {
 
     private void connected(@Nullable Connection connection) {
         pages.editor().endReview();
+        pages.conflict().clear();
         environment.set(target().map(where -> switch (where.environment()) {
             case SANDBOX -> Environment.SANDBOX;
             case AWS -> Environment.AWS;
@@ -289,11 +312,11 @@ public final class ShellViewModel {
 
     /** The pages of the window. */
     public enum Page {
-        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW
+        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT
     }
 
     /** The view-models of the pages. */
     public record Pages(ConnectionViewModel connection, ProfilesViewModel profiles, EditorViewModel editor,
             ReviewViewModel review, MapViewModel map, FindViewModel find, ImpactViewModel impact,
-            ImportViewModel importer, ConfirmViewModel confirm, SandboxViewModel sandbox) {}
+            ImportViewModel importer, ConflictViewModel conflict, ConfirmViewModel confirm, SandboxViewModel sandbox) {}
 }

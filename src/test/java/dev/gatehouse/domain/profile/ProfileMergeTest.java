@@ -139,7 +139,8 @@ class ProfileMergeTest {
         void aFieldSetToTwoValuesIsAsked() {
             var merge = merge(draft -> draft.withName("Theirs"), draft -> draft.withName("Mine"));
             assertThat(merge.clashes())
-                    .containsExactly(new ValueClash(ProfileField.NAME, new MergeLine.Values("Office", "Theirs", "Mine")));
+                    .containsExactly(
+                            new ValueClash(ProfileField.NAME, new MergeLine.Values("Office", "Theirs", "Mine")));
             assertThat(merge.merged(MergeChoices.NONE)).isEmpty();
             var clash = merge.clashes().getFirst();
             assertThat(merge.merged(MergeChoices.NONE.choose(clash, Side.MINE)).orElseThrow().name())
