@@ -43,6 +43,7 @@ import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportView;
 import dev.gatehouse.ui.importer.ImportViewModel;
+import dev.gatehouse.ui.local.LocalNoticeViewModel;
 import dev.gatehouse.ui.local.LocalValues;
 import dev.gatehouse.ui.map.MapReading;
 import dev.gatehouse.ui.map.MapView;
@@ -50,8 +51,10 @@ import dev.gatehouse.ui.map.MapViewModel;
 import dev.gatehouse.ui.profiles.ProfilesView;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
 import dev.gatehouse.ui.review.ConfirmViewModel;
+import dev.gatehouse.ui.review.NameView;
 import dev.gatehouse.ui.review.ReviewView;
 import dev.gatehouse.ui.review.ReviewViewModel;
+import dev.gatehouse.ui.review.SafetyView;
 import dev.gatehouse.ui.review.SubmitViewModel;
 import dev.gatehouse.ui.shell.KeysView;
 import dev.gatehouse.ui.shell.SandboxViewModel;
@@ -131,7 +134,8 @@ final class AppGraph {
         return new ShellViewModel.Pages(new ConnectionViewModel(parts.connections(), workspace, runner, messages),
                 profiles,
                 new EditorViewModel(model, local, runner, messages),
-                new ReviewViewModel(new SubmitViewModel(this::submit, confirm, runner, messages), runner, messages),
+                new ReviewViewModel(new SubmitViewModel(this::submit, confirm, runner, messages),
+                        local.networks().valueProperty(), runner, messages),
                 new MapViewModel(new MapReading(this::note, messages), runner, messages),
                 new FindViewModel(workspace, profiles, runner, messages),
                 new ImpactViewModel(parts.stores().tables(), model, runner, messages),
@@ -139,7 +143,8 @@ final class AppGraph {
                 new ConflictViewModel(workspace, model,
                         new ConflictWork(parts.analyst(), local.networks().valueProperty(), messages),
                         new JsonDraftFiles(), new ConflictViewModel.Tasks(runner, messages)),
-                confirm, new SandboxViewModel(parts.connections(), runner, messages));
+                confirm, new SandboxViewModel(parts.connections(), runner, messages),
+                new LocalNoticeViewModel(local, messages));
     }
 
     private Optional<String> note(AddressRange range) {
@@ -186,6 +191,8 @@ final class AppGraph {
                 .register(ConflictView.class,
                         () -> new ConflictView(pages.conflict(),
                                 new ConflictView.Ways(shell::leaveConflict, shell::reviewMerged), messages))
+                .register(SafetyView.class, () -> new SafetyView(pages.review().submit(), messages))
+                .register(NameView.class, () -> new NameView(pages.review(), messages))
                 .register(MapView.class, () -> new MapView(pages.map(), () -> shell.go(Page.PROFILES), messages))
                 .register(FindView.class, () -> new FindView(pages.find(), () -> shell.go(Page.PROFILES), messages))
                 .register(ImpactView.class,

@@ -32,7 +32,7 @@ final class JournalScan {
      * @throws IOException
      *             when a file cannot be read, or a newer Gatehouse wrote to it
      */
-    static JournalScan of(JournalDisk disk, List<Path> files) throws IOException {
+    static JournalScan of(Disk disk, List<Path> files) throws IOException {
         var scan = new JournalScan(files);
         for (var file : files) {
             if (scan.broken.isEmpty()) {

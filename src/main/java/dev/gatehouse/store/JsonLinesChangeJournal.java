@@ -38,7 +38,7 @@ public final class JsonLinesChangeJournal implements ChangeJournal, AutoCloseabl
     private static final String ENDING = ".jsonl";
 
     private final Path folder;
-    private final JournalDisk disk;
+    private final Disk disk;
     private final InstantSource clock;
     private @Nullable FileChannel lock;
     private @Nullable JournalException closed;
@@ -49,7 +49,7 @@ public final class JsonLinesChangeJournal implements ChangeJournal, AutoCloseabl
     private long length;
     private boolean cutFirst;
 
-    private JsonLinesChangeJournal(Path folder, JournalDisk disk, InstantSource clock) {
+    private JsonLinesChangeJournal(Path folder, Disk disk, InstantSource clock) {
         this.folder = folder;
         this.disk = disk;
         this.clock = clock;
@@ -63,7 +63,7 @@ public final class JsonLinesChangeJournal implements ChangeJournal, AutoCloseabl
         return open(folder, new RealDisk(), clock);
     }
 
-    static JsonLinesChangeJournal open(Path folder, JournalDisk disk, InstantSource clock) {
+    static JsonLinesChangeJournal open(Path folder, Disk disk, InstantSource clock) {
         var journal = new JsonLinesChangeJournal(folder, disk, clock);
         try {
             journal.lock();

@@ -125,7 +125,7 @@ class JourneyOneTest {
                 }""");
         assertThat(text.awsCli()).contains("--session-inactivity-handling-enabled")
                 .contains("--session-inactivity-duration=15").doesNotContain("allowed-ips");
-        assertThat(text.access()).isEqualTo("Nobody gains and nobody loses access.");
+        assertThat(text.meaning().access()).isEqualTo("Nobody gains and nobody loses access.");
         assertThat(window.focusIsIn("applyButton")).isTrue();
     }
 

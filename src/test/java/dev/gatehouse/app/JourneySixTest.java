@@ -89,7 +89,8 @@ class JourneySixTest {
         window.tabTo(robot, "descriptionArea");
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write("Mine");
-        window.await("the edits", () -> window.shell().pages().editor().editsTextProperty().get().startsWith("3 edits"));
+        window.await("the edits",
+                () -> window.shell().pages().editor().editsTextProperty().get().startsWith("3 edits"));
     }
 
     private void apply(FxRobot robot) {

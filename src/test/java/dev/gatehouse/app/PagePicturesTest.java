@@ -97,6 +97,11 @@ class PagePicturesTest {
         assertThat(window.focusIsIn("backButton")).as("Enter alone never opens to everyone").isTrue();
         window.tabTo(robot, "applyButton");
         robot.push(KeyCode.ENTER);
+        assertThat(window.focusIsIn("nameField")).as("the name is asked for").isTrue();
+        pictures("page-review-name");
+        robot.write("acme-demo");
+        window.tabTo(robot, "applyButton");
+        robot.push(KeyCode.ENTER);
         window.await("a verdict", () -> outcome() != null);
         assertThat(outcome().kind()).isEqualTo(Outcome.Kind.NOT_APPLIED);
         pictures("page-stale");

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import dev.gatehouse.app.DamagedFiles;
 import dev.gatehouse.app.KillFigure;
 
 /**
@@ -16,7 +17,8 @@ import dev.gatehouse.app.KillFigure;
 public final class Figures {
     /** Every figure there is: one line each, in the order of their names. */
     private static final List<Figure> ALL = List.of(//
-            new Figure("R3", 1_000, KillFigure::count));
+            new Figure("R3", 1_000, KillFigure::count),
+            new Figure("R17", 5_000, DamagedFiles::count));
 
     private final List<Figure> chosen = new ArrayList<>();
     private long seed = System.nanoTime() & 0xffff_ffffL;

@@ -23,6 +23,7 @@ import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.find.FindViewModel;
 import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportViewModel;
+import dev.gatehouse.ui.local.LocalNoticeViewModel;
 import dev.gatehouse.ui.local.LocalValues;
 import dev.gatehouse.ui.map.MapReading;
 import dev.gatehouse.ui.map.MapViewModel;
@@ -106,7 +107,7 @@ public final class World {
         confirm = new ConfirmViewModel(new ConfirmWindows(workspace, journal, pace), runner, ticker, messages);
         submit = new SubmitViewModel((request, control) -> new ProfileSubmit(open(), request, control,
                 new SubmitRecord(journal, workspace.origin()), pace), confirm, runner, messages);
-        review = new ReviewViewModel(submit, runner, messages);
+        review = new ReviewViewModel(submit, local.networks().valueProperty(), runner, messages);
         find = new FindViewModel(workspace, profiles, runner, messages);
         impact = new ImpactViewModel(CsvAddressTable::of, model, runner, messages);
         conflict = new ConflictViewModel(workspace, model,
@@ -116,7 +117,8 @@ public final class World {
                 new MapViewModel(new MapReading(_ -> Optional.empty(), messages), runner, messages),
                 find, impact,
                 new ImportViewModel(model, Importing.SOURCE, local.notes(), runner, messages), conflict,
-                confirm, new SandboxViewModel(connections, runner, messages)), runner,
+                confirm, new SandboxViewModel(connections, runner, messages),
+                new LocalNoticeViewModel(local, messages)), runner,
                 messages);
     }
 

@@ -18,14 +18,15 @@ import dev.gatehouse.ui.common.FindingWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.editor.DraftAnalyst;
 import dev.gatehouse.ui.editor.OpenProfile;
-import dev.gatehouse.ui.review.DiffWords;
+import dev.gatehouse.ui.review.Meaning;
+import dev.gatehouse.ui.review.MeaningWords;
 
 /** What is worked out away from the window: the merge of two edits, and what a choice would bring about. */
 public final class ConflictWork {
     private final DraftAnalyst analyst;
     private final ObservableValue<NamedNetworks> networks;
     private final AccessWords access;
-    private final DiffWords diffs;
+    private final MeaningWords meanings;
     private final FindingWords findings;
     private final ConflictWords words;
     private final Messages messages;
@@ -41,7 +42,7 @@ public final class ConflictWork {
         this.networks = networks;
         this.messages = messages;
         this.access = new AccessWords(messages);
-        this.diffs = new DiffWords(messages);
+        this.meanings = new MeaningWords(messages);
         this.findings = new FindingWords(messages);
         this.words = new ConflictWords(messages);
     }
@@ -74,9 +75,15 @@ public final class ConflictWork {
         var analysis = analyst.analyse(theirs, draft, known);
         return new MergedMeaning(messages.text("editor.summary", access.access(analysis.access().draft()),
                 access.session(draft.session(), theirs.session())),
-                String.join("\n", diffs.access(analysis.changes().diff())), together(compared.sides(), analysis),
+                access(meanings.of(analysis)), together(compared.sides(), analysis),
                 analysis.findings().stream().filter(finding -> finding.severity() != Severity.SUGGESTION)
                         .map(this::checked).toList());
+    }
+
+    private String access(Meaning meaning) {
+        return meaning.changesAccess()
+                ? meaning.access() + "\n" + messages.text("conflict.now", meaning.before())
+                : meaning.access();
     }
 
     /** Who only the two edits together let in, or shut out. */

@@ -234,7 +234,7 @@ public final class DraftModel {
         private boolean hasMoved(AuthenticationProfile now) {
             var began = profile.profile();
             return !Objects.equals(now.stamp(), began.stamp())
-                    || !now.equals(began) && !ProfileMatch.differing(now, began).isEmpty();
+                    || (!now.equals(began) && !ProfileMatch.differing(now, began).isEmpty());
         }
 
         boolean isEdited() {

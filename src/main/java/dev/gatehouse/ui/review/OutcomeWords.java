@@ -72,7 +72,7 @@ final class OutcomeWords {
             case Reason.Unconfirmed(var begunAt) -> new Outcome(Kind.NOT_APPLIED,
                     messages.text("outcome.unconfirmed.title"),
                     messages.text("outcome.unconfirmed.body", time(begunAt)), "");
-            case Reason.CredentialsTooShort(var endsAt) -> new Outcome(Kind.NOT_APPLIED,
+            case Reason.CredentialsTooShort(var endsAt, var _) -> new Outcome(Kind.NOT_APPLIED,
                     messages.text("outcome.credentials.title"),
                     messages.text("outcome.credentials.body", time(endsAt)), "");
             case Reason.BrokenOff(var cause) -> new Outcome(Kind.NOT_APPLIED,

@@ -82,6 +82,8 @@ public final class ShellView {
     @FXML
     private MessageBar confirmBar;
     @FXML
+    private MessageBar localBar;
+    @FXML
     private MoreDetails problemDetails;
     @FXML
     private Label statusLabel;
@@ -115,6 +117,7 @@ public final class ShellView {
         bindProblem();
         bindSandbox();
         new ConfirmBar(shell.pages().confirm(), confirmBar, shell.messages(), announcer).bind();
+        new LocalBar(shell.pages().notices(), localBar, shell.messages(), announcer).bind();
         root.widthProperty().subscribe(width -> root.pseudoClassStateChanged(COMPACT,
                 width.doubleValue() < COMPACT_BELOW));
         new ShellKeys(this, shell).install(root);

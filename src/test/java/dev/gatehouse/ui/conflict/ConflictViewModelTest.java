@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-
-import org.junit.jupiter.api.Test;
-import dev.gatehouse.testing.FakeConnect;
-import dev.gatehouse.domain.profile.FieldChange;
-import dev.gatehouse.domain.profile.ProfileChange;
-import org.assertj.core.groups.Tuple;
 import java.util.function.UnaryOperator;
+
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.gatehouse.change.SubmitVerdict;
@@ -19,11 +16,14 @@ import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.port.UnreadableFileException;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
+import dev.gatehouse.domain.profile.FieldChange;
+import dev.gatehouse.domain.profile.ProfileChange;
 import dev.gatehouse.domain.profile.ProfileField;
 import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.domain.profile.SessionDraft;
 import dev.gatehouse.domain.profile.Side;
 import dev.gatehouse.store.JsonProfileDocuments;
+import dev.gatehouse.testing.FakeConnect;
 import dev.gatehouse.testing.Profiles;
 import dev.gatehouse.testing.World;
 import dev.gatehouse.ui.conflict.ConflictViewModel.Phase;
@@ -193,8 +193,9 @@ class ConflictViewModelTest {
         conflict.use();
         world.shell.reviewMerged();
         assertThat(world.shell.pageProperty().get()).isEqualTo(Page.PROFILES);
-        assertThat(world.editor.editsTextProperty().get()).isEqualTo("There is nothing to review: the form holds what AWS"
-                + " holds.");
+        assertThat(world.editor.editsTextProperty().get())
+                .isEqualTo("There is nothing to review: the form holds what AWS"
+                        + " holds.");
     }
 
     @Test
