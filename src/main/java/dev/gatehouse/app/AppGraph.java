@@ -29,6 +29,9 @@ import dev.gatehouse.ui.connection.ConnectionViewModel;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.AccessView;
 import dev.gatehouse.ui.editor.DraftAnalyst;
+import dev.gatehouse.ui.editor.DraftBarView;
+import dev.gatehouse.ui.editor.DraftBarViewModel;
+import dev.gatehouse.ui.editor.DraftKeeper;
 import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.editor.EditorView;
 import dev.gatehouse.ui.editor.EditorViewModel;
@@ -70,6 +73,7 @@ final class AppGraph {
     private final Workspace workspace;
     private final DraftModel model;
     private final LocalValues local;
+    private final DraftKeeper keeper;
     private final ShellViewModel shell;
 
     /**
@@ -97,6 +101,7 @@ final class AppGraph {
         this.workspace = new Workspace(parts.runner(), parts.messages());
         this.local = parts.stores().values(parts.runner(), parts.messages());
         this.model = new DraftModel(parts.runner(), parts.analyst(), local.networks().valueProperty());
+        this.keeper = new DraftKeeper(model, local.drafts(), workspace, new FxTicker(), local.clock());
         this.shell = new ShellViewModel(workspace, pages(), parts.runner(), parts.messages());
     }
 
@@ -119,8 +124,9 @@ final class AppGraph {
         return scene;
     }
 
-    /** Closes the connection. */
+    /** Keeps what was typed and closes the connection. */
     void close() {
+        keeper.flush();
         workspace.close();
     }
 
@@ -143,6 +149,8 @@ final class AppGraph {
                 new ConflictViewModel(workspace, model,
                         new ConflictWork(parts.analyst(), local.networks().valueProperty(), messages),
                         new JsonDraftFiles(), new ConflictViewModel.Tasks(runner, messages)),
+                new DraftBarViewModel(model, keeper, new DraftBarViewModel.Local(local.drafts(), local.clock()),
+                        workspace, messages),
                 confirm, new SandboxViewModel(parts.connections(), runner, messages),
                 new LocalNoticeViewModel(local, messages));
     }
@@ -175,6 +183,9 @@ final class AppGraph {
                         () -> new ConnectionView(pages.connection(), () -> shell.go(Page.WELCOME), messages))
                 .register(ProfilesView.class, () -> new ProfilesView(pages.profiles(), messages))
                 .register(EditorView.class, () -> new EditorView(editor, messages))
+                .register(DraftBarView.class,
+                        () -> new DraftBarView(pages.drafts(),
+                                new DraftBarView.Ways(shell::compareDraft, shell::compareSaved), messages, announcer))
                 .register(AccessView.class, () -> new AccessView(editor,
                         new AccessView.Ways(() -> shell.go(Page.MAP), () -> shell.go(Page.IMPACT),
                                 new Intake(shell)),

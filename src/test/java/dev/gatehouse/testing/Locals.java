@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.RowNotes;
+import dev.gatehouse.domain.local.SavedDrafts;
 import dev.gatehouse.domain.port.LocalStore;
 import dev.gatehouse.ui.local.Kept;
 import dev.gatehouse.ui.local.LocalValues;
@@ -20,6 +21,7 @@ public final class Locals {
     /** Nothing kept yet. */
     public static LocalValues inMemory() {
         return new LocalValues(kept(NamedNetworks.NONE), kept(RowNotes.NONE), kept(Acceptances.NONE),
+                kept(SavedDrafts.NONE),
                 InstantSource.fixed(NOW));
     }
 

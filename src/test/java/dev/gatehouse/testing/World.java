@@ -18,6 +18,8 @@ import dev.gatehouse.ui.conflict.ConflictViewModel;
 import dev.gatehouse.ui.conflict.ConflictWork;
 import dev.gatehouse.ui.connection.ConnectionViewModel;
 import dev.gatehouse.ui.connection.Workspace;
+import dev.gatehouse.ui.editor.DraftBarViewModel;
+import dev.gatehouse.ui.editor.DraftKeeper;
 import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.find.FindViewModel;
@@ -70,6 +72,10 @@ public final class World {
     public final FindViewModel find;
     /** The draft beside what AWS holds now. */
     public final ConflictViewModel conflict;
+    /** Keeps what is typed. */
+    public final DraftKeeper keeper;
+    /** What there is to say about the draft. */
+    public final DraftBarViewModel drafts;
     /** The window. */
     public final ShellViewModel shell;
 
@@ -113,10 +119,13 @@ public final class World {
         conflict = new ConflictViewModel(workspace, model,
                 new ConflictWork(DraftAnalysis::of, local.networks().valueProperty(), messages), new JsonDraftFiles(),
                 new ConflictViewModel.Tasks(runner, messages));
+        keeper = new DraftKeeper(model, local.drafts(), workspace, ticker, pace::now);
+        drafts = new DraftBarViewModel(model, keeper, new DraftBarViewModel.Local(local.drafts(), pace::now),
+                workspace, messages);
         shell = new ShellViewModel(workspace, new ShellViewModel.Pages(connection, profiles, editor, review,
                 new MapViewModel(new MapReading(_ -> Optional.empty(), messages), runner, messages),
                 find, impact,
-                new ImportViewModel(model, Importing.SOURCE, local.notes(), runner, messages), conflict,
+                new ImportViewModel(model, Importing.SOURCE, local.notes(), runner, messages), conflict, drafts,
                 confirm, new SandboxViewModel(connections, runner, messages),
                 new LocalNoticeViewModel(local, messages)), runner,
                 messages);

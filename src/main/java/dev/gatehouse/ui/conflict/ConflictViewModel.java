@@ -15,6 +15,7 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.gatehouse.domain.local.SavedDraft;
 import dev.gatehouse.domain.port.DraftFiles;
 import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
@@ -55,6 +56,7 @@ public final class ConflictViewModel {
     private final ObservableList<ClashCard> cards = FXCollections.observableArrayList();
     private MergeChoices choices = MergeChoices.NONE;
     private @Nullable Compared compared;
+    private Ends ends = Ends.NONE;
     private Runnable again = () -> {};
 
     /**
@@ -139,13 +141,17 @@ public final class ConflictViewModel {
         if (newer == null) {
             read(begun, mine);
         } else {
-            compare(new Sides(begun, newer, mine));
+            compareOpen(new Sides(begun.profile(), newer, mine));
         }
     }
 
-    /** Compares another draft of the profile that was just read. */
-    public void open(OpenProfile begun, OpenProfile now, ProfileDraft mine) {
-        compare(new Sides(begun, now, mine));
+    /** Compares a draft that was saved earlier with the profile that is open. */
+    public void open(SavedDraft saved, Ends then) {
+        var now = model.openProperty().get();
+        if (now != null) {
+            compare(new Sides(saved.base(), now, saved.draft()));
+            ends = then;
+        }
     }
 
     /** Reads again what could not be read. */
@@ -188,16 +194,16 @@ public final class ConflictViewModel {
             notice.set(messages.text("conflict.choose.first"));
             return false;
         }
+        ends.used().run();
         model.rebase(shown.sides().theirs(), messages.text("edit.merge"), merged.get());
         clear();
         return true;
     }
 
-    /** Gives one's own draft up: the form shows what AWS holds now. */
+    /** Gives the draft up that is compared; of the one that is open nothing is left but what AWS holds now. */
     public void discard() {
-        var shown = compared;
-        if (shown != null) {
-            model.reopen(shown.sides().theirs());
+        if (compared != null) {
+            ends.discarded().run();
             clear();
         }
     }
@@ -208,7 +214,7 @@ public final class ConflictViewModel {
         if (shown != null) {
             var sides = shown.sides();
             slots.saving().run(messages.text("task.conflict.save"),
-                    () -> files.save(file, sides.base().profile(), sides.mine()), left -> notice.set(left.isEmpty()
+                    () -> files.save(file, sides.base(), sides.mine()), left -> notice.set(left.isEmpty()
                             ? messages.text("conflict.saved", VisibleText.of(file.toString()))
                             : messages.text("conflict.saved.without", VisibleText.of(file.toString()),
                                     String.join(", ", left.stream().map(field -> messages.text("field." + field))
@@ -240,11 +246,16 @@ public final class ConflictViewModel {
         slots.reading().run(messages.text("task.profile"), () -> connection.gateway().profile(begun.ref()), reply -> {
             switch (reply) {
                 case Reply.Answer<AuthenticationProfile>(var now, var trace) ->
-                    compare(new Sides(begun, new OpenProfile(begun.ref(), now, trace), mine));
+                    compareOpen(new Sides(begun.profile(), new OpenProfile(begun.ref(), now, trace), mine));
                 case Reply.Failure<AuthenticationProfile>(var failure) ->
                     failed(new FailureWords(messages).problem(failure));
             }
         }, this::broken);
+    }
+
+    private void compareOpen(Sides sides) {
+        compare(sides);
+        ends = new Ends(() -> {}, () -> model.reopen(sides.theirs()));
     }
 
     private void compare(Sides sides) {
@@ -305,6 +316,18 @@ public final class ConflictViewModel {
         FAILED,
         /** The merge is shown. */
         SHOWN
+    }
+
+    /**
+     * What becomes of the draft that was compared.
+     *
+     * @param used
+     *            before the merged draft takes the place of the open one
+     * @param discarded
+     *            when it is given up
+     */
+    public record Ends(Runnable used, Runnable discarded) {
+        static final Ends NONE = new Ends(() -> {}, () -> {});
     }
 
     /** What a page works with. */

@@ -9,6 +9,7 @@ import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.finding.Finding;
 import dev.gatehouse.domain.finding.Severity;
 import dev.gatehouse.domain.local.NamedNetworks;
+import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.MergeChoices;
 import dev.gatehouse.domain.profile.MergeLine;
 import dev.gatehouse.domain.profile.ProfileDraft;
@@ -53,14 +54,14 @@ public final class ConflictWork {
     }
 
     Compared compare(Sides sides) {
-        var merge = ProfileMerge.of(sides.base().profile(), sides.theirs().profile(), sides.mine());
+        var merge = ProfileMerge.of(sides.base(), sides.theirs().profile(), sides.mine());
         var rows = new ArrayList<ConflictRow>();
         for (var line : merge.lines()) {
             if (line instanceof MergeLine.Merged merged) {
                 rows.add(words.row(merged, MergeChoices.NONE));
             }
         }
-        return new Compared(sides, merge, words.heading(sides.base().profile(), sides.theirs().profile(),
+        return new Compared(sides, merge, words.heading(sides.base(), sides.theirs().profile(),
                 sides.theirs().trace().at(), merge), words.summary(merge), rows,
                 merge.clashes().stream().map(words::card).toList());
     }
@@ -118,7 +119,7 @@ public final class ConflictWork {
      * @param mine
      *            the draft
      */
-    record Sides(OpenProfile base, OpenProfile theirs, ProfileDraft mine) {}
+    record Sides(AuthenticationProfile base, OpenProfile theirs, ProfileDraft mine) {}
 
     /** The three states compared, with the words for it. */
     record Compared(Sides sides, ProfileMerge merge, String heading, String summary, List<ConflictRow> rows,

@@ -35,6 +35,7 @@ import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.conflict.ConflictViewModel;
 import dev.gatehouse.ui.connection.ConnectionViewModel;
 import dev.gatehouse.ui.connection.Workspace;
+import dev.gatehouse.ui.editor.DraftBarViewModel;
 import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.find.FindViewModel;
 import dev.gatehouse.ui.impact.ImpactViewModel;
@@ -199,6 +200,15 @@ public final class ShellViewModel {
         }
     }
 
+    /** Leaves the form for the draft that is offered beside what AWS holds now. */
+    public void compareSaved() {
+        pages.drafts().offered().ifPresent(saved -> {
+            pages.conflict().open(saved, new ConflictViewModel.Ends(() -> pages.drafts().taken(saved),
+                    () -> pages.drafts().discard(saved)));
+            page.set(Page.CONFLICT);
+        });
+    }
+
     /** Leaves the comparison; the draft is as it was. */
     public void leaveConflict() {
         pages.conflict().clear();
@@ -330,6 +340,6 @@ public final class ShellViewModel {
     /** The view-models of the pages. */
     public record Pages(ConnectionViewModel connection, ProfilesViewModel profiles, EditorViewModel editor,
             ReviewViewModel review, MapViewModel map, FindViewModel find, ImpactViewModel impact,
-            ImportViewModel importer, ConflictViewModel conflict, ConfirmViewModel confirm, SandboxViewModel sandbox,
+            ImportViewModel importer, ConflictViewModel conflict, DraftBarViewModel drafts, ConfirmViewModel confirm, SandboxViewModel sandbox,
             LocalNoticeViewModel notices) {}
 }
