@@ -53,6 +53,7 @@ import dev.gatehouse.ui.map.MapView;
 import dev.gatehouse.ui.map.MapViewModel;
 import dev.gatehouse.ui.profiles.ProfilesView;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
+import dev.gatehouse.ui.refusal.RefusalView;
 import dev.gatehouse.ui.review.ConfirmViewModel;
 import dev.gatehouse.ui.review.NameView;
 import dev.gatehouse.ui.review.ReviewView;
@@ -181,7 +182,11 @@ final class AppGraph {
                 .register(WelcomeView.class, () -> new WelcomeView(pages.connection(), () -> shell.go(Page.CONNECT)))
                 .register(ConnectionView.class,
                         () -> new ConnectionView(pages.connection(), () -> shell.go(Page.WELCOME), messages))
-                .register(ProfilesView.class, () -> new ProfilesView(pages.profiles(), messages))
+                .register(ProfilesView.class,
+                        () -> new ProfilesView(pages.profiles(), () -> shell.go(Page.CONNECT), messages))
+                .register(RefusalView.class,
+                        () -> new RefusalView(pages.profiles().refusal(), pages.profiles()::retry,
+                                pages.connection()::openSandbox, announcer))
                 .register(EditorView.class, () -> new EditorView(editor, messages))
                 .register(DraftBarView.class,
                         () -> new DraftBarView(pages.drafts(),

@@ -2,6 +2,7 @@ package dev.gatehouse.app;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 import dev.gatehouse.domain.port.SandboxScenario;
 import dev.gatehouse.sandbox.fault.Fault;
@@ -22,6 +23,10 @@ final class SandboxScenarios {
             case SESSION_ENDED -> List.of(FaultRule.always(new Fault.Status(403, "ExpiredTokenException",
                     "The security token included in the request is expired")));
             case ACCESS_DENIED -> List.of(FaultRule.always(LIST, denied(LIST)), FaultRule.always(READ, denied(READ)));
+            case PREVIEW_OFF -> Stream.of(LIST, READ, UPDATE).map(call -> FaultRule.always(call,
+                    new Fault.Status(403, "AccessDeniedException", "You do not have access to this operation.")))
+                    .toList();
+            case VIEW_ONLY -> List.of(FaultRule.always(UPDATE, denied(UPDATE)));
             case THROTTLED -> List.of(FaultRule.always(UPDATE, new Fault.Throttle()));
             case SECOND_WRITER -> List.of(FaultRule.always(READ,
                     new Fault.SecondWriter(Moment.BEFORE, "{\"Description\":\"Changed by someone else\"}")));
@@ -40,6 +45,6 @@ final class SandboxScenarios {
     private static Fault denied(String operation) {
         return new Fault.Status(403, "AccessDeniedException",
                 "User: arn:aws:sts::111122223333:assumed-role/Sandbox/gatehouse is not authorized to perform: connect:"
-                        + operation);
+                        + operation + " because no identity-based policy allows the connect:" + operation + " action");
     }
 }

@@ -114,7 +114,7 @@ class PagePicturesTest {
                 SandboxScenario.SESSION_ENDED)) {
             window.sandbox().faults().set(SandboxScenarios.rules(scenario));
             robot.push(KeyCode.F5);
-            window.await("a problem", () -> window.shell().pages().profiles().problemProperty().get() != null
+            window.await("a problem", () -> isRefusedOrBroken()
                     && window.shell().pages().profiles().busyProperty().get().isEmpty());
             pictures("page-problem-" + scenario);
         }
@@ -135,6 +135,11 @@ class PagePicturesTest {
             return true;
         });
         pictures("page-blocked");
+    }
+
+    private boolean isRefusedOrBroken() {
+        var profiles = window.shell().pages().profiles();
+        return profiles.problemProperty().get() != null || profiles.refusal().pageProperty().get() != null;
     }
 
     private void pictures(String name) {

@@ -96,7 +96,7 @@ public final class AccessStreamBench {
     private static String entries(SplittableRandom random) {
         return IntStream.range(0, ROWS).mapToObj(_ -> {
             var bits = random.nextInt(12, 29);
-            return "\"" + address(random.nextInt() & -1 << 32 - bits) + "/" + bits + "\"";
+            return "\"" + address(random.nextInt() & ~(-1 >>> bits)) + "/" + bits + "\"";
         }).collect(Collectors.joining(",", "[", "]"));
     }
 

@@ -6,6 +6,10 @@ public enum SandboxScenario {
     SESSION_ENDED,
     /** AWS refuses to list and read profiles (reliability row 5). */
     ACCESS_DENIED,
+    /** AWS refuses the same without naming a permission, as where the preview is not enabled (domain §6). */
+    PREVIEW_OFF,
+    /** AWS lets one read and refuses updates (reliability row 5). */
+    VIEW_ONLY,
     /** AWS does not accept updates because it is busy (reliability row 9). */
     THROTTLED,
     /** Someone else changes the profile before each read (reliability row 21). */

@@ -41,6 +41,7 @@ import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.editor.OpenProfile;
+import dev.gatehouse.ui.refusal.RefusalViewModel;
 
 /**
  * The instances of the open connection, the profiles of the chosen instance, and the one that is read into the editor.
@@ -53,6 +54,7 @@ public final class ProfilesViewModel {
     private final DraftModel model;
     private final Messages messages;
     private final Readings readings;
+    private final RefusalViewModel refusal;
     private final ObservableList<InstanceChoice> instances = FXCollections.observableArrayList();
     private final ObservableList<ProfileItem> profiles = FXCollections.observableArrayList();
     private final FilteredList<ProfileItem> shown = new FilteredList<>(profiles);
@@ -69,6 +71,7 @@ public final class ProfilesViewModel {
         this.workspace = workspace;
         this.model = model;
         this.messages = messages;
+        this.refusal = new RefusalViewModel(workspace, messages);
         this.readings = new Readings(new TaskSlot(runner), new TaskSlot(runner), new TaskSlot(runner));
         workspace.connectionProperty().subscribe(this::connected);
         instance.subscribe(this::chosen);
@@ -122,6 +125,11 @@ public final class ProfilesViewModel {
     /** Why there is nothing to show, null when there is. */
     public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** The explanation of a refusal; it takes the place of {@link #problemProperty()}. */
+    public RefusalViewModel refusal() {
+        return refusal;
     }
 
     /** What is being read, in words; empty when nothing is. */
@@ -239,7 +247,7 @@ public final class ProfilesViewModel {
     }
 
     private void start(String task) {
-        problem.set(null);
+        noProblem();
         busy.set(messages.text(task));
     }
 
@@ -250,7 +258,12 @@ public final class ProfilesViewModel {
 
     private void failed(GatewayFailure failure) {
         busy.set("");
-        problem.set(new FailureWords(messages).problem(failure));
+        problem.set(refusal.explain(failure) ? null : new FailureWords(messages).problem(failure));
+    }
+
+    private void noProblem() {
+        problem.set(null);
+        refusal.clear();
     }
 
     private void broken(Throwable failure) {
@@ -262,7 +275,7 @@ public final class ProfilesViewModel {
     private void clearProfiles() {
         selected.set(null);
         profiles.clear();
-        problem.set(null);
+        noProblem();
         busy.set("");
     }
 

@@ -62,6 +62,7 @@ final class OutcomeWords {
             case Reason.Cancelled _ -> plain(Kind.NOT_APPLIED, "cancelled");
             case Reason.NotRead(var failure) -> failed("not.read", failure);
             case Reason.Stale(var theirs, var differing) -> stale(theirs, differing);
+            case Reason.Refused(GatewayFailure.AccessDenied failure) -> failed("view.only", failure);
             case Reason.Refused(var failure) -> failed("refused", failure);
             case Reason.NotJournaled(var problem) -> new Outcome(Kind.NOT_APPLIED,
                     messages.text("outcome.not.journaled.title"),
