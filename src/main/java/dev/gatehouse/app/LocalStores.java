@@ -28,7 +28,8 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
     /** Stores that forget everything when the program ends: for the tour and for tests. */
     static LocalStores inMemory() {
         return new LocalStores(new MemoryStore<>(NamedNetworks.NONE), new MemoryStore<>(RowNotes.NONE),
-                new MemoryStore<>(Acceptances.NONE), new MemoryStore<>(SavedDrafts.NONE), new MemoryJournal(InstantSource.system()));
+                new MemoryStore<>(Acceptances.NONE), new MemoryStore<>(SavedDrafts.NONE),
+                new MemoryJournal(InstantSource.system()));
     }
 
     /** Stores of this computer: files that are read and made when they are first needed. */

@@ -20,8 +20,16 @@ public final class Locals {
 
     /** Nothing kept yet. */
     public static LocalValues inMemory() {
-        return new LocalValues(kept(NamedNetworks.NONE), kept(RowNotes.NONE), kept(Acceptances.NONE),
-                kept(SavedDrafts.NONE),
+        return with(SavedDrafts.NONE);
+    }
+
+    /** Of all that was kept before, the drafts are there again. */
+    public static LocalValues restarted(LocalValues before) {
+        return with(before.drafts().get());
+    }
+
+    private static LocalValues with(SavedDrafts drafts) {
+        return new LocalValues(kept(NamedNetworks.NONE), kept(RowNotes.NONE), kept(Acceptances.NONE), kept(drafts),
                 InstantSource.fixed(NOW));
     }
 

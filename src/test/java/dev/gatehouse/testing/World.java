@@ -90,22 +90,24 @@ public final class World {
     }
 
     private World(TaskRunner runner, ManualPace pace, AuthenticationProfile... held) {
-        this(runner, pace, new MemoryJournal(pace::now), new FakeConnect(pace, held));
+        this(runner, pace, new MemoryJournal(pace::now), new FakeConnect(pace, held), Locals.inMemory());
     }
 
-    /** The window after a restart of the program: the same Connect, the same journal, the same time. */
+    /** The window after a restart of the program: the same Connect, journal and time, and the drafts that were kept. */
     public World(World before) {
-        this(new ImmediateTaskRunner(), before.pace, before.journal, before.aws);
+        this(new ImmediateTaskRunner(), before.pace, before.journal, before.aws,
+                Locals.restarted(before.local));
     }
 
-    private World(TaskRunner runner, ManualPace pace, MemoryJournal journal, FakeConnect aws) {
+    private World(TaskRunner runner, ManualPace pace, MemoryJournal journal, FakeConnect aws,
+            LocalValues local) {
         var messages = Messages.strict(Locale.ENGLISH);
         this.pace = pace;
         this.journal = journal;
         this.aws = aws;
         connections = new FakeConnections(aws);
         workspace = new Workspace(runner, messages);
-        local = Locals.inMemory();
+        this.local = local;
         var model = new DraftModel(runner, DraftAnalysis::of, local.networks().valueProperty());
         connection = new ConnectionViewModel(connections, workspace, runner, messages);
         profiles = new ProfilesViewModel(workspace, model, runner, messages);

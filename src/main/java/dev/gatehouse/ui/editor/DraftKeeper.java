@@ -46,7 +46,8 @@ public final class DraftKeeper {
         this.workspace = workspace;
         this.ticker = ticker;
         this.clock = clock;
-        model.draftProperty().subscribe(this::changed);
+        model.draftProperty().subscribe(_ -> changed());
+        model.openProperty().subscribe(_ -> changed());
         workspace.connectionProperty().subscribe(_ -> {
             flush();
             begun.clear();
@@ -86,15 +87,14 @@ public final class DraftKeeper {
         unsaved.clear();
     }
 
-    private void changed(@Nullable ProfileDraft draft) {
+    private void changed() {
         var open = model.openProperty().get();
-        if (draft == null || open == null || workspace.connectionProperty().get() == null) {
+        if (open == null || workspace.connectionProperty().get() == null) {
             return;
         }
-        var edited = model.isEdited(open.ref());
-        if (edited || begun.containsKey(open.ref())) {
-            unsaved.put(open.ref(), new Snapshot(workspace.origin(), open.profile(),
-                    edited ? Optional.of(draft) : Optional.empty(), clock.instant()));
+        var edits = model.editsOf(open.ref());
+        if (edits.isPresent() || begun.containsKey(open.ref())) {
+            unsaved.put(open.ref(), new Snapshot(workspace.origin(), open.profile(), edits, clock.instant()));
             if (waiting == null) {
                 waiting = ticker.after(BEHIND, this::flush);
             }

@@ -162,6 +162,12 @@ public final class DraftModel {
         return document != null && document.isEdited();
     }
 
+    /** The draft of a profile, empty where it has no edits. */
+    Optional<ProfileDraft> editsOf(ProfileRef ref) {
+        return Optional.ofNullable(documents.get(ref)).filter(Document::isEdited)
+                .map(document -> document.history().current());
+    }
+
     /** Changes the draft by one named step. */
     public void apply(String name, UnaryOperator<ProfileDraft> edit) {
         change(history -> history.apply(name, edit.apply(history.current())));

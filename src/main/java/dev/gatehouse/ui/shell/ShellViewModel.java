@@ -340,6 +340,7 @@ public final class ShellViewModel {
     /** The view-models of the pages. */
     public record Pages(ConnectionViewModel connection, ProfilesViewModel profiles, EditorViewModel editor,
             ReviewViewModel review, MapViewModel map, FindViewModel find, ImpactViewModel impact,
-            ImportViewModel importer, ConflictViewModel conflict, DraftBarViewModel drafts, ConfirmViewModel confirm, SandboxViewModel sandbox,
+            ImportViewModel importer, ConflictViewModel conflict, DraftBarViewModel drafts, ConfirmViewModel confirm,
+            SandboxViewModel sandbox,
             LocalNoticeViewModel notices) {}
 }
