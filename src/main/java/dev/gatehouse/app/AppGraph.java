@@ -42,6 +42,8 @@ import dev.gatehouse.ui.editor.SessionsView;
 import dev.gatehouse.ui.editor.TidyView;
 import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.find.FindViewModel;
+import dev.gatehouse.ui.history.HistoryView;
+import dev.gatehouse.ui.history.HistoryViewModel;
 import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportView;
@@ -152,7 +154,8 @@ final class AppGraph {
                         new JsonDraftFiles(), new ConflictViewModel.Tasks(runner, messages)),
                 new DraftBarViewModel(model, keeper, new DraftBarViewModel.Local(local.drafts(), local.clock()),
                         workspace, messages),
-                confirm, new SandboxViewModel(parts.connections(), runner, messages),
+                confirm, new HistoryViewModel(parts.stores().journal(), profiles, workspace, runner, messages),
+                new SandboxViewModel(parts.connections(), runner, messages),
                 new LocalNoticeViewModel(local, messages));
     }
 
@@ -215,6 +218,9 @@ final class AppGraph {
                         () -> new ImpactView(pages.impact(), () -> shell.go(Page.PROFILES), messages))
                 .register(ImportView.class,
                         () -> new ImportView(pages.importer(), shell::leaveImport, shell::showImported, messages))
+                .register(HistoryView.class,
+                        () -> new HistoryView(pages.history(), () -> shell.go(Page.PROFILES), shell::edit, messages,
+                                announcer))
                 .register(ShellView.class, () -> new ShellView(shell, loader, themes, announcer))
                 .register(KeysView.class, () -> new KeysView(shell::closeKeys, messages));
     }

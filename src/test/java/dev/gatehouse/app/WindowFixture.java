@@ -119,6 +119,7 @@ final class WindowFixture implements AutoCloseable {
         robot.push(KeyCode.ENTER);
         await("the list of profiles", () -> !shell().pages().profiles().profiles().isEmpty());
         robot.push(KeyCode.CONTROL, KeyCode.F);
+        awaitFocus("filterField");
         robot.write(name);
         tabTo(robot, "profileList");
         robot.push(KeyCode.DOWN).push(KeyCode.HOME);

@@ -23,6 +23,7 @@ import dev.gatehouse.ui.editor.DraftKeeper;
 import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.find.FindViewModel;
+import dev.gatehouse.ui.history.HistoryViewModel;
 import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportViewModel;
 import dev.gatehouse.ui.local.LocalNoticeViewModel;
@@ -68,6 +69,8 @@ public final class World {
     public final ReviewViewModel review;
     /** The impact on real addresses. */
     public final ImpactViewModel impact;
+    /** Every change over the journal. */
+    public final HistoryViewModel history;
     /** The search over all profiles. */
     public final FindViewModel find;
     /** The draft beside what AWS holds now. */
@@ -117,6 +120,7 @@ public final class World {
                 new SubmitRecord(journal, workspace.origin()), pace), confirm, runner, messages);
         review = new ReviewViewModel(submit, local.networks().valueProperty(), runner, messages);
         find = new FindViewModel(workspace, profiles, runner, messages);
+        history = new HistoryViewModel(journal, profiles, workspace, runner, messages);
         impact = new ImpactViewModel(CsvAddressTable::of, model, runner, messages);
         conflict = new ConflictViewModel(workspace, model,
                 new ConflictWork(DraftAnalysis::of, local.networks().valueProperty(), messages), new JsonDraftFiles(),
@@ -128,7 +132,7 @@ public final class World {
                 new MapViewModel(new MapReading(_ -> Optional.empty(), messages), runner, messages),
                 find, impact,
                 new ImportViewModel(model, Importing.SOURCE, local.notes(), runner, messages), conflict, drafts,
-                confirm, new SandboxViewModel(connections, runner, messages),
+                confirm, history, new SandboxViewModel(connections, runner, messages),
                 new LocalNoticeViewModel(local, messages)), runner,
                 messages);
     }

@@ -38,6 +38,7 @@ import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.DraftBarViewModel;
 import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.find.FindViewModel;
+import dev.gatehouse.ui.history.HistoryViewModel;
 import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportViewModel;
 import dev.gatehouse.ui.local.LocalNoticeViewModel;
@@ -182,6 +183,12 @@ public final class ShellViewModel {
     public void showImported(ListKind list, int row) {
         go(Page.PROFILES);
         pages.editor().parts().panels().findings().goTo(new Finding.Target.Row(list, row));
+    }
+
+    /** Goes to the editor, out of a review that was open too. */
+    public void edit() {
+        leaveReview();
+        go(Page.PROFILES);
     }
 
     /** Goes from the review back to the editor, unless a submit is running. */
@@ -334,13 +341,14 @@ public final class ShellViewModel {
 
     /** The pages of the window. */
     public enum Page {
-        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT
+        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT, HISTORY
     }
 
     /** The view-models of the pages. */
     public record Pages(ConnectionViewModel connection, ProfilesViewModel profiles, EditorViewModel editor,
             ReviewViewModel review, MapViewModel map, FindViewModel find, ImpactViewModel impact,
             ImportViewModel importer, ConflictViewModel conflict, DraftBarViewModel drafts, ConfirmViewModel confirm,
+            HistoryViewModel history,
             SandboxViewModel sandbox,
             LocalNoticeViewModel notices) {}
 }
