@@ -52,6 +52,11 @@ public final class ProfileSubmit {
         return log.submit();
     }
 
+    /** What it sends, and on what it is based. */
+    public SubmitRequest request() {
+        return request;
+    }
+
     /** Runs the protocol to a verdict, telling {@code listener} of every step. */
     public SubmitVerdict run(Consumer<SubmitEvent> listener) {
         if (request.change().isEmpty()) {

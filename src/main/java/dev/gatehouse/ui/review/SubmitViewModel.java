@@ -1,5 +1,6 @@
 package dev.gatehouse.ui.review;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -15,6 +16,7 @@ import dev.gatehouse.change.ProfileSubmit;
 import dev.gatehouse.change.SubmitControl;
 import dev.gatehouse.change.SubmitEvent;
 import dev.gatehouse.change.SubmitRequest;
+import dev.gatehouse.change.SubmitStep;
 import dev.gatehouse.change.SubmitVerdict;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.finding.Risk;
@@ -39,6 +41,7 @@ public final class SubmitViewModel {
     private @Nullable SubmitRequest request;
     private @Nullable ProfileSubmit submit;
     private boolean undoing;
+    private Optional<Duration> window = Optional.empty();
     private SubmitControl control = new SubmitControl();
 
     /** A submit of nothing yet. */
@@ -192,6 +195,7 @@ public final class SubmitViewModel {
         undoing = false;
         submit = null;
         control = new SubmitControl();
+        window = Optional.empty();
         steps.reset();
         outcome.set(null);
         verdict.set(null);
@@ -218,6 +222,10 @@ public final class SubmitViewModel {
         runner.later(() -> {
             if (running.equals(submit)) {
                 steps.accept(event);
+                if (event instanceof SubmitEvent.Finished(var step, var _, var took)
+                        && step == SubmitStep.COMPARE) {
+                    window = Optional.of(took);
+                }
             }
         });
     }
@@ -232,10 +240,15 @@ public final class SubmitViewModel {
             }
             verdict.set(ended);
             phase.set(Phase.ENDED);
-            outcome.set(undoing && ended instanceof SubmitVerdict.Applied applied
-                    ? words.undone(applied)
-                    : words.of(ended));
+            outcome.set(outcome(ended, running.request()));
         }
+    }
+
+    private Outcome outcome(SubmitVerdict ended, SubmitRequest sent) {
+        var said = undoing && ended instanceof SubmitVerdict.Applied applied
+                ? words.undone(applied, sent)
+                : words.of(ended, sent);
+        return window.map(time -> words.withWindow(said, time)).orElse(said);
     }
 
     /** Where a submit stands. */
