@@ -105,7 +105,8 @@ class HeldFieldsTest {
 
     @Test
     void theTimeBetweenCheckAndWriteIsInTheDetailsOnceSomethingWasSent() {
-        assertThat(submitted(draft -> draft.withName("New")).details()).contains("Between our check and our write: 0 ms");
+        assertThat(submitted(draft -> draft.withName("New")).details())
+                .contains("Between our check and our write: 0 ms");
         world.aws.onUpdate(Update::accept);
         world.submit.undo();
         assertThat(world.submit.outcomeProperty().get().details()).contains("Between our check and our write:");
