@@ -11,6 +11,7 @@ import dev.gatehouse.change.SubmitRecord;
 import dev.gatehouse.change.SubmitRequest;
 import dev.gatehouse.domain.address.AddressRange;
 import dev.gatehouse.domain.local.RowNote;
+import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.Connections;
 import dev.gatehouse.store.JsonDraftFiles;
 import dev.gatehouse.store.TableFiles;
@@ -37,8 +38,13 @@ import dev.gatehouse.ui.editor.EditorView;
 import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.editor.FindingsView;
 import dev.gatehouse.ui.editor.IdentityView;
+import dev.gatehouse.ui.editor.KnownView;
+import dev.gatehouse.ui.editor.OwnAddressView;
+import dev.gatehouse.ui.editor.OwnAddressViewModel;
 import dev.gatehouse.ui.editor.RawView;
+import dev.gatehouse.ui.editor.RollOutView;
 import dev.gatehouse.ui.editor.SessionsView;
+import dev.gatehouse.ui.editor.TemplateView;
 import dev.gatehouse.ui.editor.TidyView;
 import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.find.FindViewModel;
@@ -142,7 +148,7 @@ final class AppGraph {
         var profiles = new ProfilesViewModel(workspace, model, runner, messages);
         return new ShellViewModel.Pages(new ConnectionViewModel(parts.connections(), workspace, runner, messages),
                 profiles,
-                new EditorViewModel(model, local, runner, messages),
+                new EditorViewModel(model, local, asking(), runner, messages),
                 new ReviewViewModel(new SubmitViewModel(this::submit, confirm, runner, messages),
                         local.networks().valueProperty(), runner, messages),
                 new MapViewModel(new MapReading(this::note, messages), runner, messages),
@@ -157,6 +163,12 @@ final class AppGraph {
                 confirm, new HistoryViewModel(parts.stores().journal(), profiles, workspace, runner, messages),
                 new SandboxViewModel(parts.connections(), runner, messages),
                 new LocalNoticeViewModel(local, messages));
+    }
+
+    /** Nothing is asked on the internet while the sandbox is open: it promises that nothing leaves this computer. */
+    private OwnAddressViewModel.Asking asking() {
+        return new OwnAddressViewModel.Asking(parts.stores().lookup(), workspace.connectionProperty()
+                .map(open -> open.target().environment() != ConnectionTarget.Environment.SANDBOX).orElse(false));
     }
 
     private Optional<String> note(AddressRange range) {
@@ -198,7 +210,11 @@ final class AppGraph {
                         new AccessView.Ways(() -> shell.go(Page.MAP), () -> shell.go(Page.IMPACT),
                                 new Intake(shell)),
                         messages))
+                .register(KnownView.class, () -> new KnownView(editor, messages))
+                .register(OwnAddressView.class, () -> new OwnAddressView(editor))
                 .register(TidyView.class, () -> new TidyView(editor))
+                .register(TemplateView.class, () -> new TemplateView(editor))
+                .register(RollOutView.class, () -> new RollOutView(editor))
                 .register(SessionsView.class, () -> new SessionsView(editor, messages))
                 .register(IdentityView.class, () -> new IdentityView(editor))
                 .register(RawView.class, () -> new RawView(editor))

@@ -31,6 +31,7 @@ import dev.gatehouse.ui.common.Snapshots;
 import dev.gatehouse.ui.common.ThemeChoice;
 import dev.gatehouse.ui.common.ThemeManager;
 import dev.gatehouse.ui.shell.ShellViewModel;
+import dev.gatehouse.ui.shell.ShellViewModel.Page;
 
 /** The real window on a sandbox of its own, over real HTTP with the real SDK, and hands on the keyboard. */
 final class WindowFixture implements AutoCloseable {
@@ -118,8 +119,9 @@ final class WindowFixture implements AutoCloseable {
         await("the AWS profiles", () -> !shell().pages().connection().foundProperty().get().isEmpty());
         robot.push(KeyCode.ENTER);
         await("the list of profiles", () -> !shell().pages().profiles().profiles().isEmpty());
+        await("the page of profiles", () -> shell().pageProperty().get() == Page.PROFILES);
         robot.push(KeyCode.CONTROL, KeyCode.F);
-        awaitFocus("filterField");
+        await("the filter", () -> focusIsIn("filterField"));
         robot.write(name);
         tabTo(robot, "profileList");
         robot.push(KeyCode.DOWN).push(KeyCode.HOME);

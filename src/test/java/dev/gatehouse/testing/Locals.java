@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 import dev.gatehouse.domain.finding.Acceptances;
+import dev.gatehouse.domain.finding.RollOuts;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.RowNotes;
 import dev.gatehouse.domain.local.SavedDrafts;
@@ -29,7 +30,8 @@ public final class Locals {
     }
 
     private static LocalValues with(SavedDrafts drafts) {
-        return new LocalValues(kept(NamedNetworks.NONE), kept(RowNotes.NONE), kept(Acceptances.NONE), kept(drafts),
+        return new LocalValues(kept(NamedNetworks.NONE), kept(RowNotes.NONE), kept(Acceptances.NONE),
+                kept(RollOuts.NONE), kept(drafts),
                 InstantSource.fixed(NOW));
     }
 

@@ -3,6 +3,8 @@ package dev.gatehouse.testing;
 import java.util.Locale;
 import java.util.Optional;
 
+import javafx.beans.property.SimpleBooleanProperty;
+
 import dev.gatehouse.app.ConfirmWindows;
 import dev.gatehouse.change.MemoryJournal;
 import dev.gatehouse.change.ProfileSubmit;
@@ -22,6 +24,7 @@ import dev.gatehouse.ui.editor.DraftBarViewModel;
 import dev.gatehouse.ui.editor.DraftKeeper;
 import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.editor.EditorViewModel;
+import dev.gatehouse.ui.editor.OwnAddressViewModel;
 import dev.gatehouse.ui.find.FindViewModel;
 import dev.gatehouse.ui.history.HistoryViewModel;
 import dev.gatehouse.ui.impact.ImpactViewModel;
@@ -114,7 +117,8 @@ public final class World {
         var model = new DraftModel(runner, DraftAnalysis::of, local.networks().valueProperty());
         connection = new ConnectionViewModel(connections, workspace, runner, messages);
         profiles = new ProfilesViewModel(workspace, model, runner, messages);
-        editor = new EditorViewModel(model, local, runner, messages);
+        editor = new EditorViewModel(model, local, new OwnAddressViewModel.Asking(Lookup.sees("198.51.100.7"),
+                new SimpleBooleanProperty(false)), runner, messages);
         confirm = new ConfirmViewModel(new ConfirmWindows(workspace, journal, pace), runner, ticker, messages);
         submit = new SubmitViewModel((request, control) -> new ProfileSubmit(open(), request, control,
                 new SubmitRecord(journal, workspace.origin()), pace), confirm, runner, messages);

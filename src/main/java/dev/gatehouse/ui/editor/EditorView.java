@@ -87,6 +87,11 @@ public final class EditorView {
     }
 
     @FXML
+    private void template() {
+        editor.parts().templates().toggle();
+    }
+
+    @FXML
     private void discard() {
         editor.discard();
     }

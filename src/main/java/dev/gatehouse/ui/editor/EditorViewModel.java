@@ -43,8 +43,14 @@ public final class EditorViewModel {
     private final SimpleObjectProperty<@Nullable DraftAnalysis> reviewing = new SimpleObjectProperty<>();
     private boolean reviewWanted;
 
-    /** An editor of what is open in {@code model}. */
-    public EditorViewModel(DraftModel model, LocalValues local, TaskRunner runner, Messages messages) {
+    /**
+     * An editor of what is open in {@code model}.
+     *
+     * @param asking
+     *            how one's own address can be asked for
+     */
+    public EditorViewModel(DraftModel model, LocalValues local, OwnAddressViewModel.Asking asking, TaskRunner runner,
+            Messages messages) {
         this.model = model;
         this.messages = messages;
         this.words = new AccessWords(messages);
@@ -53,11 +59,20 @@ public final class EditorViewModel {
                 new AddressListViewModel(ListKind.ALLOWED, model, runner, messages),
                 new AddressListViewModel(ListKind.BLOCKED, model, runner, messages),
                 new SessionsViewModel(model, messages),
+                new RollOutViewModel(model, local, messages),
                 new TidyViewModel(model, runner, messages),
-                new Panels(new FindingsViewModel(model, local, runner, messages),
-                        new TesterViewModel(model, runner, messages), new RawViewModel(model, runner, messages)));
+                new TemplateViewModel(model, local.networks().valueProperty(), runner, messages),
+                panels(local, asking, runner));
         model.draftProperty().subscribe(this::showDraft);
         model.analysisProperty().subscribe(this::showAnalysis);
+    }
+
+    private Panels panels(LocalValues local, OwnAddressViewModel.Asking asking, TaskRunner runner) {
+        var mending = new Mending(model, runner, messages);
+        return new Panels(new FindingsViewModel(model, mending, local, runner, messages),
+                new KnownViewModel(model, mending, messages),
+                new OwnAddressViewModel(local, asking, runner, messages),
+                new TesterViewModel(model, runner, messages), new RawViewModel(model, runner, messages));
     }
 
     /** The view-models of the parts. */
@@ -189,8 +204,10 @@ public final class EditorViewModel {
 
     /** The parts of the form. */
     public record Parts(IdentityViewModel identity, AddressListViewModel allowed, AddressListViewModel blocked,
-            SessionsViewModel sessions, TidyViewModel tidy, Panels panels) {}
+            SessionsViewModel sessions, RollOutViewModel rollOut, TidyViewModel tidy, TemplateViewModel templates,
+            Panels panels) {}
 
     /** What stands beside the form. */
-    public record Panels(FindingsViewModel findings, TesterViewModel tester, RawViewModel raw) {}
+    public record Panels(FindingsViewModel findings, KnownViewModel known, OwnAddressViewModel own,
+            TesterViewModel tester, RawViewModel raw) {}
 }
