@@ -63,6 +63,7 @@ import dev.gatehouse.ui.profiles.ProfilesView;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
 import dev.gatehouse.ui.refusal.RefusalView;
 import dev.gatehouse.ui.review.ConfirmViewModel;
+import dev.gatehouse.ui.review.OpenOutcomesViewModel;
 import dev.gatehouse.ui.review.NameView;
 import dev.gatehouse.ui.review.ReviewView;
 import dev.gatehouse.ui.review.ReviewViewModel;
@@ -145,11 +146,14 @@ final class AppGraph {
         var confirm = new ConfirmViewModel(new ConfirmWindows(workspace, parts.stores().journal(), parts.pace()),
                 runner,
                 new FxTicker(), messages);
+        var outcomes = new OpenOutcomesViewModel(
+                new JournalOutcomes(workspace, parts.stores().journal(), parts.pace()), parts.pace(), runner,
+                new FxTicker(), messages);
         var profiles = new ProfilesViewModel(workspace, model, runner, messages);
         return new ShellViewModel.Pages(new ConnectionViewModel(parts.connections(), workspace, runner, messages),
                 profiles,
                 new EditorViewModel(model, local, asking(), runner, messages),
-                new ReviewViewModel(new SubmitViewModel(this::submit, confirm, runner, messages),
+                new ReviewViewModel(new SubmitViewModel(this::submit, confirm, outcomes, runner, messages),
                         local.networks().valueProperty(), runner, messages),
                 new MapViewModel(new MapReading(this::note, messages), runner, messages),
                 new FindViewModel(workspace, profiles, runner, messages),
@@ -160,7 +164,8 @@ final class AppGraph {
                         new JsonDraftFiles(), new ConflictViewModel.Tasks(runner, messages)),
                 new DraftBarViewModel(model, keeper, new DraftBarViewModel.Local(local.drafts(), local.clock()),
                         workspace, messages),
-                confirm, new HistoryViewModel(parts.stores().journal(), profiles, workspace, runner, messages),
+                new ShellViewModel.Pending(confirm, outcomes),
+                new HistoryViewModel(parts.stores().journal(), profiles, workspace, runner, messages),
                 new SandboxViewModel(parts.connections(), runner, messages),
                 new LocalNoticeViewModel(local, messages));
     }

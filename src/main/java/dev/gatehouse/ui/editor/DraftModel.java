@@ -4,13 +4,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,7 @@ public final class DraftModel {
     private final ReadOnlyObjectWrapper<@Nullable ProfileDraft> draft = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable DraftAnalysis> analysis = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable OpenProfile> newer = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Set<ProfileRef>> locked = new SimpleObjectProperty<>(Set.of());
     private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
 
@@ -140,6 +144,11 @@ public final class DraftModel {
         }
     }
 
+    /** Forgets the draft of a profile that is not open. */
+    public void forget(ProfileRef ref) {
+        documents.remove(ref);
+    }
+
     /** Forgets every draft and closes. */
     public void close() {
         documents.clear();
@@ -168,6 +177,16 @@ public final class DraftModel {
                 .map(document -> document.history().current());
     }
 
+    /** Keeps these profiles from being edited while it is not known what AWS holds, and no others. */
+    public void lock(Set<ProfileRef> refs) {
+        locked.set(Set.copyOf(refs));
+    }
+
+    /** Whether the profile that is open must not be edited now. */
+    public ObservableValue<Boolean> lockedProperty() {
+        return locked.flatMap(refs -> open.map(profile -> refs.contains(profile.ref()))).orElse(false);
+    }
+
     /** Changes the draft by one named step. */
     public void apply(String name, UnaryOperator<ProfileDraft> edit) {
         change(history -> history.apply(name, edit.apply(history.current())));
@@ -190,7 +209,7 @@ public final class DraftModel {
 
     private void change(Consumer<DraftHistory> step) {
         var document = current();
-        if (document != null) {
+        if (document != null && !locked.get().contains(document.profile().ref())) {
             step.accept(document.history());
             show(document);
         }

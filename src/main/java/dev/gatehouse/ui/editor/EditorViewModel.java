@@ -1,6 +1,7 @@
 package dev.gatehouse.ui.editor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import javafx.beans.binding.Bindings;
@@ -19,6 +20,7 @@ import dev.gatehouse.domain.address.AddressFamily;
 import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.profile.ProfileDraft;
+import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.ui.common.AccessWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
@@ -40,8 +42,9 @@ public final class EditorViewModel {
     private final ObservableList<AccessPicture> pictures = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable EffectiveAccess> effective = new ReadOnlyObjectWrapper<>();
     private final TaskSlot drawing;
+    private Optional<ProfileRef> reviewWanted = Optional.empty();
     private final SimpleObjectProperty<@Nullable DraftAnalysis> reviewing = new SimpleObjectProperty<>();
-    private boolean reviewWanted;
+    private boolean mergedWanted;
 
     /**
      * An editor of what is open in {@code model}.
@@ -124,6 +127,11 @@ public final class EditorViewModel {
      * Goes to the review. With errors in the form it leads to the first one instead, and with nothing to send it stays.
      */
     public void review() {
+        reviewWanted = Optional.empty();
+        if (model.lockedProperty().getValue()) {
+            editsText.set(messages.text("editor.locked"));
+            return;
+        }
         model.currentAnalysis().ifPresent(analysis -> analysis.firstError()
                 .ifPresentOrElse(error -> parts.panels().findings().goTo(error.target()), () -> {
                     if (analysis.changes().change().isEmpty()) {
@@ -136,15 +144,20 @@ public final class EditorViewModel {
 
     /** Goes to the review as soon as the draft that was just put together is analysed. */
     public void reviewWhenAnalysed() {
-        reviewWanted = true;
-        reviewIfWanted();
+        mergedWanted = true;
+        reviewMerged();
     }
 
-    private void reviewIfWanted() {
-        if (reviewWanted && model.currentAnalysis().isPresent()) {
-            reviewWanted = false;
+    private void reviewMerged() {
+        if (mergedWanted && model.currentAnalysis().isPresent()) {
+            mergedWanted = false;
             review();
         }
+    }
+
+    /** Goes to the review of a profile as soon as it is open and its draft is worked out. */
+    public void reviewSoon(ProfileRef ref) {
+        reviewWanted = Optional.of(ref);
     }
 
     /** Comes back from the review; the draft is as it was. */
@@ -190,7 +203,12 @@ public final class EditorViewModel {
         summary.set(messages.text("editor.summary", words.access(analysis.access().draft()),
                 words.session(analysis.draft().session(), analysis.base().session())));
         editsText.set(messages.plural("editor.edits", analysis.changes().change().fields().size()));
-        reviewIfWanted();
+        reviewMerged();
+        var open = model.openProperty().get();
+        if (open != null && reviewWanted.filter(open.ref()::equals).isPresent()
+                && !analysis.changes().change().isEmpty() && model.currentAnalysis().isPresent()) {
+            review();
+        }
     }
 
     private Drawn draw(DraftAnalysis analysis) {

@@ -81,6 +81,8 @@ public final class ShellView {
     @FXML
     private MessageBar problemBar;
     @FXML
+    private MessageBar outcomeBar;
+    @FXML
     private MessageBar confirmBar;
     @FXML
     private MessageBar localBar;
@@ -119,6 +121,8 @@ public final class ShellView {
         bindSandbox();
         new ConfirmBar(shell.pages().confirm(), confirmBar, shell.messages(), announcer).bind();
         new LocalBar(shell.pages().notices(), localBar, shell.messages(), announcer).bind();
+        new OutcomesBar(shell.pages().outcomes(), outcomeBar, shell.messages(), announcer,
+                new OutcomesBar.Ways(shell::compareOpen, () -> root.getScene().getWindow().hide())).bind();
         root.widthProperty().subscribe(width -> root.pseudoClassStateChanged(COMPACT,
                 width.doubleValue() < COMPACT_BELOW));
         new ShellKeys(this, shell).install(root);
