@@ -59,6 +59,10 @@ import dev.gatehouse.ui.local.LocalValues;
 import dev.gatehouse.ui.map.MapReading;
 import dev.gatehouse.ui.map.MapView;
 import dev.gatehouse.ui.map.MapViewModel;
+import dev.gatehouse.ui.networks.NetworkFormView;
+import dev.gatehouse.ui.networks.NetworkUseView;
+import dev.gatehouse.ui.networks.NetworksView;
+import dev.gatehouse.ui.networks.NetworksViewModel;
 import dev.gatehouse.ui.profiles.ProfilesView;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
 import dev.gatehouse.ui.refusal.RefusalView;
@@ -167,7 +171,9 @@ final class AppGraph {
                 new ShellViewModel.Pending(confirm, outcomes),
                 new HistoryViewModel(parts.stores().journal(), profiles, workspace, runner, messages),
                 new SandboxViewModel(parts.connections(), runner, messages),
-                new LocalNoticeViewModel(local, messages));
+                new LocalNoticeViewModel(local, messages),
+                new NetworksViewModel(local, new NetworksViewModel.Around(workspace, profiles, model), runner,
+                        messages));
     }
 
     /** Nothing is asked on the internet while the sandbox is open: it promises that nothing leaves this computer. */
@@ -242,6 +248,11 @@ final class AppGraph {
                 .register(HistoryView.class,
                         () -> new HistoryView(pages.history(), () -> shell.go(Page.PROFILES), shell::edit, messages,
                                 announcer))
+                .register(NetworksView.class,
+                        () -> new NetworksView(pages.networks(), () -> shell.go(Page.PROFILES), messages))
+                .register(NetworkFormView.class, () -> new NetworkFormView(pages.networks()))
+                .register(NetworkUseView.class,
+                        () -> new NetworkUseView(pages.networks(), () -> shell.go(Page.PROFILES), messages))
                 .register(ShellView.class, () -> new ShellView(shell, loader, themes, announcer))
                 .register(KeysView.class, () -> new KeysView(shell::closeKeys, messages));
     }

@@ -34,6 +34,7 @@ import dev.gatehouse.ui.local.LocalNoticeViewModel;
 import dev.gatehouse.ui.local.LocalValues;
 import dev.gatehouse.ui.map.MapReading;
 import dev.gatehouse.ui.map.MapViewModel;
+import dev.gatehouse.ui.networks.NetworksViewModel;
 import dev.gatehouse.ui.profiles.ProfileItem;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
 import dev.gatehouse.ui.review.ConfirmViewModel;
@@ -143,7 +144,9 @@ public final class World {
                 find, impact,
                 new ImportViewModel(model, Importing.SOURCE, local.notes(), runner, messages), conflict, drafts,
                 new ShellViewModel.Pending(confirm, outcomes), history, new SandboxViewModel(connections, runner, messages),
-                new LocalNoticeViewModel(local, messages)), runner,
+                new LocalNoticeViewModel(local, messages),
+                new NetworksViewModel(local, new NetworksViewModel.Around(workspace, profiles, model), runner,
+                        messages)), runner,
                 messages);
     }
 

@@ -43,6 +43,7 @@ import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportViewModel;
 import dev.gatehouse.ui.local.LocalNoticeViewModel;
 import dev.gatehouse.ui.map.MapViewModel;
+import dev.gatehouse.ui.networks.NetworksViewModel;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
 import dev.gatehouse.ui.review.ConfirmViewModel;
 import dev.gatehouse.ui.review.OpenOutcomesViewModel;
@@ -88,6 +89,11 @@ public final class ShellViewModel {
             }
         });
         pages.confirm().revertedProperty().subscribe(this::reverted);
+        page.subscribe(now -> {
+            if (now != Page.NETWORKS) {
+                pages.networks().parts().presence().hide();
+            }
+        });
         new PendingChanges(this).connect();
         runner.running().subscribe(() -> tasks.set(String.join(" · ", runner.running())));
     }
@@ -355,14 +361,15 @@ public final class ShellViewModel {
 
     /** The pages of the window. */
     public enum Page {
-        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT, HISTORY
+        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT, HISTORY, NETWORKS
     }
 
     /** The view-models of the pages. */
     public record Pages(ConnectionViewModel connection, ProfilesViewModel profiles, EditorViewModel editor,
             ReviewViewModel review, MapViewModel map, FindViewModel find, ImpactViewModel impact,
             ImportViewModel importer, ConflictViewModel conflict, DraftBarViewModel drafts, Pending pending,
-            HistoryViewModel history, SandboxViewModel sandbox, LocalNoticeViewModel notices) {
+            HistoryViewModel history, SandboxViewModel sandbox, LocalNoticeViewModel notices,
+            NetworksViewModel networks) {
         /** The change that waits to be confirmed. */
         public ConfirmViewModel confirm() {
             return pending.confirm();
