@@ -1,6 +1,7 @@
 package dev.gatehouse.ui.conflict;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -22,6 +23,7 @@ import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.MergeChoices;
 import dev.gatehouse.domain.profile.MergeLine;
 import dev.gatehouse.domain.profile.ProfileDraft;
+import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.domain.profile.Side;
 import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
@@ -57,6 +59,7 @@ public final class ConflictViewModel {
     private MergeChoices choices = MergeChoices.NONE;
     private @Nullable Compared compared;
     private Ends ends = Ends.NONE;
+    private Consumer<ProfileRef> seen = _ -> {};
     private Runnable again = () -> {};
 
     /**
@@ -130,8 +133,14 @@ public final class ConflictViewModel {
         return cards;
     }
 
-    /** Compares the draft that is open with what AWS holds now, read anew unless that was just done. */
-    public void open() {
+    /**
+     * Compares the draft that is open with what AWS holds now, read anew unless that was just done.
+     *
+     * @param decided
+     *            told of the profile when somebody has seen what AWS holds and decided, before the draft changes
+     */
+    public void open(Consumer<ProfileRef> decided) {
+        seen = decided;
         var begun = model.openProperty().get();
         var mine = model.draftProperty().get();
         if (begun == null || mine == null) {
@@ -255,7 +264,11 @@ public final class ConflictViewModel {
 
     private void compareOpen(Sides sides) {
         compare(sides);
-        ends = new Ends(() -> {}, () -> model.reopen(sides.theirs()));
+        var ref = sides.theirs().ref();
+        ends = new Ends(() -> seen.accept(ref), () -> {
+            seen.accept(ref);
+            model.reopen(sides.theirs());
+        });
     }
 
     private void compare(Sides sides) {

@@ -219,7 +219,7 @@ public final class ShellViewModel {
     public void compareDraft() {
         leaveReview();
         if (pages.editor().reviewingProperty().get() == null) {
-            pages.conflict().open();
+            pages.conflict().open(pages.outcomes()::close);
             page.set(Page.CONFLICT);
         }
     }
