@@ -1,6 +1,7 @@
 package dev.gatehouse.app;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -22,9 +23,7 @@ final class RevertProbe {
         try (var journal = JournalFile.under(Path.of(args[1]), InstantSource.system())) {
             var request = Reverting.change(it.read(), new SplittableRandom(Long.parseLong(args[2])));
             if (it.run(request, journal) instanceof SubmitVerdict.Applied) {
-                while (System.in.read() >= 0) {
-                    continue;
-                }
+                System.in.transferTo(OutputStream.nullOutputStream());
             }
         }
     }

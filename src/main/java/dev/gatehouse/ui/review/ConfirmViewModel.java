@@ -244,12 +244,12 @@ public final class ConfirmViewModel {
                 reverted.set(new SubmitVerdict.Applied(now, trace, Optional.empty(), Set.of()));
             }
             case Found.Changed _ -> done("changed", "");
-            case Found.Sent(var verdict) -> sent(verdict);
+            case Found.Sent(var verdict, var undo) -> sent(verdict, undo);
             case Found.Mine _ -> throw new IllegalStateException("what is still there is taken back first");
         }
     }
 
-    private void sent(SubmitVerdict verdict) {
+    private void sent(SubmitVerdict verdict, SubmitRequest undo) {
         switch (verdict) {
             case SubmitVerdict.Applied applied -> {
                 done("reverted", UTC.format(applied.trace().at()));
@@ -259,7 +259,7 @@ public final class ConfirmViewModel {
             case SubmitVerdict.NotApplied(SubmitVerdict.Reason.NothingToDo _) -> done("impossible", "");
             case SubmitVerdict.NotApplied(SubmitVerdict.Reason.NotRead _) -> again("not.undone", "", true);
             case SubmitVerdict.NotApplied(var reason) ->
-                again("not.undone", outcomes.of(new SubmitVerdict.NotApplied(reason)).body(), false);
+                again("not.undone", outcomes.of(new SubmitVerdict.NotApplied(reason), undo).body(), false);
             case SubmitVerdict.Unknown _ -> again("unknown", "", true);
         }
     }

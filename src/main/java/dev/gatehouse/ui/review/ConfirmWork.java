@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import dev.gatehouse.change.ConfirmWindow;
 import dev.gatehouse.change.ConfirmWindow.Look;
+import dev.gatehouse.change.SubmitRequest;
 import dev.gatehouse.change.SubmitVerdict;
 import dev.gatehouse.domain.port.CallTrace;
 import dev.gatehouse.domain.port.GatewayFailure;
@@ -33,7 +34,7 @@ final class ConfirmWork {
             var submit = way.submit(look.undo());
             var verdict = submit.run(_ -> {});
             waiting.ended(submit.id(), verdict);
-            return new Found.Sent(verdict);
+            return new Found.Sent(verdict, look.undo());
         }
         return found;
     }
@@ -61,6 +62,6 @@ final class ConfirmWork {
         record Changed(Instant at) implements Found {}
 
         /** The old values were to be sent, and this is how that ended. */
-        record Sent(SubmitVerdict verdict) implements Found {}
+        record Sent(SubmitVerdict verdict, SubmitRequest undo) implements Found {}
     }
 }
