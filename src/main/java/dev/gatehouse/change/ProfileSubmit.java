@@ -57,6 +57,9 @@ public final class ProfileSubmit {
         if (request.change().isEmpty()) {
             return notApplied(new SubmitVerdict.Reason.NothingToDo());
         }
+        if (connection.writer().isEmpty()) {
+            return notApplied(new SubmitVerdict.Reason.Locked());
+        }
         var steps = new Steps(listener, pace);
         steps.start(SubmitStep.READ_AGAIN);
         var earlier = earlierSubmits.settle(request.ref(), request.terms().undoes(), listener);
@@ -82,11 +85,15 @@ public final class ProfileSubmit {
      */
     private Optional<SubmitVerdict.Reason> credentialsTooShort() {
         return request.terms().confirmWithin().flatMap(window -> connection.credentialsEnd().flatMap(end -> {
-            var longest = Duration.between(pace.now().plus(connection.writer().longestWait()), end);
+            var longest = Duration.between(pace.now().plus(writer().longestWait()), end);
             return window.compareTo(longest) > 0
                     ? Optional.of(new SubmitVerdict.Reason.CredentialsTooShort(end, longest))
                     : Optional.empty();
         }));
+    }
+
+    private ProfileWriter writer() {
+        return connection.writer().orElseThrow(() -> new IllegalStateException("the connection is only read from"));
     }
 
     private SubmitVerdict readAgain(Steps steps) {
@@ -119,7 +126,7 @@ public final class ProfileSubmit {
         if (!control.startSending()) {
             return stopUnsent(steps, JournalEvent.NotSent.Hindrance.CANCELLED, new SubmitVerdict.Reason.Cancelled());
         }
-        var problem = log.require(new JournalEvent.Sent(connection.writer().longestWait()));
+        var problem = log.require(new JournalEvent.Sent(writer().longestWait()));
         return problem.isPresent()
                 ? stopUnsent(steps, JournalEvent.NotSent.Hindrance.BROKEN_OFF,
                         new SubmitVerdict.Reason.NotJournaled(problem.get()))
@@ -138,7 +145,7 @@ public final class ProfileSubmit {
 
     private SubmitVerdict send(Steps steps) {
         steps.finishAndStart(SubmitStep.SEND);
-        var writer = connection.writer();
+        var writer = writer();
         var sentAt = pace.elapsed();
         var longestWait = writer.longestWait();
         sent = new OutcomeCheck.Sent(request, Optional.of(noAnswerYet()), sentAt, longestWait);

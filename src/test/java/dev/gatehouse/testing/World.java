@@ -13,6 +13,7 @@ import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.store.CsvAddressTable;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
+import dev.gatehouse.ui.connection.BookmarksViewModel;
 import dev.gatehouse.ui.connection.ConnectionViewModel;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.DraftModel;
@@ -47,6 +48,8 @@ public final class World {
     public final Workspace workspace;
     /** The connection page. */
     public final ConnectionViewModel connection;
+    /** The bookmarks. */
+    public final BookmarksViewModel bookmarks;
     /** The profiles page. */
     public final ProfilesViewModel profiles;
     /** What is kept on this computer. */
@@ -97,6 +100,7 @@ public final class World {
         local = Locals.inMemory();
         var model = new DraftModel(runner, DraftAnalysis::of, local.networks().valueProperty());
         connection = new ConnectionViewModel(connections, workspace, runner, messages);
+        bookmarks = new BookmarksViewModel(connection, local.bookmarks(), messages);
         profiles = new ProfilesViewModel(workspace, model, runner, messages);
         editor = new EditorViewModel(model, local, runner, messages);
         confirm = new ConfirmViewModel(new ConfirmWindows(workspace, journal, pace), runner, ticker, messages);
@@ -115,7 +119,7 @@ public final class World {
     }
 
     private Connection open() {
-        return Optional.ofNullable(workspace.connectionProperty().get()).orElseThrow();
+        return workspace.forSubmit();
     }
 
     /** The profile in the list with this name. */
