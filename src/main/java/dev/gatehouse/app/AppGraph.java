@@ -36,6 +36,8 @@ import dev.gatehouse.ui.editor.SessionsView;
 import dev.gatehouse.ui.editor.TidyView;
 import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.find.FindViewModel;
+import dev.gatehouse.ui.history.HistoryView;
+import dev.gatehouse.ui.history.HistoryViewModel;
 import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportView;
@@ -139,7 +141,8 @@ final class AppGraph {
                 new FindViewModel(workspace, profiles, runner, messages),
                 new ImpactViewModel(parts.stores().tables(), model, runner, messages),
                 new ImportViewModel(model, new TableFiles(), local.notes(), runner, messages),
-                confirm, new SandboxViewModel(parts.connections(), runner, messages),
+                confirm, new HistoryViewModel(parts.stores().journal(), profiles, workspace, runner, messages),
+                new SandboxViewModel(parts.connections(), runner, messages),
                 new LocalNoticeViewModel(local, messages));
     }
 
@@ -193,6 +196,9 @@ final class AppGraph {
                         () -> new ImpactView(pages.impact(), () -> shell.go(Page.PROFILES), messages))
                 .register(ImportView.class,
                         () -> new ImportView(pages.importer(), shell::leaveImport, shell::showImported, messages))
+                .register(HistoryView.class,
+                        () -> new HistoryView(pages.history(), () -> shell.go(Page.PROFILES), shell::edit, messages,
+                                announcer))
                 .register(ShellView.class, () -> new ShellView(shell, loader, themes, announcer))
                 .register(KeysView.class, () -> new KeysView(shell::closeKeys, messages));
     }

@@ -182,7 +182,7 @@ final class TypingBench {
         for (var row = 0; row < rows; row++) {
             var bits = random.nextInt(12, 29);
             var address = random.nextInt() & ~(-1 >>> bits);
-            entries.add("%d.%d.%d.%d/%d".formatted(address >>> 24, address >>> 16 & 255, address >>> 8 & 255,
+            entries.add("%d.%d.%d.%d/%d".formatted(address >>> 24, (address >>> 16) & 255, (address >>> 8) & 255,
                     address & 255, bits));
         }
         return entries;

@@ -19,6 +19,7 @@ import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.find.FindViewModel;
+import dev.gatehouse.ui.history.HistoryViewModel;
 import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportViewModel;
 import dev.gatehouse.ui.local.LocalNoticeViewModel;
@@ -66,6 +67,8 @@ public final class World {
     public final ReviewViewModel review;
     /** The impact on real addresses. */
     public final ImpactViewModel impact;
+    /** Every change over the journal. */
+    public final HistoryViewModel history;
     /** The search over all profiles. */
     public final FindViewModel find;
     /** The window. */
@@ -108,12 +111,13 @@ public final class World {
                 new SubmitRecord(journal, workspace.origin()), pace), confirm, runner, messages);
         review = new ReviewViewModel(submit, local.networks().valueProperty(), runner, messages);
         find = new FindViewModel(workspace, profiles, runner, messages);
+        history = new HistoryViewModel(journal, profiles, workspace, runner, messages);
         impact = new ImpactViewModel(CsvAddressTable::of, model, runner, messages);
         shell = new ShellViewModel(workspace, new ShellViewModel.Pages(connection, profiles, editor, review,
                 new MapViewModel(new MapReading(_ -> Optional.empty(), messages), runner, messages),
                 find, impact,
                 new ImportViewModel(model, Importing.SOURCE, local.notes(), runner, messages),
-                confirm, new SandboxViewModel(connections, runner, messages),
+                confirm, history, new SandboxViewModel(connections, runner, messages),
                 new LocalNoticeViewModel(local, messages)), runner,
                 messages);
     }

@@ -17,19 +17,21 @@ import dev.gatehouse.ui.review.DiffLine.Kind;
 import dev.gatehouse.ui.review.DiffLine.Part;
 
 /** A difference in words. */
-final class DiffWords {
+public final class DiffWords {
     /** More rows of one kind than this are counted instead of named. */
     private static final int MOST_ROWS = 200;
 
     private final Messages messages;
     private final DurationWords durations;
 
-    DiffWords(Messages messages) {
+    /** Words from the window's bundle. */
+    public DiffWords(Messages messages) {
         this.messages = messages;
         this.durations = new DurationWords(messages);
     }
 
-    List<DiffLine> lines(ProfileDiff diff) {
+    /** One line for each field. */
+    public List<DiffLine> lines(ProfileDiff diff) {
         return diff.fields().stream().map(this::line).toList();
     }
 

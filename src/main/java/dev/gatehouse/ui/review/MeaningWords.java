@@ -16,11 +16,12 @@ import dev.gatehouse.ui.common.AccessWords;
 import dev.gatehouse.ui.common.Messages;
 
 /** What a change means for people, in words (domain §2). */
-final class MeaningWords {
+public final class MeaningWords {
     private final Messages messages;
     private final AccessWords access;
 
-    MeaningWords(Messages messages) {
+    /** Words from the window's bundle. */
+    public MeaningWords(Messages messages) {
         this.messages = messages;
         this.access = new AccessWords(messages);
     }
@@ -29,13 +30,21 @@ final class MeaningWords {
         var diff = analysis.changes().diff();
         var change = diff.access();
         if (change.isUnchanged()) {
-            var rows = rows(diff);
-            return new Meaning(rows.isEmpty()
-                    ? messages.text("review.access.same")
-                    : messages.text("review.access.same.rows", rows), "", "", impact(analysis), !rows.isEmpty());
+            return new Meaning(access(diff), "", "", impact(analysis), !rows(diff).isEmpty());
         }
-        return new Meaning(gainAndLoss(change), state(analysis.access().live()), state(analysis.access().draft()),
+        return new Meaning(access(diff), state(analysis.access().live()), state(analysis.access().draft()),
                 impact(analysis), false);
+    }
+
+    /** Who gains and who loses access, or that nobody does although rows change. */
+    public String access(ProfileDiff diff) {
+        if (diff.access().isUnchanged()) {
+            var rows = rows(diff);
+            return rows.isEmpty()
+                    ? messages.text("review.access.same")
+                    : messages.text("review.access.same.rows", rows);
+        }
+        return gainAndLoss(diff.access());
     }
 
     private String gainAndLoss(AccessDiff change) {

@@ -37,6 +37,7 @@ import dev.gatehouse.ui.connection.ConnectionViewModel;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.find.FindViewModel;
+import dev.gatehouse.ui.history.HistoryViewModel;
 import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportViewModel;
 import dev.gatehouse.ui.local.LocalNoticeViewModel;
@@ -195,6 +196,12 @@ public final class ShellViewModel {
         pages.editor().parts().panels().findings().goTo(new Finding.Target.Row(list, row));
     }
 
+    /** Goes to the editor, out of a review that was open too. */
+    public void edit() {
+        leaveReview();
+        go(Page.PROFILES);
+    }
+
     /** Goes from the review back to the editor, unless a submit is running. */
     public void leaveReview() {
         if (!isSubmitting()) {
@@ -323,12 +330,13 @@ public final class ShellViewModel {
 
     /** The pages of the window. */
     public enum Page {
-        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW
+        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, HISTORY
     }
 
     /** The view-models of the pages. */
     public record Pages(ConnectionViewModel connection, ProfilesViewModel profiles, EditorViewModel editor,
             ReviewViewModel review, MapViewModel map, FindViewModel find, ImpactViewModel impact,
-            ImportViewModel importer, ConfirmViewModel confirm, SandboxViewModel sandbox,
+            ImportViewModel importer, ConfirmViewModel confirm, HistoryViewModel history,
+            SandboxViewModel sandbox,
             LocalNoticeViewModel notices) {}
 }
