@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 
 import dev.gatehouse.domain.finding.Acceptances;
+import dev.gatehouse.domain.finding.RollOuts;
 import dev.gatehouse.domain.local.Bookmarks;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.RowNotes;
@@ -32,6 +33,11 @@ public record ConfigFiles(Path folder, InstantSource clock) {
     /** Accepted findings. */
     public LocalStore<Acceptances> acceptances() {
         return store("accepted-findings.json", AcceptancesData.FORM);
+    }
+
+    /** Check-lists for idle sign-out. */
+    public LocalStore<RollOuts> rollOuts() {
+        return store("idle-sign-out.json", RollOutsData.FORM);
     }
 
     /** The ways to instances that people have kept. */
