@@ -253,6 +253,7 @@ public final class ConnectionViewModel {
 
     private void regionChosen() {
         errors.region().set("");
+        note.set("");
         if (errors.hasInstance()) {
             checkInstance();
         }
@@ -263,8 +264,9 @@ public final class ConnectionViewModel {
         note.set("");
         JumpTarget.parse(instance.get()).flatMap(ConnectionViewModel::regionOf).ifPresent(named -> {
             if (regions.contains(named)) {
-                note.set(Objects.equals(named, region.get()) ? "" : messages.text("connection.instance.moved", named));
+                var moved = !Objects.equals(named, region.get());
                 region.set(named);
+                note.set(moved ? messages.text("connection.instance.moved", named) : "");
             } else {
                 checkInstance();
             }

@@ -111,6 +111,7 @@ class ConnectionViewModelTest {
         found(SSO);
         connection.instanceProperty().set("arn:aws:connect:eu-west-2:111122223333:instance/inst-1");
         connection.regionProperty().set("us-west-2");
+        assertThat(connection.noteProperty().get()).isEmpty();
         connection.connect();
         assertThat(connection.instanceErrorProperty().get())
                 .isEqualTo("This ARN is in eu-west-2, but the chosen Region is us-west-2.");
