@@ -3,6 +3,7 @@ package dev.gatehouse.app;
 import java.util.Optional;
 
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 
 import dev.gatehouse.change.Pace;
 import dev.gatehouse.change.ProfileSubmit;
@@ -90,6 +91,7 @@ final class AppGraph {
     private final LocalValues local;
     private final DraftKeeper keeper;
     private final ShellViewModel shell;
+    private Subscription watching = Subscription.EMPTY;
 
     /**
      * What a window is made of.
@@ -134,7 +136,8 @@ final class AppGraph {
             loaded.view().focusPage();
             loaded.view().loadRest();
             shell.pages().connection().refresh();
-            shell.pages().connection().watch(new FxTicker(), shell.pageProperty().map(Page.CONNECT::equals));
+            watching = shell.pages().connection().watch(new FxTicker(),
+                    shell.pageProperty().map(Page.CONNECT::equals));
             local.load();
         });
         return scene;
@@ -142,6 +145,7 @@ final class AppGraph {
 
     /** Keeps what was typed and closes the connection. */
     void close() {
+        watching.unsubscribe();
         keeper.flush();
         workspace.close();
     }
