@@ -34,6 +34,7 @@ import dev.gatehouse.ui.editor.IdentityView;
 import dev.gatehouse.ui.editor.KnownView;
 import dev.gatehouse.ui.editor.OwnAddressView;
 import dev.gatehouse.ui.editor.OwnAddressViewModel;
+import dev.gatehouse.ui.editor.NoteView;
 import dev.gatehouse.ui.editor.RawView;
 import dev.gatehouse.ui.editor.RollOutView;
 import dev.gatehouse.ui.editor.SessionsView;
@@ -205,6 +206,7 @@ final class AppGraph {
                         messages))
                 .register(KnownView.class, () -> new KnownView(editor, messages))
                 .register(OwnAddressView.class, () -> new OwnAddressView(editor))
+                .register(NoteView.class, () -> new NoteView(editor))
                 .register(TidyView.class, () -> new TidyView(editor))
                 .register(TemplateView.class, () -> new TemplateView(editor))
                 .register(RollOutView.class, () -> new RollOutView(editor))
