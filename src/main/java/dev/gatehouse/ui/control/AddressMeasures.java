@@ -8,7 +8,7 @@ final class AddressMeasures {
     static final double ROW = 36;
 
     private static final double ERROR_LINE = 24;
-    private static final double REMARK_LINE = 20;
+    private static final double REMARK_LINE = 24;
     private static final double CHARACTER = 8.6;
     /** As long as 255.255.255.255/32. */
     private static final int SHORTEST = 18;

@@ -113,7 +113,8 @@ class NoteViewModelTest {
         note.cancel();
         var range = AddressEntry.of("200.255.0.0/16").range().orElseThrow();
         editing.local.notes().update(all -> all.with(List.of(
-                new RowNote(Profiles.INSTANCE, range, "\u202e\u0000" + "x".repeat(100_000), "o".repeat(100_000), null))));
+                new RowNote(Profiles.INSTANCE, range, "\u202e\u0000" + "x".repeat(100_000), "o".repeat(100_000),
+                        null))));
         assertThat(allowed(0).remark()).hasValueSatisfying(remark -> {
             assertThat(remark.text()).hasSizeLessThan(250).doesNotContain("\u202e").contains("⟦U+202E⟧");
             assertThat(remark.whole()).hasSizeLessThan(2_200);
