@@ -2,6 +2,8 @@ package dev.gatehouse.app;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 import dev.gatehouse.change.Pace;
@@ -12,9 +14,12 @@ import dev.gatehouse.cli.ExitCode;
 import dev.gatehouse.cli.TourRequest;
 import dev.gatehouse.domain.port.AddressTables;
 import dev.gatehouse.domain.port.ProfileDocuments;
+import dev.gatehouse.domain.port.UnreadableFileException;
 import dev.gatehouse.sandbox.SandboxAnnouncement;
 import dev.gatehouse.sandbox.SandboxOptions;
 import dev.gatehouse.sandbox.SandboxServer;
+import dev.gatehouse.sandbox.fault.FaultRule;
+import dev.gatehouse.sandbox.script.FaultScript;
 import dev.gatehouse.store.CsvAddressTable;
 import dev.gatehouse.store.JsonProfileDocuments;
 import dev.gatehouse.store.StateFolder;
@@ -35,13 +40,24 @@ public final class AppCommands implements CommandServices {
     }
 
     @Override
-    public int runSandbox(int port, Console console) {
-        try (var server = SandboxServer.start(SandboxOptions.defaults().onPort(port))) {
+    public int runSandbox(int port, Optional<Path> faults, Console console) {
+        try {
+            var script = faults.isPresent() ? FaultFile.read(faults.get()) : FaultScript.none();
+            return runSandbox(SandboxOptions.defaults().onPort(port).with(script.settings()), script.rules(), console);
+        } catch (UnreadableFileException e) {
+            console.err().println(e.getMessage() + " The sandbox was not started.");
+            return ExitCode.FAILED;
+        }
+    }
+
+    private static int runSandbox(SandboxOptions options, List<FaultRule> rules, Console console) {
+        try (var server = SandboxServer.start(options)) {
+            server.faults().set(rules);
             SandboxAnnouncement.lines(server).forEach(console.out()::println);
             new CountDownLatch(1).await();
             return ExitCode.OK;
         } catch (UncheckedIOException e) {
-            console.err().println("The sandbox could not listen on port " + port + ": " + e.getMessage()
+            console.err().println("The sandbox could not listen on port " + options.port() + ": " + e.getMessage()
                     + ". Choose another port, or leave --port out.");
             return ExitCode.FAILED;
         } catch (InterruptedException e) {

@@ -14,6 +14,7 @@ import dev.gatehouse.domain.port.SandboxScenario;
 import dev.gatehouse.sandbox.SandboxCredentials;
 import dev.gatehouse.sandbox.SandboxOptions;
 import dev.gatehouse.sandbox.SandboxServer;
+import dev.gatehouse.sandbox.script.FaultScript;
 
 /** AWS and the embedded sandbox, over one and the same code path: the sandbox is only another endpoint. */
 final class AppConnections implements Connections, AutoCloseable {
@@ -50,12 +51,17 @@ final class AppConnections implements Connections, AutoCloseable {
 
     @Override
     public void arm(SandboxScenario scenario) {
-        sandbox().faults().set(SandboxScenarios.rules(scenario));
+        play(SandboxScenarios.script(scenario));
     }
 
     @Override
     public void calm() {
-        sandbox().faults().clear();
+        play(FaultScript.none());
+    }
+
+    private void play(FaultScript script) {
+        sandbox().settings(script.settings());
+        sandbox().faults().set(script.rules());
     }
 
     /** The sandbox, started at the first call; it keeps its state until the program ends. */

@@ -11,6 +11,7 @@ import dev.gatehouse.domain.journal.JournalEvent;
 import dev.gatehouse.domain.journal.SubmitId;
 import dev.gatehouse.domain.port.ChangeJournal;
 import dev.gatehouse.domain.port.JournalException;
+import dev.gatehouse.domain.port.JournalReport;
 import dev.gatehouse.store.JsonLinesChangeJournal;
 
 /** The journal of this computer, opened when it is first needed and not while the window is built. */
@@ -37,6 +38,11 @@ final class JournalFile implements ChangeJournal, AutoCloseable {
     @Override
     public List<JournalEntry> read() throws JournalException {
         return opened().read();
+    }
+
+    @Override
+    public JournalReport check() {
+        return opened().check();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.gatehouse.app;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 
 import dev.gatehouse.change.MemoryJournal;
@@ -9,6 +10,8 @@ import dev.gatehouse.domain.local.RowNotes;
 import dev.gatehouse.domain.port.AddressTables;
 import dev.gatehouse.domain.port.ChangeJournal;
 import dev.gatehouse.domain.port.LocalStore;
+import dev.gatehouse.store.ConfigFiles;
+import dev.gatehouse.store.ConfigFolder;
 import dev.gatehouse.store.CsvAddressTable;
 import dev.gatehouse.store.StateFolder;
 import dev.gatehouse.ui.common.Messages;
@@ -26,11 +29,16 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
                 new MemoryStore<>(Acceptances.NONE), new MemoryJournal(InstantSource.system()));
     }
 
-    /** Stores of this computer: the journal in its files, everything else until the program ends. */
+    /** Stores of this computer: files that are read and made when they are first needed. */
     static LocalStores ofThisComputer() {
-        var memory = inMemory();
-        return new LocalStores(memory.networks, memory.notes, memory.acceptances,
-                JournalFile.under(StateFolder.ofThisProcess(), InstantSource.system()));
+        return inFolders(ConfigFolder.ofThisProcess(), StateFolder.ofThisProcess());
+    }
+
+    /** Stores in these folders, which may not exist yet. */
+    static LocalStores inFolders(Path config, Path state) {
+        var files = new ConfigFiles(config, InstantSource.system());
+        return new LocalStores(files.networks(), files.notes(), files.acceptances(),
+                JournalFile.under(state, InstantSource.system()));
     }
 
     /** Reads tables of addresses from files. */

@@ -8,6 +8,7 @@ import software.amazon.awssdk.core.exception.SdkException;
 
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.ConnectionTarget;
+import dev.gatehouse.domain.port.KnownCalls;
 import dev.gatehouse.domain.port.ProfileGateway;
 import dev.gatehouse.domain.port.ProfileWriter;
 
@@ -18,9 +19,10 @@ final class AwsConnection implements Connection {
     private final ProfileGateway gateway;
     private final ProfileWriter writer;
     private final AwsCredentialsProvider credentials;
+    private final Calls calls;
 
     AwsConnection(Access access, Patience patience) {
-        var calls = new Calls(access.credentials());
+        calls = new Calls(access.credentials());
         credentials = access.credentials();
         target = access.target();
         clients = new Clients(access, patience);
@@ -41,6 +43,11 @@ final class AwsConnection implements Connection {
     @Override
     public ProfileWriter writer() {
         return writer;
+    }
+
+    @Override
+    public KnownCalls known() {
+        return calls.known();
     }
 
     /** A source that fails here fails the next call too, and is explained there. */

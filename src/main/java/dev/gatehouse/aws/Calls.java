@@ -5,11 +5,14 @@ import java.util.function.Supplier;
 
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 
+import dev.gatehouse.domain.port.ConnectCall;
+import dev.gatehouse.domain.port.KnownCalls;
 import dev.gatehouse.domain.port.Reply;
 
 /** Makes one call: credentials first, then the SDK, then the strict check. No exception leaves it. */
 final class Calls {
     private final AwsCredentialsProvider credentials;
+    private KnownCalls known = KnownCalls.NONE;
 
     Calls(AwsCredentialsProvider credentials) {
         this.credentials = credentials;
@@ -25,7 +28,22 @@ final class Calls {
         return make(operation, send, (answer, _) -> check.apply(answer));
     }
 
+    /** What the calls so far have shown about permissions. */
+    synchronized KnownCalls known() {
+        return known;
+    }
+
+    private synchronized void learn(ConnectCall call, Reply<?> reply) {
+        known = known.learn(call, reply);
+    }
+
     private <S, T> Reply<T> make(String operation, Supplier<S> send, Check<S, T> check) {
+        var reply = asked(operation, send, check);
+        ConnectCall.of(operation).ifPresent(call -> learn(call, reply));
+        return reply;
+    }
+
+    private <S, T> Reply<T> asked(String operation, Supplier<S> send, Check<S, T> check) {
         var call = new CallRecord(operation);
         S answer;
         try {

@@ -75,10 +75,18 @@ public final class ProfileSubmit {
                 : readAgain(steps);
     }
 
-    /** A window that outlives the credentials could not take anything back (reliability row 3). */
+    /**
+     * A window that outlives the credentials could not take anything back (reliability row 3). It begins once the
+     * change
+     * is verified, which may take as long as the longest write.
+     */
     private Optional<SubmitVerdict.Reason> credentialsTooShort() {
-        return request.terms().confirmWithin().map(pace.now()::plus).flatMap(needed -> connection.credentialsEnd()
-                .filter(needed::isAfter).map(SubmitVerdict.Reason.CredentialsTooShort::new));
+        return request.terms().confirmWithin().flatMap(window -> connection.credentialsEnd().flatMap(end -> {
+            var longest = Duration.between(pace.now().plus(connection.writer().longestWait()), end);
+            return window.compareTo(longest) > 0
+                    ? Optional.of(new SubmitVerdict.Reason.CredentialsTooShort(end, longest))
+                    : Optional.empty();
+        }));
     }
 
     private SubmitVerdict readAgain(Steps steps) {

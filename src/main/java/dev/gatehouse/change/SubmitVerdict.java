@@ -1,5 +1,6 @@
 package dev.gatehouse.change;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -70,8 +71,15 @@ public sealed interface SubmitVerdict {
         /** An earlier change to this profile still waits to be confirmed or taken back, so nothing new was sent. */
         record Unconfirmed(Instant begunAt) implements Reason {}
 
-        /** The credentials end before the confirm window would, so nothing was sent. */
-        record CredentialsTooShort(Instant endsAt) implements Reason {}
+        /**
+         * The credentials end before the confirm window would, so nothing was sent.
+         *
+         * @param endsAt
+         *            when they end
+         * @param longest
+         *            the longest window that ends before them, negative when there is none
+         */
+        record CredentialsTooShort(Instant endsAt, Duration longest) implements Reason {}
 
         /** Gatehouse itself failed before anything was sent. */
         record BrokenOff(String cause) implements Reason {}

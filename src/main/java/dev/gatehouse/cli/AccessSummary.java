@@ -45,10 +45,12 @@ record AccessSummary(AccessRules live, Optional<AccessRules> draft) {
         if (set.isEmpty(family)) {
             return "no address may sign in";
         }
-        return set.coversAll(family)
-                ? "every address may sign in"
-                : "%s addresses may sign in, %s %% of all, in %d ranges".formatted(set.size(family),
-                        percent(set, family), set.ranges(family).size());
+        if (set.coversAll(family)) {
+            return "every address may sign in";
+        }
+        var blocks = set.ranges(family).size();
+        return "%s addresses may sign in, %s %% of all, in %d CIDR %s".formatted(set.size(family),
+                percent(set, family), blocks, blocks == 1 ? "block" : "blocks");
     }
 
     private void csv(Console console) {

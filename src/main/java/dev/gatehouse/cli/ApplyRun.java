@@ -168,7 +168,7 @@ final class ApplyRun {
                     + " Nothing new was sent. Run this command again later.").formatted(begunAt);
             case Reason.Unconfirmed(var begunAt) -> ("The change of %s to this profile still waits to be confirmed or"
                     + " taken back; do that in the window first. Nothing was sent.").formatted(begunAt);
-            case Reason.CredentialsTooShort(var endsAt) ->
+            case Reason.CredentialsTooShort(var endsAt, var _) ->
                 "The credentials end at %s, before the time to confirm is over. Nothing was sent.".formatted(endsAt);
             case Reason.BrokenOff(var cause) -> "Gatehouse failed before anything was sent: " + cause;
             case Reason.ProvenUnchanged(var _, var failure) -> "Not applied: " + services.words(failure)

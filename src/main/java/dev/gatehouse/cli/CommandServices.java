@@ -1,5 +1,8 @@
 package dev.gatehouse.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 import dev.gatehouse.domain.port.AddressTables;
 import dev.gatehouse.domain.port.ProfileDocuments;
 
@@ -11,9 +14,11 @@ public interface CommandServices {
      *
      * @param port
      *            1 to 65535, or 0 for any free one
+     * @param faults
+     *            a file that says what goes wrong in it, where there is one
      * @return an {@link ExitCode}
      */
-    int runSandbox(int port, Console console);
+    int runSandbox(int port, Optional<Path> faults, Console console);
 
     /**
      * Plays the guided tour and leaves its pictures.

@@ -1,7 +1,10 @@
 package dev.gatehouse.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,6 +22,9 @@ final class SandboxCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", defaultValue = "0", //
             description = "port on loopback, 1 to 65535; 0, the default, takes a free one")
     private int port;
+    @Option(names = "--faults", paramLabel = "FILE", //
+            description = "what goes wrong in it: rules and switches as JSON, see docs/sandbox.md")
+    private @Nullable Path faults;
     @Spec
     private CommandSpec spec;
 
@@ -32,6 +38,6 @@ final class SandboxCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new ParameterException(spec.commandLine(), "A port is 0 to 65535, not " + port + ".");
         }
-        return services.runSandbox(port, console);
+        return services.runSandbox(port, Optional.ofNullable(faults), console);
     }
 }

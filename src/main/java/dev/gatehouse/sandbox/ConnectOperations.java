@@ -1,8 +1,6 @@
 package dev.gatehouse.sandbox;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 import dev.gatehouse.sandbox.AppliedUpdate.Writer;
@@ -20,16 +18,12 @@ final class ConnectOperations {
 
     private final SandboxState state;
     private final Supplier<SandboxSettings> settings;
+    private final Later later;
 
-    /**
-     * What faults have an update do differently: the only members that count, where there are any, and old reads after
-     * it.
-     */
-    record Tampering(Optional<Set<String>> subset, int staleReads) {}
-
-    ConnectOperations(SandboxState state, Supplier<SandboxSettings> settings) {
+    ConnectOperations(SandboxState state, Supplier<SandboxSettings> settings, Later later) {
         this.state = state;
         this.settings = settings;
+        this.later = later;
     }
 
     Reply listInstances(Call call, String region) throws RefusedException {
@@ -66,10 +60,16 @@ final class ConnectOperations {
 
     Reply updateProfile(Call call, String region, Tampering tampering) throws RefusedException {
         requireProfile(call, region);
-        Members changes = new UpdateBody(settings.get()).read(call.request().body().bytes());
+        Members changes = new UpdateBody(settings.get().rewritingToo(tampering.rewrites()))
+                .read(call.request().body().bytes());
         Members counting = tampering.subset().map(changes::only).orElse(changes);
         var target = new SandboxState.Target(Writer.CLIENT, call.instanceId(), call.profileId(),
                 call.request().body().text());
+        if (tampering.late().isPresent()) {
+            later.run(tampering.late().get(),
+                    () -> state.apply(target, members -> members.withAll(counting), tampering.staleReads()));
+            return new Reply.Good(Payload.empty(), "application/json");
+        }
         boolean applied = state.apply(target, members -> members.withAll(counting), tampering.staleReads());
         return applied ? new Reply.Good(Payload.empty(), "application/json") : noProfile(call);
     }

@@ -9,11 +9,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** Turns a JSON object into a change of members that asks nobody's leave: what a second writer does. */
-final class JsonPatch {
+public final class JsonPatch {
     private JsonPatch() {}
 
     /** The change; {@link IllegalArgumentException} when the text is no JSON object of values a profile can hold. */
-    static UnaryOperator<Members> parse(String patch) {
+    public static UnaryOperator<Members> parse(String patch) {
         JsonNode object = object(patch);
         return members -> {
             Members changed = members;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import dev.gatehouse.sandbox.fault.Rewrite;
+
 /** Does to a list what the switches say. */
 final class ListRewriter {
     private ListRewriter() {}

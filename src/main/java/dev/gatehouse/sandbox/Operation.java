@@ -1,7 +1,10 @@
 package dev.gatehouse.sandbox;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** What a request asks for, named as AWS names it (domain §1). */
-enum Operation {
+public enum Operation {
     LIST_INSTANCES("ListInstances", "connect"), DESCRIBE_INSTANCE("DescribeInstance",
             "connect"), LIST_AUTHENTICATION_PROFILES("ListAuthenticationProfiles",
                     "connect"), DESCRIBE_AUTHENTICATION_PROFILE("DescribeAuthenticationProfile",
@@ -17,7 +20,13 @@ enum Operation {
         this.service = service;
     }
 
-    String wireName() {
+    /** The names of all operations that the sandbox knows. */
+    public static List<String> names() {
+        return Stream.of(values()).map(Operation::wireName).filter(name -> !name.equals("Unknown")).toList();
+    }
+
+    /** The name as AWS has it. */
+    public String wireName() {
         return wireName;
     }
 

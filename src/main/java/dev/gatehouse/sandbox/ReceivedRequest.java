@@ -15,6 +15,9 @@ import dev.gatehouse.sandbox.http.WireRequest;
  * does.
  */
 public record ReceivedRequest(Instant at, String requestId, String operation, WireRequest request, Outcome outcome) {
+    /** What stands for the operation of a connection that ended before anything was read. */
+    public static final String CONNECTION = "Connection";
+
     private static final Pattern SIGNATURE = Pattern.compile("Signature=[0-9a-fA-F]+");
     private static final Set<String> SECRET = Set.of("x-amz-security-token", "cookie");
 

@@ -13,7 +13,11 @@ import dev.gatehouse.sandbox.fault.Fault;
 import dev.gatehouse.sandbox.fault.FaultPlan;
 import dev.gatehouse.sandbox.fault.Moment;
 import dev.gatehouse.sandbox.http.Delivery;
+import dev.gatehouse.sandbox.http.Delivery.Manner;
+import dev.gatehouse.sandbox.http.Payload;
+import dev.gatehouse.sandbox.http.Stage;
 import dev.gatehouse.sandbox.http.WireHandler;
+import dev.gatehouse.sandbox.http.WireHeaders;
 import dev.gatehouse.sandbox.http.WireRequest;
 import dev.gatehouse.sandbox.sign.Credential;
 import dev.gatehouse.sandbox.sign.SignatureCheck;
@@ -24,6 +28,8 @@ import dev.gatehouse.sandbox.sign.SignatureVerifier;
  * answered.
  */
 final class RequestPipeline implements WireHandler {
+    private static final WireRequest NOTHING = new WireRequest("", "", WireHeaders.none(), Payload.empty());
+
     private final SandboxState state;
     private final FaultPlan plan;
     private final Supplier<SandboxSettings> settings;
@@ -33,12 +39,13 @@ final class RequestPipeline implements WireHandler {
             new Credential(SandboxCredentials.ACCESS_KEY_ID, SandboxCredentials.SECRET_ACCESS_KEY));
     private final TokenBucket bucket = new TokenBucket();
 
-    RequestPipeline(SandboxState state, FaultPlan plan, Supplier<SandboxSettings> settings, InstantSource clock) {
+    RequestPipeline(SandboxState state, FaultPlan plan, Supplier<SandboxSettings> settings, ConnectOperations connect,
+            InstantSource clock) {
         this.state = state;
         this.plan = plan;
         this.settings = settings;
         this.clock = clock;
-        this.connect = new ConnectOperations(state, settings);
+        this.connect = connect;
     }
 
     @Override
@@ -55,6 +62,19 @@ final class RequestPipeline implements WireHandler {
             }
             case SignatureCheck.Valid valid -> authorised(new Exchange(call, requestId, valid.region(), offset));
         };
+    }
+
+    @Override
+    public Optional<Manner> cut(Stage stage, Optional<WireRequest> head) {
+        WireRequest request = head.orElse(NOTHING);
+        Optional<Call> call = head.map(Router::routeHead);
+        Optional<Manner> manner = plan.cut(stage, call.map(Call::name).orElse(""), call.flatMap(Call::profile));
+        manner.ifPresent(how -> {
+            String requestId = UUID.randomUUID().toString();
+            state.log().begin(new ReceivedRequest(clock.instant(), requestId,
+                    call.map(Call::name).orElse(ReceivedRequest.CONNECTION), request, new Outcome.Dropped(how)));
+        });
+        return manner;
     }
 
     private record Exchange(Call call, String requestId, String region, Duration clockOffset) {}
@@ -85,7 +105,7 @@ final class RequestPipeline implements WireHandler {
         };
     }
 
-    private Reply perform(Exchange exchange, ConnectOperations.Tampering tampering) {
+    private Reply perform(Exchange exchange, Tampering tampering) {
         Call call = exchange.call();
         String region = exchange.region();
         try {

@@ -25,6 +25,14 @@ final class Router {
         return new Call(operation, instanceId, profileId, request);
     }
 
+    /**
+     * The same before the body is there; what STS is asked for stands in it, so that is taken for the one thing known.
+     */
+    static Call routeHead(WireRequest request) {
+        boolean sts = request.rawPath().equals("/") && request.method().equals("POST");
+        return sts ? Call.of(Operation.GET_CALLER_IDENTITY, request) : route(request);
+    }
+
     private static Operation operation(String method, List<String> segments) {
         if (segments.contains("")) {
             return Operation.UNKNOWN_TO_CONNECT;

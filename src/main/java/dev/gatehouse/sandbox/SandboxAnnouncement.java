@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a sandbox on its own says when it is there: lines for a shell to evaluate, one line for each profile, then
- * {@code ready}.
+ * What a sandbox on its own says when it is there: lines for a shell to evaluate, one line for each profile and one
+ * for each rule of what goes wrong, then {@code ready}.
  */
 public final class SandboxAnnouncement {
     private SandboxAnnouncement() {}
 
     /** The lines, in order. */
     public static List<String> lines(SandboxServer server) {
-        return Stream.of(exports(server).stream(), profiles(server.state()).stream(), Stream.of("ready"))
+        return Stream.of(exports(server).stream(), profiles(server.state()).stream(),
+                server.faults().active().stream().map(rule -> "fault " + rule.words()), Stream.of("ready"))
                 .flatMap(lines -> lines).toList();
     }
 

@@ -1,6 +1,10 @@
 package dev.gatehouse.sandbox;
 
 import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 import dev.gatehouse.sandbox.fault.FaultPlan;
 import dev.gatehouse.sandbox.http.LoopbackHttpServer;
@@ -10,13 +14,16 @@ public final class SandboxServer implements AutoCloseable {
     private final SandboxState state;
     private final FaultPlan faults = new FaultPlan();
     private volatile SandboxSettings settings;
+    private final ScheduledExecutorService timer = Executors
+            .newSingleThreadScheduledExecutor(Thread.ofVirtual().name("sandbox-later").factory());
     private final LoopbackHttpServer server;
 
     private SandboxServer(SandboxOptions options) {
         state = new SandboxState(options.seed(), options.clock());
         settings = options.settings();
+        var operations = new ConnectOperations(state, this::settings, options.later().orElse(this::runLater));
         server = LoopbackHttpServer.start(options.port(),
-                new RequestPipeline(state, faults, this::settings, options.clock()), options.clock());
+                new RequestPipeline(state, faults, this::settings, operations, options.clock()), options.clock());
     }
 
     /** Starts a sandbox; fails with {@link java.io.UncheckedIOException} when the port is taken. */
@@ -52,5 +59,11 @@ public final class SandboxServer implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        timer.shutdownNow();
+        timer.close();
+    }
+
+    private void runLater(Duration delay, Runnable action) {
+        var _ = timer.schedule(action, delay.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

@@ -1,6 +1,9 @@
 package dev.gatehouse.sandbox;
 
+import java.util.HashSet;
 import java.util.Set;
+
+import dev.gatehouse.sandbox.fault.Rewrite;
 
 /**
  * The switches for what nobody here knows about the service (domain §6).
@@ -35,6 +38,16 @@ public record SandboxSettings(AddressChecks addressChecks, Set<Rewrite> rewrites
     /** The same with exactly these rewrites. */
     public SandboxSettings rewriting(Rewrite... these) {
         return new SandboxSettings(addressChecks, Set.of(these), maxEntries, inactivityTogether, throttled);
+    }
+
+    /** The same with these rewrites as well. */
+    SandboxSettings rewritingToo(Set<Rewrite> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        var all = new HashSet<>(rewrites);
+        all.addAll(more);
+        return new SandboxSettings(addressChecks, all, maxEntries, inactivityTogether, throttled);
     }
 
     /** The same with at most so many entries in a list. */

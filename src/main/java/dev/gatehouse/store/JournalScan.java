@@ -16,6 +16,7 @@ import dev.gatehouse.domain.journal.JournalEntry;
  */
 final class JournalScan {
     private final List<JournalEntry> entries = new ArrayList<>();
+    private final List<String> hashes = new ArrayList<>();
     private final List<Path> files;
     private String head = JournalLine.NO_HASH;
     private Optional<Path> lastFile = Optional.empty();
@@ -32,7 +33,7 @@ final class JournalScan {
      * @throws IOException
      *             when a file cannot be read, or a newer Gatehouse wrote to it
      */
-    static JournalScan of(JournalDisk disk, List<Path> files) throws IOException {
+    static JournalScan of(Disk disk, List<Path> files) throws IOException {
         var scan = new JournalScan(files);
         for (var file : files) {
             if (scan.broken.isEmpty()) {
@@ -50,6 +51,12 @@ final class JournalScan {
     /** The hash of the last trusted line. */
     String head() {
         return head;
+    }
+
+    /** Whether the trusted part holds the record that a mark speaks of. */
+    boolean holds(JournalLock.Mark mark) {
+        return mark.number() == 0 || (mark.number() <= hashes.size()
+                && hashes.get((int) mark.number() - 1).equals(mark.hash()));
     }
 
     /** The file of the last trusted record, empty when there is none. */
@@ -96,6 +103,7 @@ final class JournalScan {
         }
         entries.add(JournalText.entry(record));
         head = line.get().hash();
+        hashes.add(head);
         return true;
     }
 

@@ -1,18 +1,14 @@
 package dev.gatehouse.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +18,9 @@ import dev.gatehouse.domain.journal.SubmitId;
 import dev.gatehouse.domain.port.ChangeJournal;
 import dev.gatehouse.domain.port.JournalException;
 import dev.gatehouse.domain.port.JournalException.Reason;
+import dev.gatehouse.domain.port.JournalReport;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.WRITE;
 
 /**
  * The journal as JSON Lines: one file a month, each record chained to the one before by SHA-256, on the medium before
@@ -38,9 +33,10 @@ public final class JsonLinesChangeJournal implements ChangeJournal, AutoCloseabl
     private static final String ENDING = ".jsonl";
 
     private final Path folder;
-    private final JournalDisk disk;
+    private final Disk disk;
     private final InstantSource clock;
-    private @Nullable FileChannel lock;
+    private final SetAside aside;
+    private @Nullable JournalLock lock;
     private @Nullable JournalException closed;
     private Optional<Path> setAside = Optional.empty();
     private String head = JournalLine.NO_HASH;
@@ -49,10 +45,11 @@ public final class JsonLinesChangeJournal implements ChangeJournal, AutoCloseabl
     private long length;
     private boolean cutFirst;
 
-    private JsonLinesChangeJournal(Path folder, JournalDisk disk, InstantSource clock) {
+    private JsonLinesChangeJournal(Path folder, Disk disk, InstantSource clock) {
         this.folder = folder;
         this.disk = disk;
         this.clock = clock;
+        this.aside = new SetAside(disk, folder);
     }
 
     /**
@@ -63,15 +60,14 @@ public final class JsonLinesChangeJournal implements ChangeJournal, AutoCloseabl
         return open(folder, new RealDisk(), clock);
     }
 
-    static JsonLinesChangeJournal open(Path folder, JournalDisk disk, InstantSource clock) {
+    static JsonLinesChangeJournal open(Path folder, Disk disk, InstantSource clock) {
         var journal = new JsonLinesChangeJournal(folder, disk, clock);
         try {
-            journal.lock();
-            journal.recover();
+            journal.recover(journal.locked());
         } catch (JournalException problem) {
-            journal.closed = problem;
+            journal.close(problem);
         } catch (IOException cause) {
-            journal.closed = new JournalException(Reason.NOT_WRITABLE, folder.toString(), cause);
+            journal.close(new JournalException(Reason.NOT_WRITABLE, folder.toString(), cause));
         }
         return journal;
     }
@@ -106,22 +102,23 @@ public final class JsonLinesChangeJournal implements ChangeJournal, AutoCloseabl
         }
         head = line.hash();
         count = entry.number();
+        say();
         return entry;
     }
 
     @Override
     public synchronized List<JournalEntry> read() throws JournalException {
-        try {
-            return JournalScan.of(disk, disk.list(folder, ENDING)).entries();
-        } catch (IOException cause) {
-            throw new JournalException(Reason.NOT_READABLE, folder.toString(), cause);
-        }
+        return scan().entries();
     }
 
     /** Lets another program write. */
     @Override
-    public synchronized void close() {
-        closed = new JournalException(Reason.NOT_WRITABLE, folder.toString());
+    public void close() {
+        close(new JournalException(Reason.NOT_WRITABLE, folder.toString()));
+    }
+
+    private synchronized void close(JournalException why) {
+        closed = why;
         var held = lock;
         if (held != null) {
             try {
@@ -132,49 +129,71 @@ public final class JsonLinesChangeJournal implements ChangeJournal, AutoCloseabl
         }
     }
 
-    private void lock() throws IOException, JournalException {
-        RealDisk.makeFolder(folder);
-        var path = folder.resolve("journal.lock");
-        var channel = RealDisk.open(path, Set.of(CREATE, WRITE));
-        if (!isLocked(channel)) {
-            channel.close();
-            throw new JournalException(Reason.IN_USE, path.toString());
+    @Override
+    public synchronized JournalReport check() {
+        try {
+            var scan = JournalScan.of(disk, disk.list(folder, ENDING));
+            var trusted = scan.entries().size();
+            return new JournalReport(trusted, scan.head(), broken(scan), aside.damages(), problem());
+        } catch (IOException cause) {
+            return new JournalReport(0, JournalReport.NO_HASH, Optional.empty(), List.of(),
+                    Optional.of(new JournalException(Reason.NOT_READABLE, folder.toString(), cause)));
         }
-        lock = channel;
     }
 
-    private static boolean isLocked(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException elsewhereInThisProgram) {
-            return false;
+    /**
+     * Where trust ends now. While another program writes, its last line may not be whole yet; what this program wrote
+     * itself has to be there.
+     */
+    private Optional<JournalReport.Damage> broken(JournalScan scan) {
+        var first = scan.entries().size() + 1L;
+        var written = new JournalLock.Mark(count, head);
+        if (closed == null && scan.broken().isEmpty() && !scan.holds(written)) {
+            return Optional.of(new JournalReport.Damage(Math.min(first, count), folder.toString()));
         }
+        return scan.broken().filter(broken -> closed == null || !broken.torn())
+                .map(broken -> new JournalReport.Damage(first, broken.file().toString()));
+    }
+
+    private JournalLock locked() throws IOException, JournalException {
+        RealDisk.makeFolder(folder);
+        var taken = JournalLock.take(folder);
+        lock = taken;
+        return taken;
     }
 
     /** Goes on after the last record that can be trusted; what comes after it is kept in a file beside. */
-    private void recover() throws IOException {
-        var scan = JournalScan.of(disk, disk.list(folder, ENDING));
+    private void recover(JournalLock held) throws IOException, JournalException {
+        var scan = scan();
+        count = scan.entries().size();
         if (scan.broken().isPresent()) {
-            setAside(scan.broken().get());
+            var file = aside.take(scan.broken().get(), count + 1, clock.instant());
+            setAside = Optional.of(file).filter(_ -> !scan.broken().get().torn()
+                    || !scan.broken().get().later().isEmpty());
+        }
+        var missing = held.mark().filter(mark -> !scan.holds(mark) && setAside.isEmpty());
+        if (missing.isPresent()) {
+            var first = Math.min(count + 1, missing.get().number());
+            setAside = Optional.of(aside.noteMissing(missing.get(), first, clock.instant()));
         }
         head = scan.head();
-        count = scan.entries().size();
         file = scan.lastFile().orElse(null);
         length = scan.lastLength();
+        say();
     }
 
-    private void setAside(JournalScan.Break broken) throws IOException {
-        var suffix = ".damaged-" + clock.instant().toString().replaceAll("[^0-9TZ]", "");
-        var bytes = disk.read(broken.file());
-        var rest = Arrays.copyOfRange(bytes, broken.from(), bytes.length);
-        var beside = broken.file().resolveSibling(broken.file().getFileName() + suffix);
-        disk.create(beside, rest);
-        for (var later : broken.later()) {
-            disk.rename(later, later.resolveSibling(later.getFileName() + suffix));
+    private JournalScan scan() throws JournalException {
+        try {
+            return JournalScan.of(disk, disk.list(folder, ENDING));
+        } catch (IOException cause) {
+            throw new JournalException(Reason.NOT_READABLE, folder.toString(), cause);
         }
-        disk.truncate(broken.file(), broken.from());
-        if (!broken.torn() || !broken.later().isEmpty()) {
-            setAside = Optional.of(beside);
+    }
+
+    private void say() {
+        var held = lock;
+        if (held != null) {
+            held.say(count, head);
         }
     }
 

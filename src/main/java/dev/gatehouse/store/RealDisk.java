@@ -3,13 +3,16 @@ package dev.gatehouse.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 
 import static java.nio.file.StandardOpenOption.CREATE;
@@ -18,7 +21,7 @@ import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 /** The real disk. Folders and files are made for their owner alone where the system knows owners. */
-final class RealDisk implements JournalDisk {
+final class RealDisk implements Disk {
 
     @Override
     public List<Path> list(Path folder, String ending) throws IOException {
@@ -31,7 +34,19 @@ final class RealDisk implements JournalDisk {
     }
 
     @Override
+    public OptionalLong size(Path file) throws IOException {
+        try {
+            return OptionalLong.of(Files.size(file));
+        } catch (NoSuchFileException none) {
+            return OptionalLong.empty();
+        }
+    }
+
+    @Override
     public byte[] read(Path file) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new FileSystemException(file.toString(), null, "not a file");
+        }
         return Files.readAllBytes(file);
     }
 
@@ -72,6 +87,11 @@ final class RealDisk implements JournalDisk {
     public void rename(Path file, Path name) throws IOException {
         Files.move(file, name, StandardCopyOption.ATOMIC_MOVE);
         forceFolderOf(file);
+    }
+
+    @Override
+    public void delete(Path file) throws IOException {
+        Files.deleteIfExists(file);
     }
 
     /** Makes a folder and those above it. */

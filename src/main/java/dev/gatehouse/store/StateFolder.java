@@ -1,9 +1,8 @@
 package dev.gatehouse.store;
 
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -12,6 +11,10 @@ import java.util.Properties;
  * {@code gatehouse.state} names another folder.
  */
 public final class StateFolder {
+    private static final PlatformFolder FOLDER = new PlatformFolder("gatehouse.state",
+            new PlatformFolder.Place("LOCALAPPDATA", List.of("AppData", "Local")),
+            new PlatformFolder.Place("XDG_STATE_HOME", List.of(".local", "state")));
+
     private final Map<String, String> environment;
     private final Properties properties;
 
@@ -28,24 +31,6 @@ public final class StateFolder {
 
     /** The folder; it may not exist yet. */
     public Path path() {
-        var named = properties.getProperty("gatehouse.state");
-        return named == null ? usual() : Path.of(named);
-    }
-
-    private Path usual() {
-        var system = properties.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        var home = Path.of(properties.getProperty("user.home", "."));
-        if (system.startsWith("windows")) {
-            return absolute("LOCALAPPDATA").orElse(home.resolve("AppData").resolve("Local")).resolve("Gatehouse");
-        }
-        return system.startsWith("mac")
-                ? home.resolve("Library").resolve("Application Support").resolve("Gatehouse")
-                : absolute("XDG_STATE_HOME").orElse(home.resolve(".local").resolve("state")).resolve("gatehouse");
-    }
-
-    /** A folder named by the environment; one that is not absolute is to be ignored. */
-    private Optional<Path> absolute(String variable) {
-        return Optional.ofNullable(environment.get(variable)).filter(text -> !text.isBlank()).map(Path::of)
-                .filter(Path::isAbsolute);
+        return FOLDER.in(environment, properties);
     }
 }

@@ -69,7 +69,7 @@ class JourneyOneTest {
         window.await("the caller", () -> shell.identity().size() == 5);
         assertThat(shell.identity()).startsWith("acme-demo", "us-west-2", "1111-2222-3333", "role/Sandbox");
         assertThat(shell.titleProperty().get()).isEqualTo("Gatehouse – acme-demo – SANDBOX");
-        assertThat(shell.pages().sandbox().items()).isNotEmpty();
+        assertThat(shell.pages().sandbox().groups()).isNotEmpty();
     }
 
     private void exampleThreeIsExplained() {
@@ -125,7 +125,7 @@ class JourneyOneTest {
                 }""");
         assertThat(text.awsCli()).contains("--session-inactivity-handling-enabled")
                 .contains("--session-inactivity-duration=15").doesNotContain("allowed-ips");
-        assertThat(text.access()).isEqualTo("Nobody gains and nobody loses access.");
+        assertThat(text.meaning().access()).isEqualTo("Nobody gains and nobody loses access.");
         assertThat(window.focusIsIn("applyButton")).isTrue();
     }
 

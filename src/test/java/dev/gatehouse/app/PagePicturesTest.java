@@ -97,6 +97,11 @@ class PagePicturesTest {
         assertThat(window.focusIsIn("backButton")).as("Enter alone never opens to everyone").isTrue();
         window.tabTo(robot, "applyButton");
         robot.push(KeyCode.ENTER);
+        assertThat(window.focusIsIn("nameField")).as("the name is asked for").isTrue();
+        pictures("page-review-name");
+        robot.write("acme-demo");
+        window.tabTo(robot, "applyButton");
+        robot.push(KeyCode.ENTER);
         window.await("a verdict", () -> outcome() != null);
         assertThat(outcome().kind()).isEqualTo(Outcome.Kind.NOT_APPLIED);
         pictures("page-stale");
@@ -109,7 +114,7 @@ class PagePicturesTest {
                 SandboxScenario.SESSION_ENDED)) {
             window.sandbox().faults().set(SandboxScenarios.rules(scenario));
             robot.push(KeyCode.F5);
-            window.await("a problem", () -> window.shell().pages().profiles().problemProperty().get() != null
+            window.await("a problem", () -> isRefusedOrBroken()
                     && window.shell().pages().profiles().busyProperty().get().isEmpty());
             pictures("page-problem-" + scenario);
         }
@@ -130,6 +135,11 @@ class PagePicturesTest {
             return true;
         });
         pictures("page-blocked");
+    }
+
+    private boolean isRefusedOrBroken() {
+        var profiles = window.shell().pages().profiles();
+        return profiles.problemProperty().get() != null || profiles.refusal().pageProperty().get() != null;
     }
 
     private void pictures(String name) {

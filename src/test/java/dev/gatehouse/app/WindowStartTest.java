@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,7 +90,7 @@ class WindowStartTest {
         private int answer;
 
         @Override
-        public int runSandbox(int port, Console console) {
+        public int runSandbox(int port, Optional<Path> faults, Console console) {
             throw new AssertionError("nobody asked for the sandbox");
         }
 

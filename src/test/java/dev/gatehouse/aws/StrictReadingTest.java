@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import dev.gatehouse.domain.profile.AuthenticationProfile;
+import dev.gatehouse.testing.Mutations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

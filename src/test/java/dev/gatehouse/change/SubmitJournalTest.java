@@ -15,6 +15,7 @@ import dev.gatehouse.domain.journal.SubmitState;
 import dev.gatehouse.domain.journal.SubmitStory;
 import dev.gatehouse.domain.port.ChangeJournal;
 import dev.gatehouse.domain.port.JournalException;
+import dev.gatehouse.domain.port.JournalReport;
 import dev.gatehouse.domain.port.ProfileWriter;
 import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.profile.ProfileMatch;
@@ -243,6 +244,11 @@ class SubmitJournalTest {
             @Override
             public List<JournalEntry> read() {
                 return it.journal.read();
+            }
+
+            @Override
+            public JournalReport check() {
+                return it.journal.check();
             }
         };
     }

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -132,7 +133,7 @@ class GatehouseCommandTest {
         private int answer = ExitCode.OK;
 
         @Override
-        public int runSandbox(int port, Console console) {
+        public int runSandbox(int port, Optional<Path> faults, Console console) {
             ports.add(port);
             return answer;
         }

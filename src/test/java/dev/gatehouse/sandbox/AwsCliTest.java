@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import dev.gatehouse.sandbox.script.FaultScript;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -56,6 +58,26 @@ class AwsCliTest {
         assertThat(profile.path("Name").asString()).isEqualTo("Example 3");
         assertThat(aws(onProfile("update", "--blocked-ips", "not an ip!!")).out())
                 .contains("(InvalidParameterException)", "not an ip!!");
+    }
+
+    @Test
+    void theCommandLineMeetsTheFaultsOfAFile() throws Exception {
+        assumeTrue(onPath("aws"), "aws is not on the PATH");
+        assumeTrue(aws("connect", "describe-authentication-profile", "--generate-cli-skeleton").exit() == 0,
+                "this aws does not know connect describe-authentication-profile");
+        server.faults()
+                .set(FaultScript
+                        .read("""
+                                {"rules": [{"fault": "denied-by-iam", "operation": "DescribeAuthenticationProfile"},
+                                           {"fault": "close-after", "operation": "UpdateAuthenticationProfile", "profile": "Example 3"}]}
+                                """
+                                .getBytes(StandardCharsets.UTF_8))
+                        .rules());
+
+        assertThat(aws(onProfile("describe")).out()).contains("(AccessDeniedException)",
+                "not authorized to perform: connect:DescribeAuthenticationProfile");
+        assertThat(aws(onProfile("update", "--name", "New")).exit()).isNotZero();
+        assertThat(server.state().applied()).isNotEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.gatehouse.sandbox;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -13,10 +14,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.gatehouse.sandbox.ReceivedRequest.Outcome;
+import dev.gatehouse.sandbox.fault.Ending;
 import dev.gatehouse.sandbox.fault.Fault;
 import dev.gatehouse.sandbox.fault.FaultRule;
 import dev.gatehouse.sandbox.fault.Moment;
+import dev.gatehouse.sandbox.fault.Refusal;
+import dev.gatehouse.sandbox.fault.Rewrite;
+import dev.gatehouse.sandbox.fault.Untruth;
 import dev.gatehouse.sandbox.http.Delivery.Manner;
+import dev.gatehouse.sandbox.http.Stage;
 
 import static dev.gatehouse.sandbox.TestClient.DEMO;
 import static dev.gatehouse.sandbox.TestClient.EXAMPLE_3;
@@ -294,5 +300,107 @@ class FaultTest {
             assertThat(sent.get()).isTrue();
         }
         assertThat(server.state().applied()).isEmpty();
+    }
+
+    @Test
+    void anUpdateThatIsAppliedLaterIsNotThereBefore() throws Exception {
+        var due = new ArrayList<Runnable>();
+        var late = SandboxOptions.defaults().with((Later) (delay, action) -> due.add(action));
+        try (var slow = SandboxServer.start(late); var other = new TestClient(slow)) {
+            slow.faults().add(FaultRule.next(UPDATE, new Fault.ApplyLater(Duration.ofSeconds(20),
+                    new Ending.Fail(503, "ServiceUnavailable", "Busy"))));
+
+            assertThat(other.update(NEW_NAME).status()).isEqualTo(503);
+            assertThat(slow.state().applied()).isEmpty();
+            due.forEach(Runnable::run);
+
+            assertThat(slow.state().profile(DEMO, EXAMPLE_3).orElseThrow().name()).isEqualTo("New");
+            assertThat(slow.state().applied()).hasSize(1);
+        }
+    }
+
+    @Test
+    void anUpdateThatIsRefusedIsNotAppliedLaterEither() throws Exception {
+        server.faults().add(FaultRule.next(UPDATE,
+                new Fault.ApplyLater(Duration.ofMillis(1), new Ending.Drop(Manner.RESET))));
+
+        assertThatThrownBy(() -> client.update("{\"Name\":\"\"}")).isInstanceOf(IOException.class);
+        assertThat(server.state().awaitApplied(1, Duration.ofMillis(200))).isFalse();
+    }
+
+    @Test
+    void anUpdateAppliedLaterInRealTimeArrives() throws Exception {
+        server.faults().add(FaultRule.next(UPDATE,
+                new Fault.ApplyLater(Duration.ofMillis(1), new Ending.Drop(Manner.RESET))));
+
+        assertThatThrownBy(() -> client.update(NEW_NAME)).isInstanceOf(IOException.class);
+        assertThat(server.state().awaitApplied(1, PATIENCE)).isTrue();
+        assertThat(storedName()).isEqualTo("New");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stage.class)
+    void aRequestThatIsCutOnItsWayChangesNothing(Stage stage) throws Exception {
+        server.faults().add(FaultRule.next(new Fault.CutRequest(stage, Manner.RESET)));
+
+        assertThatThrownBy(() -> client.update(NEW_NAME)).isInstanceOf(IOException.class);
+
+        assertThat(server.state().received(stage == Stage.CONNECTED ? ReceivedRequest.CONNECTION : UPDATE)).hasSize(1);
+        assertThat(lastOutcome()).isEqualTo(new Outcome.Dropped(Manner.RESET));
+        assertThat(server.state().applied()).isEmpty();
+        assertThat(client.update(NEW_NAME).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Refusal.class)
+    void aRefusalSpeaksAsAwsDoes(Refusal why) throws Exception {
+        server.faults().add(FaultRule.next(UPDATE, new Fault.Refuse(why)));
+
+        TestClient.Answer answer = client.update(NEW_NAME);
+
+        assertThat(answer.status()).isEqualTo(why.status());
+        assertThat(answer.errorType()).isEqualTo(why.code());
+        assertThat(answer.message().contains("connect:" + UPDATE)).isEqualTo(why == Refusal.DENIED_BY_IAM);
+        assertThat(storedName()).isEqualTo("Example 3");
+    }
+
+    @Test
+    void listsOfOneUpdateAreRewrittenBesideWhatTheSwitchesSay() throws Exception {
+        server.settings(SandboxSettings.defaults().rewriting(Rewrite.DEDUPLICATE));
+        server.faults().add(FaultRule.next(UPDATE, new Fault.Rewrites(Set.of(Rewrite.REORDER))));
+        String rows = "{\"AllowedIps\":[\"9.0.0.0/8\",\"10.0.0.0/8\",\"10.0.0.0/8\"]}";
+
+        client.update(rows);
+        assertThat(server.state().profile(DEMO, EXAMPLE_3).orElseThrow().allowedIps())
+                .containsExactly("10.0.0.0/8", "9.0.0.0/8");
+        client.update(rows);
+        assertThat(server.state().profile(DEMO, EXAMPLE_3).orElseThrow().allowedIps())
+                .containsExactly("9.0.0.0/8", "10.0.0.0/8");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Untruth.class)
+    void everyUntruthIsAnotherBodyThanTheTruth(Untruth untruth) throws Exception {
+        String truth = body();
+        server.faults().add(FaultRule.next(new Fault.Lie(untruth)));
+
+        assertThat(body()).isNotEqualTo(truth);
+        assertThat(server.state().received().getLast().outcome()).isEqualTo(new Outcome.Answered(200, ""));
+        assertThat(body()).isEqualTo(truth);
+    }
+
+    private String body() throws IOException, InterruptedException {
+        return client.send("GET", PROFILE, "", TestSigner.right()).body();
+    }
+
+    @Test
+    void moreMembersAreAddedToProfilesAlone() throws Exception {
+        server.faults().add(FaultRule.next(new Fault.MoreMembers("{\"RiskLevel\":\"low\"}")));
+
+        TestClient.Answer answer = client.get(PROFILE);
+
+        assertThat(answer.profile().path("RiskLevel").asString()).isEqualTo("low");
+        assertThat(answer.profile().path("Name").asString()).isEqualTo("Example 3");
+        assertThat(answer.json().has("RiskLevel")).isFalse();
     }
 }

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.gatehouse.sandbox.fault.Rewrite;
+
 import static dev.gatehouse.sandbox.TestClient.DEMO;
 import static dev.gatehouse.sandbox.TestClient.EXAMPLE_3;
 import static dev.gatehouse.sandbox.TestClient.PROFILE;

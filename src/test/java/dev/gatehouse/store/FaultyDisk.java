@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** The real disk, failing from the n-th write on for as many writes as wanted; a failing append leaves half behind. */
-final class FaultyDisk implements JournalDisk {
-    private final JournalDisk real = new RealDisk();
+final class FaultyDisk implements Disk {
+    private final Disk real = new RealDisk();
     private int untilFailure = Integer.MAX_VALUE;
     private int failures;
     private int writes;
@@ -28,6 +29,11 @@ final class FaultyDisk implements JournalDisk {
     @Override
     public List<Path> list(Path folder, String ending) throws IOException {
         return real.list(folder, ending);
+    }
+
+    @Override
+    public OptionalLong size(Path file) throws IOException {
+        return real.size(file);
     }
 
     @Override
@@ -61,6 +67,12 @@ final class FaultyDisk implements JournalDisk {
     public void rename(Path file, Path name) throws IOException {
         failMaybe();
         real.rename(file, name);
+    }
+
+    @Override
+    public void delete(Path file) throws IOException {
+        failMaybe();
+        real.delete(file);
     }
 
     private void failMaybe() throws IOException {

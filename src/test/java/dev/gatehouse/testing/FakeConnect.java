@@ -21,6 +21,7 @@ import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.GatewayFailure.FailureDetails;
 import dev.gatehouse.domain.port.InstanceSummary;
+import dev.gatehouse.domain.port.KnownCalls;
 import dev.gatehouse.domain.port.ProfileGateway;
 import dev.gatehouse.domain.port.ProfileSummary;
 import dev.gatehouse.domain.port.ProfileWriter;
@@ -57,6 +58,7 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
     private int staleAfterUpdate;
     private int readCount;
     private boolean closed;
+    private KnownCalls known = KnownCalls.NONE;
     private Optional<Instant> credentialsEnd = Optional.empty();
 
     /** A Connect that holds these profiles. */
@@ -130,6 +132,16 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
     /** How often a profile was read. */
     public int readCount() {
         return readCount;
+    }
+
+    /** What is known about permissions. */
+    public void known(KnownCalls calls) {
+        known = calls;
+    }
+
+    @Override
+    public KnownCalls known() {
+        return known;
     }
 
     /** When the credentials end. */

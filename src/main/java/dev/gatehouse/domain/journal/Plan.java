@@ -20,6 +20,11 @@ import dev.gatehouse.domain.profile.ProfileRef;
  *            why, and whether somebody has to confirm it
  */
 public record Plan(ProfileRef ref, AuthenticationProfile base, ProfileChange change, Origin origin, Terms terms) {
+    /** What AWS should hold afterwards, as far as the change says. */
+    public AuthenticationProfile target() {
+        return change.applyTo(base);
+    }
+
     /** The change that puts back what this one changes, as far as the API can (domain §1). */
     public ProfileChange undo() {
         return change.undo(base);

@@ -34,6 +34,29 @@ public record SubmitStory(SubmitId id, Plan plan, List<JournalEntry> entries) {
         return entries.getLast().event().state();
     }
 
+    /** How it ended, or that it has not. */
+    public Ending ending() {
+        return switch (state()) {
+            case VERIFIED -> confirmBy().isPresent() ? Ending.WAITING : Ending.APPLIED;
+            case CONFIRMING -> Ending.WAITING;
+            case KEPT -> Ending.APPLIED;
+            case REVERTED -> Ending.UNDONE;
+            case STALE, NOT_SENT, NOT_APPLIED -> Ending.NOT_APPLIED;
+            case INTENT, SENT, ANSWER, NO_ANSWER, DIFFERS, UNKNOWN -> Ending.OPEN;
+            case CLOSED -> Ending.CLOSED;
+        };
+    }
+
+    /** AWS's request id of the update, empty when none is known. */
+    public Optional<String> requestId() {
+        return answer().flatMap(event -> switch (event) {
+            case JournalEvent.Answer(var id) -> Optional.ofNullable(id);
+            case JournalEvent.NoAnswer none -> Optional.ofNullable(none.requestId());
+            case JournalEvent.Intent _,JournalEvent.Stale _,JournalEvent.NotSent _,JournalEvent.Sent _,JournalEvent.Verified _,JournalEvent.NotApplied _,JournalEvent.Differs _,JournalEvent.Unknown _,JournalEvent.Closed _,JournalEvent.Confirming _,JournalEvent.Kept _,JournalEvent.Reverted _ ->
+                Optional.<String>empty();
+        });
+    }
+
     /** Whether it is still to be found out how it ended. */
     public boolean isOpen() {
         return !state().isFinal() && state() != SubmitState.CONFIRMING;

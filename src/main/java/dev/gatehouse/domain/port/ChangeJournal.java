@@ -28,4 +28,7 @@ public interface ChangeJournal {
      *             when the journal cannot be read
      */
     List<JournalEntry> read() throws JournalException;
+
+    /** Reads every file again and says whether the chain is whole; never fails, since it says why instead. Blocks. */
+    JournalReport check();
 }

@@ -17,6 +17,9 @@ public interface Connection extends AutoCloseable {
     /** The way to write. */
     ProfileWriter writer();
 
+    /** What it has learned about its own permissions so far; changes with every call. */
+    KnownCalls known();
+
     /** When its credentials end, as far as that is known; empty for keys without an end. Blocks. */
     Optional<Instant> credentialsEnd();
 

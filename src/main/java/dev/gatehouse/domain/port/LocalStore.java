@@ -1,5 +1,7 @@
 package dev.gatehouse.domain.port;
 
+import java.util.function.UnaryOperator;
+
 /**
  * One value kept on this computer. Reading and writing may block and belong off the window's thread.
  *
@@ -22,4 +24,17 @@ public interface LocalStore<T> {
      *             when it could not be kept; the old value is still there
      */
     void write(T value) throws LocalStoreException;
+
+    /**
+     * Changes what is kept, starting from what is there now, which another window may have changed since it was read.
+     *
+     * @return what is kept now
+     * @throws LocalStoreException
+     *             as {@link #write}; after SET_ASIDE the changed value is kept nevertheless
+     */
+    default T update(UnaryOperator<T> change) throws LocalStoreException {
+        var next = change.apply(read());
+        write(next);
+        return next;
+    }
 }

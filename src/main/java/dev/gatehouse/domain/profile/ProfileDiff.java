@@ -3,7 +3,9 @@ package dev.gatehouse.domain.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The difference between two states of a profile, computed once and rendered many times: in the review, the journal and
@@ -23,9 +25,33 @@ public record ProfileDiff(List<FieldDiff> fields, AccessDiff access) {
 
     /** What applying {@code change} to {@code before} would do. */
     public static ProfileDiff of(AuthenticationProfile before, ProfileChange change) {
+        return new ProfileDiff(fields(before, change), access(before, change.applyTo(before)));
+    }
+
+    /** The same without the addresses, which take longer to work out. */
+    public static List<FieldDiff> fields(AuthenticationProfile before, ProfileChange change) {
         var after = change.applyTo(before);
-        var fields = change.fields().stream().map(field -> diff(field, before, after)).toList();
-        return new ProfileDiff(fields, AccessDiff.between(before.rules().effective(), after.rules().effective()));
+        return change.fields().stream().map(field -> diff(field, before, after)).toList();
+    }
+
+    private static AccessDiff access(AuthenticationProfile before, AuthenticationProfile after) {
+        return AccessDiff.between(before.rules().effective(), after.rules().effective());
+    }
+
+    /** How two states of a profile differ, whatever lies between them; the order of rows alone is no difference. */
+    public static ProfileDiff between(AuthenticationProfile before, AuthenticationProfile after) {
+        var fields = Stream.of(ProfileField.values()).map(field -> diff(field, before, after))
+                .filter(ProfileDiff::differs).toList();
+        return new ProfileDiff(fields, access(before, after));
+    }
+
+    private static boolean differs(FieldDiff diff) {
+        return switch (diff) {
+            case FieldDiff.Text text -> !Objects.equals(text.before(), text.after());
+            case FieldDiff.Minutes minutes -> !Objects.equals(minutes.before(), minutes.after());
+            case FieldDiff.Toggle toggle -> !Objects.equals(toggle.before(), toggle.after());
+            case FieldDiff.Rows rows -> !rows.added().isEmpty() || !rows.removed().isEmpty();
+        };
     }
 
     private static FieldDiff diff(ProfileField field, AuthenticationProfile before, AuthenticationProfile after) {

@@ -49,6 +49,18 @@ public record ProfileDraft(String name, String description, List<String> allowed
                 session.changeFrom(base.session()));
     }
 
+    /**
+     * This draft with everything that can be edited as it was in an earlier state. What AWS had not reported then stays
+     * as it is here, and so does a name or description that was empty, which AWS does not take (domain §1).
+     */
+    public ProfileDraft restored(AuthenticationProfile state) {
+        var then = of(state);
+        return new ProfileDraft(then.name.isEmpty() ? name : then.name,
+                then.description.isEmpty() ? description : then.description,
+                state.access().allowed() == null ? allowed : then.allowed,
+                state.access().blocked() == null ? blocked : then.blocked, session.restored(state.session()));
+    }
+
     /** Who could sign in if this draft were applied. */
     public AccessRules rules() {
         return AccessRules.of(entries(allowed), entries(blocked));

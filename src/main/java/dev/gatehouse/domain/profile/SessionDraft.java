@@ -21,6 +21,13 @@ public record SessionDraft(String periodic, @Nullable Boolean inactivityEnabled,
         return new SessionDraft(text(settings.periodic()), settings.inactivityEnabled(), text(settings.inactivity()));
     }
 
+    SessionDraft restored(SessionSettings state) {
+        var then = of(state);
+        return new SessionDraft(then.periodic.isEmpty() ? periodic : then.periodic,
+                then.inactivityEnabled == null ? inactivityEnabled : then.inactivityEnabled,
+                then.inactivity.isEmpty() ? inactivity : then.inactivity);
+    }
+
     /** The periodic duration, empty when the text is not one. */
     public Optional<Duration> periodicDuration() {
         return DurationText.parse(periodic);

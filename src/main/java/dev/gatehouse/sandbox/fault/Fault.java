@@ -5,6 +5,7 @@ import java.util.Set;
 
 import dev.gatehouse.sandbox.http.Delivery.Manner;
 import dev.gatehouse.sandbox.http.Payload;
+import dev.gatehouse.sandbox.http.Stage;
 
 /** One thing that goes wrong with one request. */
 public sealed interface Fault {
@@ -24,6 +25,33 @@ public sealed interface Fault {
         @Override
         public String name() {
             return "apply-then-status";
+        }
+    }
+
+    /** Answers as AWS does when it turns a request down, and does nothing. */
+    record Refuse(Refusal why) implements Fault {
+        @Override
+        public String name() {
+            return why.word();
+        }
+    }
+
+    /**
+     * Has the update take effect so much later than it ends in this way; one that AWS would refuse is refused
+     * (reliability row 15).
+     */
+    record ApplyLater(Duration after, Ending ending) implements Fault {
+        @Override
+        public String name() {
+            return ending.word() + "-then-apply";
+        }
+    }
+
+    /** Ends the connection while the request is still on its way; nothing takes effect (reliability row 13). */
+    record CutRequest(Stage stage, Manner manner) implements Fault {
+        @Override
+        public String name() {
+            return (manner == Manner.RESET ? "reset-" : "close-") + stage.word();
         }
     }
 
@@ -101,6 +129,24 @@ public sealed interface Fault {
         }
     }
 
+    /** Answers as it should, but for one untruth in the body (reliability row 19). */
+    record Lie(Untruth untruth) implements Fault {
+        @Override
+        public String name() {
+            return "lie";
+        }
+    }
+
+    /**
+     * Adds the members of a JSON object to every profile in the answer, as a later service may (reliability row 20).
+     */
+    record MoreMembers(String members) implements Fault {
+        @Override
+        public String name() {
+            return "more-members";
+        }
+    }
+
     /** Says in {@code Content-Length} that there are so many bytes more than are sent, or fewer when negative. */
     record WrongContentLength(long surplus) implements Fault {
         @Override
@@ -124,6 +170,18 @@ public sealed interface Fault {
         @Override
         public String name() {
             return "stale-reads";
+        }
+    }
+
+    /** The lists of this update are stored like this, not as they were sent. */
+    record Rewrites(Set<Rewrite> how) implements Fault {
+        public Rewrites {
+            how = Set.copyOf(how);
+        }
+
+        @Override
+        public String name() {
+            return "rewrite";
         }
     }
 

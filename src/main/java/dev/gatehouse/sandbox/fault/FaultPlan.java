@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
+import dev.gatehouse.sandbox.http.Delivery.Manner;
+import dev.gatehouse.sandbox.http.Stage;
+
 /** The rules of one server; may be changed from any thread while it runs. */
 public final class FaultPlan {
     private final ReentrantLock lock = new ReentrantLock();
@@ -14,6 +17,26 @@ public final class FaultPlan {
     private final List<Armed> rules = new ArrayList<>();
     private int held;
     private long releases;
+
+    /** When a rule is asked whether it strikes. */
+    private enum Phase {
+        CONNECTED, HEAD_READ, HALF_READ, CLOCK, CALL;
+
+        private static Phase of(Stage stage) {
+            return switch (stage) {
+                case CONNECTED -> CONNECTED;
+                case HEAD_READ -> HEAD_READ;
+                case HALF_READ -> HALF_READ;
+            };
+        }
+
+        private static Phase of(Fault fault) {
+            if (fault instanceof Fault.CutRequest cut) {
+                return of(cut.stage());
+            }
+            return fault instanceof Fault.DateOffset ? CLOCK : CALL;
+        }
+    }
 
     private static final class Armed {
         private final FaultRule rule;
@@ -76,26 +99,38 @@ public final class FaultPlan {
 
     /** How far the clock is off for this request; counts it for rules about the clock only. */
     public Duration clockOffset(String operation, Optional<String> profileId) {
-        return take(operation, profileId, true).stream()
+        return take(Phase.CLOCK, operation, profileId).stream()
                 .map(fault -> fault instanceof Fault.DateOffset off ? off.offset() : Duration.ZERO)
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
     /**
-     * The faults that strike this request, in the order of their rules; counts it for every rule but those about the
-     * clock.
+     * How the connection of a request ends at this stage, if it does; counts the request for rules about this stage
+     * only.
+     *
+     * @param operation
+     *            empty text as long as nothing was read: then only rules for all operations count
      */
-    public List<Fault> strike(String operation, Optional<String> profileId) {
-        return take(operation, profileId, false);
+    public Optional<Manner> cut(Stage stage, String operation, Optional<String> profileId) {
+        return take(Phase.of(stage), operation, profileId).stream().map(Fault.CutRequest.class::cast)
+                .map(Fault.CutRequest::manner).findFirst();
     }
 
-    private List<Fault> take(String operation, Optional<String> profileId, boolean clock) {
+    /**
+     * The faults that strike this request, in the order of their rules; counts it for every rule but those about the
+     * clock and about requests that have not arrived.
+     */
+    public List<Fault> strike(String operation, Optional<String> profileId) {
+        return take(Phase.CALL, operation, profileId);
+    }
+
+    private List<Fault> take(Phase phase, String operation, Optional<String> profileId) {
         lock.lock();
         try {
             var struck = new ArrayList<Fault>();
             for (Armed armed : rules) {
-                if (armed.rule.fault() instanceof Fault.DateOffset == clock
-                        && armed.rule.matches(operation, profileId) && armed.strikes()) {
+                if (Phase.of(armed.rule.fault()) == phase && armed.rule.matches(operation, profileId)
+                        && armed.strikes()) {
                     struck.add(armed.rule.fault());
                 }
             }

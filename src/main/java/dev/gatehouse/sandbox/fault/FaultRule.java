@@ -51,6 +51,13 @@ public record FaultRule(Fault fault, Optional<String> operation, Optional<String
         return new FaultRule(fault, operation, Optional.of(id), skip, times);
     }
 
+    /** The rule in one line: its fault, the requests it strikes, and how often. */
+    public String words() {
+        var which = operation.orElse("every request") + profileId.map(id -> " of " + id).orElse("");
+        var when = (skip == 0 ? "" : ", not the first " + skip) + (times == ALWAYS ? "" : ", " + times + " times");
+        return fault.name() + ": " + which + when;
+    }
+
     boolean matches(String anOperation, Optional<String> aProfileId) {
         return operation.map(anOperation::equals).orElse(true)
                 && (profileId.isEmpty() || profileId.equals(aProfileId));

@@ -48,14 +48,37 @@ final class Connection implements Runnable, Closeable {
     }
 
     private void serve(InputStream in, AnswerWriter writer) throws IOException, InterruptedException {
-        var reader = new RequestReader(in, writer::sayContinue);
+        var reader = new RequestReader(in, watch(writer));
         try {
+            cut(handler.cut(Stage.CONNECTED, Optional.empty()));
             Optional<WireRequest> request = reader.next();
             while (request.isPresent() && carryOut(request.get(), in, writer)) {
                 request = reader.next();
             }
         } catch (MalformedRequestException malformed) {
             writer.write(refusal(malformed), false, true);
+        } catch (CutException cut) {
+            end(cut.manner());
+        }
+    }
+
+    private RequestReader.Watch watch(AnswerWriter writer) {
+        return new RequestReader.Watch() {
+            @Override
+            public void reached(Stage stage, WireRequest head) throws IOException {
+                cut(handler.cut(stage, Optional.of(head)));
+            }
+
+            @Override
+            public void sayContinue() throws IOException {
+                writer.sayContinue();
+            }
+        };
+    }
+
+    private static void cut(Optional<Delivery.Manner> manner) throws CutException {
+        if (manner.isPresent()) {
+            throw new CutException(manner.get());
         }
     }
 

@@ -18,17 +18,20 @@ final class RequestReader {
     private static final Pattern CHUNK_SIZE = Pattern.compile("([0-9A-Fa-f]{1,8})[ \\t]*(?:;.*)?");
 
     private final InputStream in;
-    private final ContinueSignal signal;
+    private final Watch watch;
 
-    /** Tells a waiting client to go on with the body. */
-    @FunctionalInterface
-    interface ContinueSignal {
-        void send() throws IOException;
+    /** Is told how far a request has come, and may end it with an exception. */
+    interface Watch {
+        /** A stage was reached. */
+        void reached(Stage stage, WireRequest head) throws IOException;
+
+        /** A waiting client has to be told to go on with the body. */
+        void sayContinue() throws IOException;
     }
 
-    RequestReader(InputStream in, ContinueSignal signal) {
+    RequestReader(InputStream in, Watch watch) {
         this.in = in;
-        this.signal = signal;
+        this.watch = watch;
     }
 
     /** The next request; empty when the client ended the connection between two requests. */
@@ -43,10 +46,12 @@ final class RequestReader {
             throw new MalformedRequestException(400, "the request line is not HTTP/1.1 with a path");
         }
         WireHeaders headers = headers(lines);
+        var head = new WireRequest(matcher.group(1), matcher.group(2), headers, Payload.empty());
+        watch.reached(Stage.HEAD_READ, head);
         if (headers.says("Expect", "100-continue")) {
-            signal.send();
+            watch.sayContinue();
         }
-        return Optional.of(new WireRequest(matcher.group(1), matcher.group(2), headers, body(headers)));
+        return Optional.of(new WireRequest(head.method(), head.target(), headers, body(head)));
     }
 
     private static Optional<String> startLine(LineReader lines) throws IOException {
@@ -70,7 +75,8 @@ final class RequestReader {
         return new WireHeaders(fields);
     }
 
-    private Payload body(WireHeaders headers) throws IOException {
+    private Payload body(WireRequest head) throws IOException {
+        WireHeaders headers = head.headers();
         boolean chunked = headers.says("Transfer-Encoding", "chunked");
         Optional<String> length = headers.first("Content-Length");
         if (headers.first("Transfer-Encoding").isPresent() && (!chunked || length.isPresent())) {
@@ -79,7 +85,17 @@ final class RequestReader {
         if (chunked) {
             return chunks();
         }
-        return length.isEmpty() ? Payload.empty() : Payload.of(exactly(checkedLength(length.get())));
+        return length.isEmpty() ? Payload.empty() : inHalves(checkedLength(length.get()), head);
+    }
+
+    private Payload inHalves(long length, WireRequest head) throws IOException {
+        var whole = new ByteArrayOutputStream();
+        whole.writeBytes(exactly(length / 2));
+        if (length > 0) {
+            watch.reached(Stage.HALF_READ, head);
+        }
+        whole.writeBytes(exactly(length - length / 2));
+        return Payload.of(whole.toByteArray());
     }
 
     private static long checkedLength(String text) throws MalformedRequestException {

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.stream.Collectors;
 
 /** Numbers as people read them. */
 final class Counts {
 
     private static final char NARROW_NO_BREAK_SPACE = '\u202F';
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final BigInteger EXACT_BELOW = BigInteger.TEN.pow(15);
 
     private Counts() {}
@@ -17,7 +19,7 @@ final class Counts {
         if (n.abs().compareTo(EXACT_BELOW) < 0) {
             return grouped(n);
         }
-        return n.signum() > 0 && n.bitCount() == 1 ? "2^" + n.getLowestSetBit() : approximate(n);
+        return n.signum() > 0 && n.bitCount() == 1 ? "2" + raised(n.getLowestSetBit()) : approximate(n);
     }
 
     static String grouped(BigInteger n) {
@@ -32,6 +34,13 @@ final class Counts {
     private static String approximate(BigInteger n) {
         var rounded = new BigDecimal(n).round(new MathContext(2, RoundingMode.HALF_UP));
         int exponent = rounded.precision() - rounded.scale() - 1;
-        return "about " + rounded.scaleByPowerOfTen(-exponent).setScale(1, RoundingMode.HALF_UP) + " × 10^" + exponent;
+        return "about " + rounded.scaleByPowerOfTen(-exponent).setScale(1, RoundingMode.HALF_UP) + " × 10"
+                + raised(exponent);
+    }
+
+    /** An exponent in raised digits. */
+    private static String raised(int exponent) {
+        return String.valueOf(exponent).chars().mapToObj(digit -> RAISED.substring(digit - '0', digit - '0' + 1))
+                .collect(Collectors.joining());
     }
 }

@@ -95,7 +95,7 @@ public final class Messages {
     }
 
     /**
-     * A count in words that stay short and true: exact below 10^15, "2^96" for powers of two, else "about 7.9 × 10^28".
+     * A count in words that stay short and true: exact below 10¹⁵, "2⁹⁶" for powers of two, else "about 7.9 × 10²⁸".
      */
     public static String count(BigInteger n) {
         return Counts.shown(n);

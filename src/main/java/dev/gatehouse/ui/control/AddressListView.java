@@ -34,6 +34,8 @@ import dev.gatehouse.ui.common.Clipboards;
 public final class AddressListView extends VBox {
 
     private static final AddressRow NEW_ROW = AddressRow.of("");
+    /** From so many changed rows on, the list takes all of them at once. */
+    private static final int MANY = 100;
 
     private final ObservableList<AddressRow> rows = FXCollections.observableArrayList();
     private final ListView<AddressRow> view = new ListView<>();
@@ -90,9 +92,27 @@ public final class AddressListView extends VBox {
         if (editing.index().get() >= rows.size()) {
             shown.add(NEW_ROW);
         }
-        Items.update(view.getItems(), shown);
+        if (Items.differing(view.getItems(), shown, MANY) < MANY) {
+            Items.update(view.getItems(), shown);
+        } else {
+            replaceAll(shown);
+        }
         textWidth.set(AddressMeasures.textWidth(rows));
         view.setPrefHeight(AddressMeasures.height(shown, Math.max(1, visibleRows.get())));
+    }
+
+    /** One change instead of thousands, each of which the list would take in on its own; the selection stays. */
+    private void replaceAll(List<AddressRow> shown) {
+        var selection = view.getSelectionModel();
+        var selected = selection.getSelectedIndices().stream().mapToInt(index -> index)
+                .filter(index -> index < shown.size()).toArray();
+        var focused = view.getFocusModel().getFocusedIndex();
+        view.getItems().setAll(shown);
+        if (selected.length > 0) {
+            selection.clearSelection();
+            selection.selectIndices(selected[0], selected);
+            view.getFocusModel().focus(focused);
+        }
     }
 
     private void showMenu(ContextMenuEvent event) {

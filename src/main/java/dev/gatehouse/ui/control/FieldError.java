@@ -1,11 +1,13 @@
 package dev.gatehouse.ui.control;
 
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 
 /** The words under a field that say what is wrong with it; takes no room while there is nothing wrong. */
 public final class FieldError extends Label {
@@ -21,6 +23,14 @@ public final class FieldError extends Label {
         setGraphic(Looks.icon("fth-alert-circle"));
         textProperty().bind(message);
         Looks.shownIf(this, message.map(text -> !text.isEmpty()));
+    }
+
+    /** Binds a field to its text, and to what is wrong with it; the hint is what screen readers say besides. */
+    public static void join(TextField field, FieldError error, StringProperty text, ObservableValue<String> wrong,
+            String hint) {
+        field.textProperty().bindBidirectional(text);
+        error.messageProperty().bind(wrong);
+        error.attachTo(field, new ReadOnlyStringWrapper(hint));
     }
 
     /** Marks the field while there is an error, and makes hint and error what screen readers say about it. */

@@ -24,6 +24,18 @@ final class Items {
         replace(target, wanted, head, tail);
     }
 
+    /** How many places hold something else in the two lists, counted up to {@code most}; places only one has count. */
+    static <T> int differing(List<T> one, List<T> other, int most) {
+        int common = Math.min(one.size(), other.size());
+        int found = Math.max(one.size(), other.size()) - common;
+        for (int i = 0; i < common && found < most; i++) {
+            if (!one.get(i).equals(other.get(i))) {
+                found++;
+            }
+        }
+        return found;
+    }
+
     private static <T> void replace(ObservableList<T> target, List<T> wanted, int head, int tail) {
         int oldEnd = target.size() - tail;
         int newEnd = wanted.size() - tail;

@@ -5,7 +5,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -14,8 +13,6 @@ import dev.gatehouse.ui.common.Styles;
 
 /** Details for whoever wants them: folded away until asked for, selectable, with a button that copies them. */
 public final class MoreDetails extends VBox {
-
-    private static final int MOST_LINES = 8;
 
     private final StringProperty moreText = new SimpleStringProperty(this, "moreText", "");
     private final StringProperty copyText = new SimpleStringProperty(this, "copyText", "");
@@ -45,11 +42,10 @@ public final class MoreDetails extends VBox {
         return copy;
     }
 
-    private TextArea area() {
-        var area = Looks.styled(new TextArea(), "text", Styles.MONO);
-        area.setEditable(false);
-        area.textProperty().bind(details);
-        area.prefRowCountProperty().bind(details.map(text -> Math.clamp(text.lines().count() + 1, 3, MOST_LINES)));
+    /** Holds the text only while it is open, so that what nobody looks at costs nothing. */
+    private LongText area() {
+        var area = new LongText();
+        area.textProperty().bind(details.when(open));
         area.accessibleTextProperty().bind(moreText);
         Looks.shownIf(area, open);
         return area;

@@ -202,16 +202,10 @@ public final class AddressListViewModel {
         }
     }
 
-    /** Changes only rows that differ, so that a selection and the place in a long list stay. */
+    /** One change for all rows, however many differ: the list on screen finds out itself which do. */
     private void replace(List<EntryRow> next) {
-        if (rows.size() != next.size()) {
+        if (!rows.equals(next)) {
             rows.setAll(next);
-            return;
-        }
-        for (var row = 0; row < next.size(); row++) {
-            if (!rows.get(row).equals(next.get(row))) {
-                rows.set(row, next.get(row));
-            }
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.gatehouse.ui.local;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.port.LocalStore;
 import dev.gatehouse.domain.port.LocalStoreException;
+import dev.gatehouse.domain.port.LocalStoreException.Reason;
 import dev.gatehouse.ui.common.TaskRunner;
 
 /**
  * A value kept on this computer, as the window sees it: what is shown changes at once, the file follows off the
- * window's thread, one write after the other.
+ * window's thread, one write after the other. What could not be written stays in the window and is tried again with the
+ * next change.
  *
  * @param <T>
  *            an immutable value
@@ -24,8 +28,8 @@ public final class Kept<T> {
     private final String task;
     private final ReadOnlyObjectWrapper<T> value;
     private final ReadOnlyObjectWrapper<@Nullable LocalStoreException> problem = new ReadOnlyObjectWrapper<>();
+    private final List<UnaryOperator<T>> unsaved = new ArrayList<>();
     private boolean writing;
-    private boolean behind;
     private boolean changed;
 
     /**
@@ -65,41 +69,65 @@ public final class Kept<T> {
         }, this::fail);
     }
 
-    /** Changes the value and keeps it; the same value is not written again. */
+    /**
+     * Changes the value and keeps it; the same value is not written again.
+     *
+     * @param change
+     *            depends on nothing but the value it is given: it is done once more, on another thread, to what
+     *            the file holds by then, and again after a failure
+     */
     public void update(UnaryOperator<T> change) {
         var next = change.apply(value.get());
         if (!next.equals(value.get())) {
             changed = true;
             value.set(next);
+            unsaved.add(change);
             save();
         }
+    }
+
+    /** Tries once more to keep what could not be written. */
+    public void retry() {
+        save();
     }
 
     private void save() {
-        if (writing) {
-            behind = true;
+        if (writing || unsaved.isEmpty()) {
             return;
         }
         writing = true;
-        behind = false;
-        var kept = value.get();
-        runner.run(task, () -> {
-            store.write(kept);
-            return kept;
-        }, _ -> {
+        var changes = List.copyOf(unsaved);
+        unsaved.clear();
+        runner.run(task, () -> store.update(before -> applied(changes, before)), kept -> {
             problem.set(null);
-            saved();
-        }, failure -> {
-            fail(failure);
-            saved();
-        });
+            saved(kept);
+        }, failure -> notSaved(changes, failure));
     }
 
-    private void saved() {
+    private void saved(T kept) {
         writing = false;
-        if (behind) {
+        value.set(applied(unsaved, kept));
+        save();
+    }
+
+    private void notSaved(List<UnaryOperator<T>> changes, Throwable failure) {
+        writing = false;
+        var madeMeanwhile = !unsaved.isEmpty();
+        if (!(failure instanceof LocalStoreException known && known.reason() == Reason.SET_ASIDE)) {
+            unsaved.addAll(0, changes);
+        }
+        fail(failure);
+        if (madeMeanwhile) {
             save();
         }
+    }
+
+    private static <T> T applied(List<UnaryOperator<T>> changes, T to) {
+        var value = to;
+        for (var change : changes) {
+            value = change.apply(value);
+        }
+        return value;
     }
 
     private void fail(Throwable failure) {

@@ -1,6 +1,7 @@
 package dev.gatehouse.ui.local;
 
 import java.time.InstantSource;
+import java.util.List;
 
 import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.local.NamedNetworks;
@@ -22,8 +23,19 @@ public record LocalValues(Kept<NamedNetworks> networks, Kept<RowNotes> notes, Ke
         InstantSource clock) {
     /** Reads all of it. */
     public void load() {
-        networks.load();
-        notes.load();
-        acceptances.load();
+        parts().forEach(part -> part.kept().load());
     }
+
+    /** All of it, in the order in which it is read. */
+    List<Part> parts() {
+        return List.of(new Part("networks", networks), new Part("notes", notes), new Part("acceptances", acceptances));
+    }
+
+    /**
+     * One of the values.
+     *
+     * @param key
+     *            what it is called in the message bundle, after {@code local.}
+     */
+    record Part(String key, Kept<?> kept) {}
 }

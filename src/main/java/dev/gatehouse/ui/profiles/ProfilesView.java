@@ -20,10 +20,12 @@ import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.control.MoreDetails;
 import dev.gatehouse.ui.editor.EditorView;
+import dev.gatehouse.ui.refusal.RefusalView;
 
 /** Instances and profiles at the left; the editor, or why there is none, at the right. */
 public final class ProfilesView {
     private final ProfilesViewModel profiles;
+    private final Runnable connect;
     private final Messages messages;
 
     @FXML
@@ -54,10 +56,20 @@ public final class ProfilesView {
     private Label busyLabel;
     @FXML
     private EditorView editorController;
+    @FXML
+    private Node refusal;
+    @FXML
+    private RefusalView refusalController;
 
-    /** Shows {@code profiles}. */
-    public ProfilesView(ProfilesViewModel profiles, Messages messages) {
+    /**
+     * Shows {@code profiles}.
+     *
+     * @param connect
+     *            goes to the page that opens another connection
+     */
+    public ProfilesView(ProfilesViewModel profiles, Runnable connect, Messages messages) {
         this.profiles = profiles;
+        this.connect = connect;
         this.messages = messages;
     }
 
@@ -77,12 +89,16 @@ public final class ProfilesView {
 
     private void bindPanes() {
         var problem = profiles.problemProperty();
-        var failed = problem.map(_ -> true).orElse(false);
+        var broken = problem.map(_ -> true).orElse(false);
+        var refused = profiles.refusal().pageProperty().map(_ -> true).orElse(false);
+        var failed = broken.flatMap(yes -> refused.map(too -> yes || too));
         problemTitle.textProperty().bind(problem.map(Problem::title));
         problemAdvice.textProperty().bind(problem.map(Problem::advice));
         problemDetails.detailsProperty().bind(problem.map(Problem::details).orElse(""));
         busyLabel.textProperty().bind(profiles.busyProperty());
-        show(problemPane, failed);
+        show(problemPane, broken);
+        show(refusal, refused);
+        refusalController.onElsewhere(this::elsewhere);
         show(editorPane, profiles.openProperty().flatMap(open -> failed.map(yes -> open && !yes)));
         show(emptyPane, profiles.openProperty().flatMap(open -> failed.map(yes -> !open && !yes)));
         show(busyPane, Bindings.isNotEmpty(profiles.busyProperty()));
@@ -92,7 +108,7 @@ public final class ProfilesView {
     public List<Node> panes() {
         return Stream.concat(Stream.<Node>of(listPane), editorPane.isVisible()
                 ? editorController.panes().stream()
-                : Stream.of(problemPane)).toList();
+                : Stream.of(problemPane, refusal)).filter(Node::isVisible).toList();
     }
 
     /** The editor at the right. */
@@ -116,6 +132,16 @@ public final class ProfilesView {
     @FXML
     private void retry() {
         profiles.retry();
+    }
+
+    /** Another instance of the same connection, or another connection where there is none. */
+    private void elsewhere() {
+        if (instanceBox.getItems().size() > 1) {
+            instanceBox.requestFocus();
+            instanceBox.show();
+        } else {
+            connect.run();
+        }
     }
 
     private static void show(Node node, ObservableValue<Boolean> when) {

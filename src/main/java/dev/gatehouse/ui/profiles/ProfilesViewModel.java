@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,6 +32,7 @@ import dev.gatehouse.domain.port.ProfileSummary;
 import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.InstanceId;
+import dev.gatehouse.domain.profile.ProfileDraft;
 import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
@@ -41,6 +43,7 @@ import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.editor.OpenProfile;
+import dev.gatehouse.ui.refusal.RefusalViewModel;
 
 /**
  * The instances of the open connection, the profiles of the chosen instance, and the one that is read into the editor.
@@ -53,6 +56,7 @@ public final class ProfilesViewModel {
     private final DraftModel model;
     private final Messages messages;
     private final Readings readings;
+    private final RefusalViewModel refusal;
     private final ObservableList<InstanceChoice> instances = FXCollections.observableArrayList();
     private final ObservableList<ProfileItem> profiles = FXCollections.observableArrayList();
     private final FilteredList<ProfileItem> shown = new FilteredList<>(profiles);
@@ -63,12 +67,14 @@ public final class ProfilesViewModel {
     private final ReadOnlyStringWrapper busy = new ReadOnlyStringWrapper("");
     private List<InstanceSummary> summaries = List.of();
     private Runnable retry = () -> {};
+    private @Nullable Wish wish;
 
     /** Follows the connection of {@code workspace} and opens profiles in {@code model}. */
     public ProfilesViewModel(Workspace workspace, DraftModel model, TaskRunner runner, Messages messages) {
         this.workspace = workspace;
         this.model = model;
         this.messages = messages;
+        this.refusal = new RefusalViewModel(workspace, messages);
         this.readings = new Readings(new TaskSlot(runner), new TaskSlot(runner), new TaskSlot(runner));
         workspace.connectionProperty().subscribe(this::connected);
         instance.subscribe(this::chosen);
@@ -124,6 +130,11 @@ public final class ProfilesViewModel {
         return problem.getReadOnlyProperty();
     }
 
+    /** The explanation of a refusal; it takes the place of {@link #problemProperty()}. */
+    public RefusalViewModel refusal() {
+        return refusal;
+    }
+
     /** What is being read, in words; empty when nothing is. */
     public ReadOnlyStringProperty busyProperty() {
         return busy.getReadOnlyProperty();
@@ -139,6 +150,47 @@ public final class ProfilesViewModel {
         read(selected.get());
     }
 
+    /**
+     * Opens a profile of this connection and changes its draft by one named step, for instance to restore it; a draft
+     * with edits keeps them under that step.
+     */
+    public void edit(ProfileRef ref, String step, UnaryOperator<ProfileDraft> edit) {
+        wish = new Wish(ref, step, edit);
+        filter.set("");
+        var there = instance.get();
+        if (there != null && there.id().equals(ref.instance())) {
+            openWish();
+        } else {
+            instances.stream().filter(choice -> choice.id().equals(ref.instance())).findFirst()
+                    .ifPresentOrElse(instance::set, this::openWish);
+        }
+    }
+
+    private void openWish() {
+        var wanted = wish;
+        if (wanted == null) {
+            return;
+        }
+        var item = profiles.stream().filter(one -> one.ref().equals(wanted.ref())).findFirst();
+        if (item.isEmpty()) {
+            wish = null;
+            problem.set(new Problem(messages.text("history.restore.gone", VisibleText.of(wanted.ref().toString())),
+                    "", ""));
+        } else if (item.get().equals(selected.get())) {
+            reload();
+        } else {
+            selected.set(item.get());
+        }
+    }
+
+    private void fulfil(ProfileRef opened) {
+        var wanted = wish;
+        if (wanted != null && wanted.ref().equals(opened)) {
+            wish = null;
+            model.apply(wanted.step(), wanted.edit());
+        }
+    }
+
     /** Shows a profile that was just read after a submit, without its old draft. */
     public void showRead(ProfileRef ref, AuthenticationProfile now, CallTrace trace) {
         model.reopen(new OpenProfile(ref, now, trace));
@@ -149,6 +201,7 @@ public final class ProfilesViewModel {
     private void connected(@Nullable Connection connection) {
         model.close();
         readings.cancel();
+        wish = null;
         instance.set(null);
         instances.clear();
         summaries = List.of();
@@ -200,7 +253,9 @@ public final class ProfilesViewModel {
         readings.profiles().run(messages.text("task.profile.list"), () -> connection.gateway().profiles(instance),
                 reply -> handle(reply, found -> {
                     profiles.setAll(found.stream().map(summary -> item(instance, summary)).toList());
-                    if (profiles.size() == 1) {
+                    if (wish != null) {
+                        openWish();
+                    } else if (profiles.size() == 1) {
                         selected.set(profiles.getFirst());
                     }
                 }), this::broken);
@@ -219,6 +274,7 @@ public final class ProfilesViewModel {
                         case Reply.Answer<AuthenticationProfile>(var profile, var trace) -> {
                             model.open(new OpenProfile(item.ref(), profile, trace));
                             done(trace);
+                            fulfil(item.ref());
                         }
                         case Reply.Failure<AuthenticationProfile>(var failure) -> {
                             model.hide();
@@ -239,7 +295,7 @@ public final class ProfilesViewModel {
     }
 
     private void start(String task) {
-        problem.set(null);
+        noProblem();
         busy.set(messages.text(task));
     }
 
@@ -250,7 +306,12 @@ public final class ProfilesViewModel {
 
     private void failed(GatewayFailure failure) {
         busy.set("");
-        problem.set(new FailureWords(messages).problem(failure));
+        problem.set(refusal.explain(failure) ? null : new FailureWords(messages).problem(failure));
+    }
+
+    private void noProblem() {
+        problem.set(null);
+        refusal.clear();
     }
 
     private void broken(Throwable failure) {
@@ -262,7 +323,7 @@ public final class ProfilesViewModel {
     private void clearProfiles() {
         selected.set(null);
         profiles.clear();
-        problem.set(null);
+        noProblem();
         busy.set("");
     }
 
@@ -284,6 +345,9 @@ public final class ProfilesViewModel {
     private static boolean matches(ProfileItem item, String text) {
         return item.label().toLowerCase(Locale.ROOT).contains(text.strip().toLowerCase(Locale.ROOT));
     }
+
+    /** What to do with a profile once it is read. */
+    private record Wish(ProfileRef ref, String step, UnaryOperator<ProfileDraft> edit) {}
 
     /** One place each for the three kinds of reading; the latest wins. */
     private record Readings(TaskSlot instances, TaskSlot profiles, TaskSlot profile) {

@@ -7,11 +7,9 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.gatehouse.domain.profile.AccessDiff;
 import dev.gatehouse.domain.profile.FieldDiff;
 import dev.gatehouse.domain.profile.ProfileDiff;
 import dev.gatehouse.domain.profile.ProfileField;
-import dev.gatehouse.ui.common.AccessWords;
 import dev.gatehouse.ui.common.DurationWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.VisibleText;
@@ -19,51 +17,22 @@ import dev.gatehouse.ui.review.DiffLine.Kind;
 import dev.gatehouse.ui.review.DiffLine.Part;
 
 /** A difference in words. */
-final class DiffWords {
+public final class DiffWords {
     /** More rows of one kind than this are counted instead of named. */
     private static final int MOST_ROWS = 200;
 
     private final Messages messages;
     private final DurationWords durations;
-    private final AccessWords access;
 
-    DiffWords(Messages messages) {
+    /** Words from the window's bundle. */
+    public DiffWords(Messages messages) {
         this.messages = messages;
         this.durations = new DurationWords(messages);
-        this.access = new AccessWords(messages);
     }
 
-    List<DiffLine> lines(ProfileDiff diff) {
+    /** One line for each field. */
+    public List<DiffLine> lines(ProfileDiff diff) {
         return diff.fields().stream().map(this::line).toList();
-    }
-
-    /** What the difference does to who may sign in, one sentence a line. */
-    List<String> access(ProfileDiff diff) {
-        var change = diff.access();
-        var touchesLists = diff.fields().stream().anyMatch(FieldDiff.Rows.class::isInstance);
-        if (change.isUnchanged()) {
-            return touchesLists
-                    ? List.of(messages.plural("review.access.same.rows", rowCount(diff)))
-                    : List.of(messages.text("review.access.same"));
-        }
-        return List.of(gainAndLoss(change),
-                messages.text("review.access.before.after", access.count(change.before()),
-                        access.count(change.after())));
-    }
-
-    private String gainAndLoss(AccessDiff change) {
-        if (change.lost().isEmpty()) {
-            return messages.text("review.access.gain", access.count(change.gained()));
-        }
-        return change.gained().isEmpty()
-                ? messages.text("review.access.lose", access.count(change.lost()))
-                : messages.text("review.access.gain.lose", access.count(change.gained()),
-                        access.count(change.lost()));
-    }
-
-    private static long rowCount(ProfileDiff diff) {
-        return diff.fields().stream().filter(FieldDiff.Rows.class::isInstance).map(FieldDiff.Rows.class::cast)
-                .mapToLong(rows -> (long) rows.added().size() + rows.removed().size()).sum();
     }
 
     private DiffLine line(FieldDiff diff) {

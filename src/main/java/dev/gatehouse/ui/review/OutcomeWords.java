@@ -62,6 +62,7 @@ final class OutcomeWords {
             case Reason.Cancelled _ -> plain(Kind.NOT_APPLIED, "cancelled");
             case Reason.NotRead(var failure) -> failed("not.read", failure);
             case Reason.Stale(var theirs, var differing) -> stale(theirs, differing);
+            case Reason.Refused(GatewayFailure.AccessDenied failure) -> failed("view.only", failure);
             case Reason.Refused(var failure) -> failed("refused", failure);
             case Reason.NotJournaled(var problem) -> new Outcome(Kind.NOT_APPLIED,
                     messages.text("outcome.not.journaled.title"),
@@ -72,7 +73,7 @@ final class OutcomeWords {
             case Reason.Unconfirmed(var begunAt) -> new Outcome(Kind.NOT_APPLIED,
                     messages.text("outcome.unconfirmed.title"),
                     messages.text("outcome.unconfirmed.body", time(begunAt)), "");
-            case Reason.CredentialsTooShort(var endsAt) -> new Outcome(Kind.NOT_APPLIED,
+            case Reason.CredentialsTooShort(var endsAt, var _) -> new Outcome(Kind.NOT_APPLIED,
                     messages.text("outcome.credentials.title"),
                     messages.text("outcome.credentials.body", time(endsAt)), "");
             case Reason.BrokenOff(var cause) -> new Outcome(Kind.NOT_APPLIED,

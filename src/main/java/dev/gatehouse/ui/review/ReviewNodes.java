@@ -16,18 +16,20 @@ import dev.gatehouse.ui.control.PillVariant;
 import dev.gatehouse.ui.control.Step;
 import dev.gatehouse.ui.control.StepState;
 
-/** Makes the nodes of the review's lists. */
-final class ReviewNodes {
+/** Makes the nodes of the review's lists, for every page that shows a difference. */
+public final class ReviewNodes {
     /** The room of a line that its values do not have. */
     private static final double NAME_AND_PADDING = 190;
 
     private final Messages messages;
 
-    ReviewNodes(Messages messages) {
+    /** Words from the window's bundle. */
+    public ReviewNodes(Messages messages) {
         this.messages = messages;
     }
 
-    Node line(DiffLine line) {
+    /** One field: what goes, what comes, what stays. */
+    public Node line(DiffLine line) {
         var name = new Label(line.field());
         name.getStyleClass().add("gh-diff-field");
         var parts = new FlowPane(8, 6);

@@ -1,16 +1,16 @@
 package dev.gatehouse.ui.review;
 
+import java.util.List;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 
@@ -20,11 +20,13 @@ import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Styles;
+import dev.gatehouse.ui.control.Card;
 import dev.gatehouse.ui.control.MessageBar;
 import dev.gatehouse.ui.control.MoreDetails;
 import dev.gatehouse.ui.control.StepList;
 import dev.gatehouse.ui.control.Tone;
 import dev.gatehouse.ui.review.SubmitViewModel.Phase;
+import dev.gatehouse.ui.review.TermsViewModel.Field;
 
 /** The review: what changes, what it means, what is sent, and each step of sending it. */
 public final class ReviewView {
@@ -50,7 +52,17 @@ public final class ReviewView {
     @FXML
     private Label accessLabel;
     @FXML
+    private Node sameIcon;
+    @FXML
+    private VBox statesBox;
+    @FXML
+    private Label beforeLabel;
+    @FXML
+    private Label afterLabel;
+    @FXML
     private Label impactLabel;
+    @FXML
+    private Label whereLabel;
     @FXML
     private ToggleButton jsonTab;
     @FXML
@@ -62,9 +74,17 @@ public final class ReviewView {
     @FXML
     private Label noticeLabel;
     @FXML
-    private CheckBox confirmBox;
+    private VBox sideBox;
     @FXML
-    private TextField minutesField;
+    private Card checksCard;
+    @FXML
+    private Card stepsCard;
+    @FXML
+    private Node safety;
+    @FXML
+    private SafetyView safetyController;
+    @FXML
+    private NameView nameController;
     @FXML
     private VBox checkBox;
     @FXML
@@ -77,6 +97,8 @@ public final class ReviewView {
     private Button undoButton;
     @FXML
     private Button discardButton;
+    @FXML
+    private Button shortenButton;
     @FXML
     private Button applyButton;
     @FXML
@@ -107,8 +129,8 @@ public final class ReviewView {
         var text = review.textProperty();
         headingLabel.textProperty().bind(review.headingProperty());
         countLabel.textProperty().bind(text.map(ReviewViewModel.ReviewText::count));
-        accessLabel.textProperty().bind(text.map(ReviewViewModel.ReviewText::access));
-        impactLabel.textProperty().bind(text.map(ReviewViewModel.ReviewText::impact));
+        whereLabel.textProperty().bind(review.whereProperty());
+        bindMeaning(text.map(ReviewViewModel.ReviewText::meaning));
         jsonTab.selectedProperty().subscribe(on -> cliTab.setSelected(!on));
         cliTab.selectedProperty().subscribe(on -> jsonTab.setSelected(!on));
         requestArea.textProperty().bind(jsonTab.selectedProperty().flatMap(json -> text
@@ -119,6 +141,15 @@ public final class ReviewView {
                 () -> messages.plural("review.apply", review.lines().size()), review.lines()));
         bindLists();
         bindSubmit();
+    }
+
+    private void bindMeaning(ObservableValue<Meaning> meaning) {
+        accessLabel.textProperty().bind(meaning.map(Meaning::access));
+        beforeLabel.textProperty().bind(meaning.map(Meaning::before));
+        afterLabel.textProperty().bind(meaning.map(Meaning::after));
+        impactLabel.textProperty().bind(meaning.map(Meaning::impact));
+        show(sameIcon, meaning.map(Meaning::same));
+        show(statesBox, meaning.map(Meaning::changesAccess));
     }
 
     /** Where people would be let in or shut out, Enter alone does not send it. */
@@ -146,23 +177,30 @@ public final class ReviewView {
         var phase = submit.phaseProperty();
         noticeLabel.textProperty().bind(submit.noticeProperty());
         show(noticeLabel, submit.noticeProperty().map(text -> !text.isEmpty()));
-        confirmBox.selectedProperty().bindBidirectional(submit.confirmWantedProperty());
-        minutesField.textProperty().bindBidirectional(submit.confirmMinutesProperty());
-        confirmBox.disableProperty().bind(phase.map(now -> now != Phase.READY));
-        minutesField.disableProperty().bind(confirmBox.selectedProperty().flatMap(on -> phase
-                .map(now -> !on || now != Phase.READY)));
+        phase.subscribe(this::arrange);
         show(countLabel, phase.map(Phase.READY::equals));
         show(applyButton, phase.map(Phase.READY::equals));
         show(cancelButton, phase.map(Phase.RUNNING::equals));
         show(doneButton, phase.map(Phase.ENDED::equals));
+        show(whereLabel, review.submit().terms().nameWantedProperty().map(String::isEmpty));
         show(backButton, phase.map(Phase.READY::equals));
         show(checkButton, submit.outcomeProperty().map(this::isUnknown).orElse(false));
         show(undoButton, submit.outcomeProperty().map(_ -> submit.canUndo()).orElse(false));
+        show(shortenButton, submit.outcomeProperty().map(_ -> submit.shorterWindow().isPresent()).orElse(false));
+        shortenButton.textProperty().bind(submit.outcomeProperty().map(_ -> submit.shorterWindow()
+                .map(minutes -> messages.text("review.shorten", minutes)).orElse("")));
         show(discardButton, submit.outcomeProperty().map(_ -> submit.isStale()).orElse(false));
         show(outcomeBar, submit.outcomeProperty().map(_ -> true).orElse(false));
         show(outcomeDetails, submit.outcomeProperty().map(outcome -> !outcome.details().isEmpty()).orElse(false));
         outcomeDetails.detailsProperty().bind(submit.outcomeProperty().map(Outcome::details).orElse(""));
         submit.outcomeProperty().subscribe(this::showOutcome);
+    }
+
+    /** What is to be decided stands first; once it is decided, what happens does. */
+    private void arrange(Phase phase) {
+        sideBox.getChildren().setAll(phase == Phase.READY
+                ? List.of(checksCard, safety, stepsCard)
+                : List.of(stepsCard, checksCard, safety));
     }
 
     private boolean isUnknown(Outcome outcome) {
@@ -178,7 +216,23 @@ public final class ReviewView {
     @FXML
     private void apply() {
         review.submit().start();
-        cancelButton.requestFocus();
+        review.submit().terms().firstError().ifPresentOrElse(this::focus, cancelButton::requestFocus);
+    }
+
+    /** Leads to what keeps the change from being sent. */
+    private void focus(Field wrong) {
+        if (wrong == Field.NAME) {
+            nameController.focus();
+        } else {
+            safetyController.focus(wrong);
+        }
+        announcer.announce(review.submit().terms().errorProperty(wrong).get());
+    }
+
+    @FXML
+    private void shorten() {
+        review.submit().shorten();
+        focus();
     }
 
     @FXML

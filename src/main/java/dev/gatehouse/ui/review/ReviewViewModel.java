@@ -1,7 +1,7 @@
 package dev.gatehouse.ui.review;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -9,47 +9,63 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import dev.gatehouse.change.UpdateRequestText;
-import dev.gatehouse.domain.finding.ControlCheck;
 import dev.gatehouse.domain.finding.DraftAnalysis;
-import dev.gatehouse.domain.finding.Finding;
-import dev.gatehouse.domain.finding.Severity;
-import dev.gatehouse.domain.profile.ProfileRef;
-import dev.gatehouse.ui.common.FindingWords;
+import dev.gatehouse.domain.finding.Risk;
+import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
+import dev.gatehouse.ui.common.VisibleText;
 
 /** The review of one draft: what changes, what it means, exactly what would be sent; and the submit that follows. */
 public final class ReviewViewModel {
     private final Messages messages;
     private final DiffWords words;
-    private final FindingWords findings;
+    private final MeaningWords meaning;
+    private final CheckWords checkWords;
+    private final ObservableValue<NamedNetworks> networks;
     private final TaskSlot describing;
     private final SubmitViewModel submit;
     private final ReadOnlyObjectWrapper<ReviewText> text = new ReadOnlyObjectWrapper<>(ReviewText.EMPTY);
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper where = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper riskText = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper risky = new ReadOnlyBooleanWrapper();
     private final ObservableList<DiffLine> lines = FXCollections.observableArrayList();
     private final ObservableList<Check> checks = FXCollections.observableArrayList();
 
-    /** A review of nothing yet. */
-    public ReviewViewModel(SubmitViewModel submit, TaskRunner runner, Messages messages) {
+    /**
+     * A review of nothing yet.
+     *
+     * @param networks
+     *            the networks people have named; those that must be kept are among the checks
+     */
+    public ReviewViewModel(SubmitViewModel submit, ObservableValue<NamedNetworks> networks, TaskRunner runner,
+            Messages messages) {
         this.submit = submit;
         this.messages = messages;
         this.words = new DiffWords(messages);
-        this.findings = new FindingWords(messages);
+        this.meaning = new MeaningWords(messages);
+        this.checkWords = new CheckWords(messages);
+        this.networks = networks;
         this.describing = new TaskSlot(runner);
     }
 
     /** Shows a draft for review; nothing is sent. */
-    public void show(ProfileRef ref, DraftAnalysis analysis, String region) {
-        heading.set(messages.text("review.heading", analysis.base().identity().label()));
-        submit.prepare(ref, analysis);
-        describing.run("describe changes", () -> describe(ref, analysis, region), this::show, failure -> {
+    public void show(Destination to, DraftAnalysis analysis) {
+        var weighed = Risk.of(analysis, to.production());
+        heading.set(messages.text("review.heading", VisibleText.capped(analysis.base().identity().label(), 80)));
+        where.set(to.words());
+        riskText.set(weighed.isHigh() ? describe(weighed, to.words()) : "");
+        submit.prepare(to.ref(), analysis, weighed, to.instance());
+        risky.set(weighed.isHigh());
+        var known = networks.getValue();
+        describing.run(messages.text("task.describe"), () -> describe(to, analysis, known), this::show, failure -> {
             throw new IllegalStateException("The changes could not be shown", failure);
         });
     }
@@ -74,12 +90,22 @@ public final class ReviewViewModel {
         return lines;
     }
 
-    /** The findings about what is sent, worst first, and the control checks. */
+    /** Where it would go, and as whom. */
+    public ReadOnlyStringProperty whereProperty() {
+        return where.getReadOnlyProperty();
+    }
+
+    /** Why much is at stake and where it would go; empty for a low risk. */
+    public ReadOnlyStringProperty riskTextProperty() {
+        return riskText.getReadOnlyProperty();
+    }
+
+    /** The findings about what is sent, worst first, what must be kept and is, and the control checks. */
     public ObservableList<Check> checks() {
         return checks;
     }
 
-    /** Whether a check warns of opening the contact centre or shutting people out. */
+    /** Whether much is at stake, so that it is not sent before somebody typed where it goes. */
     public ReadOnlyBooleanProperty riskyProperty() {
         return risky.getReadOnlyProperty();
     }
@@ -88,40 +114,19 @@ public final class ReviewViewModel {
         text.set(described.text());
         lines.setAll(described.lines());
         checks.setAll(described.checks());
-        risky.set(checks.stream().anyMatch(check -> check.kind() == Check.Kind.DANGER));
     }
 
-    private Described describe(ProfileRef ref, DraftAnalysis analysis, String region) {
+    private Described describe(Destination to, DraftAnalysis analysis, NamedNetworks known) {
         var diff = analysis.changes().diff();
-        var request = new UpdateRequestText(ref, analysis.changes().change());
-        var review = new ReviewText(messages.plural("review.fields", diff.fields().size()),
-                String.join("\n", words.access(diff)), impact(analysis), request.json(), request.awsCli(region));
-        return new Described(review, words.lines(diff), checks(analysis));
+        var request = new UpdateRequestText(to.ref(), analysis.changes().change());
+        var review = new ReviewText(messages.plural("review.fields", diff.fields().size()), meaning.of(analysis),
+                request.json(), request.awsCli(to.region()));
+        return new Described(review, words.lines(diff), checkWords.of(analysis, known));
     }
 
-    private String impact(DraftAnalysis analysis) {
-        var change = analysis.changes().change();
-        var lost = !analysis.changes().diff().access().lost().isEmpty();
-        var idle = change.session().inactivityEnabled().sent().orElse(false)
-                ? messages.text("review.impact.idle") + " "
-                : "";
-        return idle + (lost ? messages.text("review.impact.lost") + " " : "") + messages.text("review.impact.when");
-    }
-
-    private List<Check> checks(DraftAnalysis analysis) {
-        var shown = new ArrayList<Check>();
-        analysis.findings().stream().filter(finding -> finding.severity() != Severity.SUGGESTION)
-                .map(this::check).forEach(shown::add);
-        var control = analysis.pciIdle();
-        shown.add(new Check(control.verdict() == ControlCheck.Verdict.PASS
-                ? Check.Kind.GOOD
-                : Check.Kind.NOTE, findings.title(control), findings.detail(control)));
-        return shown;
-    }
-
-    private Check check(Finding finding) {
-        var kind = finding.severity() == Severity.WARNING ? Check.Kind.WARNING : Check.Kind.DANGER;
-        return new Check(kind, findings.title(finding), findings.detail(finding));
+    private String describe(Risk risk, String where) {
+        return messages.text("risk.high", risk.dangers().stream().map(danger -> messages.text("risk." + danger))
+                .collect(Collectors.joining("; ")), where);
     }
 
     private record Described(ReviewText text, List<DiffLine> lines, List<Check> checks) {}
@@ -131,17 +136,15 @@ public final class ReviewViewModel {
      *
      * @param count
      *            how many fields change
-     * @param access
-     *            who gains and loses access, exact
-     * @param impact
-     *            what happens to people, and that AWS promises no time
+     * @param meaning
+     *            what it means for people
      * @param json
      *            the body of the request
      * @param awsCli
      *            the command that sends the same
      */
-    public record ReviewText(String count, String access, String impact, String json, String awsCli) {
-        static final ReviewText EMPTY = new ReviewText("", "", "", "", "");
+    public record ReviewText(String count, Meaning meaning, String json, String awsCli) {
+        static final ReviewText EMPTY = new ReviewText("", Meaning.EMPTY, "", "");
     }
 
     /**
@@ -152,7 +155,7 @@ public final class ReviewViewModel {
      * @param title
      *            one line
      * @param detail
-     *            what it means
+     *            what it means; may be empty
      */
     public record Check(Kind kind, String title, String detail) {
 

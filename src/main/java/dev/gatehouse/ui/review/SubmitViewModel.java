@@ -1,18 +1,12 @@
 package dev.gatehouse.ui.review;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +17,7 @@ import dev.gatehouse.change.SubmitEvent;
 import dev.gatehouse.change.SubmitRequest;
 import dev.gatehouse.change.SubmitVerdict;
 import dev.gatehouse.domain.finding.DraftAnalysis;
+import dev.gatehouse.domain.finding.Risk;
 import dev.gatehouse.domain.journal.Terms;
 import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.ui.common.Messages;
@@ -30,17 +25,13 @@ import dev.gatehouse.ui.common.TaskRunner;
 
 /** One submit as the screen shows it: ready, running step by step, ended with a verdict; and the undo after it. */
 public final class SubmitViewModel {
-    private static final String USUAL_MINUTES = "10";
-    private static final Pattern MINUTES = Pattern.compile("[1-9]|[1-5]\\d|60");
-
     private final TaskRunner runner;
     private final Submits submits;
     private final Messages messages;
     private final OutcomeWords words;
     private final StepsModel steps;
     private final ConfirmViewModel confirm;
-    private final BooleanProperty confirmWanted = new SimpleBooleanProperty();
-    private final StringProperty confirmMinutes = new SimpleStringProperty(USUAL_MINUTES);
+    private final TermsViewModel terms;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.READY);
     private final ReadOnlyObjectWrapper<@Nullable Outcome> outcome = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
@@ -58,16 +49,12 @@ public final class SubmitViewModel {
         this.messages = messages;
         this.words = new OutcomeWords(messages);
         this.steps = new StepsModel(messages);
+        this.terms = new TermsViewModel(messages);
     }
 
-    /** Whether the change is taken back by itself unless somebody confirms it. */
-    public BooleanProperty confirmWantedProperty() {
-        return confirmWanted;
-    }
-
-    /** How many minutes somebody has to confirm it, as typed: 1 to 60. */
-    public StringProperty confirmMinutesProperty() {
-        return confirmMinutes;
+    /** Why it is sent, whether somebody has to confirm it, and what has to be typed first. */
+    public TermsViewModel terms() {
+        return terms;
     }
 
     /** Where it stands. */
@@ -112,20 +99,45 @@ public final class SubmitViewModel {
         return verdict.get() instanceof SubmitVerdict.NotApplied(SubmitVerdict.Reason.Stale _);
     }
 
-    void prepare(ProfileRef ref, DraftAnalysis analysis) {
+    void prepare(ProfileRef ref, DraftAnalysis analysis, Risk risk, String instance) {
+        terms.begin(ref, risk.isHigh(), instance);
         reset(new SubmitRequest(ref, analysis.base(), analysis.changes().change()));
     }
 
-    /** Starts the submit; only from {@link Phase#READY}. */
+    /**
+     * Starts the submit; only from {@link Phase#READY}, and only on terms that will do. A risky change is never sent
+     * before the name of the instance was typed (reliability R7).
+     */
     public void start() {
-        if (phase.get() == Phase.READY && request != null) {
-            var window = undoing ? Optional.<Duration>empty() : window();
-            if (!undoing && confirmWanted.get() && window.isEmpty()) {
-                notice.set(messages.text("confirm.minutes.wrong"));
-                return;
+        if (phase.get() == Phase.READY) {
+            terms.agreed().ifPresent(this::send);
+        }
+    }
+
+    /** Chooses the longest time to confirm that ends before the credentials do; nothing is sent. */
+    public void shorten() {
+        shorterWindow().ifPresent(minutes -> {
+            terms.textProperty(TermsViewModel.Field.MINUTES).set(Long.toString(minutes));
+            if (request != null) {
+                reset(request);
             }
-            request = request.on(new Terms(request.terms().reason(), request.terms().ticket(), window,
-                    request.terms().undoes()));
+        });
+    }
+
+    /**
+     * The longest time to confirm, in minutes, that ends before the credentials do; empty unless that was the problem.
+     */
+    public Optional<Long> shorterWindow() {
+        return verdict
+                .get() instanceof SubmitVerdict.NotApplied(SubmitVerdict.Reason.CredentialsTooShort(var _, var longest))
+                        ? Optional.of(longest.toMinutes()).filter(minutes -> minutes > 0)
+                        : Optional.empty();
+    }
+
+    private void send(Terms agreed) {
+        var next = request;
+        if (next != null) {
+            request = next.on(agreed);
             var started = submits.create(request, control);
             submit = started;
             run("submit", started, () -> started.run(event -> report(started, event)));
@@ -152,16 +164,8 @@ public final class SubmitViewModel {
         undoRequest().ifPresent(back -> {
             reset(back);
             undoing = true;
-            start();
+            send(back.terms());
         });
-    }
-
-    /** The window that was asked for; empty for none, and for a number that is none. */
-    private Optional<Duration> window() {
-        var typed = confirmMinutes.get().strip();
-        return confirmWanted.get() && MINUTES.matcher(typed).matches()
-                ? Optional.of(Duration.ofMinutes(Integer.parseInt(typed)))
-                : Optional.empty();
     }
 
     private Optional<SubmitRequest> undoRequest() {
@@ -215,6 +219,7 @@ public final class SubmitViewModel {
         if (running.equals(submit)) {
             notice.set("");
             if (ended instanceof SubmitVerdict.Applied && request != null) {
+                terms.spent();
                 confirm.begin(running, request);
             }
             verdict.set(ended);

@@ -15,6 +15,7 @@ import dev.gatehouse.ui.common.LoadedView;
 import dev.gatehouse.ui.common.ViewLoader;
 import dev.gatehouse.ui.connection.ConnectionView;
 import dev.gatehouse.ui.find.FindView;
+import dev.gatehouse.ui.history.HistoryView;
 import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.importer.ImportView;
 import dev.gatehouse.ui.map.MapView;
@@ -29,7 +30,7 @@ import dev.gatehouse.ui.welcome.WelcomeView;
  */
 final class PageStack {
     private static final List<Class<?>> REST = List.of(ProfilesView.class, ReviewView.class, ConnectionView.class,
-            MapView.class, FindView.class, ImpactView.class, ImportView.class,
+            MapView.class, FindView.class, ImpactView.class, ImportView.class, HistoryView.class,
             KeysView.class);
 
     private final StackPane pane;
@@ -90,6 +91,7 @@ final class PageStack {
             case FIND -> FindView.class;
             case IMPACT -> ImpactView.class;
             case IMPORT -> ImportView.class;
+            case HISTORY -> HistoryView.class;
             case REVIEW -> ReviewView.class;
         };
     }

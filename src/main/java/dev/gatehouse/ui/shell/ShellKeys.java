@@ -44,8 +44,10 @@ final class ShellKeys {
             case NEXT_PANE -> done(() -> view.nextPane(true));
             case PREVIOUS_PANE -> done(() -> view.nextPane(false));
             case THEME -> done(view::theme);
-            case RELOAD -> onProfiles(shell.pages().profiles()::reload);
-            case FILTER -> onProfiles(view.profilesPage()::focusFilter);
+            case RELOAD ->
+                onHistory(shell.pages().history()::refresh) || onProfiles(shell.pages().profiles()::reload);
+            case FILTER -> onHistory(view.historyPage()::focusFilter) || onProfiles(view.profilesPage()::focusFilter);
+            case HISTORY -> done(() -> shell.go(Page.HISTORY));
             case TEST -> onProfiles(view.profilesPage().editor()::focusTester);
             case ADD -> onProfiles(view.profilesPage().editor()::addRow);
             case UNDO -> onProfiles(view.profilesPage().editor()::undo);
@@ -65,12 +67,16 @@ final class ShellKeys {
         }
         switch (shell.pageProperty().get()) {
             case REVIEW -> shell.leaveReview();
-            case MAP, FIND, IMPACT -> shell.go(Page.PROFILES);
+            case MAP, FIND, IMPACT, HISTORY -> shell.go(Page.PROFILES);
             case IMPORT -> shell.leaveImport();
             case CONNECT -> shell.go(Page.WELCOME);
             case WELCOME, PROFILES -> {
             }
         }
+    }
+
+    private boolean onHistory(Runnable action) {
+        return shell.pageProperty().get() == Page.HISTORY && done(action);
     }
 
     private boolean onProfiles(Runnable action) {

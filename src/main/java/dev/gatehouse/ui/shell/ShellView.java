@@ -12,8 +12,6 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -35,6 +33,7 @@ import dev.gatehouse.ui.control.EnvironmentStrip;
 import dev.gatehouse.ui.control.MessageBar;
 import dev.gatehouse.ui.control.MoreDetails;
 import dev.gatehouse.ui.find.FindView;
+import dev.gatehouse.ui.history.HistoryView;
 import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.importer.ImportView;
 import dev.gatehouse.ui.map.MapView;
@@ -73,6 +72,8 @@ public final class ShellView {
     @FXML
     private ToggleButton profilesItem;
     @FXML
+    private ToggleButton historyItem;
+    @FXML
     private ToggleButton connectItem;
     @FXML
     private StackPane pages;
@@ -80,6 +81,8 @@ public final class ShellView {
     private MessageBar problemBar;
     @FXML
     private MessageBar confirmBar;
+    @FXML
+    private MessageBar localBar;
     @FXML
     private MoreDetails problemDetails;
     @FXML
@@ -114,6 +117,7 @@ public final class ShellView {
         bindProblem();
         bindSandbox();
         new ConfirmBar(shell.pages().confirm(), confirmBar, shell.messages(), announcer).bind();
+        new LocalBar(shell.pages().notices(), localBar, shell.messages(), announcer).bind();
         root.widthProperty().subscribe(width -> root.pseudoClassStateChanged(COMPACT,
                 width.doubleValue() < COMPACT_BELOW));
         new ShellKeys(this, shell).install(root);
@@ -125,6 +129,11 @@ public final class ShellView {
     /** The page of the profiles. */
     ProfilesView profilesPage() {
         return stack().get(ProfilesView.class);
+    }
+
+    /** The page of the history. */
+    HistoryView historyPage() {
+        return stack().get(HistoryView.class);
     }
 
     /** Reads the pages that were not needed for the first frame. */
@@ -146,6 +155,7 @@ public final class ShellView {
             case FIND -> stack().get(FindView.class).focus();
             case IMPACT -> stack().get(ImpactView.class).focus();
             case IMPORT -> stack().get(ImportView.class).focus();
+            case HISTORY -> historyPage().focus();
             case REVIEW -> stack().get(ReviewView.class).focus();
         }
     }
@@ -201,6 +211,12 @@ public final class ShellView {
     }
 
     @FXML
+    private void history() {
+        shell.go(Page.HISTORY);
+        markPage();
+    }
+
+    @FXML
     private void connections() {
         shell.go(Page.WELCOME);
         markPage();
@@ -218,20 +234,14 @@ public final class ShellView {
 
     private void bindSandbox() {
         var sandbox = shell.pages().sandbox();
-        var inSandbox = shell.environmentProperty().map(Environment.SANDBOX::equals);
-        environmentStrip.detailProperty().bind(inSandbox.flatMap(yes -> sandbox.armedProperty()
-                .map(armed -> yes ? armed : "")));
-        sandboxMenu.visibleProperty().bind(inSandbox);
-        sandboxMenu.managedProperty().bind(inSandbox);
-        sandbox.items().forEach(item -> sandboxMenu.getItems().add(menuItem(item.text(), item.action())));
-        sandboxMenu.getItems().addAll(new SeparatorMenuItem(),
-                menuItem(sandbox.calmText(), sandbox::calm));
-    }
-
-    private static MenuItem menuItem(String text, Runnable action) {
-        var item = new MenuItem(text);
-        item.setOnAction(_ -> action.run());
-        return item;
+        environmentStrip.detailProperty().bind(shell.environmentProperty().flatMap(environment -> sandbox
+                .armedProperty().map(armed -> environment == Environment.AWS ? "" : armed)));
+        // what goes wrong may be the very thing that keeps the sandbox from opening
+        var shown = shell.environmentProperty().flatMap(environment -> sandbox.armedProperty().map(
+                armed -> environment == Environment.SANDBOX || (environment == Environment.NONE && !armed.isEmpty())));
+        sandboxMenu.visibleProperty().bind(shown);
+        sandboxMenu.managedProperty().bind(shown);
+        new SandboxMenu(sandbox, announcer).fill(sandboxMenu);
     }
 
     private void bindProblem() {
@@ -255,8 +265,9 @@ public final class ShellView {
         var page = shell.pageProperty().get();
         profilesItem.setSelected(switch (page) {
             case PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW -> true;
-            case WELCOME, CONNECT -> false;
+            case WELCOME, CONNECT, HISTORY -> false;
         });
+        historyItem.setSelected(page == Page.HISTORY);
         connectItem.setSelected(page == Page.WELCOME || page == Page.CONNECT);
     }
 

@@ -27,6 +27,7 @@ import dev.gatehouse.domain.port.CallerIdentity;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.InstanceSummary;
+import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.common.TaskRunner;
@@ -35,11 +36,14 @@ import dev.gatehouse.ui.connection.ConnectionViewModel;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.find.FindViewModel;
+import dev.gatehouse.ui.history.HistoryViewModel;
 import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportViewModel;
+import dev.gatehouse.ui.local.LocalNoticeViewModel;
 import dev.gatehouse.ui.map.MapViewModel;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
 import dev.gatehouse.ui.review.ConfirmViewModel;
+import dev.gatehouse.ui.review.Destination;
 import dev.gatehouse.ui.review.ReviewViewModel;
 import dev.gatehouse.ui.review.SubmitViewModel;
 
@@ -179,6 +183,12 @@ public final class ShellViewModel {
         pages.editor().parts().panels().findings().goTo(new Finding.Target.Row(list, row));
     }
 
+    /** Goes to the editor, out of a review that was open too. */
+    public void edit() {
+        leaveReview();
+        go(Page.PROFILES);
+    }
+
     /** Goes from the review back to the editor, unless a submit is running. */
     public void leaveReview() {
         if (!isSubmitting()) {
@@ -256,11 +266,20 @@ public final class ShellViewModel {
     private void reviewing(@Nullable DraftAnalysis analysis) {
         var open = pages.editor().model().openProperty().get();
         if (analysis != null && open != null) {
-            pages.review().show(open.ref(), analysis, target().map(ConnectionTarget::region).orElse(""));
+            pages.review().show(destination(open.ref()), analysis);
             page.set(Page.REVIEW);
         } else if (page.get() == Page.REVIEW) {
             page.set(Page.PROFILES);
         }
+    }
+
+    /** A place that nobody has called a test counts as one where real people work. */
+    private Destination destination(ProfileRef ref) {
+        var alias = Optional.ofNullable(workspace.instanceProperty().get()).map(InstanceSummary::alias)
+                .map(String::strip).filter(name -> !name.isEmpty() && VisibleText.of(name).equals(name));
+        return new Destination(ref, target().map(ConnectionTarget::region).orElse(""),
+                alias.orElse(ref.instance().value()), String.join(" · ", identity),
+                environment.get() != Environment.SANDBOX);
     }
 
     private void ended(@Nullable SubmitVerdict verdict) {
@@ -289,11 +308,13 @@ public final class ShellViewModel {
 
     /** The pages of the window. */
     public enum Page {
-        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW
+        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, HISTORY
     }
 
     /** The view-models of the pages. */
     public record Pages(ConnectionViewModel connection, ProfilesViewModel profiles, EditorViewModel editor,
             ReviewViewModel review, MapViewModel map, FindViewModel find, ImpactViewModel impact,
-            ImportViewModel importer, ConfirmViewModel confirm, SandboxViewModel sandbox) {}
+            ImportViewModel importer, ConfirmViewModel confirm, HistoryViewModel history,
+            SandboxViewModel sandbox,
+            LocalNoticeViewModel notices) {}
 }

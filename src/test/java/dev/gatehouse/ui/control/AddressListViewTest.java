@@ -3,7 +3,9 @@ package dev.gatehouse.ui.control;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
+import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -68,6 +70,20 @@ class AddressListViewTest {
         robot.doubleClickOn("10.0.0.3");
         settle();
         assertThat(field(robot).getText()).isEqualTo("10.0.0.3");
+    }
+
+    @Test
+    void a_selection_stays_when_thousands_of_rows_are_described_anew(FxRobot robot) {
+        var texts = IntStream.range(0, 5_000).mapToObj(row -> "10.0." + row / 250 + "." + row % 250).toList();
+        robot.interact(() -> list.getRows().setAll(texts.stream().map(AddressRow::of).toList()));
+        robot.interact(() -> rows(robot).getSelectionModel().selectIndices(7, 9, 4_999));
+        var changes = new ArrayList<Integer>();
+        robot.interact(() -> {
+            rows(robot).getItems().addListener((ListChangeListener<Object>) _ -> changes.add(1));
+            list.getRows().setAll(texts.stream().map(text -> AddressRow.of(text).withNote("1 address")).toList());
+        });
+        assertThat(list.selected()).containsExactly(7, 9, 4_999);
+        assertThat(changes).hasSize(1);
     }
 
     @Test

@@ -1,6 +1,10 @@
 package dev.gatehouse.ui.editor;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+
+import javafx.collections.ListChangeListener;
 
 import org.junit.jupiter.api.Test;
 
@@ -104,5 +108,15 @@ class AddressListViewModelTest {
     @Test
     void eachRowSaysHowManyAddressesItHolds() {
         assertThat(allowed.rows().getFirst().note()).isEqualTo("65\u202F536 addresses");
+    }
+
+    @Test
+    void describingManyRowsIsOneChange() {
+        var changes = new ArrayList<Integer>();
+        allowed.rows().addListener((ListChangeListener<EntryRow>) _ -> changes.add(1));
+        it.open(Profiles.lists("Long", IntStream.range(0, 2_000).mapToObj(row -> "10.0." + row / 250 + "." + row % 250)
+                .toList(), List.of()));
+        assertThat(allowed.rows().getLast().note()).isEqualTo("1 address");
+        assertThat(changes).hasSizeLessThanOrEqualTo(3);
     }
 }

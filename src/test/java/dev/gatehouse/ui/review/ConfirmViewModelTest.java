@@ -9,6 +9,7 @@ import dev.gatehouse.domain.profile.ProfileMatch;
 import dev.gatehouse.testing.Profiles;
 import dev.gatehouse.testing.World;
 import dev.gatehouse.ui.review.ConfirmViewModel.State;
+import dev.gatehouse.ui.review.TermsViewModel.Field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,8 +19,8 @@ class ConfirmViewModelTest {
 
     private void apply(String minutes) {
         world.opened("Example 3").reviewed("New name");
-        world.submit.confirmWantedProperty().set(true);
-        world.submit.confirmMinutesProperty().set(minutes);
+        world.submit.terms().confirmWantedProperty().set(true);
+        world.submit.terms().textProperty(Field.MINUTES).set(minutes);
         world.submit.start();
     }
 
@@ -129,7 +130,7 @@ class ConfirmViewModelTest {
     @Test
     void aTimeThatIsNoneSendsNothing() {
         apply("61");
-        assertThat(world.submit.noticeProperty().get()).contains("1 to 60");
+        assertThat(world.submit.terms().errorProperty(Field.MINUTES).get()).contains("1 to 60");
         assertThat(world.aws.received()).isEmpty();
     }
 }

@@ -27,16 +27,39 @@ class ReviewViewModelTest {
     void rowsThatChangeNobodysAccessAreSaidToDoSo() {
         world.editor.parts().blocked().remove(List.of(2));
         world.editor.review();
-        assertThat(review.textProperty().get().access())
-                .isEqualTo("Access stays the same although 1 row changes: nobody gains and nobody loses access.");
+        assertThat(review.textProperty().get().meaning().access())
+                .isEqualTo("1 row removed, access unchanged: nobody gains and nobody loses access.");
     }
 
     @Test
     void whoLosesAccessIsCounted() {
         world.editor.parts().blocked().add("200.255.99.0/24");
         world.editor.review();
-        assertThat(review.textProperty().get().access())
+        assertThat(review.textProperty().get().meaning().access())
                 .startsWith("256 IPv4 addresses and no IPv6 address lose access, none gain it.");
+    }
+
+    @Test
+    void whoMaySignInBeforeAndAfterwardsStandsThereInWords() {
+        world.editor.parts().allowed().edit(0, "10.20.0.0/16");
+        world.editor.review();
+        var meaning = review.textProperty().get().meaning();
+        assertThat(meaning.before()).isEqualTo(
+                "Sign-in only from 65\u202F279 IPv4 addresses; no IPv6 client can sign in.");
+        assertThat(meaning.after())
+                .isEqualTo("Sign-in only from 65\u202F536 IPv4 addresses; no IPv6 client can sign in."
+                        + " No sign-in over the Internet comes from any of these addresses.");
+    }
+
+    /** Domain §2, whole: idle or not, on a call, on the admin site, and that AWS promises no time. */
+    @Test
+    void whatHappensToThoseWhoLoseAccessIsSaid() {
+        world.editor.parts().blocked().add("200.255.99.0/24");
+        world.editor.review();
+        assertThat(review.textProperty().get().meaning().impact()).isEqualTo(
+                "Whoever is signed in from an address that loses access is signed out, on the admin site with the next"
+                        + " action. An agent on a call keeps the caller but cannot transfer, hold or end it until"
+                        + " signed in again. AWS does not say how soon a change takes effect.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 import dev.gatehouse.domain.finding.DraftAnalysis;
+import dev.gatehouse.domain.finding.Risk;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.testing.FakeConnect.Update;
 import dev.gatehouse.testing.ManualTaskRunner;
@@ -164,7 +165,8 @@ class SubmitViewModelTest {
         slow.connection.openSandbox();
         slow.submit.prepare(Profiles.ref("id-Other"),
                 DraftAnalysis.of(Profiles.open("Other"),
-                        Profiles.open("Other").toDraft().withName("X")));
+                        Profiles.open("Other").toDraft().withName("X")),
+                Risk.LOW, "acme-demo");
         runner.runAll();
         assertThat(slow.submit.phaseProperty().get()).isEqualTo(Phase.READY);
         assertThat(slow.submit.outcomeProperty().get()).isNull();

@@ -1,6 +1,6 @@
-package dev.gatehouse.sandbox;
+package dev.gatehouse.sandbox.fault;
 
-/** What the sandbox does to a list before it stores it; what the service does is not known (domain §6). */
+/** What becomes of a list before it is stored; what the service does is not known (domain §6). */
 public enum Rewrite {
     /** Writes each entry in its shortest usual form, bits beyond the prefix cleared. */
     CANONICALISE,

@@ -1,17 +1,18 @@
-package dev.gatehouse.aws;
+package dev.gatehouse.testing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 
-/** Small damage to an answer: a byte changed, left out, doubled or put in, or the end cut off. */
-final class Mutations {
+/** Small damage to an answer or a file: a byte changed, left out, doubled or put in, or the end cut off. */
+public final class Mutations {
     private static final byte[] TELLING = "0123456789\"{}[],:.-+eEtrufalsn\\ \n\0\u00e9"
             .getBytes(StandardCharsets.UTF_8);
 
     private Mutations() {}
 
-    static byte[] of(byte[] good, Random random) {
+    /** One to three damages; never empty. */
+    public static byte[] of(byte[] good, Random random) {
         var bytes = good;
         for (int i = random.nextInt(3); i >= 0; i--) {
             bytes = once(bytes, random);

@@ -1,0 +1,39 @@
+package dev.gatehouse.store;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+import dev.gatehouse.domain.finding.Acceptances;
+import dev.gatehouse.domain.local.NamedNetworks;
+import dev.gatehouse.domain.local.RowNotes;
+import dev.gatehouse.domain.port.LocalStore;
+
+/**
+ * The files in which people's own entries are kept, one for each kind.
+ *
+ * @param folder
+ *            where they stand; need not exist
+ * @param clock
+ *            names files that are moved aside
+ */
+public record ConfigFiles(Path folder, InstantSource clock) {
+
+    /** The networks people have given names to. */
+    public LocalStore<NamedNetworks> networks() {
+        return store("networks.json", NetworksData.FORM);
+    }
+
+    /** Notes on rows. */
+    public LocalStore<RowNotes> notes() {
+        return store("row-notes.json", NotesData.FORM);
+    }
+
+    /** Accepted findings. */
+    public LocalStore<Acceptances> acceptances() {
+        return store("accepted-findings.json", AcceptancesData.FORM);
+    }
+
+    private <T> LocalStore<T> store(String name, JsonForm<T, ?> form) {
+        return new JsonLocalStore<>(folder.resolve(name), form, clock);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.gatehouse.ui.review;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.gatehouse.domain.address.AddressSet;
+import dev.gatehouse.domain.finding.ControlCheck;
+import dev.gatehouse.domain.finding.DraftAnalysis;
+import dev.gatehouse.domain.finding.Finding;
+import dev.gatehouse.domain.finding.Severity;
+import dev.gatehouse.domain.local.NamedNetwork;
+import dev.gatehouse.domain.local.NamedNetworks;
+import dev.gatehouse.ui.common.FindingWords;
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.VisibleText;
+import dev.gatehouse.ui.review.ReviewViewModel.Check;
+
+/** The checks of what would be sent, in words: what warns, worst first, then what was looked at and is well. */
+final class CheckWords {
+    private final Messages messages;
+    private final FindingWords findings;
+
+    CheckWords(Messages messages) {
+        this.messages = messages;
+        this.findings = new FindingWords(messages);
+    }
+
+    List<Check> of(DraftAnalysis analysis, NamedNetworks networks) {
+        var checks = new ArrayList<Check>();
+        analysis.findings().stream().filter(finding -> finding.severity() != Severity.SUGGESTION)
+                .map(this::finding).forEach(checks::add);
+        var effective = analysis.access().draft().effective();
+        networks.mustKeep().stream().filter(network -> isAdmitted(network, effective)).map(this::kept)
+                .forEach(checks::add);
+        checks.add(control(analysis.pciIdle()));
+        return checks;
+    }
+
+    private Check finding(Finding finding) {
+        var kind = finding.severity() == Severity.WARNING ? Check.Kind.WARNING : Check.Kind.DANGER;
+        return new Check(kind, findings.title(finding), findings.detail(finding));
+    }
+
+    private static boolean isAdmitted(NamedNetwork network, AddressSet effective) {
+        return !network.ranges().isEmpty() && network.addresses().minus(effective).isEmpty();
+    }
+
+    /** For instance: You, 198.51.100.7, stay admitted. Head office: 4 of 4 ranges stay admitted. */
+    private Check kept(NamedNetwork network) {
+        var name = VisibleText.capped(network.name(), 60);
+        var ranges = network.ranges();
+        var title = ranges.size() == 1
+                ? messages.text("review.kept.one", name, ranges.getFirst().toString())
+                : messages.text("review.kept.other", name, ranges.size());
+        return new Check(Check.Kind.GOOD, title, "");
+    }
+
+    private Check control(ControlCheck check) {
+        return new Check(check.verdict() == ControlCheck.Verdict.PASS ? Check.Kind.GOOD : Check.Kind.NOTE,
+                findings.title(check), findings.detail(check));
+    }
+}

@@ -1,0 +1,85 @@
+package dev.gatehouse.app;
+
+import java.util.List;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import dev.gatehouse.ui.common.ThemeChoice;
+import dev.gatehouse.ui.shell.ShellViewModel.Page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The history by keyboard, with pictures in both themes and sizes under {@code target/pictures}. */
+@ExtendWith(ApplicationExtension.class)
+class HistoryPicturesTest {
+    private WindowFixture window;
+
+    @Start
+    void start(Stage stage) {
+        window = new WindowFixture(stage);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void aChangeIsFoundVerifiedAndItsStateBeforeRestored(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.H);
+        pictures("history-empty");
+        robot.push(KeyCode.ESCAPE);
+        window.openProfile(robot, "Example 3");
+        apply(robot, "198.51.100.7");
+        robot.push(KeyCode.CONTROL, KeyCode.H);
+        var history = window.shell().pages().history();
+        window.await("the change", () -> !history.detailProperty().get().steps().isEmpty());
+        assertThat(window.focusIsIn("list")).isTrue();
+        pictures("history");
+        window.fx(() -> {
+            history.verify();
+            history.compare().compareWithNow();
+            return true;
+        });
+        window.await("the chain", () -> history.chainProperty().get() != null);
+        pictures("history-verified");
+        window.tabTo(robot, "beforeButton");
+        robot.push(KeyCode.ENTER);
+        window.await("the draft", () -> window.shell().pageProperty().get() == Page.PROFILES
+                && window.shell().pages().editor().model().undoNameProperty().get().startsWith("Restore of "));
+        assertThat(window.sandbox().state().received("UpdateAuthenticationProfile")).hasSize(1);
+        pictures("history-restored");
+    }
+
+    private void apply(FxRobot robot, String row) {
+        window.fx(() -> {
+            window.shell().pages().editor().parts().allowed().add(row);
+            return true;
+        });
+        window.await("the analysis", () -> window.shell().pages().editor().model().currentAnalysis().isPresent());
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        window.await("the review", () -> !window.shell().pages().review().lines().isEmpty());
+        window.tabTo(robot, "applyButton");
+        robot.push(KeyCode.ENTER);
+        window.await("a verdict", () -> window.shell().pages().review().submit().outcomeProperty().get() != null);
+    }
+
+    private void pictures(String name) {
+        for (var theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+            window.theme(theme);
+            window.size(1280, 800);
+            window.picture(name + "-" + theme + "-wide");
+            window.size(1024, 640);
+            window.picture(name + "-" + theme + "-narrow");
+        }
+        window.size(1280, 800);
+    }
+}

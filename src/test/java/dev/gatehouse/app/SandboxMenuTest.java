@@ -1,0 +1,134 @@
+package dev.gatehouse.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import dev.gatehouse.domain.port.SandboxScenario;
+import dev.gatehouse.ui.common.Snapshots;
+import dev.gatehouse.ui.common.ThemeChoice;
+import dev.gatehouse.ui.shell.SandboxViewModel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Things are made to go wrong and right again by keyboard alone, and what goes wrong is always on screen. */
+@ExtendWith(ApplicationExtension.class)
+class SandboxMenuTest {
+    private WindowFixture window;
+
+    @Start
+    void start(Stage stage) {
+        window = new WindowFixture(stage);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void theWholeMenuWorksByKeyboard(FxRobot robot) {
+        window.openProfile(robot, "Example 3");
+        open(robot);
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.RIGHT);
+        robot.push(KeyCode.ENTER);
+        window.await("what was chosen", () -> sandbox().scenarioProperty().get().isPresent());
+        assertThat(sandbox().scenarioProperty().get()).contains(SandboxScenario.LOST_ANSWER);
+        assertThat(window.sandbox().faults().active()).isEqualTo(SandboxScenarios.rules(SandboxScenario.LOST_ANSWER));
+        window.picture("sandbox-armed");
+
+        open(robot);
+        robot.push(KeyCode.ENTER);
+        window.await("calm", () -> sandbox().scenarioProperty().get().equals(Optional.empty()));
+        assertThat(window.sandbox().faults().active()).isEmpty();
+    }
+
+    @Test
+    void whatKeepsTheSandboxFromOpeningCanBeTakenBack(FxRobot robot) {
+        window.openProfile(robot, "Example 3");
+        window.fx(() -> {
+            sandbox().arm(SandboxScenario.SESSION_ENDED);
+            return true;
+        });
+        window.await("the end of the session", () -> sandbox().scenarioProperty().get().isPresent());
+        window.fx(() -> {
+            window.shell().disconnect();
+            return true;
+        });
+        window.tabTo(robot, "sandboxMenu");
+        window.picture("sandbox-armed-outside");
+        robot.push(KeyCode.SPACE).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        window.await("calm", () -> sandbox().scenarioProperty().get().isEmpty());
+    }
+
+    @Test
+    void itsPicturesInBothThemes(FxRobot robot) {
+        window.openProfile(robot, "Example 3");
+        window.fx(() -> {
+            sandbox().arm(SandboxScenario.STALE_READS);
+            return true;
+        });
+        window.await("stale reads", () -> sandbox().scenarioProperty().get().isPresent());
+        for (var theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+            window.theme(theme);
+            window.size(1024, 640);
+            window.picture("sandbox-small-" + theme);
+            window.size(1280, 800);
+            open(robot);
+            robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.RIGHT);
+            WaitForAsyncUtils.waitForFxEvents();
+            menus("sandbox-menu-" + theme);
+            robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        assertThat(sandbox().scenarioProperty().get()).contains(SandboxScenario.STALE_READS);
+    }
+
+    private void open(FxRobot robot) {
+        window.tabTo(robot, "sandboxMenu");
+        robot.push(KeyCode.SPACE);
+        window.await("the menu", () -> Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance));
+        robot.push(KeyCode.DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void menus(String name) {
+        window.fx(() -> {
+            var number = 0;
+            for (var popup : Window.getWindows()) {
+                if (popup instanceof ContextMenu menu) {
+                    number++;
+                    save(menu, name + "-" + number);
+                }
+            }
+            return true;
+        });
+    }
+
+    private static void save(ContextMenu menu, String name) {
+        try {
+            Snapshots.save(menu.getScene(), Path.of("target", "pictures", name + ".png"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private SandboxViewModel sandbox() {
+        return window.shell().pages().sandbox();
+    }
+}

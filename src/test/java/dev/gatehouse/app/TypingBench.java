@@ -1,0 +1,239 @@
+package dev.gatehouse.app;
+
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
+
+import javafx.animation.AnimationTimer;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import dev.gatehouse.change.Pace;
+import dev.gatehouse.domain.finding.DraftAnalysis;
+import dev.gatehouse.sandbox.SandboxInstance;
+import dev.gatehouse.sandbox.SandboxOptions;
+import dev.gatehouse.sandbox.SandboxProfile;
+import dev.gatehouse.sandbox.SandboxSeed;
+import dev.gatehouse.ui.common.FxTaskRunner;
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.ThemeManager;
+
+/**
+ * Types into a list of many rows in the real window and measures, without a display, how long the window went without
+ * a frame and how long the findings took to follow. Arguments {@code [rows] [rounds]}. Half of the first rounds warm up
+ * and are not counted.
+ */
+final class TypingBench {
+    private static final Instant THEN = Instant.parse("2026-08-01T09:00:00Z");
+    private static final String TYPED = "203.0.113.";
+
+    private final Frames frames = new Frames();
+    private final int rounds;
+    private final AppGraph graph;
+    private final TourDriver driver;
+
+    /** Opens the window; on the FX thread. */
+    private TypingBench(AppConnections connections, FxTaskRunner runner, int rounds) {
+        this.rounds = rounds;
+        var parts = new AppGraph.Parts(connections, runner, DraftAnalysis::of, Pace.real(), LocalStores.inMemory(),
+                Messages.load(Locale.ENGLISH));
+        graph = new AppGraph(parts, new ThemeManager(new SimpleObjectProperty<>(ColorScheme.LIGHT)));
+        var stage = new Stage();
+        var scene = graph.scene(1280, 800);
+        stage.setScene(scene);
+        stage.show();
+        stage.requestFocus();
+        driver = new TourDriver(scene, Path.of("target", "pictures"));
+        frames.start();
+    }
+
+    public static void main(String[] args) throws InterruptedException {
+        var rows = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
+        var rounds = args.length > 1 ? Integer.parseInt(args[1]) : 20;
+        Headless.use();
+        var started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        started.await();
+        try (var connections = new AppConnections(SandboxOptions.defaults().with(seed(rows)));
+                var runner = new FxTaskRunner()) {
+            TourDriver.onFx(() -> new TypingBench(connections, runner, rounds)).run();
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private void run() {
+        var pages = graph.shell().pages();
+        TourDriver.onFx(() -> {
+            pages.connection().openSandbox();
+            return true;
+        });
+        driver.await("profiles", () -> !pages.profiles().profiles().isEmpty());
+        var opening = new Sample();
+        var beforeOpening = frames.count();
+        var start = System.nanoTime();
+        TourDriver.onFx(() -> {
+            pages.profiles().select(pages.profiles().profiles().getFirst());
+            return true;
+        });
+        driver.await("the analysis", this::isSettled);
+        out().printf(Locale.ROOT, "%d allowed rows, %d rounds counted; milliseconds%n",
+                pages.editor().parts().allowed().rows().size(), rounds);
+        opening.add(frames.gaps(beforeOpening), frames.work(beforeOpening), (System.nanoTime() - start) / 1e6);
+        opening.print("the profile opened");
+        driver.tabTo("allowedList");
+        measure();
+    }
+
+    private void measure() {
+        var atFirst = graph.shell().pages().editor().parts().allowed().rows().size();
+        var character = new Sample();
+        var enter = new Sample();
+        for (var round = -rounds / 2; round < rounds; round++) {
+            driver.press(KeyCode.INSERT);
+            for (var typed : (TYPED + (round + rounds) % 250).toCharArray()) {
+                var key = typed == '.' ? KeyCode.PERIOD : KeyCode.getKeyCode(String.valueOf(typed));
+                measure(round, character, key, () -> true);
+            }
+            measure(round, enter, KeyCode.ENTER, this::isSettled);
+            driver.press(KeyCode.ESCAPE);
+        }
+        var added = graph.shell().pages().editor().parts().allowed().rows().size() - atFirst;
+        if (added != rounds + rounds / 2) {
+            throw new IllegalStateException("added " + added + " rows");
+        }
+        character.print("a character typed, to its frame");
+        enter.print("Enter, to the findings on screen");
+    }
+
+    private void measure(int round, Sample sample, KeyCode key, BooleanSupplier settled) {
+        var from = frames.count();
+        var start = System.nanoTime();
+        driver.press(key);
+        awaitQuickly(settled);
+        frames.awaitMore(2);
+        if (round >= 0) {
+            sample.add(frames.gaps(from), frames.work(from), (System.nanoTime() - start) / 1e6);
+        }
+    }
+
+    private boolean isSettled() {
+        return graph.shell().pages().editor().model().currentAnalysis().isPresent()
+                && graph.shell().tasksProperty().get().isEmpty();
+    }
+
+    private static void awaitQuickly(BooleanSupplier condition) {
+        while (!TourDriver.onFx(condition::getAsBoolean)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** What was seen of one kind of key. */
+    private static final class Sample {
+        private final List<Double> gaps = new ArrayList<>();
+        private final List<Double> work = new ArrayList<>();
+        private final List<Double> times = new ArrayList<>();
+
+        void add(List<Double> someGaps, List<Double> someWork, double time) {
+            gaps.add(someGaps.stream().reduce(0.0, Math::max));
+            work.add(someWork.stream().reduce(0.0, Math::max));
+            times.add(time);
+        }
+
+        void print(String what) {
+            out().printf(Locale.ROOT, "%s%n  longest time between frames  %s%n  of it at work on the window %s%n"
+                    + "  all in all                   %s%n", what, spread(gaps), spread(work), spread(times));
+        }
+
+        private static String spread(List<Double> values) {
+            var sorted = values.stream().mapToDouble(value -> value).sorted().toArray();
+            return String.format(Locale.ROOT, "median %7.1f  max %7.1f  over 50: %d of %d", sorted[sorted.length / 2],
+                    sorted[sorted.length - 1], Arrays.stream(sorted).filter(value -> value > 50).count(),
+                    sorted.length);
+        }
+    }
+
+    private static PrintStream out() {
+        return System.out;
+    }
+
+    private static SandboxSeed seed(int rows) {
+        var instance = SandboxInstance.active("11111111-2222-3333-4444-555555555555", "acme-demo", "us-west-2", THEN);
+        var random = new SplittableRandom(41);
+        var profile = SandboxProfile.open(instance, "aaaaaaaa-0000-0000-0000-000000000001", "Long", THEN)
+                .with("AllowedIps", entries(random, rows)).with("BlockedIps", entries(random, rows));
+        return new SandboxSeed(List.of(instance), List.of(profile));
+    }
+
+    private static List<String> entries(SplittableRandom random, int rows) {
+        var entries = new ArrayList<String>();
+        for (var row = 0; row < rows; row++) {
+            var bits = random.nextInt(12, 29);
+            var address = random.nextInt() & ~(-1 >>> bits);
+            entries.add("%d.%d.%d.%d/%d".formatted(address >>> 24, (address >>> 16) & 255, (address >>> 8) & 255,
+                    address & 255, bits));
+        }
+        return entries;
+    }
+
+    /** When frames were made; counted on the FX thread, read from any. */
+    private static final class Frames extends AnimationTimer {
+        private static final Duration PATIENCE = Duration.ofSeconds(10);
+        private final List<Long> times = new ArrayList<>();
+        private final List<Long> busy = new ArrayList<>();
+
+        @Override
+        public synchronized void handle(long now) {
+            times.add(System.nanoTime());
+            busy.add(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+            notifyAll();
+        }
+
+        synchronized int count() {
+            return times.size();
+        }
+
+        synchronized void awaitMore(int more) {
+            var wanted = times.size() + more;
+            var end = System.nanoTime() + PATIENCE.toNanos();
+            while (times.size() < wanted && System.nanoTime() < end) {
+                try {
+                    wait(PATIENCE.toMillis());
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    return;
+                }
+            }
+        }
+
+        /** The time between frames since the one before {@code from}. */
+        synchronized List<Double> gaps(int from) {
+            return differences(times, from);
+        }
+
+        /** How much of it the window's thread was at work. */
+        synchronized List<Double> work(int from) {
+            return differences(busy, from);
+        }
+
+        private static List<Double> differences(List<Long> nanos, int from) {
+            var differences = new ArrayList<Double>();
+            for (var i = Math.max(1, from); i < nanos.size(); i++) {
+                differences.add((nanos.get(i) - nanos.get(i - 1)) / 1e6);
+            }
+            return differences;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.gatehouse.bench;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import dev.gatehouse.app.DamagedFiles;
+import dev.gatehouse.app.KillFigure;
+
+/**
+ * Measures the figures of reliability §7 by name: {@code [--seed S] [--n N] [RX …]}, all of them without a name. Exits
+ * with 1 when a figure has a failure, with 2 for wrong arguments.
+ */
+public final class Figures {
+    /** Every figure there is: one line each, in the order of their names. */
+    private static final List<Figure> ALL = List.of(//
+            new Figure("R3", 1_000, KillFigure::count),
+            new Figure("R17", 5_000, DamagedFiles::count));
+
+    private final List<Figure> chosen = new ArrayList<>();
+    private long seed = System.nanoTime() & 0xffff_ffffL;
+    private Optional<Integer> n = Optional.empty();
+
+    private Figures(List<String> arguments) {
+        var words = arguments.iterator();
+        while (words.hasNext()) {
+            var word = words.next();
+            switch (word) {
+                case "--seed" -> seed = Long.parseLong(words.next());
+                case "--n" -> n = Optional.of(Integer.valueOf(words.next()));
+                default -> chosen.add(ALL.stream().filter(figure -> figure.id().equals(word)).findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(word)));
+            }
+        }
+        if (chosen.isEmpty()) {
+            chosen.addAll(ALL);
+        }
+    }
+
+    /** Counts and prints; see the class. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        try {
+            System.exit(new Figures(Arrays.asList(args)).run() ? 0 : 1);
+        } catch (IllegalArgumentException | java.util.NoSuchElementException wrong) {
+            System.err.println("bench/figures [--seed S] [--n N] [RX …]; there are "
+                    + String.join(", ", ALL.stream().map(Figure::id).toList()));
+            System.exit(2);
+        }
+    }
+
+    /** Whether no figure had a failure. */
+    private boolean run() throws IOException, InterruptedException {
+        var good = true;
+        for (var figure : chosen) {
+            var tally = new Tally(seed, n.orElse(figure.n()));
+            var start = System.nanoTime();
+            figure.counting().into(tally);
+            tally.print(figure.id(), Duration.ofNanos(System.nanoTime() - start), System.out);
+            good &= tally.failures().isEmpty();
+        }
+        return good;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.gatehouse.ui.control;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import dev.gatehouse.testing.FxRunner;
+import dev.gatehouse.ui.common.Clipboards;
+import dev.gatehouse.ui.common.Theme;
+import dev.gatehouse.ui.common.ThemeManager;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(ApplicationExtension.class)
+class LongTextTest {
+    private final LongText text = FxRunner.onFx(LongText::new);
+    private final MoreDetails details = FxRunner.onFx(MoreDetails::new);
+
+    @Start
+    void start(Stage stage) {
+        details.setMoreText("More");
+        var scene = new Scene(new VBox(text, details), 640, 480);
+        ThemeManager.dress(scene, Theme.LIGHT);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void a_short_text_can_be_selected_word_by_word(FxRobot robot) {
+        robot.interact(() -> text.setText("one\ntwo"));
+        assertThat(robot.lookup(".gh-long-text > .text").queryAs(TextArea.class).getText()).isEqualTo("one\ntwo");
+    }
+
+    @Test
+    void of_a_long_text_only_the_lines_that_are_seen_are_made(FxRobot robot) {
+        robot.interact(() -> text.setText(lines(20_000)));
+        ListView<?> list = robot.lookup(".gh-long-text > .lines").queryAs(ListView.class);
+        assertThat(list.getItems()).hasSize(20_000);
+        assertThat(robot.lookup(".gh-long-text .list-cell").queryAll()).hasSizeLessThan(60);
+    }
+
+    @Test
+    void selected_lines_are_copied(FxRobot robot) {
+        robot.interact(() -> text.setText(lines(1_000)));
+        robot.interact(() -> robot.lookup(".gh-long-text > .lines").queryAs(ListView.class).requestFocus());
+        robot.type(KeyCode.HOME).press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
+        assertThat(FxRunner.onFx(Clipboards::text)).contains("line 0\nline 1");
+    }
+
+    @Test
+    void folded_details_hold_no_text_until_they_are_opened(FxRobot robot) {
+        robot.interact(() -> details.setDetails("secret of success"));
+        var inside = robot.from(details).lookup(".gh-long-text").queryAs(LongText.class);
+        assertThat(inside.getText()).isEmpty();
+        robot.interact(() -> details.openProperty().set(true));
+        assertThat(inside.getText()).isEqualTo("secret of success");
+    }
+
+    private static String lines(int count) {
+        return IntStream.range(0, count).mapToObj(line -> "line " + line).collect(Collectors.joining("\n"));
+    }
+}
