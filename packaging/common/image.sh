@@ -39,15 +39,19 @@ sha256() {
     if command -v sha256sum > /dev/null; then sha256sum "$1"; else shasum -a 256 "$1"; fi | cut -d ' ' -f 1
 }
 
+# Parts of java.desktop that nothing here can reach: JavaFX needs its beans, and pictures its imaging.
+without="glob:/java.desktop/javax/swing/**,glob:/java.desktop/sun/swing/**,glob:/java.desktop/com/sun/java/swing/**"
+without="$without,glob:/java.desktop/com/sun/media/sound/**"
+
 # Links JDK and JavaFX into the folder $1; $2 is an empty folder to work in.
 link_runtime() {
-    local jar options=()
+    local jar
     for jar in "$built"/lib/javafx/javafx-*-*-*.jar; do
         make_jmod "$jar" "$2"
     done
-    ! command -v objcopy > /dev/null || options=(--strip-native-debug-symbols exclude-debuginfo-files)
     "$jdk/bin/jlink" --module-path "$2/jmods" --add-modules "$(modules)" --strip-java-debug-attributes \
-        --no-header-files --no-man-pages --compress=zip-9 "${options[@]}" --output "$1"
+        --no-header-files --no-man-pages --compress=zip-9 --exclude-resources="$without" --output "$1"
+    ! command -v strip > /dev/null || find "$1/lib" -name '*.so' -exec strip --strip-unneeded {} +
 }
 
 # JavaFX's native libraries become files of the runtime: from inside a jar, JavaFX would unpack them into the user's home.
@@ -79,6 +83,14 @@ copy_program() {
         [ "$(basename "$jar")" = "$connect" ] || others+=("$jar")
     done
     "$jdk/bin/java" packaging/common/SdkShrinker.java "$built/lib/$connect" "$1/$connect" "${others[@]}"
+}
+
+# What is inside and under which licence, into the folder $1: the bill of materials, a list, and the texts.
+copy_papers() {
+    mkdir -p "$1"
+    cp "target/gatehouse-$version-sbom.json" "$1/sbom.json"
+    "$jdk/bin/java" -cp "$built/lib/*" packaging/common/LicenceList.java "$1/sbom.json" "$built/lib" "$1/licences"
+    cp LICENSE README.md "$1"
 }
 
 # One time stamp for all files below $1, whole seconds: the cache remembers when each jar was changed, and no package may

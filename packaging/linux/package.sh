@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes the packages for Linux of what "mvn verify" built, for the machine it runs on, and leaves them in target/package:
 #   gatehouse_VERSION_ARCH.deb, gatehouse-VERSION-1.ARCH.rpm (where rpmbuild is at hand), gatehouse-VERSION-linux-ARCH.tar.gz
-# Needs a JDK 25 and dpkg-deb; binutils to make the runtime smaller. No administrator rights, no network.
+# Needs a JDK 25 and dpkg-deb; binutils (strip) to make the runtime smaller. No administrator rights, no network.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 source packaging/common/image.sh
@@ -19,7 +19,7 @@ make_program() {
     copy_program "$program/lib"
     grep -v '^#' packaging/common/jvm-options > "$program/lib/jvm-options"
     write_launcher
-    cp LICENSE README.md "$program"
+    copy_papers "$program"
     add_desktop_files "$program/share"
     stamp "$program"
     train
