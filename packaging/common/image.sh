@@ -39,10 +39,6 @@ sha256() {
     if command -v sha256sum > /dev/null; then sha256sum "$1"; else shasum -a 256 "$1"; fi | cut -d ' ' -f 1
 }
 
-# Parts of java.desktop that nothing here can reach: JavaFX needs its beans, and pictures its imaging.
-without="glob:/java.desktop/javax/swing/**,glob:/java.desktop/sun/swing/**,glob:/java.desktop/com/sun/java/swing/**"
-without="$without,glob:/java.desktop/com/sun/media/sound/**"
-
 # Links JDK and JavaFX into the folder $1; $2 is an empty folder to work in.
 link_runtime() {
     local jar
@@ -50,7 +46,7 @@ link_runtime() {
         make_jmod "$jar" "$2"
     done
     "$jdk/bin/jlink" --module-path "$2/jmods" --add-modules "$(modules)" --strip-java-debug-attributes \
-        --no-header-files --no-man-pages --compress=zip-9 --exclude-resources="$without" --output "$1"
+        --no-header-files --no-man-pages --compress=zip-9 --output "$1"
     ! command -v strip > /dev/null || find "$1/lib" -name '*.so' -exec strip --strip-unneeded {} +
 }
 

@@ -38,7 +38,9 @@ write_launcher() {
 # Plays the tour once and keeps which classes that took, loaded and linked.
 train() {
     local cache=$program/lib/gatehouse.aot log=$work/train.log
-    sed "s|-XX:AOTCache=|-XX:AOTCacheOutput=|" "$program/bin/gatehouse" > "$program/bin/train"
+    # no profiles of methods: they are for the second compiler, which is not in use
+    sed "s|-XX:AOTCache=|-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:AOTCacheOutput=|" "$program/bin/gatehouse" \
+        > "$program/bin/train"
     chmod 755 "$program/bin/train"
     if ! env -u JAVA_TOOL_OPTIONS -u JDK_JAVA_OPTIONS -u DISPLAY -u WAYLAND_DISPLAY \
         "$program/bin/train" tour --out "$work/tour" > "$log" 2>&1 || [ ! -s "$cache" ]; then
