@@ -10,7 +10,8 @@ import javafx.stage.Stage;
 import dev.gatehouse.testing.FxRunner;
 
 /**
- * A day at work in minutes: pages and profiles come and go, and the live heap is measured on the way. Argument: how many
+ * A day at work in minutes: pages and profiles come and go, and the live heap is measured on the way. Argument: how
+ * many
  * rounds; a tenth of them come first and do not count.
  */
 public final class ComeAndGoBench {
