@@ -1,16 +1,10 @@
 package dev.gatehouse.app;
 
-import java.lang.ref.WeakReference;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-
-import javafx.scene.Node;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 import dev.gatehouse.testing.FxRunner;
 
@@ -30,25 +24,6 @@ class ComeAndGoTest {
             var before = work.nodes();
             rounds(work, ALL_PROFILES);
             assertThat(work.nodes()).isEqualTo(before);
-        }
-    }
-
-    @Test
-    void nothingHoldsAWindowThatWasClosed() throws TimeoutException {
-        var root = openedAndClosed();
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> {
-            System.gc();
-            return root.get() == null;
-        });
-        assertThat(root.get()).isNull();
-    }
-
-    private static WeakReference<Node> openedAndClosed() {
-        try (var window = FxRunner.onFx(() -> new WindowFixture(new Stage()))) {
-            var work = new ComeAndGo(window);
-            work.open();
-            work.round(0);
-            return new WeakReference<>(window.root());
         }
     }
 
