@@ -26,6 +26,7 @@ import dev.gatehouse.ui.common.ViewLoader;
 import dev.gatehouse.ui.conflict.ConflictView;
 import dev.gatehouse.ui.conflict.ConflictViewModel;
 import dev.gatehouse.ui.conflict.ConflictWork;
+import dev.gatehouse.ui.connection.BookmarksViewModel;
 import dev.gatehouse.ui.connection.ConnectionView;
 import dev.gatehouse.ui.connection.ConnectionViewModel;
 import dev.gatehouse.ui.connection.Workspace;
@@ -134,6 +135,7 @@ final class AppGraph {
             loaded.view().focusPage();
             loaded.view().loadRest();
             shell.pages().connection().refresh();
+            shell.pages().connection().watch(new FxTicker(), shell.pageProperty().map(Page.CONNECT::equals));
             local.load();
         });
         return scene;
@@ -196,12 +198,8 @@ final class AppGraph {
     }
 
     private ProfileSubmit submit(SubmitRequest request, SubmitControl control) {
-        var connection = workspace.connectionProperty().get();
-        if (connection == null) {
-            throw new IllegalStateException("nothing is open");
-        }
         var record = new SubmitRecord(parts.stores().journal(), workspace.origin());
-        return new ProfileSubmit(connection, request, control, record, parts.pace());
+        return new ProfileSubmit(workspace.forSubmit(), request, control, record, parts.pace());
     }
 
     /** A loader that knows every view. */
@@ -214,7 +212,9 @@ final class AppGraph {
         return loader
                 .register(WelcomeView.class, () -> new WelcomeView(pages.connection(), () -> shell.go(Page.CONNECT)))
                 .register(ConnectionView.class,
-                        () -> new ConnectionView(pages.connection(), () -> shell.go(Page.WELCOME), messages))
+                        () -> new ConnectionView(pages.connection(),
+                                new BookmarksViewModel(pages.connection(), local.bookmarks(), messages),
+                                () -> shell.go(Page.WELCOME), messages))
                 .register(ProfilesView.class,
                         () -> new ProfilesView(pages.profiles(), () -> shell.go(Page.CONNECT), messages))
                 .register(RefusalView.class,
