@@ -19,6 +19,7 @@ import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.FirstFrame;
 import dev.gatehouse.ui.common.FxTicker;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.ThemeManager;
 import dev.gatehouse.ui.common.ViewLoader;
@@ -139,6 +140,12 @@ final class AppGraph {
             local.load();
         });
         return scene;
+    }
+
+    /** Says in the window that somebody else's options are in force; until something is opened. */
+    void warnOfOptions(String names) {
+        workspace.warn(new Problem(parts.messages().text("start.options.title", names),
+                parts.messages().text("start.options.advice"), ""));
     }
 
     /** Keeps what was typed and closes the connection. */
