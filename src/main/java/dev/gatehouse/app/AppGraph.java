@@ -43,6 +43,7 @@ import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.find.FindViewModel;
 import dev.gatehouse.ui.history.HistoryView;
 import dev.gatehouse.ui.history.HistoryViewModel;
+import dev.gatehouse.ui.history.JournalNoticeViewModel;
 import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportView;
@@ -121,6 +122,7 @@ final class AppGraph {
             loaded.view().loadRest();
             shell.pages().connection().refresh();
             local.load();
+            shell.pages().journal().check();
         });
         return scene;
     }
@@ -149,7 +151,8 @@ final class AppGraph {
                 new FindViewModel(workspace, profiles, runner, messages),
                 new ImpactViewModel(parts.stores().tables(), model, runner, messages),
                 new ImportViewModel(model, new TableFiles(), local.notes(), runner, messages),
-                new ShellViewModel.Pending(confirm, outcomes),
+                new ShellViewModel.Pending(confirm, outcomes,
+                        new JournalNoticeViewModel(parts.stores().journal(), runner, messages)),
                 new HistoryViewModel(parts.stores().journal(), profiles, workspace, runner, messages),
                 new SandboxViewModel(parts.connections(), runner, messages),
                 new LocalNoticeViewModel(local, messages));
