@@ -27,6 +27,7 @@ import dev.gatehouse.ui.common.Theme;
 import dev.gatehouse.ui.common.ThemeChoice;
 import dev.gatehouse.ui.common.ThemeManager;
 import dev.gatehouse.ui.common.ViewLoader;
+import dev.gatehouse.ui.conflict.ConflictView;
 import dev.gatehouse.ui.connection.ConnectionView;
 import dev.gatehouse.ui.control.EnvironmentKind;
 import dev.gatehouse.ui.control.EnvironmentStrip;
@@ -37,6 +38,7 @@ import dev.gatehouse.ui.history.HistoryView;
 import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.importer.ImportView;
 import dev.gatehouse.ui.map.MapView;
+import dev.gatehouse.ui.networks.NetworksView;
 import dev.gatehouse.ui.profiles.ProfilesView;
 import dev.gatehouse.ui.review.ReviewView;
 import dev.gatehouse.ui.shell.ShellViewModel.Environment;
@@ -73,6 +75,8 @@ public final class ShellView {
     private ToggleButton profilesItem;
     @FXML
     private ToggleButton historyItem;
+    @FXML
+    private ToggleButton networksItem;
     @FXML
     private ToggleButton connectItem;
     @FXML
@@ -163,7 +167,9 @@ public final class ShellView {
             case IMPACT -> stack().get(ImpactView.class).focus();
             case IMPORT -> stack().get(ImportView.class).focus();
             case HISTORY -> historyPage().focus();
+            case NETWORKS -> stack().get(NetworksView.class).focus();
             case REVIEW -> stack().get(ReviewView.class).focus();
+            case CONFLICT -> stack().get(ConflictView.class).focus();
         }
     }
 
@@ -224,6 +230,12 @@ public final class ShellView {
     }
 
     @FXML
+    private void networks() {
+        shell.go(Page.NETWORKS);
+        markPage();
+    }
+
+    @FXML
     private void connections() {
         shell.go(Page.WELCOME);
         markPage();
@@ -271,10 +283,11 @@ public final class ShellView {
     private void markPage() {
         var page = shell.pageProperty().get();
         profilesItem.setSelected(switch (page) {
-            case PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW -> true;
-            case WELCOME, CONNECT, HISTORY -> false;
+            case PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT -> true;
+            case WELCOME, CONNECT, HISTORY, NETWORKS -> false;
         });
         historyItem.setSelected(page == Page.HISTORY);
+        networksItem.setSelected(page == Page.NETWORKS);
         connectItem.setSelected(page == Page.WELCOME || page == Page.CONNECT);
     }
 
