@@ -5,8 +5,8 @@ import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
-import java.nio.channels.Selector;
 import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
@@ -15,7 +15,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * One window for each state folder: a second start knocks, and the first window comes to the front. The door is a socket
+ * One window for each state folder: a second start knocks, and the first window comes to the front. The door is a
+ * socket
  * file in the state folder, which belongs to its owner alone: nothing on the network and no web page can reach it, and
  * whoever knocks can say nothing.
  */

@@ -52,6 +52,7 @@ public final class Gatehouse extends Application {
             }
         });
         stage.show();
+        FirstFrame.then(() -> ForeignOptions.in(System.getenv()).ifPresent(window::warnOfOptions));
         FirstFrame.then(() -> openDoor(stage, stores.journal()));
     }
 

@@ -8,7 +8,9 @@ import dev.gatehouse.domain.journal.JournalEvent;
 import dev.gatehouse.domain.journal.SubmitId;
 import dev.gatehouse.domain.port.JournalException;
 
-/** A program that writes one record and then holds the journal of the state folder in its argument until it is killed. */
+/**
+ * A program that writes one record and then holds the journal of the state folder in its argument until it is killed.
+ */
 public final class JournalHolder {
     private JournalHolder() {}
 

@@ -18,7 +18,9 @@ import dev.gatehouse.ui.history.JournalNoticeViewModel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Reliability rows 26, 28, 29 and 30 as the window tells them: what works, what does not, and who holds the journal. */
+/**
+ * Reliability rows 26, 28, 29 and 30 as the window tells them: what works, what does not, and who holds the journal.
+ */
 class OneProgramTest {
     private static final Instant NOW = Instant.parse("2026-11-27T03:00:00Z");
 

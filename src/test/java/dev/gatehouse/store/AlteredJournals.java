@@ -14,7 +14,8 @@ import dev.gatehouse.domain.journal.SubmitId;
 import dev.gatehouse.domain.port.JournalException;
 
 /**
- * Figure R17, the part of the journal: one record is edited, deleted, moved, repeated or cut, N times, and the journal is
+ * Figure R17, the part of the journal: one record is edited, deleted, moved, repeated or cut, N times, and the journal
+ * is
  * opened. A failure is a journal that does not open, an alteration that is not found, a record before it that is not
  * trusted, bytes that are gone, or that nothing can be written afterwards.
  */
