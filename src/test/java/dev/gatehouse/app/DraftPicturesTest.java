@@ -20,7 +20,9 @@ import dev.gatehouse.ui.shell.ShellViewModel.Page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A draft that was left behind, in the real window, by keyboard, with pictures of the bar and of the page behind it. */
+/**
+ * A draft that was left behind, in the real window, by keyboard, with pictures of the bar and of the page behind it.
+ */
 @ExtendWith(ApplicationExtension.class)
 class DraftPicturesTest {
     private WindowFixture window;
