@@ -23,9 +23,8 @@ public final class Figures {
     private static final List<Figure> ALL = List.of(//
             new Figure("R3", 1_000, KillFigure::count),
             new Figure("R4", 1_000_000, JournalCuts::count), new Figure("R4-writes", 200, FullDisk::failingWrites),
-            new Figure("R5", 1_000, FullDisk::tmpfs), new Figure("R17-journal", 5_000, AlteredJournals::count),
-            new Figure("R6", 7_000, LostUpdate::count),
-            new Figure("R17", 5_000, DamagedFiles::count));
+            new Figure("R5", 1_000, FullDisk::tmpfs), new Figure("R6", 7_000, LostUpdate::count),
+            new Figure("R17", 5_000, DamagedFiles::count), new Figure("R17-journal", 5_000, AlteredJournals::count));
 
     private final List<Figure> chosen = new ArrayList<>();
     private long seed = System.nanoTime() & 0xffff_ffffL;
