@@ -3,6 +3,7 @@ package dev.gatehouse.app;
 import java.util.Optional;
 
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 
 import dev.gatehouse.change.Pace;
 import dev.gatehouse.change.ProfileSubmit;
@@ -53,6 +54,7 @@ import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.find.FindViewModel;
 import dev.gatehouse.ui.history.HistoryView;
 import dev.gatehouse.ui.history.HistoryViewModel;
+import dev.gatehouse.ui.history.JournalNoticeViewModel;
 import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportView;
@@ -92,6 +94,7 @@ final class AppGraph {
     private final LocalValues local;
     private final DraftKeeper keeper;
     private final ShellViewModel shell;
+    private Subscription watching = Subscription.EMPTY;
 
     /**
      * What a window is made of.
@@ -136,8 +139,10 @@ final class AppGraph {
             loaded.view().focusPage();
             loaded.view().loadRest();
             shell.pages().connection().refresh();
-            shell.pages().connection().watch(new FxTicker(), shell.pageProperty().map(Page.CONNECT::equals));
+            watching = shell.pages().connection().watch(new FxTicker(),
+                    shell.pageProperty().map(Page.CONNECT::equals));
             local.load();
+            shell.pages().journal().check();
         });
         return scene;
     }
@@ -150,6 +155,7 @@ final class AppGraph {
 
     /** Keeps what was typed and closes the connection. */
     void close() {
+        watching.unsubscribe();
         keeper.flush();
         workspace.close();
     }
@@ -178,7 +184,8 @@ final class AppGraph {
                         new JsonDraftFiles(), new ConflictViewModel.Tasks(runner, messages)),
                 new DraftBarViewModel(model, keeper, new DraftBarViewModel.Local(local.drafts(), local.clock()),
                         workspace, messages),
-                new ShellViewModel.Pending(confirm, outcomes),
+                new ShellViewModel.Pending(confirm, outcomes,
+                        new JournalNoticeViewModel(parts.stores().journal(), runner, messages)),
                 new HistoryViewModel(parts.stores().journal(), profiles, workspace, runner, messages),
                 new SandboxViewModel(parts.connections(), runner, messages),
                 new LocalNoticeViewModel(local, messages),
