@@ -3,6 +3,7 @@ package dev.gatehouse.app;
 import java.util.Optional;
 
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 
 import dev.gatehouse.change.Pace;
 import dev.gatehouse.change.ProfileSubmit;
@@ -41,6 +42,7 @@ import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.editor.FindingsView;
 import dev.gatehouse.ui.editor.IdentityView;
 import dev.gatehouse.ui.editor.KnownView;
+import dev.gatehouse.ui.editor.NoteView;
 import dev.gatehouse.ui.editor.OwnAddressView;
 import dev.gatehouse.ui.editor.OwnAddressViewModel;
 import dev.gatehouse.ui.editor.RawView;
@@ -91,6 +93,7 @@ final class AppGraph {
     private final LocalValues local;
     private final DraftKeeper keeper;
     private final ShellViewModel shell;
+    private Subscription watching = Subscription.EMPTY;
 
     /**
      * What a window is made of.
@@ -135,7 +138,8 @@ final class AppGraph {
             loaded.view().focusPage();
             loaded.view().loadRest();
             shell.pages().connection().refresh();
-            shell.pages().connection().watch(new FxTicker(), shell.pageProperty().map(Page.CONNECT::equals));
+            watching = shell.pages().connection().watch(new FxTicker(),
+                    shell.pageProperty().map(Page.CONNECT::equals));
             local.load();
         });
         return scene;
@@ -149,6 +153,7 @@ final class AppGraph {
 
     /** Keeps what was typed and closes the connection. */
     void close() {
+        watching.unsubscribe();
         keeper.flush();
         workspace.close();
     }
@@ -230,6 +235,7 @@ final class AppGraph {
                         messages))
                 .register(KnownView.class, () -> new KnownView(editor, messages))
                 .register(OwnAddressView.class, () -> new OwnAddressView(editor))
+                .register(NoteView.class, () -> new NoteView(editor))
                 .register(TidyView.class, () -> new TidyView(editor))
                 .register(TemplateView.class, () -> new TemplateView(editor))
                 .register(RollOutView.class, () -> new RollOutView(editor))
