@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import dev.gatehouse.app.DamagedFiles;
 import dev.gatehouse.app.KillFigure;
+import dev.gatehouse.domain.address.GuardFigure;
 
 /**
  * Measures the figures of reliability §7 by name: {@code [--seed S] [--n N] [RX …]}, all of them without a name. Exits
@@ -18,6 +19,7 @@ public final class Figures {
     /** Every figure there is: one line each, in the order of their names. */
     private static final List<Figure> ALL = List.of(//
             new Figure("R3", 1_000, KillFigure::count),
+            new Figure("R7", 100_000, GuardFigure::count),
             new Figure("R17", 5_000, DamagedFiles::count));
 
     private final List<Figure> chosen = new ArrayList<>();

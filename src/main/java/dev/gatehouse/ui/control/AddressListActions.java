@@ -19,6 +19,14 @@ public interface AddressListActions {
     /** Text was pasted that is more than one line, or was pasted into the list rather than into a row. */
     void paste(String text);
 
+    /** Rows are to go to the other list; indices ascending, never empty. */
+    default void move(List<Integer> indices) {}
+
+    /** What a text would mean as a row, said while it is typed; "" for nothing to say. */
+    default String reading(String typed) {
+        return "";
+    }
+
     /** What the context menu of the selected rows offers, asked for each time; empty for no menu. */
     default List<MenuItem> menu(List<Integer> indices) {
         return List.of();

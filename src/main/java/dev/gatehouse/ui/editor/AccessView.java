@@ -10,6 +10,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 
@@ -126,7 +127,7 @@ public final class AccessView {
         view.emptyTextProperty().bind(list.emptyTextProperty());
         tab.textProperty().bind(Bindings.createStringBinding(() -> messages.text(key, list.rows().size()),
                 list.rows()));
-        view.setActions(new Actions(list));
+        view.setActions(new Actions(list, view));
         Drops.accept(view, text -> ways.intake().text(list.list(), text),
                 file -> ways.intake().file(list.list(), file));
         list.rows().addListener((ListChangeListener<EntryRow>) _ -> fill(view, list));
@@ -194,9 +195,11 @@ public final class AccessView {
     /** What the lists ask for, done by their view-model. */
     private final class Actions implements AddressListActions {
         private final AddressListViewModel list;
+        private final AddressListView view;
 
-        Actions(AddressListViewModel list) {
+        Actions(AddressListViewModel list, AddressListView view) {
             this.list = list;
+            this.view = view;
         }
 
         @Override
@@ -215,6 +218,16 @@ public final class AccessView {
         }
 
         @Override
+        public void move(List<Integer> indices) {
+            list.moveToOther(indices);
+        }
+
+        @Override
+        public String reading(String typed) {
+            return list.reading(typed);
+        }
+
+        @Override
         public void paste(String text) {
             if (list.isOneEntry(text)) {
                 list.paste(text);
@@ -228,11 +241,17 @@ public final class AccessView {
             if (indices.isEmpty()) {
                 return List.of();
             }
-            var move = new MenuItem(messages.text("access.move." + list.list()));
-            move.setOnAction(_ -> list.moveToOther(indices));
-            var remove = new MenuItem(messages.text("access.remove"));
-            remove.setOnAction(_ -> list.remove(indices));
-            return List.of(move, remove);
+            var edit = item(messages.text("access.edit"), () -> view.startEdit(indices.getFirst()));
+            edit.setDisable(indices.size() > 1);
+            return List.of(edit, item(messages.text("access.copy"), view::copySelected), new SeparatorMenuItem(),
+                    item(messages.plural("access.move." + list.list(), indices.size()), () -> move(indices)),
+                    item(messages.plural("access.remove", indices.size()), () -> remove(indices)));
+        }
+
+        private static MenuItem item(String text, Runnable action) {
+            var item = new MenuItem(text);
+            item.setOnAction(_ -> action.run());
+            return item;
         }
     }
 }
