@@ -25,6 +25,7 @@ import dev.gatehouse.ui.common.ViewLoader;
 import dev.gatehouse.ui.conflict.ConflictView;
 import dev.gatehouse.ui.conflict.ConflictViewModel;
 import dev.gatehouse.ui.conflict.ConflictWork;
+import dev.gatehouse.ui.connection.BookmarksViewModel;
 import dev.gatehouse.ui.connection.ConnectionView;
 import dev.gatehouse.ui.connection.ConnectionViewModel;
 import dev.gatehouse.ui.connection.Workspace;
@@ -67,8 +68,8 @@ import dev.gatehouse.ui.profiles.ProfilesView;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
 import dev.gatehouse.ui.refusal.RefusalView;
 import dev.gatehouse.ui.review.ConfirmViewModel;
-import dev.gatehouse.ui.review.OpenOutcomesViewModel;
 import dev.gatehouse.ui.review.NameView;
+import dev.gatehouse.ui.review.OpenOutcomesViewModel;
 import dev.gatehouse.ui.review.ReviewView;
 import dev.gatehouse.ui.review.ReviewViewModel;
 import dev.gatehouse.ui.review.SafetyView;
@@ -133,6 +134,7 @@ final class AppGraph {
             loaded.view().focusPage();
             loaded.view().loadRest();
             shell.pages().connection().refresh();
+            shell.pages().connection().watch(new FxTicker(), shell.pageProperty().map(Page.CONNECT::equals));
             local.load();
         });
         return scene;
@@ -189,12 +191,8 @@ final class AppGraph {
     }
 
     private ProfileSubmit submit(SubmitRequest request, SubmitControl control) {
-        var connection = workspace.connectionProperty().get();
-        if (connection == null) {
-            throw new IllegalStateException("nothing is open");
-        }
         var record = new SubmitRecord(parts.stores().journal(), workspace.origin());
-        return new ProfileSubmit(connection, request, control, record, parts.pace());
+        return new ProfileSubmit(workspace.forSubmit(), request, control, record, parts.pace());
     }
 
     /** A loader that knows every view. */
@@ -207,7 +205,9 @@ final class AppGraph {
         return loader
                 .register(WelcomeView.class, () -> new WelcomeView(pages.connection(), () -> shell.go(Page.CONNECT)))
                 .register(ConnectionView.class,
-                        () -> new ConnectionView(pages.connection(), () -> shell.go(Page.WELCOME), messages))
+                        () -> new ConnectionView(pages.connection(),
+                                new BookmarksViewModel(pages.connection(), local.bookmarks(), messages),
+                                () -> shell.go(Page.WELCOME), messages))
                 .register(ProfilesView.class,
                         () -> new ProfilesView(pages.profiles(), () -> shell.go(Page.CONNECT), messages))
                 .register(RefusalView.class,
