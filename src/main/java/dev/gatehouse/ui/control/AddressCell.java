@@ -60,7 +60,7 @@ final class AddressCell extends ListCell<AddressRow> {
     private void setUpTooltips() {
         for (Label label : List.of(address, note, error)) {
             var whole = new Tooltip();
-            whole.textProperty().bind(label == address
+            whole.textProperty().bind(label.equals(address)
                     ? Bindings.concat(address.textProperty(), "\n", note.textProperty())
                     : label.textProperty());
             label.tooltipProperty()

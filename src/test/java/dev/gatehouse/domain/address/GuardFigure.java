@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import dev.gatehouse.bench.Tally;
@@ -63,7 +64,7 @@ public final class GuardFigure {
 
     /** A network of some addresses of the window must raise its finding exactly when the oracle refuses one of them. */
     private void guard(int number, ProfileDraft draft, Universe universe, long permitted, SplittableRandom random) {
-        var members = random.nextLong() & random.nextLong() & random.nextLong();
+        var members = LongStream.generate(random::nextLong).limit(3).reduce(-1L, (one, other) -> one & other);
         var ranges = IntStream.range(0, Universe.SIZE).filter(i -> (members >>> i & 1) == 1)
                 .mapToObj(i -> AddressRange.single(universe.address(i))).toList();
         var networks = new NamedNetworks(List.of(new NamedNetwork("N", ranges, true)));
