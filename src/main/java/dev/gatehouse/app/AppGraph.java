@@ -3,6 +3,7 @@ package dev.gatehouse.app;
 import java.util.Optional;
 
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 
 import dev.gatehouse.change.Pace;
 import dev.gatehouse.change.ProfileSubmit;
@@ -19,6 +20,7 @@ import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.FirstFrame;
 import dev.gatehouse.ui.common.FxTicker;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.ThemeManager;
 import dev.gatehouse.ui.common.ViewLoader;
@@ -40,6 +42,7 @@ import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.editor.FindingsView;
 import dev.gatehouse.ui.editor.IdentityView;
 import dev.gatehouse.ui.editor.KnownView;
+import dev.gatehouse.ui.editor.NoteView;
 import dev.gatehouse.ui.editor.OwnAddressView;
 import dev.gatehouse.ui.editor.OwnAddressViewModel;
 import dev.gatehouse.ui.editor.RawView;
@@ -90,6 +93,7 @@ final class AppGraph {
     private final LocalValues local;
     private final DraftKeeper keeper;
     private final ShellViewModel shell;
+    private Subscription watching = Subscription.EMPTY;
 
     /**
      * What a window is made of.
@@ -134,14 +138,22 @@ final class AppGraph {
             loaded.view().focusPage();
             loaded.view().loadRest();
             shell.pages().connection().refresh();
-            shell.pages().connection().watch(new FxTicker(), shell.pageProperty().map(Page.CONNECT::equals));
+            watching = shell.pages().connection().watch(new FxTicker(),
+                    shell.pageProperty().map(Page.CONNECT::equals));
             local.load();
         });
         return scene;
     }
 
+    /** Says in the window that somebody else's options are in force; until something is opened. */
+    void warnOfOptions(String names) {
+        workspace.warn(new Problem(parts.messages().text("start.options.title", names),
+                parts.messages().text("start.options.advice"), ""));
+    }
+
     /** Keeps what was typed and closes the connection. */
     void close() {
+        watching.unsubscribe();
         keeper.flush();
         workspace.close();
     }
@@ -223,6 +235,7 @@ final class AppGraph {
                         messages))
                 .register(KnownView.class, () -> new KnownView(editor, messages))
                 .register(OwnAddressView.class, () -> new OwnAddressView(editor))
+                .register(NoteView.class, () -> new NoteView(editor))
                 .register(TidyView.class, () -> new TidyView(editor))
                 .register(TemplateView.class, () -> new TemplateView(editor))
                 .register(RollOutView.class, () -> new RollOutView(editor))

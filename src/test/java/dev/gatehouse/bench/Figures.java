@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import dev.gatehouse.app.DamagedFiles;
 import dev.gatehouse.app.KillFigure;
+import dev.gatehouse.app.LostUpdate;
 import dev.gatehouse.domain.address.GuardFigure;
 
 /**
@@ -18,7 +19,7 @@ import dev.gatehouse.domain.address.GuardFigure;
 public final class Figures {
     /** Every figure there is: one line each, in the order of their names. */
     private static final List<Figure> ALL = List.of(//
-            new Figure("R3", 1_000, KillFigure::count),
+            new Figure("R3", 1_000, KillFigure::count), new Figure("R6", 7_000, LostUpdate::count),
             new Figure("R7", 100_000, GuardFigure::count),
             new Figure("R17", 5_000, DamagedFiles::count));
 

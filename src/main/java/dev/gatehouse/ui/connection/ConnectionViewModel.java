@@ -16,6 +16,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,7 @@ public final class ConnectionViewModel {
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private final FormErrors errors = new FormErrors();
     private Optional<Found> last = Optional.empty();
+    private @Nullable TaskHandle watching;
 
     /** Chooses among what {@code connections} offers and opens it in {@code workspace}. */
     public ConnectionViewModel(Connections connections, Workspace workspace, TaskRunner runner, Messages messages) {
@@ -132,20 +134,34 @@ public final class ConnectionViewModel {
 
     /** Reads the profiles of {@code ~/.aws} again. */
     public void refresh() {
-        reading.run(messages.text("task.profiles"), () -> new Found(connections.awsProfiles(), connections.regions()),
+        read(messages.text("task.profiles"));
+    }
+
+    private void read(String task) {
+        reading.run(task, () -> new Found(connections.awsProfiles(), connections.regions()),
                 this::show, _ -> found.set(messages.text("connection.unreadable")));
     }
 
-    /** Looks at the files again and again while {@code wanted}: a sign-in in a terminal shows here by itself. */
-    public void watch(UiTicker ticker, ObservableValue<Boolean> wanted) {
-        var running = new SimpleObjectProperty<@Nullable TaskHandle>();
-        wanted.subscribe(yes -> {
-            var before = running.get();
-            if (before != null) {
-                before.cancel();
-            }
-            running.set(yes ? ticker.every(WATCH, this::refresh) : null);
+    /**
+     * Looks at the files again and again while {@code wanted}, without a word in the list of tasks: a sign-in in a
+     * terminal shows here by itself.
+     *
+     * @return ends it
+     */
+    public Subscription watch(UiTicker ticker, ObservableValue<Boolean> wanted) {
+        var stop = wanted.subscribe(yes -> {
+            unwatch();
+            watching = yes ? ticker.every(WATCH, () -> read("")) : null;
         });
+        return stop.and(this::unwatch);
+    }
+
+    private void unwatch() {
+        var before = watching;
+        if (before != null) {
+            before.cancel();
+            watching = null;
+        }
     }
 
     /** Opens the embedded sandbox. */

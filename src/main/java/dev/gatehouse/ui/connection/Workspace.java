@@ -118,6 +118,11 @@ public final class Workspace {
         return problem.getReadOnlyProperty();
     }
 
+    /** Shows something that does not come from a connection, until one is opened. */
+    public void warn(Problem warning) {
+        problem.set(warning);
+    }
+
     /** The one instance the user asked for by id or ARN; empty to list them all. */
     public Optional<InstanceId> wantedInstance() {
         return target(JumpTarget.Instance.class).map(JumpTarget.Instance::id);

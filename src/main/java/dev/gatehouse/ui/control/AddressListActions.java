@@ -27,6 +27,9 @@ public interface AddressListActions {
         return "";
     }
 
+    /** The note on a row is to be shown and changed. */
+    default void note(int index) {}
+
     /** What the context menu of the selected rows offers, asked for each time; empty for no menu. */
     default List<MenuItem> menu(List<Integer> indices) {
         return List.of();

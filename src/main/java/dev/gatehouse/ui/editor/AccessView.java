@@ -28,6 +28,7 @@ import dev.gatehouse.ui.control.AddressRow;
 import dev.gatehouse.ui.control.Badge;
 import dev.gatehouse.ui.control.MoreDetails;
 import dev.gatehouse.ui.control.PillVariant;
+import dev.gatehouse.ui.control.RowRemark;
 
 /** The two address lists, one shown at a time, and a picture of what they admit. */
 public final class AccessView {
@@ -55,6 +56,9 @@ public final class AccessView {
     private MoreDetails asText;
     @FXML
     private MoreDetails cidrs;
+    @FXML
+    private NoteView noteController;
+    private int noted = -1;
 
     /**
      * Shows the lists of {@code editor}.
@@ -82,7 +86,14 @@ public final class AccessView {
         asText.visibleProperty().bind(asText.detailsProperty().isNotEmpty());
         editor.pictures().addListener((ListChangeListener<AccessPicture>) _ -> draw());
         editor.parts().panels().findings().goalProperty().subscribe(this::goTo);
+        noteController.onClosed(this::noteClosed);
         draw();
+    }
+
+    private void noteClosed() {
+        if (noted >= 0) {
+            shownList().scrollToRow(noted);
+        }
     }
 
     /** Begins a new row in the list that is shown. */
@@ -141,7 +152,8 @@ public final class AccessView {
     private static AddressRow row(EntryRow row) {
         var badge = Optional.of(row.badge()).filter(word -> !word.isEmpty())
                 .map(word -> new Badge(word, PillVariant.WARNING));
-        return new AddressRow(row.text(), row.note(), badge, Optional.of(row.error()).filter(text -> !text.isEmpty()));
+        return new AddressRow(row.text(), row.note(), badge, Optional.of(row.error()).filter(text -> !text.isEmpty()),
+                row.remark().map(remark -> new RowRemark(remark.text(), remark.whole(), remark.late())));
     }
 
     private void draw() {
@@ -243,9 +255,17 @@ public final class AccessView {
             }
             var edit = item(messages.text("access.edit"), () -> view.startEdit(indices.getFirst()));
             edit.setDisable(indices.size() > 1);
-            return List.of(edit, item(messages.text("access.copy"), view::copySelected), new SeparatorMenuItem(),
+            var note = item(messages.text("note.open"), () -> note(indices.getFirst()));
+            note.setDisable(!editor.parts().note().canOpen(list.rows().get(indices.getFirst()).text()));
+            return List.of(edit, note, item(messages.text("access.copy"), view::copySelected), new SeparatorMenuItem(),
                     item(messages.plural("access.move." + list.list(), indices.size()), () -> move(indices)),
                     item(messages.plural("access.remove", indices.size()), () -> remove(indices)));
+        }
+
+        @Override
+        public void note(int index) {
+            noted = index;
+            editor.parts().note().open(list.rows().get(index).text());
         }
 
         private static MenuItem item(String text, Runnable action) {

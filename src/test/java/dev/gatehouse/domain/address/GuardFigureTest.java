@@ -1,10 +1,10 @@
 package dev.gatehouse.domain.address;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
 
 import dev.gatehouse.bench.Tally;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Reliability R7 in short; the full count is {@code bench/figures R7}. */
 class GuardFigureTest {

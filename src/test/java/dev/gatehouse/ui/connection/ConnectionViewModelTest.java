@@ -177,7 +177,7 @@ class ConnectionViewModelTest {
         found(signedOut());
         connection.instanceProperty().set("inst-1");
         connection.regionProperty().set("us-west-2");
-        connection.watch(world.ticker, shown);
+        var watching = connection.watch(world.ticker, shown);
         world.connections.found(List.of(SSO));
         world.ticker.advance(ConnectionViewModel.WATCH);
         assertThat(connection.signInProperty().getValue()).isEmpty();
@@ -187,6 +187,9 @@ class ConnectionViewModelTest {
         assertThat(world.connections.opened).containsExactly("acme in us-west-2");
         shown.set(false);
         world.connections.fail(new IllegalStateException("not asked any more"));
+        world.ticker.advance(ConnectionViewModel.WATCH);
+        watching.unsubscribe();
+        shown.set(true);
         world.ticker.advance(ConnectionViewModel.WATCH);
         assertThat(connection.foundProperty().get()).startsWith("1 profile");
     }
