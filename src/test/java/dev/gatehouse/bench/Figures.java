@@ -9,6 +9,9 @@ import java.util.Optional;
 
 import dev.gatehouse.app.DamagedFiles;
 import dev.gatehouse.app.KillFigure;
+import dev.gatehouse.aws.BadAnswers;
+import dev.gatehouse.aws.RandomSubmits;
+import dev.gatehouse.aws.Sends;
 
 /**
  * Measures the figures of reliability §7 by name: {@code [--seed S] [--n N] [RX …]}, all of them without a name. Exits
@@ -17,7 +20,10 @@ import dev.gatehouse.app.KillFigure;
 public final class Figures {
     /** Every figure there is: one line each, in the order of their names. */
     private static final List<Figure> ALL = List.of(//
-            new Figure("R3", 1_000, KillFigure::count),
+            new Figure("R1", 10_000, RandomSubmits::count), //
+            new Figure("R2", 380, Sends::count), //
+            new Figure("R3", 1_000, KillFigure::count), //
+            new Figure("R9", 10_000, BadAnswers::count), //
             new Figure("R17", 5_000, DamagedFiles::count));
 
     private final List<Figure> chosen = new ArrayList<>();

@@ -36,6 +36,7 @@ public final class Workspace {
     private final ObjectProperty<@Nullable CallTrace> lastCall = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
     private Optional<InstanceId> wanted = Optional.empty();
+    private Coming pending = new Coming();
 
     /** A workspace with nothing open. */
     public Workspace(TaskRunner runner, Messages messages) {
@@ -101,7 +102,10 @@ public final class Workspace {
      */
     public void open(Callable<Connection> opener, Optional<InstanceId> only) {
         close();
-        opening.run(messages.text("task.open"), opener, opened -> {
+        var coming = new Coming();
+        pending = coming;
+        opening.run(messages.text("task.open"), () -> coming.made(opener.call()), opened -> {
+            coming.taken();
             wanted = only;
             connection.set(opened);
             identify(opened);
@@ -112,6 +116,7 @@ public final class Workspace {
     /** Closes what is open, if anything is. */
     public void close() {
         opening.cancel();
+        pending.giveUp();
         identifying.cancel();
         var open = connection.get();
         connection.set(null);

@@ -40,6 +40,7 @@ public final class EditorViewModel {
     private final ObservableList<AccessPicture> pictures = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable EffectiveAccess> effective = new ReadOnlyObjectWrapper<>();
     private final TaskSlot drawing;
+    private boolean reviewWanted;
     private final SimpleObjectProperty<@Nullable DraftAnalysis> reviewing = new SimpleObjectProperty<>();
 
     /** An editor of what is open in {@code model}. */
@@ -56,6 +57,7 @@ public final class EditorViewModel {
                 new Panels(new FindingsViewModel(model, local, runner, messages),
                         new TesterViewModel(model, runner, messages), new RawViewModel(model, runner, messages)));
         model.draftProperty().subscribe(this::showDraft);
+        model.draftProperty().subscribe(_ -> reviewWanted = false);
         model.analysisProperty().subscribe(this::showAnalysis);
     }
 
@@ -105,9 +107,11 @@ public final class EditorViewModel {
     }
 
     /**
-     * Goes to the review. With errors in the form it leads to the first one instead, and with nothing to send it stays.
+     * Goes to the review, as soon as what was typed last is looked through. With errors in the form it leads to the
+     * first one instead, and with nothing to send it stays.
      */
     public void review() {
+        reviewWanted = model.currentAnalysis().isEmpty();
         model.currentAnalysis().ifPresent(analysis -> analysis.firstError()
                 .ifPresentOrElse(error -> parts.panels().findings().goTo(error.target()), () -> {
                     if (analysis.changes().change().isEmpty()) {
@@ -161,6 +165,9 @@ public final class EditorViewModel {
         summary.set(messages.text("editor.summary", words.access(analysis.access().draft()),
                 words.session(analysis.draft().session(), analysis.base().session())));
         editsText.set(messages.plural("editor.edits", analysis.changes().change().fields().size()));
+        if (reviewWanted) {
+            review();
+        }
     }
 
     private Drawn draw(DraftAnalysis analysis) {
