@@ -57,9 +57,19 @@ class ArchitectureTest {
             noClasses().that().resideInAPackage("dev.gatehouse.cli..").should().dependOnClassesThat()
                     .resideInAnyPackage("javafx..", "dev.gatehouse.ui..", "software.amazon..")
                     .because("a command loads no JavaFX class"),
+            noClasses().that().resideInAPackage("dev.gatehouse.lookup..").should().dependOnClassesThat(
+                    not(resideInAPackage("java..").or(resideInAPackage("dev.gatehouse.lookup.."))
+                            .or(resideInAPackage("dev.gatehouse.domain.address.."))
+                            .or(nameMatching("dev\\.gatehouse\\.domain\\.port\\.AddressLookup(\\$.*)?"))
+                            .or(resideInAPackage("org.jspecify.."))))
+                    .because("a room that sees neither credentials nor profiles can tell them to nobody"),
+            only("dev.gatehouse.lookup..").should().dependOnClassesThat().resideInAPackage("java.net.http..")
+                    .because("one room speaks to a host that is not a Connect endpoint, and only when asked"),
             noClasses().that().resideOutsideOfPackages("dev.gatehouse", "dev.gatehouse.app..", "dev.gatehouse.aws..",
-                    "dev.gatehouse.store..", "dev.gatehouse.sandbox..").should().dependOnClassesThat()
-                    .resideInAnyPackage("dev.gatehouse.aws..", "dev.gatehouse.store..", "dev.gatehouse.sandbox..")
+                    "dev.gatehouse.store..", "dev.gatehouse.sandbox..", "dev.gatehouse.lookup..").should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("dev.gatehouse.aws..", "dev.gatehouse.store..", "dev.gatehouse.sandbox..",
+                            "dev.gatehouse.lookup..")
                     .because("adapters are chosen in app and nowhere else"),
             noClasses().that().resideOutsideOfPackages("dev.gatehouse", "dev.gatehouse.app..").should()
                     .dependOnClassesThat().resideInAPackage("dev.gatehouse.app..")

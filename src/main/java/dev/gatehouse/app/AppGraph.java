@@ -11,6 +11,7 @@ import dev.gatehouse.change.SubmitRecord;
 import dev.gatehouse.change.SubmitRequest;
 import dev.gatehouse.domain.address.AddressRange;
 import dev.gatehouse.domain.local.RowNote;
+import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.Connections;
 import dev.gatehouse.store.TableFiles;
 import dev.gatehouse.ui.common.Announcer;
@@ -30,8 +31,13 @@ import dev.gatehouse.ui.editor.EditorView;
 import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.editor.FindingsView;
 import dev.gatehouse.ui.editor.IdentityView;
+import dev.gatehouse.ui.editor.KnownView;
+import dev.gatehouse.ui.editor.OwnAddressView;
+import dev.gatehouse.ui.editor.OwnAddressViewModel;
 import dev.gatehouse.ui.editor.RawView;
+import dev.gatehouse.ui.editor.RollOutView;
 import dev.gatehouse.ui.editor.SessionsView;
+import dev.gatehouse.ui.editor.TemplateView;
 import dev.gatehouse.ui.editor.TidyView;
 import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.find.FindViewModel;
@@ -46,10 +52,15 @@ import dev.gatehouse.ui.local.LocalValues;
 import dev.gatehouse.ui.map.MapReading;
 import dev.gatehouse.ui.map.MapView;
 import dev.gatehouse.ui.map.MapViewModel;
+import dev.gatehouse.ui.networks.NetworkFormView;
+import dev.gatehouse.ui.networks.NetworkUseView;
+import dev.gatehouse.ui.networks.NetworksView;
+import dev.gatehouse.ui.networks.NetworksViewModel;
 import dev.gatehouse.ui.profiles.ProfilesView;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
 import dev.gatehouse.ui.refusal.RefusalView;
 import dev.gatehouse.ui.review.ConfirmViewModel;
+import dev.gatehouse.ui.review.OpenOutcomesViewModel;
 import dev.gatehouse.ui.review.NameView;
 import dev.gatehouse.ui.review.ReviewView;
 import dev.gatehouse.ui.review.ReviewViewModel;
@@ -129,19 +140,31 @@ final class AppGraph {
         var confirm = new ConfirmViewModel(new ConfirmWindows(workspace, parts.stores().journal(), parts.pace()),
                 runner,
                 new FxTicker(), messages);
+        var outcomes = new OpenOutcomesViewModel(
+                new JournalOutcomes(workspace, parts.stores().journal(), parts.pace()), parts.pace(), runner,
+                new FxTicker(), messages);
         var profiles = new ProfilesViewModel(workspace, model, runner, messages);
         return new ShellViewModel.Pages(new ConnectionViewModel(parts.connections(), workspace, runner, messages),
                 profiles,
-                new EditorViewModel(model, local, runner, messages),
-                new ReviewViewModel(new SubmitViewModel(this::submit, confirm, runner, messages),
+                new EditorViewModel(model, local, asking(), runner, messages),
+                new ReviewViewModel(new SubmitViewModel(this::submit, confirm, outcomes, runner, messages),
                         local.networks().valueProperty(), runner, messages),
                 new MapViewModel(new MapReading(this::note, messages), runner, messages),
                 new FindViewModel(workspace, profiles, runner, messages),
                 new ImpactViewModel(parts.stores().tables(), model, runner, messages),
                 new ImportViewModel(model, new TableFiles(), local.notes(), runner, messages),
-                confirm, new HistoryViewModel(parts.stores().journal(), profiles, workspace, runner, messages),
+                new ShellViewModel.Pending(confirm, outcomes),
+                new HistoryViewModel(parts.stores().journal(), profiles, workspace, runner, messages),
                 new SandboxViewModel(parts.connections(), runner, messages),
-                new LocalNoticeViewModel(local, messages));
+                new LocalNoticeViewModel(local, messages),
+                new NetworksViewModel(local, new NetworksViewModel.Around(workspace, profiles, model), runner,
+                        messages));
+    }
+
+    /** Nothing is asked on the internet while the sandbox is open: it promises that nothing leaves this computer. */
+    private OwnAddressViewModel.Asking asking() {
+        return new OwnAddressViewModel.Asking(parts.stores().lookup(), workspace.connectionProperty()
+                .map(open -> open.target().environment() != ConnectionTarget.Environment.SANDBOX).orElse(false));
     }
 
     private Optional<String> note(AddressRange range) {
@@ -180,7 +203,11 @@ final class AppGraph {
                         new AccessView.Ways(() -> shell.go(Page.MAP), () -> shell.go(Page.IMPACT),
                                 new Intake(shell)),
                         messages))
+                .register(KnownView.class, () -> new KnownView(editor, messages))
+                .register(OwnAddressView.class, () -> new OwnAddressView(editor))
                 .register(TidyView.class, () -> new TidyView(editor))
+                .register(TemplateView.class, () -> new TemplateView(editor))
+                .register(RollOutView.class, () -> new RollOutView(editor))
                 .register(SessionsView.class, () -> new SessionsView(editor, messages))
                 .register(IdentityView.class, () -> new IdentityView(editor))
                 .register(RawView.class, () -> new RawView(editor))
@@ -199,6 +226,11 @@ final class AppGraph {
                 .register(HistoryView.class,
                         () -> new HistoryView(pages.history(), () -> shell.go(Page.PROFILES), shell::edit, messages,
                                 announcer))
+                .register(NetworksView.class,
+                        () -> new NetworksView(pages.networks(), () -> shell.go(Page.PROFILES), messages))
+                .register(NetworkFormView.class, () -> new NetworkFormView(pages.networks()))
+                .register(NetworkUseView.class,
+                        () -> new NetworkUseView(pages.networks(), () -> shell.go(Page.PROFILES), messages))
                 .register(ShellView.class, () -> new ShellView(shell, loader, themes, announcer))
                 .register(KeysView.class, () -> new KeysView(shell::closeKeys, messages));
     }

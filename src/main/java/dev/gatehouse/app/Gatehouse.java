@@ -41,6 +41,11 @@ public final class Gatehouse extends Application {
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         stage.titleProperty().bind(window.shell().titleProperty());
+        stage.setOnCloseRequest(event -> {
+            if (!window.shell().pages().outcomes().mayLeave()) {
+                event.consume();
+            }
+        });
         stage.show();
     }
 

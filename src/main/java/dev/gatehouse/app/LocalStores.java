@@ -5,11 +5,14 @@ import java.time.InstantSource;
 
 import dev.gatehouse.change.MemoryJournal;
 import dev.gatehouse.domain.finding.Acceptances;
+import dev.gatehouse.domain.finding.RollOuts;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.RowNotes;
+import dev.gatehouse.domain.port.AddressLookup;
 import dev.gatehouse.domain.port.AddressTables;
 import dev.gatehouse.domain.port.ChangeJournal;
 import dev.gatehouse.domain.port.LocalStore;
+import dev.gatehouse.lookup.CheckIpLookup;
 import dev.gatehouse.store.ConfigFiles;
 import dev.gatehouse.store.ConfigFolder;
 import dev.gatehouse.store.CsvAddressTable;
@@ -21,12 +24,13 @@ import dev.gatehouse.ui.local.LocalValues;
 
 /** Where the window keeps what people enter beside what AWS holds. */
 record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> notes,
-        LocalStore<Acceptances> acceptances, ChangeJournal journal) {
+        LocalStore<Acceptances> acceptances, LocalStore<RollOuts> rollOuts, ChangeJournal journal) {
 
     /** Stores that forget everything when the program ends: for the tour and for tests. */
     static LocalStores inMemory() {
         return new LocalStores(new MemoryStore<>(NamedNetworks.NONE), new MemoryStore<>(RowNotes.NONE),
-                new MemoryStore<>(Acceptances.NONE), new MemoryJournal(InstantSource.system()));
+                new MemoryStore<>(Acceptances.NONE), new MemoryStore<>(RollOuts.NONE),
+                new MemoryJournal(InstantSource.system()));
     }
 
     /** Stores of this computer: files that are read and made when they are first needed. */
@@ -37,7 +41,7 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
     /** Stores in these folders, which may not exist yet. */
     static LocalStores inFolders(Path config, Path state) {
         var files = new ConfigFiles(config, InstantSource.system());
-        return new LocalStores(files.networks(), files.notes(), files.acceptances(),
+        return new LocalStores(files.networks(), files.notes(), files.acceptances(), files.rollOuts(),
                 JournalFile.under(state, InstantSource.system()));
     }
 
@@ -46,12 +50,18 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
         return CsvAddressTable::of;
     }
 
+    /** Says from which address this computer is seen; asked only where somebody wants it. */
+    AddressLookup lookup() {
+        return new CheckIpLookup();
+    }
+
     /** The same as the window sees it. */
     LocalValues values(TaskRunner runner, Messages messages) {
         var task = messages.text("task.keep");
         return new LocalValues(new Kept<>(networks, NamedNetworks.NONE, runner, task),
                 new Kept<>(notes, RowNotes.NONE, runner, task),
-                new Kept<>(acceptances, Acceptances.NONE, runner, task), InstantSource.system());
+                new Kept<>(acceptances, Acceptances.NONE, runner, task),
+                new Kept<>(rollOuts, RollOuts.NONE, runner, task), InstantSource.system());
     }
 
     /** A store without a file. */

@@ -26,7 +26,7 @@ public final class OpenSubmit {
     /** Prepares to look into an open story. */
     public OpenSubmit(SubmitStory story, ChangeJournal journal, Pace pace) {
         this.story = story;
-        this.log = new SubmitLog(journal, story.id());
+        this.log = new SubmitLog(journal, story);
         this.pace = pace;
     }
 

@@ -1,6 +1,7 @@
 package dev.gatehouse.change;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,6 +34,7 @@ public final class ProfileSubmit {
     private final EarlierSubmits earlierSubmits;
     private final SubmitLog log;
     private final Pace pace;
+    private final Instant begunAt;
     private OutcomeCheck.@Nullable Sent sent;
 
     /** Prepares a submit; nothing happens before {@link #run}. */
@@ -45,11 +47,17 @@ public final class ProfileSubmit {
         this.earlierSubmits = new EarlierSubmits(connection.gateway(), record, pace);
         this.log = new SubmitLog(record.journal(), SubmitId.random());
         this.pace = pace;
+        this.begunAt = pace.now();
     }
 
     /** What this submit is called in the journal. */
     public SubmitId id() {
         return log.submit();
+    }
+
+    /** When it was made. */
+    public Instant begunAt() {
+        return begunAt;
     }
 
     /** Runs the protocol to a verdict, telling {@code listener} of every step. */
@@ -106,6 +114,11 @@ public final class ProfileSubmit {
      */
     public SubmitVerdict checkAgain(Consumer<SubmitEvent> listener) {
         return verify(Objects.requireNonNull(sent, "nothing was sent"), new Steps(listener, pace));
+    }
+
+    /** Closes the question how it ended without an answer. */
+    void close(JournalEvent.Closed.End end) {
+        log.note(new JournalEvent.Closed(end));
     }
 
     private SubmitVerdict compare(AuthenticationProfile theirs, Steps steps) {

@@ -4,8 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.gatehouse.domain.journal.JournalEvent;
 import dev.gatehouse.domain.journal.SubmitId;
+import dev.gatehouse.domain.journal.SubmitStory;
 import dev.gatehouse.domain.port.ChangeJournal;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.JournalException;
@@ -17,10 +20,17 @@ final class SubmitLog {
     private final ChangeJournal journal;
     private final SubmitId submit;
     private final Deque<JournalEvent> waiting = new ArrayDeque<>();
+    private @Nullable JournalEvent last;
 
     SubmitLog(ChangeJournal journal, SubmitId submit) {
         this.journal = journal;
         this.submit = submit;
+    }
+
+    /** The log of a submit about which something is written already. */
+    SubmitLog(ChangeJournal journal, SubmitStory story) {
+        this(journal, story.id());
+        this.last = story.entries().getLast().event();
     }
 
     SubmitId submit() {
@@ -38,11 +48,14 @@ final class SubmitLog {
 
     /** Writes what has happened; if that fails it waits for the next record. */
     Optional<JournalException> note(JournalEvent event) {
+        if (event.equals(last) && !event.state().isFinal() && waiting.isEmpty()) {
+            return Optional.empty(); // looking again and again into an open outcome tells nothing new
+        }
         waiting.addLast(event);
         try {
             while (!waiting.isEmpty()) {
                 journal.append(submit, waiting.getFirst());
-                waiting.removeFirst();
+                last = waiting.removeFirst();
             }
             return Optional.empty();
         } catch (JournalException problem) {

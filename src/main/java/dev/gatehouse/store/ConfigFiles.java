@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 
 import dev.gatehouse.domain.finding.Acceptances;
+import dev.gatehouse.domain.finding.RollOuts;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.RowNotes;
 import dev.gatehouse.domain.port.LocalStore;
@@ -31,6 +32,11 @@ public record ConfigFiles(Path folder, InstantSource clock) {
     /** Accepted findings. */
     public LocalStore<Acceptances> acceptances() {
         return store("accepted-findings.json", AcceptancesData.FORM);
+    }
+
+    /** Check-lists for idle sign-out. */
+    public LocalStore<RollOuts> rollOuts() {
+        return store("idle-sign-out.json", RollOutsData.FORM);
     }
 
     private <T> LocalStore<T> store(String name, JsonForm<T, ?> form) {

@@ -1,9 +1,10 @@
 package dev.gatehouse.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,6 @@ import dev.gatehouse.domain.port.JournalException.Reason;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 /**
@@ -30,11 +30,12 @@ final class JournalLock implements AutoCloseable {
     private static final int MOST = 200;
     private static final Pattern WORDS = Pattern.compile("process (\\d+)(?:\\nrecord (\\d+) ([0-9a-f]{64}))?\\s*");
 
-    private final FileChannel channel;
+    /** Not used as a channel but to lock: an interrupt closes a channel that is written to, and the lock with it. */
+    private final RandomAccessFile file;
     private final Optional<Mark> mark;
 
-    private JournalLock(FileChannel channel, Optional<Mark> mark) {
-        this.channel = channel;
+    private JournalLock(RandomAccessFile file, Optional<Mark> mark) {
+        this.file = file;
         this.mark = mark;
     }
 
@@ -46,14 +47,17 @@ final class JournalLock implements AutoCloseable {
      */
     static JournalLock take(Path folder) throws IOException, JournalException {
         var path = folder.resolve(NAME);
-        var channel = RealDisk.open(path, Set.of(CREATE, READ, WRITE));
-        if (!isLocked(channel)) {
-            var holder = WORDS.matcher(words(channel));
-            channel.close();
+        if (!Files.exists(path)) {
+            RealDisk.open(path, Set.of(CREATE, WRITE)).close();
+        }
+        var file = new RandomAccessFile(path.toFile(), "rw");
+        if (!isLocked(file.getChannel())) {
+            var holder = WORDS.matcher(words(file));
+            file.close();
             throw new JournalException(Reason.IN_USE,
                     holder.matches() ? path + " (process " + holder.group(1) + ")" : path.toString());
         }
-        return new JournalLock(channel, mark(words(channel)));
+        return new JournalLock(file, mark(words(file)));
     }
 
     /** How far the journal had come when its last writer ended; it may lag behind, it never leads. */
@@ -65,7 +69,9 @@ final class JournalLock implements AutoCloseable {
     void say(long number, String hash) {
         var words = "process " + ProcessHandle.current().pid() + "\nrecord " + number + " " + hash + "\n";
         try {
-            channel.truncate(channel.write(ByteBuffer.wrap(words.getBytes(US_ASCII)), 0));
+            file.seek(0);
+            file.write(words.getBytes(US_ASCII));
+            file.setLength(words.length());
         } catch (IOException lagsBehind) {
             return;
         }
@@ -73,7 +79,7 @@ final class JournalLock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        file.close();
     }
 
     private static boolean isLocked(FileChannel channel) throws IOException {
@@ -84,10 +90,10 @@ final class JournalLock implements AutoCloseable {
         }
     }
 
-    private static String words(FileChannel channel) throws IOException {
-        var bytes = ByteBuffer.allocate(MOST);
-        var count = channel.read(bytes, 0);
-        return new String(bytes.array(), 0, Math.max(count, 0), US_ASCII);
+    private static String words(RandomAccessFile file) throws IOException {
+        var bytes = new byte[MOST];
+        var count = file.read(bytes);
+        return new String(bytes, 0, Math.max(count, 0), US_ASCII);
     }
 
     private static Optional<Mark> mark(String words) {

@@ -19,6 +19,7 @@ import dev.gatehouse.bench.Tally;
 import dev.gatehouse.domain.address.AddressEntry;
 import dev.gatehouse.domain.finding.Acceptance;
 import dev.gatehouse.domain.finding.FindingCode;
+import dev.gatehouse.domain.finding.RollOut;
 import dev.gatehouse.domain.local.NamedNetwork;
 import dev.gatehouse.domain.local.RowNote;
 import dev.gatehouse.domain.profile.InstanceId;
@@ -38,7 +39,8 @@ import dev.gatehouse.ui.local.LocalValues;
 public final class DamagedFiles {
     /** What is counted for each file that was moved away. */
     static final String SET_ASIDE = "set aside and said";
-    private static final List<String> NAMES = List.of("networks.json", "row-notes.json", "accepted-findings.json");
+    private static final List<String> NAMES = List.of("networks.json", "row-notes.json", "accepted-findings.json",
+            "idle-sign-out.json");
     private static final long ENORMOUS = 100L * 1024 * 1024;
     private static final int DEEP = 100_000;
 
@@ -59,6 +61,8 @@ public final class DamagedFiles {
                 new RowNote(instance, office.getFirst(), "Zürich", "Anna", LocalDate.of(2027, 1, 31)))));
         local.acceptances().update(all -> all.with(new Acceptance(new ProfileRef(instance, new ProfileId("p")),
                 FindingCode.DEAD_BLOCK, "192.0.2.1", "a spare", Instant.EPOCH)));
+        local.rollOuts().update(all -> all.with(new RollOut(new ProfileRef(instance, new ProfileId("p")),
+                RollOut.Point.CHAT_ONLY, RollOut.State.DONE, Instant.EPOCH)));
         for (var name : NAMES) {
             good.add(Files.readAllBytes(folder.resolve(name)));
         }

@@ -31,25 +31,31 @@ import dev.gatehouse.ui.common.Snapshots;
 import dev.gatehouse.ui.common.ThemeChoice;
 import dev.gatehouse.ui.common.ThemeManager;
 import dev.gatehouse.ui.shell.ShellViewModel;
+import dev.gatehouse.ui.shell.ShellViewModel.Page;
 
 /** The real window on a sandbox of its own, over real HTTP with the real SDK, and hands on the keyboard. */
 final class WindowFixture implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int MOST_TABS = 80;
 
-    private final AppConnections connections = new AppConnections(SandboxOptions.defaults());
+    private final AppConnections connections;
     private final FxTaskRunner runner = new FxTaskRunner();
     private final ThemeManager themes = new ThemeManager(new SimpleObjectProperty<>(ColorScheme.LIGHT));
-    private final AppGraph graph = new AppGraph(
-            new AppGraph.Parts(connections, runner, DraftAnalysis::of, Pace.real(), LocalStores.inMemory(),
-                    Messages.strict(Locale.ENGLISH)),
-            themes);
+    private final AppGraph graph;
     private final Scene scene;
     private final Stage stage;
 
-    /** Opens the window; on the FX thread. */
+    /** Opens the window on a sandbox of its own; on the FX thread. */
     WindowFixture(Stage stage) {
+        this(stage, new AppConnections(SandboxOptions.defaults()), LocalStores.inMemory(), Pace.real());
+    }
+
+    /** Opens the window over what outlives it, so that another can be opened after it; on the FX thread. */
+    WindowFixture(Stage stage, AppConnections connections, LocalStores stores, Pace pace) {
+        this.connections = connections;
         this.stage = stage;
+        graph = new AppGraph(new AppGraph.Parts(connections, runner, DraftAnalysis::of, pace, stores,
+                Messages.strict(Locale.ENGLISH)), themes);
         scene = graph.scene(1280, 800);
         stage.setScene(scene);
         stage.show();
@@ -107,7 +113,9 @@ final class WindowFixture implements AutoCloseable {
         await("the AWS profiles", () -> !shell().pages().connection().foundProperty().get().isEmpty());
         robot.push(KeyCode.ENTER);
         await("the list of profiles", () -> !shell().pages().profiles().profiles().isEmpty());
+        await("the page of profiles", () -> shell().pageProperty().get() == Page.PROFILES);
         robot.push(KeyCode.CONTROL, KeyCode.F);
+        await("the filter", () -> focusIsIn("filterField"));
         robot.write(name);
         tabTo(robot, "profileList");
         robot.push(KeyCode.DOWN).push(KeyCode.HOME);
@@ -151,12 +159,17 @@ final class WindowFixture implements AutoCloseable {
 
     @Override
     public void close() {
+        shut();
+        connections.close();
+    }
+
+    /** Ends this run of the program; the sandbox and what is kept stay for the next. */
+    void shut() {
         fx(() -> {
             graph.close();
             stage.hide();
             return true;
         });
         runner.close();
-        connections.close();
     }
 }

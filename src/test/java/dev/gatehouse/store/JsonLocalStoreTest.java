@@ -24,6 +24,8 @@ import dev.gatehouse.domain.address.AddressRange;
 import dev.gatehouse.domain.finding.Acceptance;
 import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.finding.FindingCode;
+import dev.gatehouse.domain.finding.RollOut;
+import dev.gatehouse.domain.finding.RollOuts;
 import dev.gatehouse.domain.local.NamedNetwork;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.RowNote;
@@ -86,14 +88,19 @@ class JsonLocalStoreTest {
                 new RowNote(INSTANCE, range("::1"), "loop", "", null)));
         var accepted = new Acceptances(List.of(new Acceptance(new ProfileRef(INSTANCE, new ProfileId("p/1")),
                 FindingCode.DEAD_BLOCK, "192.0.2.1", hostile, NOW)));
+        var rollOuts = new RollOuts(List.of(new RollOut(new ProfileRef(INSTANCE, new ProfileId("p/1")),
+                RollOut.Point.VENDOR_CCP, RollOut.State.NOT_APPLICABLE, NOW)));
         var files = new ConfigFiles(temp, CLOCK);
         files.networks().write(OFFICES);
+        files.rollOuts().write(rollOuts);
         files.notes().write(notes);
         files.acceptances().write(accepted);
         assertThat(files.networks().read()).isEqualTo(OFFICES);
         assertThat(files.notes().read()).isEqualTo(notes);
         assertThat(files.acceptances().read()).isEqualTo(accepted);
-        assertThat(names()).containsExactly("accepted-findings.json", "networks.json", "row-notes.json");
+        assertThat(files.rollOuts().read()).isEqualTo(rollOuts);
+        assertThat(names()).containsExactly("accepted-findings.json", "idle-sign-out.json", "networks.json",
+                "row-notes.json");
     }
 
     @Test

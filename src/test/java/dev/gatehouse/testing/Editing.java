@@ -2,6 +2,9 @@ package dev.gatehouse.testing;
 
 import java.util.Locale;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.finding.FindingCode;
 import dev.gatehouse.domain.port.Reply;
@@ -13,6 +16,7 @@ import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.editor.FindingItem;
 import dev.gatehouse.ui.editor.OpenProfile;
+import dev.gatehouse.ui.editor.OwnAddressViewModel;
 import dev.gatehouse.ui.local.LocalValues;
 
 /** An editor without a window, with a profile open in it. */
@@ -22,14 +26,29 @@ public final class Editing {
     public final DraftModel model;
     /** What is kept on this computer. */
     public final LocalValues local;
+    /** The service that sees this computer. */
+    public final Lookup lookup;
+    /** Whether it may be asked: not in the sandbox. */
+    public final BooleanProperty mayAsk = new SimpleBooleanProperty(true);
     /** The editor. */
     public final EditorViewModel editor;
 
     /** An editor whose work runs on {@code runner}. */
     public Editing(TaskRunner runner, AuthenticationProfile profile) {
+        this(runner, profile, Lookup.sees("198.51.100.7"));
+    }
+
+    /** An editor that does everything at once, beside another service. */
+    public Editing(AuthenticationProfile profile, Lookup lookup) {
+        this(new ImmediateTaskRunner(), profile, lookup);
+    }
+
+    private Editing(TaskRunner runner, AuthenticationProfile profile, Lookup lookup) {
+        this.lookup = lookup;
         local = Locals.inMemory();
         model = new DraftModel(runner, DraftAnalysis::of, local.networks().valueProperty());
-        editor = new EditorViewModel(model, local, runner, Messages.strict(Locale.ENGLISH));
+        editor = new EditorViewModel(model, local, new OwnAddressViewModel.Asking(lookup, mayAsk), runner,
+                Messages.strict(Locale.ENGLISH));
         open(profile);
     }
 

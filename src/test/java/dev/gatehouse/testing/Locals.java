@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 import dev.gatehouse.domain.finding.Acceptances;
+import dev.gatehouse.domain.finding.RollOuts;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.RowNotes;
 import dev.gatehouse.domain.port.LocalStore;
@@ -20,6 +21,7 @@ public final class Locals {
     /** Nothing kept yet. */
     public static LocalValues inMemory() {
         return new LocalValues(kept(NamedNetworks.NONE), kept(RowNotes.NONE), kept(Acceptances.NONE),
+                kept(RollOuts.NONE),
                 InstantSource.fixed(NOW));
     }
 

@@ -3,7 +3,10 @@ package dev.gatehouse.testing;
 import java.util.Locale;
 import java.util.Optional;
 
+import javafx.beans.property.SimpleBooleanProperty;
+
 import dev.gatehouse.app.ConfirmWindows;
+import dev.gatehouse.app.JournalOutcomes;
 import dev.gatehouse.change.MemoryJournal;
 import dev.gatehouse.change.ProfileSubmit;
 import dev.gatehouse.change.SubmitRecord;
@@ -17,6 +20,7 @@ import dev.gatehouse.ui.connection.ConnectionViewModel;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.editor.EditorViewModel;
+import dev.gatehouse.ui.editor.OwnAddressViewModel;
 import dev.gatehouse.ui.find.FindViewModel;
 import dev.gatehouse.ui.history.HistoryViewModel;
 import dev.gatehouse.ui.impact.ImpactViewModel;
@@ -25,9 +29,11 @@ import dev.gatehouse.ui.local.LocalNoticeViewModel;
 import dev.gatehouse.ui.local.LocalValues;
 import dev.gatehouse.ui.map.MapReading;
 import dev.gatehouse.ui.map.MapViewModel;
+import dev.gatehouse.ui.networks.NetworksViewModel;
 import dev.gatehouse.ui.profiles.ProfileItem;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
 import dev.gatehouse.ui.review.ConfirmViewModel;
+import dev.gatehouse.ui.review.OpenOutcomesViewModel;
 import dev.gatehouse.ui.review.ReviewViewModel;
 import dev.gatehouse.ui.review.SubmitViewModel;
 import dev.gatehouse.ui.shell.SandboxViewModel;
@@ -56,6 +62,8 @@ public final class World {
     public final EditorViewModel editor;
     /** The change that waits to be confirmed. */
     public final ConfirmViewModel confirm;
+    /** The changes of which nobody knows how they ended. */
+    public final OpenOutcomesViewModel outcomes;
     /** The time of countdowns; it moves apart from {@link #pace}. */
     public final ManualTicker ticker = new ManualTicker();
     /** The submit. */
@@ -101,10 +109,13 @@ public final class World {
         var model = new DraftModel(runner, DraftAnalysis::of, local.networks().valueProperty());
         connection = new ConnectionViewModel(connections, workspace, runner, messages);
         profiles = new ProfilesViewModel(workspace, model, runner, messages);
-        editor = new EditorViewModel(model, local, runner, messages);
+        editor = new EditorViewModel(model, local, new OwnAddressViewModel.Asking(Lookup.sees("198.51.100.7"),
+                new SimpleBooleanProperty(false)), runner, messages);
         confirm = new ConfirmViewModel(new ConfirmWindows(workspace, journal, pace), runner, ticker, messages);
+        outcomes = new OpenOutcomesViewModel(new JournalOutcomes(workspace, journal, pace), pace, runner, ticker,
+                messages);
         submit = new SubmitViewModel((request, control) -> new ProfileSubmit(open(), request, control,
-                new SubmitRecord(journal, workspace.origin()), pace), confirm, runner, messages);
+                new SubmitRecord(journal, workspace.origin()), pace), confirm, outcomes, runner, messages);
         review = new ReviewViewModel(submit, local.networks().valueProperty(), runner, messages);
         find = new FindViewModel(workspace, profiles, runner, messages);
         history = new HistoryViewModel(journal, profiles, workspace, runner, messages);
@@ -113,8 +124,10 @@ public final class World {
                 new MapViewModel(new MapReading(_ -> Optional.empty(), messages), runner, messages),
                 find, impact,
                 new ImportViewModel(model, Importing.SOURCE, local.notes(), runner, messages),
-                confirm, history, new SandboxViewModel(connections, runner, messages),
-                new LocalNoticeViewModel(local, messages)), runner,
+                new ShellViewModel.Pending(confirm, outcomes), history, new SandboxViewModel(connections, runner, messages),
+                new LocalNoticeViewModel(local, messages),
+                new NetworksViewModel(local, new NetworksViewModel.Around(workspace, profiles, model), runner,
+                        messages)), runner,
                 messages);
     }
 

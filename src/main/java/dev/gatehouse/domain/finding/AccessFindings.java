@@ -13,6 +13,9 @@ import dev.gatehouse.domain.profile.ProfileField;
 
 /** What the two lists mean together: who is let in and who is shut out (domain §2). */
 final class AccessFindings {
+    /** A sixteenth of a family: a /4 of IPv4. */
+    private static final BigInteger MUCH = BigInteger.valueOf(16);
+
     private final AuthenticationProfile base;
     private final ProfileDraft draft;
     private final AddressSet effective;
@@ -39,7 +42,7 @@ final class AccessFindings {
     private void opening() {
         var before = base.rules().effective();
         for (var family : AddressFamily.values()) {
-            if (isMost(effective, family) && !isMost(before, family)) {
+            if (isMost(effective, family) && (!isMost(before, family) || gainsMuch(before, family))) {
                 add(FindingCode.OPENS_TO_EVERYONE, ProfileField.ALLOWED_IPS, family, before.size(family),
                         effective.size(family));
             }
@@ -68,6 +71,11 @@ final class AccessFindings {
     /** At least half of a family's addresses: {@code 0.0.0.0/0}, but also a split into two halves with a hole. */
     private static boolean isMost(AddressSet set, AddressFamily family) {
         return set.size(family).multiply(BigInteger.TWO).compareTo(family.spaceSize()) >= 0;
+    }
+
+    /** The second half of a family deserves the same look as the first, although most of it was open before. */
+    private boolean gainsMuch(AddressSet before, AddressFamily family) {
+        return effective.minus(before).size(family).multiply(MUCH).compareTo(family.spaceSize()) >= 0;
     }
 
     private void add(FindingCode code, ProfileField field, Object... arguments) {

@@ -21,11 +21,13 @@ import dev.gatehouse.domain.profile.ProfileDraft;
  *            who may sign in, live and under the draft
  * @param changes
  *            what would be sent and what it does
+ * @param known
+ *            the networks that must be kept and how they stand, in the order of the networks
  * @param findings
  *            worst first
  */
 public record DraftAnalysis(AuthenticationProfile base, ProfileDraft draft, Access access, Changes changes,
-        List<Finding> findings) {
+        List<KnownNetwork> known, List<Finding> findings) {
 
     /** Analyses a draft where no network is known; see the other. */
     public static DraftAnalysis of(AuthenticationProfile base, ProfileDraft draft) {
@@ -41,8 +43,10 @@ public record DraftAnalysis(AuthenticationProfile base, ProfileDraft draft, Acce
     public static DraftAnalysis of(AuthenticationProfile base, ProfileDraft draft, NamedNetworks networks) {
         var rules = draft.rules();
         var change = draft.changeFrom(base);
-        return new DraftAnalysis(base, draft, new Access(base.rules(), rules),
-                new Changes(change, ProfileDiff.of(base, change)), ProfileRules.check(base, draft, rules, networks));
+        var access = new Access(base.rules(), rules);
+        var known = KnownNetwork.all(networks.mustKeep(), draft, access);
+        return new DraftAnalysis(base, draft, access, new Changes(change, ProfileDiff.of(base, change)), known,
+                ProfileRules.check(base, draft, rules, known));
     }
 
     /** The first finding that must be put right before anything can be sent. */

@@ -3,6 +3,7 @@ package dev.gatehouse.domain.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.domain.profile.ProfileDraft;
@@ -38,7 +39,7 @@ public record Fix(Kind kind, ListKind list, List<RowEdit> edits) {
     public boolean isNeutral() {
         return switch (kind) {
             case REMOVE_ROW, MERGE, WRITE_NETWORK -> true;
-            case WRITE_SINGLE, WRITE_IPV4, ADD_ROWS -> false;
+            case WRITE_SINGLE, WRITE_IPV4, ADD_ROWS, UNBLOCK -> false;
         };
     }
 
@@ -49,6 +50,16 @@ public record Fix(Kind kind, ListKind list, List<RowEdit> edits) {
             case RowEdit.Replace(var _, var _, var next) -> List.of(next).stream();
             case RowEdit.Add(var text) -> List.of(text).stream();
         }).toList();
+    }
+
+    /** The texts it is known by: what the rows will say, or what is taken out where nothing comes in its place. */
+    public List<String> texts() {
+        var news = newTexts();
+        return news.isEmpty()
+                ? edits.stream().flatMap(edit -> edit instanceof RowEdit.Remove(var _, var gone)
+                        ? Stream.of(gone)
+                        : Stream.empty()).toList()
+                : news;
     }
 
     /** The draft with this fix; the same draft when a row it speaks of says something else by now. */
@@ -74,7 +85,9 @@ public record Fix(Kind kind, ListKind list, List<RowEdit> edits) {
         /** Writes an IPv4-mapped row as the IPv4 range. */
         WRITE_IPV4,
         /** Adds rows so that a network may sign in. */
-        ADD_ROWS
+        ADD_ROWS,
+        /** Takes out a blocked row so that a network may sign in. */
+        UNBLOCK
     }
 
     /** What becomes of one row. */

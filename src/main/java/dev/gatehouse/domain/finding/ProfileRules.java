@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 
 import dev.gatehouse.domain.address.AccessRules;
-import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileDraft;
 
@@ -22,15 +21,15 @@ public final class ProfileRules {
      *            what stands in the form
      * @param rules
      *            the draft's own access rules, computed once by the caller
-     * @param networks
-     *            those among them that must be kept are looked after
+     * @param known
+     *            the networks that must be kept, as they stand under the draft
      * @return findings, worst first, then in the order of the form
      */
     public static List<Finding> check(AuthenticationProfile base, ProfileDraft draft, AccessRules rules,
-            NamedNetworks networks) {
+            List<KnownNetwork> known) {
         var findings = new ArrayList<Finding>();
         findings.addAll(AccessFindings.check(base, draft, rules));
-        findings.addAll(KeepFindings.check(draft, rules, networks.mustKeep()));
+        findings.addAll(KeepFindings.check(known));
         findings.addAll(RowFindings.check(base, draft));
         findings.addAll(SessionFindings.check(base.session(), draft.session()));
         findings.addAll(IdentityFindings.check(base.identity(), draft));

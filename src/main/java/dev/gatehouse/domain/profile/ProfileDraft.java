@@ -61,6 +61,20 @@ public record ProfileDraft(String name, String description, List<String> allowed
                 state.access().blocked() == null ? blocked : then.blocked, session.restored(state.session()));
     }
 
+    /** This draft with the fields that a change sends set to what it sends. */
+    public ProfileDraft with(ProfileChange change) {
+        return new ProfileDraft(change.name().sent().orElse(name), change.description().sent().orElse(description),
+                rows(change.allowed(), allowed), rows(change.blocked(), blocked), session.with(change.session()));
+    }
+
+    private static List<String> rows(FieldChange<List<String>> change, List<String> kept) {
+        return switch (change) {
+            case FieldChange.Keep<List<String>> _ -> kept;
+            case FieldChange.Set<List<String>>(var rows) -> rows;
+            case FieldChange.Clear<List<String>> _ -> List.of();
+        };
+    }
+
     /** Who could sign in if this draft were applied. */
     public AccessRules rules() {
         return AccessRules.of(entries(allowed), entries(blocked));

@@ -21,6 +21,12 @@ public record SessionDraft(String periodic, @Nullable Boolean inactivityEnabled,
         return new SessionDraft(text(settings.periodic()), settings.inactivityEnabled(), text(settings.inactivity()));
     }
 
+    SessionDraft with(SessionChange change) {
+        return new SessionDraft(change.periodic().sent().map(DurationText::format).orElse(periodic),
+                change.inactivityEnabled().sent().orElse(inactivityEnabled),
+                change.inactivity().sent().map(DurationText::format).orElse(inactivity));
+    }
+
     SessionDraft restored(SessionSettings state) {
         var then = of(state);
         return new SessionDraft(then.periodic.isEmpty() ? periodic : then.periodic,

@@ -51,14 +51,18 @@ public final class FindingCard extends VBox {
 
     private FlowPane links() {
         var pane = Looks.styled(new FlowPane(), "links");
+        pane.setMinWidth(0);
         Looks.shownIf(pane, Bindings.isNotEmpty(links));
         links.addListener((ListChangeListener<Link>) _ -> pane.getChildren()
-                .setAll(links.stream().map(FindingCard::link).toList()));
+                .setAll(links.stream().map(what -> link(what, pane)).toList()));
         return pane;
     }
 
-    private static Hyperlink link(Link what) {
+    /** A link longer than the card goes on in the next line. */
+    private static Hyperlink link(Link what, FlowPane pane) {
         var link = new Hyperlink(what.text());
+        link.setWrapText(true);
+        link.maxWidthProperty().bind(pane.widthProperty());
         link.setOnAction(_ -> what.action().run());
         return link;
     }

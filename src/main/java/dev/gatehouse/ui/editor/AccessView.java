@@ -20,6 +20,7 @@ import dev.gatehouse.domain.finding.Finding;
 import dev.gatehouse.domain.profile.ProfileField;
 import dev.gatehouse.ui.common.Drops;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Toggles;
 import dev.gatehouse.ui.control.AddressListActions;
 import dev.gatehouse.ui.control.AddressListView;
 import dev.gatehouse.ui.control.AddressRow;
@@ -70,8 +71,7 @@ public final class AccessView {
     private void initialize() {
         bind(allowedList, allowedTab, editor.parts().allowed(), "access.allowed");
         bind(blockedList, blockedTab, editor.parts().blocked(), "access.blocked");
-        keepOneSelected(allowedTab, blockedTab);
-        keepOneSelected(blockedTab, allowedTab);
+        Toggles.keepOneOn(allowedTab, blockedTab);
         var effective = editor.effectiveProperty();
         effectiveLabel.textProperty().bind(effective.map(words -> String.join("\n", words.sentences())).orElse(""));
         cidrs.detailsProperty().bind(effective.map(EffectiveAccess::cidrs).orElse(""));
@@ -141,11 +141,6 @@ public final class AccessView {
         var badge = Optional.of(row.badge()).filter(word -> !word.isEmpty())
                 .map(word -> new Badge(word, PillVariant.WARNING));
         return new AddressRow(row.text(), row.note(), badge, Optional.of(row.error()).filter(text -> !text.isEmpty()));
-    }
-
-    /** One of the two is always on: pressing the pressed one keeps it. */
-    private static void keepOneSelected(ToggleButton button, ToggleButton other) {
-        button.selectedProperty().subscribe(on -> other.setSelected(!on));
     }
 
     private void draw() {

@@ -3,13 +3,16 @@ package dev.gatehouse.ui.editor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,7 @@ public final class DraftModel {
     private final ReadOnlyObjectWrapper<@Nullable OpenProfile> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ProfileDraft> draft = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable DraftAnalysis> analysis = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Set<ProfileRef>> locked = new SimpleObjectProperty<>(Set.of());
     private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
 
@@ -112,6 +116,11 @@ public final class DraftModel {
         }
     }
 
+    /** Forgets the draft of a profile that is not open. */
+    public void forget(ProfileRef ref) {
+        documents.remove(ref);
+    }
+
     /** Forgets every draft and closes. */
     public void close() {
         documents.clear();
@@ -131,6 +140,16 @@ public final class DraftModel {
     public boolean isEdited(ProfileRef ref) {
         var document = documents.get(ref);
         return document != null && document.isEdited();
+    }
+
+    /** Keeps these profiles from being edited while it is not known what AWS holds, and no others. */
+    public void lock(Set<ProfileRef> refs) {
+        locked.set(Set.copyOf(refs));
+    }
+
+    /** Whether the profile that is open must not be edited now. */
+    public ObservableValue<Boolean> lockedProperty() {
+        return locked.flatMap(refs -> open.map(profile -> refs.contains(profile.ref()))).orElse(false);
     }
 
     /** Changes the draft by one named step. */
@@ -155,7 +174,7 @@ public final class DraftModel {
 
     private void change(Consumer<DraftHistory> step) {
         var document = current();
-        if (document != null) {
+        if (document != null && !locked.get().contains(document.profile().ref())) {
             step.accept(document.history());
             show(document);
         }

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.control.MessageBar;
 
 /** The form of one profile, with the findings beside it and the way to the review below. */
 public final class EditorView {
@@ -28,6 +29,10 @@ public final class EditorView {
     private Button redoButton;
     @FXML
     private Button discardButton;
+    @FXML
+    private MessageBar lockBar;
+    @FXML
+    private Node form;
     @FXML
     private Node formPane;
     @FXML
@@ -49,6 +54,10 @@ public final class EditorView {
         summaryLabel.textProperty().bind(editor.summaryProperty());
         editsLabel.textProperty().bind(editor.editsTextProperty());
         discardButton.disableProperty().bind(editor.editedBinding().not());
+        var locked = editor.model().lockedProperty();
+        lockBar.visibleProperty().bind(locked);
+        lockBar.managedProperty().bind(locked);
+        form.disableProperty().bind(locked);
         bindStep(undoButton, editor.model().undoNameProperty(), "editor.undo", "editor.undo.step");
         bindStep(redoButton, editor.model().redoNameProperty(), "editor.redo", "editor.redo.step");
     }
@@ -84,6 +93,11 @@ public final class EditorView {
     /** Begins a new row. */
     public void addRow() {
         accessController.add();
+    }
+
+    @FXML
+    private void template() {
+        editor.parts().templates().toggle();
     }
 
     @FXML

@@ -1,6 +1,7 @@
 package dev.gatehouse.ui.editor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import javafx.beans.binding.Bindings;
@@ -19,6 +20,7 @@ import dev.gatehouse.domain.address.AddressFamily;
 import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.profile.ProfileDraft;
+import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.ui.common.AccessWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
@@ -40,11 +42,18 @@ public final class EditorViewModel {
     private final ObservableList<AccessPicture> pictures = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable EffectiveAccess> effective = new ReadOnlyObjectWrapper<>();
     private final TaskSlot drawing;
-    private boolean reviewWanted;
+    private boolean reviewPressed;
+    private Optional<ProfileRef> reviewWanted = Optional.empty();
     private final SimpleObjectProperty<@Nullable DraftAnalysis> reviewing = new SimpleObjectProperty<>();
 
-    /** An editor of what is open in {@code model}. */
-    public EditorViewModel(DraftModel model, LocalValues local, TaskRunner runner, Messages messages) {
+    /**
+     * An editor of what is open in {@code model}.
+     *
+     * @param asking
+     *            how one's own address can be asked for
+     */
+    public EditorViewModel(DraftModel model, LocalValues local, OwnAddressViewModel.Asking asking, TaskRunner runner,
+            Messages messages) {
         this.model = model;
         this.messages = messages;
         this.words = new AccessWords(messages);
@@ -53,12 +62,21 @@ public final class EditorViewModel {
                 new AddressListViewModel(ListKind.ALLOWED, model, runner, messages),
                 new AddressListViewModel(ListKind.BLOCKED, model, runner, messages),
                 new SessionsViewModel(model, messages),
+                new RollOutViewModel(model, local, messages),
                 new TidyViewModel(model, runner, messages),
-                new Panels(new FindingsViewModel(model, local, runner, messages),
-                        new TesterViewModel(model, runner, messages), new RawViewModel(model, runner, messages)));
+                new TemplateViewModel(model, local.networks().valueProperty(), runner, messages),
+                panels(local, asking, runner));
         model.draftProperty().subscribe(this::showDraft);
-        model.draftProperty().subscribe(_ -> reviewWanted = false);
+        model.draftProperty().subscribe(_ -> reviewPressed = false);
         model.analysisProperty().subscribe(this::showAnalysis);
+    }
+
+    private Panels panels(LocalValues local, OwnAddressViewModel.Asking asking, TaskRunner runner) {
+        var mending = new Mending(model, runner, messages);
+        return new Panels(new FindingsViewModel(model, mending, local, runner, messages),
+                new KnownViewModel(model, mending, messages),
+                new OwnAddressViewModel(local, asking, runner, messages),
+                new TesterViewModel(model, runner, messages), new RawViewModel(model, runner, messages));
     }
 
     /** The view-models of the parts. */
@@ -111,7 +129,12 @@ public final class EditorViewModel {
      * first one instead, and with nothing to send it stays.
      */
     public void review() {
-        reviewWanted = model.currentAnalysis().isEmpty();
+        reviewWanted = Optional.empty();
+        if (model.lockedProperty().getValue()) {
+            editsText.set(messages.text("editor.locked"));
+            return;
+        }
+        reviewPressed = model.currentAnalysis().isEmpty();
         model.currentAnalysis().ifPresent(analysis -> analysis.firstError()
                 .ifPresentOrElse(error -> parts.panels().findings().goTo(error.target()), () -> {
                     if (analysis.changes().change().isEmpty()) {
@@ -120,6 +143,11 @@ public final class EditorViewModel {
                         reviewing.set(analysis);
                     }
                 }));
+    }
+
+    /** Goes to the review of a profile as soon as it is open and its draft is worked out. */
+    public void reviewSoon(ProfileRef ref) {
+        reviewWanted = Optional.of(ref);
     }
 
     /** Comes back from the review; the draft is as it was. */
@@ -165,7 +193,10 @@ public final class EditorViewModel {
         summary.set(messages.text("editor.summary", words.access(analysis.access().draft()),
                 words.session(analysis.draft().session(), analysis.base().session())));
         editsText.set(messages.plural("editor.edits", analysis.changes().change().fields().size()));
-        if (reviewWanted) {
+        var open = model.openProperty().get();
+        var isNext = open != null && reviewWanted.filter(open.ref()::equals).isPresent()
+                && !analysis.changes().change().isEmpty() && model.currentAnalysis().isPresent();
+        if (reviewPressed || isNext) {
             review();
         }
     }
@@ -181,8 +212,10 @@ public final class EditorViewModel {
 
     /** The parts of the form. */
     public record Parts(IdentityViewModel identity, AddressListViewModel allowed, AddressListViewModel blocked,
-            SessionsViewModel sessions, TidyViewModel tidy, Panels panels) {}
+            SessionsViewModel sessions, RollOutViewModel rollOut, TidyViewModel tidy, TemplateViewModel templates,
+            Panels panels) {}
 
     /** What stands beside the form. */
-    public record Panels(FindingsViewModel findings, TesterViewModel tester, RawViewModel raw) {}
+    public record Panels(FindingsViewModel findings, KnownViewModel known, OwnAddressViewModel own,
+            TesterViewModel tester, RawViewModel raw) {}
 }

@@ -5,31 +5,42 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Styles;
+import dev.gatehouse.ui.common.Toggles;
 import dev.gatehouse.ui.control.FindingCard;
 import dev.gatehouse.ui.control.Tone;
 
 /** What stands beside the form: the findings, worst first, and the address test. */
 public final class FindingsView {
     private final FindingsViewModel findings;
+    private final KnownViewModel knownNetworks;
     private final TesterViewModel tester;
     private final Messages messages;
 
     @FXML
-    private Label headingLabel;
+    private ToggleButton findingsTab;
+    @FXML
+    private ToggleButton knownTab;
+    @FXML
+    private FontIcon knownIcon;
+    @FXML
+    private Node known;
     @FXML
     private ListView<FindingItem> findingList;
     @FXML
@@ -50,13 +61,20 @@ public final class FindingsView {
     /** Shows the panels of {@code editor}. */
     public FindingsView(EditorViewModel editor, Messages messages) {
         this.findings = editor.parts().panels().findings();
+        this.knownNetworks = editor.parts().panels().known();
         this.tester = editor.parts().panels().tester();
         this.messages = messages;
     }
 
     @FXML
     private void initialize() {
-        headingLabel.textProperty().bind(findings.headingProperty());
+        findingsTab.textProperty().bind(findings.headingProperty());
+        knownTab.textProperty().bind(knownNetworks.headingProperty());
+        Toggles.keepOneOn(findingsTab, knownTab);
+        knownIcon.visibleProperty().bind(knownNetworks.refusedProperty().greaterThan(0));
+        knownIcon.managedProperty().bind(knownIcon.visibleProperty());
+        findingList.visibleProperty().bind(findingsTab.selectedProperty());
+        known.visibleProperty().bind(knownTab.selectedProperty());
         findingList.setItems(findings.items());
         findingList.setCellFactory(_ -> new FindingCell(findings, messages));
         findingList.addEventHandler(KeyEvent.KEY_PRESSED, this::findingKey);
@@ -81,6 +99,7 @@ public final class FindingsView {
         if (item == null) {
             reasonField.clear();
         } else {
+            findingsTab.setSelected(true);
             acceptLabel.setText(messages.text("findings.reason", item.title()));
             reasonField.requestFocus();
         }

@@ -1,7 +1,6 @@
 package dev.gatehouse.ui.editor;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,22 +15,16 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.gatehouse.domain.address.AddressSet;
 import dev.gatehouse.domain.finding.Acceptance;
 import dev.gatehouse.domain.finding.Acceptances;
-import dev.gatehouse.domain.finding.ControlCheck;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.finding.Finding;
 import dev.gatehouse.domain.finding.Fix;
-import dev.gatehouse.domain.profile.ProfileDraft;
+import dev.gatehouse.domain.finding.RollOuts;
 import dev.gatehouse.domain.profile.ProfileField;
-import dev.gatehouse.domain.profile.ProfileRef;
-import dev.gatehouse.ui.common.AccessWords;
-import dev.gatehouse.ui.common.FindingWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
-import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.local.Kept;
 import dev.gatehouse.ui.local.LocalValues;
 
@@ -39,35 +32,32 @@ import dev.gatehouse.ui.local.LocalValues;
 public final class FindingsViewModel {
     private final DraftModel model;
     private final Messages messages;
-    private final FindingWords words;
+    private final FindingItems items;
     private final Kept<Acceptances> acceptances;
     private final InstantSource clock;
-    private final AccessWords access;
+    private final Kept<RollOuts> rollOuts;
+    private final Mending mending;
     private final TaskSlot wording;
-    private final TaskSlot proving;
-    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable FindingItem> accepting = new ReadOnlyObjectWrapper<>();
     private final Map<ProfileField, ReadOnlyStringWrapper> errors = new EnumMap<>(ProfileField.class);
-    private final ObservableList<FindingItem> items = FXCollections.observableArrayList();
-    private final ObservableList<FindingItem> readOnlyItems = FXCollections.unmodifiableObservableList(items);
+    private final ObservableList<FindingItem> shown = FXCollections.observableArrayList();
+    private final ObservableList<FindingItem> readOnlyItems = FXCollections.unmodifiableObservableList(shown);
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Finding.@Nullable Target> goal = new ReadOnlyObjectWrapper<>();
 
-    /** Shows the findings about what is open in {@code model}. */
-    public FindingsViewModel(DraftModel model, LocalValues local, TaskRunner runner, Messages messages) {
+    /** Shows the findings about what is open in {@code model}; {@code mending} does their fixes. */
+    FindingsViewModel(DraftModel model, Mending mending, LocalValues local, TaskRunner runner, Messages messages) {
         this.model = model;
+        this.mending = mending;
         this.messages = messages;
-        this.words = new FindingWords(messages);
-        this.access = new AccessWords(messages);
+        this.items = new FindingItems(messages);
         this.acceptances = local.acceptances();
+        this.rollOuts = local.rollOuts();
         this.clock = local.clock();
         this.wording = new TaskSlot(runner);
-        this.proving = new TaskSlot(runner);
         acceptances.valueProperty().subscribe(_ -> show(model.analysisProperty().get()));
-        model.openProperty().subscribe(_ -> {
-            notice.set("");
-            accepting.set(null);
-        });
+        rollOuts.valueProperty().subscribe(_ -> show(model.analysisProperty().get()));
+        model.openProperty().subscribe(_ -> accepting.set(null));
         model.analysisProperty().subscribe(this::show);
     }
 
@@ -99,8 +89,7 @@ public final class FindingsViewModel {
 
     /** A fix in a few words. */
     public String words(Fix fix) {
-        var texts = String.join(", ", fix.newTexts());
-        return messages.text("findings.fix." + fix.kind(), VisibleText.capped(texts, 40));
+        return mending.words(fix);
     }
 
     /**
@@ -108,47 +97,12 @@ public final class FindingsViewModel {
      * nothing: the row may matter by now. A fix that is to leave everybody's access as it is is compared with it first.
      */
     public void fix(FindingItem item, Fix fix) {
-        var analysis = model.currentAnalysis();
-        if (analysis.isEmpty() || !isCurrent(item)) {
-            return;
-        }
-        var before = analysis.get();
-        proving.run(messages.text("task.prove"), () -> Proven.of(before, fix), proven -> apply(proven, fix),
-                failure -> {
-                    throw new IllegalStateException("A fix could not be tried", failure);
-                });
-    }
-
-    private void apply(Proven proven, Fix fix) {
-        if (!proven.before().equals(model.draftProperty().get())
-                || (fix.isNeutral() && !proven.left().equals(proven.effective()))) {
-            return;
-        }
-        model.apply(step(fix), fix::applyTo);
-        notice.set(proven.left().equals(proven.effective())
-                ? messages.text("findings.proof", access.count(proven.effective()))
-                : messages.text("findings.changed", access.count(proven.left()), access.count(proven.effective())));
-    }
-
-    private String step(Fix fix) {
-        var text = fix.kind() == Fix.Kind.REMOVE_ROW
-                && fix.edits().getFirst() instanceof Fix.RowEdit.Remove(var _, var gone)
-                        ? gone
-                        : String.join(", ", fix.newTexts());
-        return messages.text("edit.fix." + fix.kind(), VisibleText.capped(text, 40));
-    }
-
-    /** A fix tried on a draft, away from the window. */
-    private record Proven(ProfileDraft before, AddressSet left, AddressSet effective) {
-        static Proven of(DraftAnalysis analysis, Fix fix) {
-            return new Proven(analysis.draft(), analysis.access().draft().effective(),
-                    fix.applyTo(analysis.draft()).rules().effective());
-        }
+        model.currentAnalysis().filter(_ -> isCurrent(item)).ifPresent(now -> mending.mend(now, fix));
     }
 
     /** What the last fix did to who may sign in; empty before the first. */
     public ReadOnlyStringProperty noticeProperty() {
-        return notice.getReadOnlyProperty();
+        return mending.noticeProperty();
     }
 
     /** The finding for whose acceptance a reason is asked for, null while none is. */
@@ -207,16 +161,16 @@ public final class FindingsViewModel {
             show(List.of());
             return;
         }
-        var open = model.openProperty().get();
-        var accepted = acceptances.get();
-        wording.run("word findings", () -> items(analysis, open == null ? null : open.ref(), accepted), this::show,
+        var ref = Optional.ofNullable(model.openProperty().get()).map(OpenProfile::ref);
+        var settled = new FindingItems.Settled(ref, acceptances.get(), rollOuts.get());
+        wording.run("word findings", () -> items.of(analysis, settled), this::show,
                 failure -> {
                     throw new IllegalStateException("Findings could not be shown", failure);
                 });
     }
 
     private void show(List<FindingItem> found) {
-        items.setAll(found);
+        shown.setAll(found);
         for (var field : ProfileField.values()) {
             var target = Optional.of(new Finding.Target.Field(field));
             error(field).set(found.stream().filter(item -> item.tone() == FindingItem.Tone.ERROR)
@@ -225,44 +179,5 @@ public final class FindingsViewModel {
         }
         heading.set(messages.plural("findings.heading", found.stream().filter(item -> item.finding().isPresent())
                 .filter(item -> item.accepted().isEmpty()).count()));
-    }
-
-    /** Accepted findings stand last: they were looked at. */
-    private List<FindingItem> items(DraftAnalysis analysis, @Nullable ProfileRef ref, Acceptances accepted) {
-        var open = new ArrayList<FindingItem>();
-        var settled = new ArrayList<FindingItem>();
-        for (var finding : analysis.findings()) {
-            var acceptance = ref == null || !finding.isAcceptable()
-                    ? Optional.<Acceptance>empty()
-                    : accepted.of(ref, finding, analysis.draft());
-            (acceptance.isPresent() ? settled : open).add(item(finding, acceptance));
-        }
-        open.add(control(analysis.pciIdle()));
-        open.addAll(settled);
-        return open;
-    }
-
-    private FindingItem item(Finding finding, Optional<Acceptance> acceptance) {
-        return acceptance.isPresent()
-                ? new FindingItem(FindingItem.Tone.ACCEPTED, messages.text("findings.accepted"), words.title(finding),
-                        messages.text("findings.accepted.detail", VisibleText.capped(acceptance.get().reason(), 300)),
-                        Optional.of(finding), acceptance)
-                : new FindingItem(tone(finding), words.severity(finding.severity()), words.title(finding),
-                        words.detail(finding), Optional.of(finding), acceptance);
-    }
-
-    private FindingItem control(ControlCheck check) {
-        var tone = check.verdict() == ControlCheck.Verdict.PASS ? FindingItem.Tone.MET : FindingItem.Tone.OPEN;
-        return new FindingItem(tone, messages.text("verdict." + check.verdict()), words.title(check),
-                words.detail(check), Optional.empty(), Optional.empty());
-    }
-
-    private static FindingItem.Tone tone(Finding finding) {
-        return switch (finding.severity()) {
-            case ERROR -> FindingItem.Tone.ERROR;
-            case SECURITY -> FindingItem.Tone.SECURITY;
-            case WARNING -> FindingItem.Tone.WARNING;
-            case SUGGESTION -> FindingItem.Tone.SUGGESTION;
-        };
     }
 }

@@ -1,10 +1,7 @@
 package dev.gatehouse.ui.editor;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -24,12 +21,9 @@ import dev.gatehouse.ui.common.AccessWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
-import dev.gatehouse.ui.common.VisibleText;
 
 /** Fewer rows at unchanged access: what would become of both lists, with the proof, before one step does it. */
 public final class TidyViewModel {
-    private static final int LISTED = 200;
-
     private final DraftModel model;
     private final Messages messages;
     private final AccessWords words;
@@ -114,32 +108,10 @@ public final class TidyViewModel {
         var counts = messages.text("tidy.counts", draft.allowed().size(), plan.allowed().size(), draft.blocked().size(),
                 plan.blocked().size());
         var proof = messages.text(plan.keepsAccess() ? "tidy.proof" : "tidy.no.proof", words.count(plan.after()));
-        var lines = new ArrayList<String>();
-        list(messages.text("tidy.allowed"), draft.allowed(), plan.allowed(), lines);
-        list(messages.text("tidy.blocked"), draft.blocked(), plan.blocked(), lines);
-        return new Preview(changes ? counts : messages.text("tidy.nothing"), proof, String.join("\n", lines), changes);
-    }
-
-    private void list(String heading, List<String> before, List<String> after, List<String> lines) {
-        var gone = without(before, after);
-        var come = without(after, before);
-        if (gone.isEmpty() && come.isEmpty()) {
-            return;
-        }
-        lines.add(heading);
-        gone.stream().limit(LISTED).forEach(text -> lines.add("−  " + VisibleText.capped(text, 60)));
-        come.stream().limit(LISTED).forEach(text -> lines.add("+  " + VisibleText.capped(text, 60)));
-        var left = Math.max(0, gone.size() - LISTED) + Math.max(0, come.size() - LISTED);
-        if (left > 0) {
-            lines.add(messages.plural("tidy.more", left));
-        }
-    }
-
-    /** The texts of one list that the other does not hold as often, in their order. */
-    private static List<String> without(List<String> texts, List<String> others) {
-        var left = new HashMap<String, Integer>();
-        others.forEach(text -> left.merge(text, 1, Integer::sum));
-        return texts.stream().filter(text -> left.merge(text, -1, Integer::sum) < 0).toList();
+        var lines = new RowDifference(messages)
+                .list(messages.text("tidy.allowed"), draft.allowed(), plan.allowed())
+                .list(messages.text("tidy.blocked"), draft.blocked(), plan.blocked()).text();
+        return new Preview(changes ? counts : messages.text("tidy.nothing"), proof, lines, changes);
     }
 
     /**

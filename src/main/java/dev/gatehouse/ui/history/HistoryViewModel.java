@@ -51,6 +51,7 @@ public final class HistoryViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Chain> chain = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private Optional<SubmitId> wanted = Optional.empty();
 
     /**
      * A history of what {@code journal} holds.
@@ -123,8 +124,9 @@ public final class HistoryViewModel {
                         failure.getMessage())))));
     }
 
-    /** Shows one change, whatever the filter says. */
+    /** Shows one change, whatever the filter says, beside what AWS holds now. */
     public void show(SubmitId submit) {
+        wanted = Optional.of(submit);
         filter.textProperty().set(submit.toString());
         filter.verdictProperty().set(filter.verdicts().getFirst());
         filter.profileProperty().set(filter.profiles().getFirst());
@@ -179,10 +181,10 @@ public final class HistoryViewModel {
     }
 
     private void save(Path file, Function<List<HistoryItem>, String> rendering) {
-        var wanted = List.copyOf(shown);
+        var rows = List.copyOf(shown);
         tasks.saving().run(messages.text("task.history.save"),
-                () -> Files.writeString(file, rendering.apply(wanted)),
-                _ -> notice.set(messages.plural("history.saved", wanted.size(), VisibleText.of(file.toString()))),
+                () -> Files.writeString(file, rendering.apply(rows)),
+                _ -> notice.set(messages.plural("history.saved", rows.size(), VisibleText.of(file.toString()))),
                 failure -> notice.set(messages.text("history.not.saved", VisibleText.of(file.toString()),
                         failure.getClass().getSimpleName())));
     }
@@ -221,8 +223,13 @@ public final class HistoryViewModel {
         filter.profileProperty().set(filter.profiles().stream().filter(choice -> choice.name().equals(profile))
                 .findFirst().orElse(filter.profiles().getFirst()));
         filter();
+        var asked = wanted;
+        wanted = Optional.empty();
         selected.set(shown.stream().filter(item -> before.filter(item.story().id()::equals).isPresent()).findFirst()
                 .or(() -> shown.stream().findFirst()).orElse(null));
+        if (asked.isPresent()) {
+            compare.compareWithNow();
+        }
     }
 
     private void filter() {

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 
 import dev.gatehouse.domain.finding.Acceptances;
+import dev.gatehouse.domain.finding.RollOuts;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.RowNotes;
 
@@ -16,11 +17,13 @@ import dev.gatehouse.domain.local.RowNotes;
  *            notes on rows
  * @param acceptances
  *            accepted findings
+ * @param rollOuts
+ *            check-lists for idle sign-out
  * @param clock
  *            what time it is when something is kept
  */
 public record LocalValues(Kept<NamedNetworks> networks, Kept<RowNotes> notes, Kept<Acceptances> acceptances,
-        InstantSource clock) {
+        Kept<RollOuts> rollOuts, InstantSource clock) {
     /** Reads all of it. */
     public void load() {
         parts().forEach(part -> part.kept().load());
@@ -28,7 +31,8 @@ public record LocalValues(Kept<NamedNetworks> networks, Kept<RowNotes> notes, Ke
 
     /** All of it, in the order in which it is read. */
     List<Part> parts() {
-        return List.of(new Part("networks", networks), new Part("notes", notes), new Part("acceptances", acceptances));
+        return List.of(new Part("networks", networks), new Part("notes", notes), new Part("acceptances", acceptances),
+                new Part("rollouts", rollOuts));
     }
 
     /**

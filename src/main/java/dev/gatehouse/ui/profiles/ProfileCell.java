@@ -30,10 +30,16 @@ final class ProfileCell extends ListCell<ProfileItem> {
         standard.setVariant(PillVariant.NEUTRAL);
         edited.setText(messages.text("profiles.edited"));
         edited.setVariant(PillVariant.ACCENT);
+        box = new VBox(2, line(name, standard), line(subtitle, edited));
+        setPrefWidth(0);
+    }
+
+    /** One pill a line, so that a narrow window cuts neither. */
+    private static HBox line(Label words, Pill pill) {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        box = new VBox(2, new HBox(8, name, gap, standard, edited), subtitle);
-        setPrefWidth(0);
+        pill.setMinWidth(Region.USE_PREF_SIZE);
+        return new HBox(8, words, gap, pill);
     }
 
     @Override

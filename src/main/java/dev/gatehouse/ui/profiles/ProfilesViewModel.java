@@ -198,6 +198,16 @@ public final class ProfilesViewModel {
         markEdited();
     }
 
+    /** Drops the draft of a profile whose change is known to be applied, and shows it if it is the one that is open. */
+    public void learned(ProfileRef ref, AuthenticationProfile now, CallTrace trace) {
+        var open = model.openProperty().get();
+        if (open != null && open.ref().equals(ref)) {
+            showRead(ref, now, trace);
+        } else {
+            model.forget(ref);
+        }
+    }
+
     private void connected(@Nullable Connection connection) {
         model.close();
         readings.cancel();

@@ -1,7 +1,6 @@
 package dev.gatehouse.ui.review;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,6 +10,7 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.gatehouse.change.OpenOutcome;
 import dev.gatehouse.change.ProfileSubmit;
 import dev.gatehouse.change.SubmitControl;
 import dev.gatehouse.change.SubmitEvent;
@@ -18,6 +18,7 @@ import dev.gatehouse.change.SubmitRequest;
 import dev.gatehouse.change.SubmitVerdict;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.finding.Risk;
+import dev.gatehouse.domain.journal.SubmitId;
 import dev.gatehouse.domain.journal.Terms;
 import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.ui.common.Messages;
@@ -32,6 +33,7 @@ public final class SubmitViewModel {
     private final StepsModel steps;
     private final ConfirmViewModel confirm;
     private final TermsViewModel terms;
+    private final OpenOutcomesViewModel outcomes;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.READY);
     private final ReadOnlyObjectWrapper<@Nullable Outcome> outcome = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
@@ -42,14 +44,17 @@ public final class SubmitViewModel {
     private SubmitControl control = new SubmitControl();
 
     /** A submit of nothing yet. */
-    public SubmitViewModel(Submits submits, ConfirmViewModel confirm, TaskRunner runner, Messages messages) {
+    public SubmitViewModel(Submits submits, ConfirmViewModel confirm, OpenOutcomesViewModel outcomes,
+            TaskRunner runner, Messages messages) {
         this.submits = submits;
         this.confirm = confirm;
+        this.outcomes = outcomes;
         this.runner = runner;
         this.messages = messages;
         this.words = new OutcomeWords(messages);
         this.steps = new StepsModel(messages);
         this.terms = new TermsViewModel(messages);
+        outcomes.onVerdict(this::learned);
     }
 
     /** Why it is sent, whether somebody has to confirm it, and what has to be typed first. */
@@ -140,7 +145,7 @@ public final class SubmitViewModel {
             request = next.on(agreed);
             var started = submits.create(request, control);
             submit = started;
-            run("submit", started, () -> started.run(event -> report(started, event)));
+            run(started);
         }
     }
 
@@ -153,9 +158,16 @@ public final class SubmitViewModel {
 
     /** Looks again at how the update ended, without sending; only after an unknown outcome. */
     public void checkAgain() {
+        if (phase.get() == Phase.ENDED && verdict.get() instanceof SubmitVerdict.Unknown) {
+            outcomes.checkNow();
+        }
+    }
+
+    /** What was found out later about the submit that is shown. */
+    private void learned(SubmitId id, SubmitVerdict found) {
         var open = submit;
-        if (phase.get() == Phase.ENDED && open != null && verdict.get() instanceof SubmitVerdict.Unknown) {
-            run("check again", open, () -> open.checkAgain(event -> report(open, event)));
+        if (open != null && open.id().equals(id) && phase.get() == Phase.ENDED) {
+            end(open, found);
         }
     }
 
@@ -191,11 +203,11 @@ public final class SubmitViewModel {
         phase.set(Phase.READY);
     }
 
-    private void run(String name, ProfileSubmit running, Callable<SubmitVerdict> work) {
+    private void run(ProfileSubmit running) {
         var asked = control;
         phase.set(Phase.RUNNING);
         outcome.set(null);
-        runner.run(name, work, ended -> end(running, ended), failure -> end(running, brokenOff(asked, failure)));
+        runner.run("submit", () -> running.run(event -> report(running, event)), ended -> end(running, ended), failure -> end(running, brokenOff(asked, failure)));
     }
 
     /** Whatever broke: nothing was sent if sending had not begun, otherwise only looking again can tell. */
@@ -221,6 +233,9 @@ public final class SubmitViewModel {
             if (ended instanceof SubmitVerdict.Applied && request != null) {
                 terms.spent();
                 confirm.begin(running, request);
+            }
+            if (ended instanceof SubmitVerdict.Unknown(var doubt) && request != null) {
+                outcomes.watch(OpenOutcome.of(running, request), doubt);
             }
             verdict.set(ended);
             phase.set(Phase.ENDED);

@@ -19,6 +19,7 @@ import dev.gatehouse.ui.history.HistoryView;
 import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.importer.ImportView;
 import dev.gatehouse.ui.map.MapView;
+import dev.gatehouse.ui.networks.NetworksView;
 import dev.gatehouse.ui.profiles.ProfilesView;
 import dev.gatehouse.ui.review.ReviewView;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
@@ -31,6 +32,7 @@ import dev.gatehouse.ui.welcome.WelcomeView;
 final class PageStack {
     private static final List<Class<?>> REST = List.of(ProfilesView.class, ReviewView.class, ConnectionView.class,
             MapView.class, FindView.class, ImpactView.class, ImportView.class, HistoryView.class,
+            NetworksView.class,
             KeysView.class);
 
     private final StackPane pane;
@@ -92,6 +94,7 @@ final class PageStack {
             case IMPACT -> ImpactView.class;
             case IMPORT -> ImportView.class;
             case HISTORY -> HistoryView.class;
+            case NETWORKS -> NetworksView.class;
             case REVIEW -> ReviewView.class;
         };
     }

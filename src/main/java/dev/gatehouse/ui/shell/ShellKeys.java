@@ -55,6 +55,7 @@ final class ShellKeys {
             case REVIEW -> onProfiles(view.profilesPage().editor()::review);
             case MAP -> onProfiles(() -> shell.go(Page.MAP));
             case FIND -> done(() -> shell.go(Page.FIND));
+            case NETWORKS -> done(() -> shell.go(Page.NETWORKS));
             case IMPACT -> onProfiles(() -> shell.go(Page.IMPACT));
             case BACK -> false;
         };
@@ -67,7 +68,7 @@ final class ShellKeys {
         }
         switch (shell.pageProperty().get()) {
             case REVIEW -> shell.leaveReview();
-            case MAP, FIND, IMPACT, HISTORY -> shell.go(Page.PROFILES);
+            case MAP, FIND, IMPACT, HISTORY, NETWORKS -> shell.go(Page.PROFILES);
             case IMPORT -> shell.leaveImport();
             case CONNECT -> shell.go(Page.WELCOME);
             case WELCOME, PROFILES -> {

@@ -37,6 +37,7 @@ import dev.gatehouse.ui.history.HistoryView;
 import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.importer.ImportView;
 import dev.gatehouse.ui.map.MapView;
+import dev.gatehouse.ui.networks.NetworksView;
 import dev.gatehouse.ui.profiles.ProfilesView;
 import dev.gatehouse.ui.review.ReviewView;
 import dev.gatehouse.ui.shell.ShellViewModel.Environment;
@@ -74,11 +75,15 @@ public final class ShellView {
     @FXML
     private ToggleButton historyItem;
     @FXML
+    private ToggleButton networksItem;
+    @FXML
     private ToggleButton connectItem;
     @FXML
     private StackPane pages;
     @FXML
     private MessageBar problemBar;
+    @FXML
+    private MessageBar outcomeBar;
     @FXML
     private MessageBar confirmBar;
     @FXML
@@ -118,6 +123,8 @@ public final class ShellView {
         bindSandbox();
         new ConfirmBar(shell.pages().confirm(), confirmBar, shell.messages(), announcer).bind();
         new LocalBar(shell.pages().notices(), localBar, shell.messages(), announcer).bind();
+        new OutcomesBar(shell.pages().outcomes(), outcomeBar, shell.messages(), announcer,
+                new OutcomesBar.Ways(shell::compareOpen, () -> root.getScene().getWindow().hide())).bind();
         root.widthProperty().subscribe(width -> root.pseudoClassStateChanged(COMPACT,
                 width.doubleValue() < COMPACT_BELOW));
         new ShellKeys(this, shell).install(root);
@@ -156,6 +163,7 @@ public final class ShellView {
             case IMPACT -> stack().get(ImpactView.class).focus();
             case IMPORT -> stack().get(ImportView.class).focus();
             case HISTORY -> historyPage().focus();
+            case NETWORKS -> stack().get(NetworksView.class).focus();
             case REVIEW -> stack().get(ReviewView.class).focus();
         }
     }
@@ -217,6 +225,12 @@ public final class ShellView {
     }
 
     @FXML
+    private void networks() {
+        shell.go(Page.NETWORKS);
+        markPage();
+    }
+
+    @FXML
     private void connections() {
         shell.go(Page.WELCOME);
         markPage();
@@ -265,9 +279,10 @@ public final class ShellView {
         var page = shell.pageProperty().get();
         profilesItem.setSelected(switch (page) {
             case PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW -> true;
-            case WELCOME, CONNECT, HISTORY -> false;
+            case WELCOME, CONNECT, HISTORY, NETWORKS -> false;
         });
         historyItem.setSelected(page == Page.HISTORY);
+        networksItem.setSelected(page == Page.NETWORKS);
         connectItem.setSelected(page == Page.WELCOME || page == Page.CONNECT);
     }
 

@@ -41,8 +41,10 @@ import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportViewModel;
 import dev.gatehouse.ui.local.LocalNoticeViewModel;
 import dev.gatehouse.ui.map.MapViewModel;
+import dev.gatehouse.ui.networks.NetworksViewModel;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
 import dev.gatehouse.ui.review.ConfirmViewModel;
+import dev.gatehouse.ui.review.OpenOutcomesViewModel;
 import dev.gatehouse.ui.review.Destination;
 import dev.gatehouse.ui.review.ReviewViewModel;
 import dev.gatehouse.ui.review.SubmitViewModel;
@@ -80,10 +82,17 @@ public final class ShellViewModel {
         pages.review().submit().verdictProperty().subscribe(this::ended);
         workspace.callerProperty().subscribe(caller -> {
             if (caller != null) {
+                pages.outcomes().lookBack();
                 pages.confirm().lookBack();
             }
         });
         pages.confirm().revertedProperty().subscribe(this::reverted);
+        page.subscribe(now -> {
+            if (now != Page.NETWORKS) {
+                pages.networks().parts().presence().hide();
+            }
+        });
+        new PendingChanges(this).connect();
         runner.running().subscribe(() -> tasks.set(String.join(" · ", runner.running())));
     }
 
@@ -183,6 +192,14 @@ public final class ShellViewModel {
         pages.editor().parts().panels().findings().goTo(new Finding.Target.Row(list, row));
     }
 
+    /** Shows what was sent, and of which nobody knows how it ended, beside what AWS holds now. */
+    public void compareOpen() {
+        pages.outcomes().current().ifPresent(submit -> {
+            go(Page.HISTORY);
+            pages.history().show(submit);
+        });
+    }
+
     /** Goes to the editor, out of a review that was open too. */
     public void edit() {
         leaveReview();
@@ -218,6 +235,9 @@ public final class ShellViewModel {
 
     private void connected(@Nullable Connection connection) {
         pages.editor().endReview();
+        if (connection == null) {
+            pages.outcomes().forget();
+        }
         environment.set(target().map(where -> switch (where.environment()) {
             case SANDBOX -> Environment.SANDBOX;
             case AWS -> Environment.AWS;
@@ -308,13 +328,26 @@ public final class ShellViewModel {
 
     /** The pages of the window. */
     public enum Page {
-        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, HISTORY
+        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, HISTORY, NETWORKS
     }
 
     /** The view-models of the pages. */
     public record Pages(ConnectionViewModel connection, ProfilesViewModel profiles, EditorViewModel editor,
             ReviewViewModel review, MapViewModel map, FindViewModel find, ImpactViewModel impact,
-            ImportViewModel importer, ConfirmViewModel confirm, HistoryViewModel history,
-            SandboxViewModel sandbox,
-            LocalNoticeViewModel notices) {}
+            ImportViewModel importer, Pending pending, HistoryViewModel history,
+            SandboxViewModel sandbox, LocalNoticeViewModel notices,
+            NetworksViewModel networks) {
+        /** The change that waits to be confirmed. */
+        public ConfirmViewModel confirm() {
+            return pending.confirm();
+        }
+
+        /** The changes of which nobody knows how they ended. */
+        public OpenOutcomesViewModel outcomes() {
+            return pending.outcomes();
+        }
+    }
+
+    /** What comes before anything new: a change that waits to be confirmed, and those whose end nobody knows. */
+    public record Pending(ConfirmViewModel confirm, OpenOutcomesViewModel outcomes) {}
 }

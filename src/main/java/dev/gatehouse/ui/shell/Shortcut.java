@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCombination;
 enum Shortcut {
     KEYS(new KeyCodeCombination(KeyCode.F1)), HISTORY(
             new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN)), MAP(new KeyCodeCombination(KeyCode.M,
-                    KeyCombination.SHORTCUT_DOWN)), FIND(
+                    KeyCombination.SHORTCUT_DOWN)), NETWORKS(new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)), FIND(
                             new KeyCodeCombination(KeyCode.K,
                                     KeyCombination.SHORTCUT_DOWN)), IMPACT(
                                             new KeyCodeCombination(KeyCode.I,

@@ -126,7 +126,8 @@ class KeptTest {
 
     private LocalValues local() {
         var others = Locals.inMemory();
-        return new LocalValues(kept(new ImmediateTaskRunner()), others.notes(), others.acceptances(), others.clock());
+        return new LocalValues(kept(new ImmediateTaskRunner()), others.notes(), others.acceptances(),
+                others.rollOuts(), others.clock());
     }
 
     private static LocalStoreException failure(Reason reason) {

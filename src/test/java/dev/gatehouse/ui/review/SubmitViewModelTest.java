@@ -67,7 +67,7 @@ class SubmitViewModelTest {
     @Test
     void aRefusalKeepsTheEditsAndOffersNoUndo() {
         world.aws.onUpdate(Update::denied);
-        assertThat(submitted().title()).isEqualTo("Not applied: AWS did not accept the change");
+        assertThat(submitted().title()).isEqualTo("You can view but not change");
         assertThat(submit.canUndo()).isFalse();
         assertThat(world.editor.titleProperty().get()).isEqualTo("New");
         assertThat(outcome(submit).details()).contains("AccessDeniedException");

@@ -1,0 +1,76 @@
+package dev.gatehouse.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.control.FindingCard;
+import dev.gatehouse.ui.control.Tone;
+
+/** The networks that must be kept, what becomes of them, and what would let them in again. */
+public final class KnownView {
+    private final KnownViewModel known;
+    private final OwnAddressViewModel own;
+    private final Messages messages;
+
+    @FXML
+    private Label emptyLabel;
+    @FXML
+    private Button ownButton;
+    @FXML
+    private VBox itemBox;
+
+    /** Shows the known networks of {@code editor}. */
+    public KnownView(EditorViewModel editor, Messages messages) {
+        this.known = editor.parts().panels().known();
+        this.own = editor.parts().panels().own();
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        emptyLabel.visibleProperty().bind(Bindings.isEmpty(known.items()).and(own.openProperty().not()));
+        emptyLabel.managedProperty().bind(emptyLabel.visibleProperty());
+        ownButton.visibleProperty().bind(own.openProperty().not());
+        ownButton.managedProperty().bind(ownButton.visibleProperty());
+        known.items().addListener((ListChangeListener<KnownItem>) _ -> show());
+        show();
+    }
+
+    @FXML
+    private void addOwn() {
+        own.toggle();
+    }
+
+    private void show() {
+        itemBox.getChildren().setAll(known.items().stream().<Node>map(this::card).toList());
+    }
+
+    private FindingCard card(KnownItem item) {
+        var card = new FindingCard();
+        card.setTone(item.kept() ? Tone.SUCCESS : Tone.DANGER);
+        card.setWord(item.verdict());
+        card.setTitle(item.name());
+        card.setDetail(item.detail());
+        card.getLinks().setAll(links(item));
+        return card;
+    }
+
+    private List<FindingCard.Link> links(KnownItem item) {
+        var links = new ArrayList<FindingCard.Link>();
+        item.remedies().forEach(
+                remedy -> links.add(new FindingCard.Link(remedy.text(), () -> known.remedy(item, remedy.fix()))));
+        if (item.isOneAddress()) {
+            links.add(new FindingCard.Link(messages.text("known.forget"), () -> own.forget(item)));
+        }
+        return links;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.gatehouse.ui.editor;
+
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+import dev.gatehouse.ui.control.FieldError;
+
+/** Takes down an address of one's own, typed or asked for. */
+public final class OwnAddressView {
+    private final OwnAddressViewModel own;
+
+    @FXML
+    private VBox root;
+    @FXML
+    private TextField ownField;
+    @FXML
+    private FieldError errorLabel;
+    @FXML
+    private Label adviceLabel;
+    @FXML
+    private TextField ownNameField;
+    @FXML
+    private Button askButton;
+    @FXML
+    private Label askLabel;
+    @FXML
+    private Label answerLabel;
+
+    /** Takes down addresses for {@code editor}. */
+    public OwnAddressView(EditorViewModel editor) {
+        this.own = editor.parts().panels().own();
+    }
+
+    @FXML
+    private void initialize() {
+        root.visibleProperty().bind(own.openProperty());
+        root.managedProperty().bind(own.openProperty());
+        ownField.textProperty().bindBidirectional(own.addressProperty());
+        ownNameField.textProperty().bindBidirectional(own.nameProperty());
+        errorLabel.messageProperty().bind(own.errorProperty());
+        errorLabel.attachTo(ownField, own.adviceProperty());
+        show(adviceLabel, own.adviceProperty());
+        show(answerLabel, own.answerProperty());
+        askButton.setText(own.askText());
+        askButton.disableProperty().bind(own.busyProperty().or(own.mayAskBinding().not()));
+        askLabel.textProperty().bind(own.askNote());
+        askButton.accessibleHelpProperty().bind(own.askNote());
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        own.openProperty().subscribe(open -> {
+            if (open) {
+                ownField.requestFocus();
+            }
+        });
+    }
+
+    private static void show(Label label, ObservableValue<String> text) {
+        label.textProperty().bind(text);
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            cancel();
+            event.consume();
+        }
+    }
+
+    @FXML
+    private void ask() {
+        own.ask();
+    }
+
+    @FXML
+    private void keep() {
+        own.keep();
+    }
+
+    @FXML
+    private void cancel() {
+        own.toggle();
+    }
+}

@@ -1,0 +1,199 @@
+package dev.gatehouse.ui.editor;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+
+import dev.gatehouse.domain.address.AddressRange;
+import dev.gatehouse.domain.address.IpAddress;
+import dev.gatehouse.domain.address.ParsedAddress;
+import dev.gatehouse.domain.address.SpecialPurpose;
+import dev.gatehouse.domain.local.NamedNetwork;
+import dev.gatehouse.domain.local.NamedNetworks;
+import dev.gatehouse.domain.port.AddressLookup;
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.TaskRunner;
+import dev.gatehouse.ui.common.TaskSlot;
+import dev.gatehouse.ui.local.Kept;
+import dev.gatehouse.ui.local.LocalValues;
+
+/**
+ * Takes down an address of one's own, typed or asked for, and keeps it as a network that must not be shut out. A
+ * service is asked only by {@link #ask()}, and never while the sandbox is open, which promises that nothing leaves this
+ * computer.
+ */
+public final class OwnAddressViewModel {
+    private final Kept<NamedNetworks> networks;
+    private final Asking asking;
+    private final Messages messages;
+    private final TaskSlot looking;
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final StringProperty address = new SimpleStringProperty("");
+    private final StringProperty name = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper advice = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper answer = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+
+    /** Closed at first. */
+    OwnAddressViewModel(LocalValues local, Asking asking, TaskRunner runner, Messages messages) {
+        this.networks = local.networks();
+        this.asking = asking;
+        this.messages = messages;
+        this.looking = new TaskSlot(runner);
+        address.subscribe(this::typed);
+    }
+
+    /** Whether it is asked for. */
+    public ReadOnlyBooleanProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** The address or the range, as typed. */
+    public StringProperty addressProperty() {
+        return address;
+    }
+
+    /** What it shall be called, as typed. */
+    public StringProperty nameProperty() {
+        return name;
+    }
+
+    /** Why it cannot be kept, empty while it can or nothing was tried. */
+    public ReadOnlyStringProperty errorProperty() {
+        return error.getReadOnlyProperty();
+    }
+
+    /** What is odd about the address, empty while nothing is. */
+    public ReadOnlyStringProperty adviceProperty() {
+        return advice.getReadOnlyProperty();
+    }
+
+    /** What the service answered, or why it did not; empty before it was asked. */
+    public ReadOnlyStringProperty answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    /** Whether an answer is awaited. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** Whether a service may be asked: not in the sandbox. */
+    public BooleanExpression mayAskBinding() {
+        return BooleanExpression.booleanExpression(asking.allowed());
+    }
+
+    /** What the button that asks is called. */
+    public String askText() {
+        return messages.text("own.ask", asking.lookup().host());
+    }
+
+    /** What asking sends, and to whom; or why nothing can be asked. */
+    public ObservableValue<String> askNote() {
+        return asking.allowed().map(allowed -> messages.text(allowed ? "own.ask.note" : "own.ask.sandbox",
+                asking.lookup().host()));
+    }
+
+    /** Begins anew, or gives up. */
+    public void toggle() {
+        looking.cancel();
+        busy.set(false);
+        answer.set("");
+        address.set("");
+        name.set(messages.text("own.name.typed"));
+        open.set(!open.get());
+    }
+
+    /** Asks the service once; what it sees stands in the field afterwards and is kept only by {@link #keep()}. */
+    public void ask() {
+        if (!asking.allowed().getValue() || busy.get()) {
+            return;
+        }
+        busy.set(true);
+        answer.set(messages.text("own.asking", asking.lookup().host()));
+        looking.run(messages.text("task.own"), asking.lookup()::ask, this::answered, failure -> {
+            throw new IllegalStateException("The address could not be asked for", failure);
+        });
+    }
+
+    private void answered(AddressLookup.Answer came) {
+        busy.set(false);
+        switch (came) {
+            case AddressLookup.Answer.Seen(var seen) -> {
+                address.set(seen.toString());
+                name.set(messages.text("own.name.asked", asking.lookup().host()));
+                answer.set(messages.text("own.answer", asking.lookup().host(), seen));
+            }
+            case AddressLookup.Answer.Failed(var reason, var detail) ->
+                answer.set(messages.text("own.failed." + reason, asking.lookup().host(), detail));
+        }
+    }
+
+    /** Keeps the address as one that must not be shut out, under its name; two addresses of one name stand together. */
+    public void keep() {
+        var range = range(address.get().strip());
+        if (range.isEmpty()) {
+            error.set(reason(address.get().strip()));
+        } else if (name.get().isBlank()) {
+            error.set(messages.text("own.name.missing"));
+        } else {
+            networks.update(all -> with(all, name.get().strip(), range.get()));
+            toggle();
+        }
+    }
+
+    /** Forgets an address that was kept here; nothing guards it any longer. Its lists are not touched. */
+    public void forget(KnownItem item) {
+        if (item.isOneAddress()) {
+            networks.update(all -> all.without(item.network().name()));
+        }
+    }
+
+    private void typed(String text) {
+        error.set("");
+        advice.set(range(text.strip()).flatMap(SpecialPurpose::of)
+                .map(purpose -> messages.text("own.special", messages.text("purpose." + purpose))).orElse(""));
+    }
+
+    /** One address, or a range that says what it means: nothing is widened in silence. */
+    private static Optional<AddressRange> range(String text) {
+        var single = IpAddress.parse(text).map(IpAddress::unmapped).map(AddressRange::single);
+        return single.or(() -> ParsedAddress.parse(text) instanceof ParsedAddress.Range range && !range.hostBits()
+                ? Optional.of(range.range())
+                : Optional.empty());
+    }
+
+    private String reason(String text) {
+        return switch (ParsedAddress.parse(text)) {
+            case ParsedAddress.Rejected(var _, var problem, var detail) -> messages.text("problem." + problem, detail);
+            case ParsedAddress.Range range -> messages.text("own.host.bits", range.range(), range.range().size());
+        };
+    }
+
+    private static NamedNetworks with(NamedNetworks networks, String name, AddressRange range) {
+        var ranges = new LinkedHashSet<AddressRange>();
+        networks.find(name).ifPresent(old -> ranges.addAll(old.ranges()));
+        ranges.add(range);
+        return networks.with(new NamedNetwork(name, List.copyOf(ranges), true));
+    }
+
+    /**
+     * The way to ask.
+     *
+     * @param lookup
+     *            the service
+     * @param allowed
+     *            whether it may be asked at all
+     */
+    public record Asking(AddressLookup lookup, ObservableValue<Boolean> allowed) {}
+}

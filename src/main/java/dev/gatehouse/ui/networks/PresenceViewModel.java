@@ -1,0 +1,219 @@
+package dev.gatehouse.ui.networks;
+
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.gatehouse.domain.local.NamedNetwork;
+import dev.gatehouse.domain.port.ProfileGateway;
+import dev.gatehouse.domain.port.Reply;
+import dev.gatehouse.domain.profile.AuthenticationProfile;
+import dev.gatehouse.domain.profile.ProfileRef;
+import dev.gatehouse.ui.common.FailureWords;
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.TaskRunner;
+import dev.gatehouse.ui.common.TaskSlot;
+import dev.gatehouse.ui.connection.Workspace;
+import dev.gatehouse.ui.editor.OpenProfile;
+import dev.gatehouse.ui.profiles.ProfileItem;
+import dev.gatehouse.ui.profiles.ProfilesViewModel;
+
+/**
+ * How the chosen network stands in every profile of the instance that is open, as AWS holds them; each is read once and
+ * again on request.
+ */
+public final class PresenceViewModel {
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("HH:mm 'UTC'").withZone(ZoneOffset.UTC);
+
+    private final Workspace workspace;
+    private final ProfilesViewModel profiles;
+    private final TaskRunner runner;
+    private final Messages messages;
+    private final InstantSource clock;
+    private final PresenceWords words;
+    private final TaskSlot reading;
+    private final TaskSlot judging;
+    private final Map<ProfileRef, Held> held = new HashMap<>();
+    private final Map<String, NamedNetwork> before = new HashMap<>();
+    private final ObservableList<PresenceLine> lines = FXCollections.observableArrayList();
+    private final ObservableList<PresenceLine> readOnlyLines = FXCollections.unmodifiableObservableList(lines);
+    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper proposals = new ReadOnlyStringWrapper("");
+    private @Nullable NamedNetwork network;
+    private boolean shown;
+
+    PresenceViewModel(Workspace workspace, ProfilesViewModel profiles, TaskRunner runner, InstantSource clock,
+            Messages messages) {
+        this.workspace = workspace;
+        this.profiles = profiles;
+        this.runner = runner;
+        this.clock = clock;
+        this.messages = messages;
+        this.words = new PresenceWords(messages);
+        this.reading = new TaskSlot(runner);
+        this.judging = new TaskSlot(runner);
+        workspace.instanceProperty().subscribe(_ -> forget());
+        profiles.profiles().addListener((ListChangeListener<ProfileItem>) _ -> readOn());
+    }
+
+    /** One line for each profile read so far, in the order of the list of profiles. */
+    public ObservableList<PresenceLine> lines() {
+        return readOnlyLines;
+    }
+
+    /** How far reading got and when, or why there is nothing to read. */
+    public ReadOnlyStringProperty statusProperty() {
+        return status.getReadOnlyProperty();
+    }
+
+    /** How many profiles hold rows of what changed in the network; empty when none does. */
+    public ReadOnlyStringProperty proposalsProperty() {
+        return proposals.getReadOnlyProperty();
+    }
+
+    /** Reads every profile anew. */
+    public void readAgain() {
+        held.clear();
+        lines.clear();
+        readOn();
+    }
+
+    /** Reads what was not read yet; called when the page comes to the front. */
+    public void show() {
+        shown = true;
+        readOn();
+    }
+
+    /** Stops reading; what was read stays. */
+    public void hide() {
+        shown = false;
+        reading.cancel();
+    }
+
+    /** Looks for a network; null for none. */
+    void of(@Nullable NamedNetwork chosen) {
+        network = chosen;
+        judge();
+    }
+
+    /** Remembers how a network was before a change, until the change was dealt with. */
+    void changed(NamedNetwork old, NamedNetwork now) {
+        var oldest = before.remove(old.name());
+        var first = oldest == null ? old : oldest;
+        if (!Set.copyOf(first.ranges()).equals(Set.copyOf(now.ranges()))) {
+            before.put(now.name(), first);
+        }
+    }
+
+    /** Forgets what was proposed for the network. */
+    public void dismissProposals() {
+        if (network != null) {
+            before.remove(network.name());
+            judge();
+        }
+    }
+
+    /** Takes over a profile that was read elsewhere in the window. */
+    public void read(OpenProfile open) {
+        profiles.everyProfile().stream().filter(item -> item.ref().equals(open.ref())).findFirst()
+                .ifPresent(item -> {
+                    held.put(open.ref(), new Held(item, open.profile(), ""));
+                    judge();
+                });
+    }
+
+    private void forget() {
+        reading.cancel();
+        held.clear();
+        lines.clear();
+        status.set("");
+    }
+
+    private void readOn() {
+        var connection = workspace.connectionProperty().get();
+        if (!shown) {
+            return;
+        }
+        var all = profiles.everyProfile();
+        if (connection == null || all.isEmpty()) {
+            status.set(messages.text("networks.not.connected"));
+            return;
+        }
+        var missing = all.stream().filter(item -> !held.containsKey(item.ref())).toList();
+        reading.run(messages.text("task.networks"), () -> {
+            readEach(missing, connection.gateway());
+            return missing.size();
+        }, _ -> status.set(
+                messages.plural("networks.read", all.size(), UTC.format(clock.instant()))), PresenceViewModel::broken);
+    }
+
+    private void readEach(List<ProfileItem> items, ProfileGateway gateway) {
+        for (var item : items) {
+            if (Thread.currentThread().isInterrupted()) {
+                return;
+            }
+            var read = switch (gateway.profile(item.ref())) {
+                case Reply.Answer<AuthenticationProfile>(var profile, var _) -> new Held(item, profile, "");
+                case Reply.Failure<AuthenticationProfile>(var failure) -> new Held(item, null,
+                        new FailureWords(messages).title(failure));
+            };
+            runner.later(() -> add(read));
+        }
+    }
+
+    private void add(Held read) {
+        var all = profiles.everyProfile();
+        if (all.contains(read.item())) {
+            held.put(read.item().ref(), read);
+            status.set(messages.text("networks.progress", held.size(), all.size()));
+            judge();
+        }
+    }
+
+    private void judge() {
+        var chosen = network;
+        if (chosen == null) {
+            judging.cancel();
+            show(List.of());
+            return;
+        }
+        var old = before.get(chosen.name());
+        var order = profiles.everyProfile();
+        var known = order.stream().flatMap(item -> Stream.ofNullable(held.get(item.ref()))).toList();
+        judging.run(messages.text("task.networks"), () -> known.stream().map(one -> line(one, chosen, old)).toList(),
+                this::show, PresenceViewModel::broken);
+    }
+
+    private void show(List<PresenceLine> judged) {
+        lines.setAll(judged);
+        var count = judged.stream().filter(line -> !line.updates().isEmpty()).count();
+        proposals.set(count == 0 ? "" : messages.plural("networks.proposals", count));
+    }
+
+    private PresenceLine line(Held one, NamedNetwork chosen, @Nullable NamedNetwork old) {
+        var profile = one.profile();
+        return profile == null
+                ? words.notRead(one.item(), one.why())
+                : words.line(one.item(), profile.toDraft(), chosen, old);
+    }
+
+    private static void broken(Throwable failure) {
+        throw new IllegalStateException("A network could not be looked for", failure);
+    }
+
+    /** A profile as read; null when it could not be, and why. */
+    private record Held(ProfileItem item, @Nullable AuthenticationProfile profile, String why) {}
+}

@@ -1,0 +1,176 @@
+package dev.gatehouse.app;
+
+import java.util.List;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import dev.gatehouse.domain.journal.Ending;
+import dev.gatehouse.sandbox.SandboxOptions;
+import dev.gatehouse.sandbox.fault.Fault;
+import dev.gatehouse.sandbox.fault.FaultRule;
+import dev.gatehouse.sandbox.fault.Moment;
+import dev.gatehouse.sandbox.http.Delivery.Manner;
+import dev.gatehouse.testing.FastPace;
+import dev.gatehouse.ui.common.ThemeChoice;
+import dev.gatehouse.ui.review.OpenOutcomesViewModel;
+import dev.gatehouse.ui.review.OpenOutcomesViewModel.State;
+import dev.gatehouse.ui.review.Outcome;
+import dev.gatehouse.ui.shell.ShellViewModel.Page;
+
+import static java.time.Duration.ofMinutes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Journey 7 whole, by keyboard: the network is lost while a change is on its way. However it ends, the server sees one
+ * update until a person decides to send another.
+ */
+@ExtendWith(ApplicationExtension.class)
+class JourneySevenTest {
+    private static final String UPDATE = "UpdateAuthenticationProfile";
+    private static final String READ = "DescribeAuthenticationProfile";
+
+    private final AppConnections connections = new AppConnections(SandboxOptions.defaults());
+    private final LocalStores stores = LocalStores.inMemory();
+    private final FastPace pace = new FastPace();
+    private Stage stage;
+    private WindowFixture window;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+        window = new WindowFixture(stage, connections, stores, pace);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void theAnswerIsLostAndTheNextRunOfTheProgramFindsTheChangeApplied(FxRobot robot) {
+        sendInto(robot, Moment.AFTER);
+        assertThat(outcomes().titleProperty().get()).isEqualTo("We don’t know yet whether AWS applied the change");
+        assertThat(outcomes().bodyProperty().get()).contains("AWS cannot be reached.", "Next look in");
+        pictures("outcome-unknown");
+        formIsLocked(robot);
+        quitIsAllowedWithASentence(robot);
+
+        window.shut();
+        window = window.fx(() -> new WindowFixture(stage, connections, stores, pace));
+        window.await("the AWS profiles", () -> !window.shell().pages().connection().foundProperty().get().isEmpty());
+        robot.push(KeyCode.ENTER);
+        window.await("the open change", () -> outcomes().stateProperty().get() != State.NONE);
+        assertThat(updates()).isOne();
+        window.sandbox().faults().clear();
+        window.await("the countdown", () -> outcomes().stateProperty().get() == State.WAITING);
+        window.tabTo(robot, "outcomeCheck");
+        robot.push(KeyCode.ENTER);
+        window.await("the verdict", () -> outcomes().stateProperty().get() == State.APPLIED);
+        assertThat(outcomes().bodyProperty().get()).contains("Verified at");
+        pictures("outcome-applied");
+        assertThat(updates()).isOne();
+        assertThat(applied()).isOne();
+        robot.push(KeyCode.CONTROL, KeyCode.H);
+        window.await("the history", () -> window.shell().pages().history().items().stream()
+                .anyMatch(item -> item.ending() == Ending.APPLIED));
+    }
+
+    @Test
+    void theRequestIsLostAndAPersonSendsItAgain(FxRobot robot) {
+        sendInto(robot, Moment.BEFORE);
+        pace.advance(ofMinutes(2));
+        window.sandbox().faults().clear();
+        window.await("the verdict", () -> {
+            outcomes().checkNow();
+            return outcomes().stateProperty().get() == State.NOT_APPLIED;
+        });
+        assertThat(updates()).isOne();
+        assertThat(applied()).isZero();
+        pictures("outcome-not-applied");
+        window.tabTo(robot, "outcomeSend");
+        robot.push(KeyCode.ENTER);
+        window.await("the review", () -> window.shell().pageProperty().get() == Page.REVIEW
+                && !window.shell().pages().review().lines().isEmpty());
+        assertThat(updates()).isOne();
+        window.tabTo(robot, "applyButton");
+        robot.push(KeyCode.ENTER);
+        window.await("the second verdict", () -> outcome() != null);
+        assertThat(outcome().kind()).isEqualTo(Outcome.Kind.APPLIED);
+        assertThat(updates()).isEqualTo(2);
+        assertThat(applied()).isOne();
+    }
+
+    /** Types another description and sends it; the cable is out from the sending on. */
+    private void sendInto(FxRobot robot, Moment moment) {
+        window.openProfile(robot, "Example 3");
+        window.fx(() -> {
+            window.shell().pages().editor().parts().identity().descriptionProperty().set("Third floor only");
+            return true;
+        });
+        window.sandbox().faults().set(List.of(FaultRule.always(UPDATE, new Fault.Drop(moment, Manner.RESET)),
+                FaultRule.always(READ, new Fault.Drop(Moment.BEFORE, Manner.RESET)).fromThe(2)));
+        window.await("the analysis", () -> window.shell().pages().editor().model().currentAnalysis().isPresent());
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        window.await("the review", () -> !window.shell().pages().review().lines().isEmpty());
+        window.tabTo(robot, "applyButton");
+        robot.push(KeyCode.ENTER);
+        window.await("that nobody knows", () -> outcomes().stateProperty().get() == State.WAITING);
+        assertThat(outcome().kind()).isEqualTo(Outcome.Kind.UNKNOWN);
+        assertThat(updates()).isOne();
+    }
+
+    private void formIsLocked(FxRobot robot) {
+        window.tabTo(robot, "doneButton");
+        robot.push(KeyCode.ENTER);
+        window.await("the editor", () -> window.shell().pageProperty().get() == Page.PROFILES);
+        assertThat(window.shell().pages().editor().model().lockedProperty().getValue()).isTrue();
+        pictures("outcome-locked");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(window.shell().pageProperty().get()).isEqualTo(Page.PROFILES);
+    }
+
+    private void quitIsAllowedWithASentence(FxRobot robot) {
+        assertThat(window.fx(() -> outcomes().mayLeave())).isFalse();
+        assertThat(outcomes().titleProperty().get())
+                .isEqualTo("The outcome is unknown. Gatehouse looks first thing next time");
+        window.picture("outcome-leaving");
+        window.tabTo(robot, "outcomeStay");
+        robot.push(KeyCode.ENTER);
+        assertThat(window.fx(() -> outcomes().leavingProperty().get())).isFalse();
+    }
+
+    private void pictures(String name) {
+        for (var theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+            window.theme(theme);
+            window.size(1280, 800);
+            window.picture(name + "-" + theme + "-wide");
+            window.size(1024, 640);
+            window.picture(name + "-" + theme + "-narrow");
+        }
+        window.size(1280, 800);
+    }
+
+    private OpenOutcomesViewModel outcomes() {
+        return window.shell().pages().outcomes();
+    }
+
+    private Outcome outcome() {
+        return window.shell().pages().review().submit().outcomeProperty().get();
+    }
+
+    private int updates() {
+        return window.sandbox().state().received(UPDATE).size();
+    }
+
+    private int applied() {
+        return window.sandbox().state().applied().size();
+    }
+}

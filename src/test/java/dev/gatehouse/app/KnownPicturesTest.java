@@ -1,0 +1,152 @@
+package dev.gatehouse.app;
+
+import java.util.List;
+
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import dev.gatehouse.domain.finding.Finding;
+import dev.gatehouse.domain.finding.RollOut.Point;
+import dev.gatehouse.domain.finding.RollOut.State;
+import dev.gatehouse.domain.profile.ProfileField;
+import dev.gatehouse.ui.common.ThemeChoice;
+import dev.gatehouse.ui.editor.EditorViewModel;
+import dev.gatehouse.ui.editor.TemplateViewModel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whether one is about to shut oneself out, as pictures under {@code target/pictures} for people to look at. */
+@ExtendWith(ApplicationExtension.class)
+class KnownPicturesTest {
+    private WindowFixture window;
+
+    @Start
+    void start(Stage stage) {
+        window = new WindowFixture(stage);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private EditorViewModel editor() {
+        return window.shell().pages().editor();
+    }
+
+    @Test
+    void knownAddresses(FxRobot robot) {
+        window.openProfile(robot, "Example 4");
+        side(robot, "knownTab");
+        pictures("known-none");
+        own("300.1.1.1");
+        pictures("known-own");
+        keep("198.51.100.7", "You (typed)");
+        keep("203.0.113.0/25", "Head office");
+        keep("203.0.113.128/26", "Head office");
+        keep("2a00:1::/48", "Head office");
+        pictures("known-kept");
+        window.fx(() -> {
+            editor().parts().allowed().add("10.20.0.0/16");
+            editor().parts().blocked().add("198.51.100.0/24");
+            return true;
+        });
+        var items = editor().parts().panels().known().items();
+        window.await("both refused", () -> items.size() == 2 && items.stream().noneMatch(item -> item.kept()));
+        pictures("known-refused");
+        window.fx(() -> {
+            editor().parts().panels().tester().inputProperty().set("198.51.100.7");
+            return true;
+        });
+        window.await("a verdict", () -> !editor().parts().panels().tester().results().isEmpty());
+        pictures("known-tested");
+        side(robot, "findingsTab");
+        pictures("known-findings");
+    }
+
+    @Test
+    void templatesAndTheWayToIdleSignOut(FxRobot robot) {
+        window.openProfile(robot, "Example 3");
+        keep("203.0.113.0/25", "Head office");
+        for (var kind : List.of(TemplateViewModel.Kind.PCI_IDLE, TemplateViewModel.Kind.BLOCK_LIST_ONLY,
+                TemplateViewModel.Kind.ONLY_NETWORK)) {
+            window.fx(() -> {
+                editor().parts().templates().kindProperty().set(kind);
+                if (!editor().parts().templates().openProperty().get()) {
+                    editor().parts().templates().toggle();
+                }
+                return true;
+            });
+            window.await("a preview", () -> editor().parts().templates().previewProperty().get().changes());
+            pictures("template-" + kind);
+        }
+        window.fx(() -> {
+            editor().parts().templates().kindProperty().set(TemplateViewModel.Kind.PCI_IDLE);
+            return true;
+        });
+        window.await("a preview", () -> editor().parts().templates().previewProperty().get().lines()
+                .startsWith("Sign out"));
+        window.fx(() -> {
+            editor().parts().templates().accept();
+            editor().parts().rollOut().stateProperty(Point.VDI_SPLIT_CCP).set(State.NOT_APPLICABLE);
+            return true;
+        });
+        window.await("the list", () -> editor().parts().rollOut().shownProperty().get());
+        window.fx(() -> {
+            editor().parts().panels().findings()
+                    .goTo(new Finding.Target.Field(ProfileField.SESSION_INACTIVITY_HANDLING_ENABLED));
+            return true;
+        });
+        window.tabTo(robot, "chatBox");
+        pictures("rollout");
+        assertThat(editor().parts().rollOut().countProperty().get()).isEqualTo("1 of 4 checked");
+    }
+
+    private void side(FxRobot robot, String tab) {
+        window.fx(() -> {
+            robot.lookup("#" + tab).<ToggleButton>query().setSelected(true);
+            return true;
+        });
+    }
+
+    private void own(String address) {
+        window.fx(() -> {
+            var own = editor().parts().panels().own();
+            own.toggle();
+            own.addressProperty().set(address);
+            own.keep();
+            return true;
+        });
+    }
+
+    private void keep(String address, String name) {
+        window.fx(() -> {
+            var own = editor().parts().panels().own();
+            if (!own.openProperty().get()) {
+                own.toggle();
+            }
+            own.addressProperty().set(address);
+            own.nameProperty().set(name);
+            own.keep();
+            return true;
+        });
+    }
+
+    private void pictures(String name) {
+        for (var theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+            window.theme(theme);
+            window.size(1280, 800);
+            window.picture(name + "-" + theme + "-wide");
+            window.size(1024, 640);
+            window.picture(name + "-" + theme + "-narrow");
+        }
+        window.size(1280, 800);
+    }
+}

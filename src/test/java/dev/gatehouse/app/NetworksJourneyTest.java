@@ -1,0 +1,126 @@
+package dev.gatehouse.app;
+
+import java.util.List;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import dev.gatehouse.ui.common.Clipboards;
+import dev.gatehouse.ui.common.ThemeChoice;
+import dev.gatehouse.ui.networks.NetworksViewModel;
+import dev.gatehouse.ui.networks.PresenceLine;
+import dev.gatehouse.ui.shell.ShellViewModel.Page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Named networks by keyboard only: the first one, into a draft, changed, into the draft again, deleted and back. */
+@ExtendWith(ApplicationExtension.class)
+class NetworksJourneyTest {
+    private WindowFixture window;
+
+    @Start
+    void start(Stage stage) {
+        window = new WindowFixture(stage);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void aPersonNamesTheOfficeInsertsItChangesItAndBringsTheChangeIntoTheDraft(FxRobot robot) {
+        window.openProfile(robot, "Example 3");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        assertThat(window.shell().pageProperty().get()).isEqualTo(Page.NETWORKS);
+        assertThat(window.focusIsIn("firstButton")).isTrue();
+        pictures("networks-empty");
+        firstNetwork(robot);
+        window.tabTo(robot, "insertAllowed");
+        robot.push(KeyCode.ENTER);
+        assertThat(networks().parts().insertion().outcomeProperty().get())
+                .isEqualTo("2 rows added to Allowed in the draft of Example 3. 1 range was there already.");
+        assertThat(window.shell().pages().editor().model().undoNameProperty().get())
+                .isEqualTo("insert of Head office: 2 rows");
+        window.await("every profile", () -> networks().parts().presence().lines().size() == window.shell().pages()
+                .profiles().everyProfile().size());
+        pictures("networks-office");
+        changed(robot);
+        deletedAndBack(robot);
+    }
+
+    private void firstNetwork(FxRobot robot) {
+        robot.push(KeyCode.ENTER);
+        assertThat(window.focusIsIn("nameField")).isTrue();
+        robot.write("Head office");
+        window.tabTo(robot, "rangesArea");
+        window.fx(() -> {
+            Clipboards.copy("200.255.0.0/16, 198.51.100.0-198.51.100.127\n300.1.1.1\n10.1.2.3/8");
+            return true;
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        window.await("what is wrong", () -> !networks().parts().form().rangesErrorProperty().get().isEmpty());
+        window.tabTo(robot, "saveButton");
+        robot.push(KeyCode.ENTER);
+        assertThat(networks().items()).noneMatch(item -> item.name().equals("Head office"));
+        assertThat(window.focusIsIn("rangesArea")).as("led to what is wrong").isTrue();
+        pictures("networks-wrong");
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("200.255.0.0/16 198.51.100.0/25 2001:db8::/48");
+        window.tabTo(robot, "keepBox");
+        robot.push(KeyCode.SPACE);
+        window.tabTo(robot, "saveButton");
+        robot.push(KeyCode.ENTER);
+        window.await("the network", () -> networks().items().stream().anyMatch(item -> item.name().equals("Head office")
+                && item.mustKeep()));
+    }
+
+    private void changed(FxRobot robot) {
+        window.tabTo(robot, "rangesArea");
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("198.51.100.0/24");
+        window.tabTo(robot, "saveButton");
+        robot.push(KeyCode.ENTER);
+        window.await("a proposal", () -> networks().parts().presence().lines().stream()
+                .anyMatch(line -> !line.updates().isEmpty()));
+        assertThat(networks().parts().presence().lines()).filteredOn(line -> !line.updates().isEmpty())
+                .extracting(PresenceLine::proposal).contains("In Allowed: add 198.51.100.0/24; remove 200.255.0.0/16.");
+        pictures("networks-proposal");
+        window.tabTo(robot, "dismissButton");
+        pictures("networks-profiles");
+    }
+
+    private void deletedAndBack(FxRobot robot) {
+        window.tabTo(robot, "deleteButton");
+        robot.push(KeyCode.ENTER);
+        assertThat(networks().items()).isEmpty();
+        pictures("networks-deleted");
+        window.tabTo(robot, "undoDelete");
+        robot.push(KeyCode.ENTER);
+        assertThat(networks().items()).hasSize(1);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(window.shell().pageProperty().get()).isEqualTo(Page.PROFILES);
+    }
+
+    private NetworksViewModel networks() {
+        return window.shell().pages().networks();
+    }
+
+    private void pictures(String name) {
+        for (var theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+            window.theme(theme);
+            window.size(1280, 800);
+            window.picture(name + "-" + theme + "-wide");
+            window.size(1024, 640);
+            window.picture(name + "-" + theme + "-narrow");
+        }
+        window.size(1280, 800);
+    }
+}
