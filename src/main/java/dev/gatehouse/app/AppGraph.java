@@ -13,6 +13,7 @@ import dev.gatehouse.domain.address.AddressRange;
 import dev.gatehouse.domain.local.RowNote;
 import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.Connections;
+import dev.gatehouse.store.JsonDraftFiles;
 import dev.gatehouse.store.TableFiles;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.FirstFrame;
@@ -21,11 +22,17 @@ import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.ThemeManager;
 import dev.gatehouse.ui.common.ViewLoader;
+import dev.gatehouse.ui.conflict.ConflictView;
+import dev.gatehouse.ui.conflict.ConflictViewModel;
+import dev.gatehouse.ui.conflict.ConflictWork;
 import dev.gatehouse.ui.connection.ConnectionView;
 import dev.gatehouse.ui.connection.ConnectionViewModel;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.AccessView;
 import dev.gatehouse.ui.editor.DraftAnalyst;
+import dev.gatehouse.ui.editor.DraftBarView;
+import dev.gatehouse.ui.editor.DraftBarViewModel;
+import dev.gatehouse.ui.editor.DraftKeeper;
 import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.editor.EditorView;
 import dev.gatehouse.ui.editor.EditorViewModel;
@@ -80,6 +87,7 @@ final class AppGraph {
     private final Workspace workspace;
     private final DraftModel model;
     private final LocalValues local;
+    private final DraftKeeper keeper;
     private final ShellViewModel shell;
 
     /**
@@ -107,6 +115,7 @@ final class AppGraph {
         this.workspace = new Workspace(parts.runner(), parts.messages());
         this.local = parts.stores().values(parts.runner(), parts.messages());
         this.model = new DraftModel(parts.runner(), parts.analyst(), local.networks().valueProperty());
+        this.keeper = new DraftKeeper(model, local.drafts(), workspace, new FxTicker(), local.clock());
         this.shell = new ShellViewModel(workspace, pages(), parts.runner(), parts.messages());
     }
 
@@ -129,8 +138,9 @@ final class AppGraph {
         return scene;
     }
 
-    /** Closes the connection. */
+    /** Keeps what was typed and closes the connection. */
     void close() {
+        keeper.flush();
         workspace.close();
     }
 
@@ -153,6 +163,11 @@ final class AppGraph {
                 new FindViewModel(workspace, profiles, runner, messages),
                 new ImpactViewModel(parts.stores().tables(), model, runner, messages),
                 new ImportViewModel(model, new TableFiles(), local.notes(), runner, messages),
+                new ConflictViewModel(workspace, model,
+                        new ConflictWork(parts.analyst(), local.networks().valueProperty(), messages),
+                        new JsonDraftFiles(), new ConflictViewModel.Tasks(runner, messages)),
+                new DraftBarViewModel(model, keeper, new DraftBarViewModel.Local(local.drafts(), local.clock()),
+                        workspace, messages),
                 new ShellViewModel.Pending(confirm, outcomes),
                 new HistoryViewModel(parts.stores().journal(), profiles, workspace, runner, messages),
                 new SandboxViewModel(parts.connections(), runner, messages),
@@ -199,6 +214,9 @@ final class AppGraph {
                         () -> new RefusalView(pages.profiles().refusal(), pages.profiles()::retry,
                                 pages.connection()::openSandbox, announcer))
                 .register(EditorView.class, () -> new EditorView(editor, messages))
+                .register(DraftBarView.class,
+                        () -> new DraftBarView(pages.drafts(),
+                                new DraftBarView.Ways(shell::compareDraft, shell::compareSaved), messages, announcer))
                 .register(AccessView.class, () -> new AccessView(editor,
                         new AccessView.Ways(() -> shell.go(Page.MAP), () -> shell.go(Page.IMPACT),
                                 new Intake(shell)),
@@ -213,8 +231,12 @@ final class AppGraph {
                 .register(RawView.class, () -> new RawView(editor))
                 .register(FindingsView.class, () -> new FindingsView(editor, messages))
                 .register(ReviewView.class,
-                        () -> new ReviewView(pages.review(), shell::leaveReview, shell::discardDraft, messages,
-                                announcer))
+                        () -> new ReviewView(pages.review(),
+                                new ReviewView.Ways(shell::leaveReview, shell::discardDraft, shell::compareDraft),
+                                messages, announcer))
+                .register(ConflictView.class,
+                        () -> new ConflictView(pages.conflict(),
+                                new ConflictView.Ways(shell::leaveConflict, shell::reviewMerged), messages))
                 .register(SafetyView.class, () -> new SafetyView(pages.review().submit(), messages))
                 .register(NameView.class, () -> new NameView(pages.review(), messages))
                 .register(MapView.class, () -> new MapView(pages.map(), () -> shell.go(Page.PROFILES), messages))

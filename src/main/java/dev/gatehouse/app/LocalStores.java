@@ -8,6 +8,7 @@ import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.finding.RollOuts;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.RowNotes;
+import dev.gatehouse.domain.local.SavedDrafts;
 import dev.gatehouse.domain.port.AddressLookup;
 import dev.gatehouse.domain.port.AddressTables;
 import dev.gatehouse.domain.port.ChangeJournal;
@@ -16,6 +17,7 @@ import dev.gatehouse.lookup.CheckIpLookup;
 import dev.gatehouse.store.ConfigFiles;
 import dev.gatehouse.store.ConfigFolder;
 import dev.gatehouse.store.CsvAddressTable;
+import dev.gatehouse.store.StateFiles;
 import dev.gatehouse.store.StateFolder;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
@@ -24,12 +26,14 @@ import dev.gatehouse.ui.local.LocalValues;
 
 /** Where the window keeps what people enter beside what AWS holds. */
 record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> notes,
-        LocalStore<Acceptances> acceptances, LocalStore<RollOuts> rollOuts, ChangeJournal journal) {
+        LocalStore<Acceptances> acceptances, LocalStore<RollOuts> rollOuts,
+        LocalStore<SavedDrafts> drafts, ChangeJournal journal) {
 
     /** Stores that forget everything when the program ends: for the tour and for tests. */
     static LocalStores inMemory() {
         return new LocalStores(new MemoryStore<>(NamedNetworks.NONE), new MemoryStore<>(RowNotes.NONE),
                 new MemoryStore<>(Acceptances.NONE), new MemoryStore<>(RollOuts.NONE),
+                new MemoryStore<>(SavedDrafts.NONE),
                 new MemoryJournal(InstantSource.system()));
     }
 
@@ -42,6 +46,7 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
     static LocalStores inFolders(Path config, Path state) {
         var files = new ConfigFiles(config, InstantSource.system());
         return new LocalStores(files.networks(), files.notes(), files.acceptances(), files.rollOuts(),
+                new StateFiles(state, InstantSource.system()).drafts(),
                 JournalFile.under(state, InstantSource.system()));
     }
 
@@ -61,7 +66,8 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
         return new LocalValues(new Kept<>(networks, NamedNetworks.NONE, runner, task),
                 new Kept<>(notes, RowNotes.NONE, runner, task),
                 new Kept<>(acceptances, Acceptances.NONE, runner, task),
-                new Kept<>(rollOuts, RollOuts.NONE, runner, task), InstantSource.system());
+                new Kept<>(rollOuts, RollOuts.NONE, runner, task),
+                new Kept<>(drafts, SavedDrafts.NONE, runner, task), InstantSource.system());
     }
 
     /** A store without a file. */

@@ -55,6 +55,11 @@ public final class ProfileSubmit {
         return log.submit();
     }
 
+    /** What it sends, and on what it is based. */
+    public SubmitRequest request() {
+        return request;
+    }
+
     /** When it was made. */
     public Instant begunAt() {
         return begunAt;

@@ -108,6 +108,17 @@ final class WindowFixture implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** Waits until a control, or one inside it, has the focus. */
+    void awaitFocus(String id) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS, () -> focusIsIn(id));
+        } catch (TimeoutException e) {
+            picture("stuck-focus-" + id);
+            throw new AssertionError("the focus never comes to " + id, e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     /** Opens the sandbox from the welcome page and a profile through the filter, by keyboard. */
     void openProfile(FxRobot robot, String name) {
         await("the AWS profiles", () -> !shell().pages().connection().foundProperty().get().isEmpty());

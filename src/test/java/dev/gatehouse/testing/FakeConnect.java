@@ -54,6 +54,7 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
     private @Nullable GatewayFailure listFailure;
     private @Nullable GatewayFailure callerFailure;
     private @Nullable AuthenticationProfile stale;
+    private String caller = "arn:aws:sts::111122223333:assumed-role/SecAdmin/anna";
     private int staleReads;
     private int staleAfterUpdate;
     private int readCount;
@@ -97,6 +98,11 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
     /** Asking who calls fails until this is set to null. */
     public void callerFailure(@Nullable GatewayFailure failure) {
         callerFailure = failure;
+    }
+
+    /** Calls come from another role or user of the same account. */
+    public void caller(String arn) {
+        caller = arn;
     }
 
     /** So many reads after an update took effect still show what was there before. */
@@ -190,8 +196,7 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
     public Reply<CallerIdentity> callerIdentity() {
         var failure = callerFailure;
         return failure == null
-                ? new Reply.Answer<>(new CallerIdentity("111122223333",
-                        "arn:aws:sts::111122223333:assumed-role/SecAdmin/anna"), trace("GetCallerIdentity"))
+                ? new Reply.Answer<>(new CallerIdentity("111122223333", caller), trace("GetCallerIdentity"))
                 : new Reply.Failure<>(failure);
     }
 

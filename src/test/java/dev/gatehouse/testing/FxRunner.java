@@ -18,13 +18,18 @@ public final class FxRunner {
     public static <T> T onFx(Callable<T> work) {
         start();
         var answer = new CompletableFuture<T>();
-        Platform.runLater(() -> {
+        Runnable task = () -> {
             try {
                 answer.complete(work.call());
             } catch (Throwable thrown) {
                 answer.completeExceptionally(thrown);
             }
-        });
+        };
+        if (Platform.isFxApplicationThread()) {
+            task.run(); // it would wait for itself
+        } else {
+            Platform.runLater(task);
+        }
         return answer.orTimeout(60, TimeUnit.SECONDS).join();
     }
 

@@ -7,6 +7,7 @@ import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.finding.RollOuts;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.RowNotes;
+import dev.gatehouse.domain.local.SavedDrafts;
 import dev.gatehouse.domain.port.LocalStore;
 import dev.gatehouse.ui.local.Kept;
 import dev.gatehouse.ui.local.LocalValues;
@@ -20,8 +21,17 @@ public final class Locals {
 
     /** Nothing kept yet. */
     public static LocalValues inMemory() {
+        return with(SavedDrafts.NONE);
+    }
+
+    /** Of all that was kept before, the drafts are there again. */
+    public static LocalValues restarted(LocalValues before) {
+        return with(before.drafts().get());
+    }
+
+    private static LocalValues with(SavedDrafts drafts) {
         return new LocalValues(kept(NamedNetworks.NONE), kept(RowNotes.NONE), kept(Acceptances.NONE),
-                kept(RollOuts.NONE),
+                kept(RollOuts.NONE), kept(drafts),
                 InstantSource.fixed(NOW));
     }
 

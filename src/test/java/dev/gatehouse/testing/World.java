@@ -14,10 +14,15 @@ import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.store.CsvAddressTable;
+import dev.gatehouse.store.JsonDraftFiles;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
+import dev.gatehouse.ui.conflict.ConflictViewModel;
+import dev.gatehouse.ui.conflict.ConflictWork;
 import dev.gatehouse.ui.connection.ConnectionViewModel;
 import dev.gatehouse.ui.connection.Workspace;
+import dev.gatehouse.ui.editor.DraftBarViewModel;
+import dev.gatehouse.ui.editor.DraftKeeper;
 import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.editor.OwnAddressViewModel;
@@ -76,6 +81,12 @@ public final class World {
     public final HistoryViewModel history;
     /** The search over all profiles. */
     public final FindViewModel find;
+    /** The draft beside what AWS holds now. */
+    public final ConflictViewModel conflict;
+    /** Keeps what is typed. */
+    public final DraftKeeper keeper;
+    /** What there is to say about the draft. */
+    public final DraftBarViewModel drafts;
     /** The window. */
     public final ShellViewModel shell;
 
@@ -90,22 +101,24 @@ public final class World {
     }
 
     private World(TaskRunner runner, ManualPace pace, AuthenticationProfile... held) {
-        this(runner, pace, new MemoryJournal(pace::now), new FakeConnect(pace, held));
+        this(runner, pace, new MemoryJournal(pace::now), new FakeConnect(pace, held), Locals.inMemory());
     }
 
-    /** The window after a restart of the program: the same Connect, the same journal, the same time. */
+    /** The window after a restart of the program: the same Connect, journal and time, and the drafts that were kept. */
     public World(World before) {
-        this(new ImmediateTaskRunner(), before.pace, before.journal, before.aws);
+        this(new ImmediateTaskRunner(), before.pace, before.journal, before.aws,
+                Locals.restarted(before.local));
     }
 
-    private World(TaskRunner runner, ManualPace pace, MemoryJournal journal, FakeConnect aws) {
+    private World(TaskRunner runner, ManualPace pace, MemoryJournal journal, FakeConnect aws,
+            LocalValues local) {
         var messages = Messages.strict(Locale.ENGLISH);
         this.pace = pace;
         this.journal = journal;
         this.aws = aws;
         connections = new FakeConnections(aws);
         workspace = new Workspace(runner, messages);
-        local = Locals.inMemory();
+        this.local = local;
         var model = new DraftModel(runner, DraftAnalysis::of, local.networks().valueProperty());
         connection = new ConnectionViewModel(connections, workspace, runner, messages);
         profiles = new ProfilesViewModel(workspace, model, runner, messages);
@@ -120,10 +133,16 @@ public final class World {
         find = new FindViewModel(workspace, profiles, runner, messages);
         history = new HistoryViewModel(journal, profiles, workspace, runner, messages);
         impact = new ImpactViewModel(CsvAddressTable::of, model, runner, messages);
+        conflict = new ConflictViewModel(workspace, model,
+                new ConflictWork(DraftAnalysis::of, local.networks().valueProperty(), messages), new JsonDraftFiles(),
+                new ConflictViewModel.Tasks(runner, messages));
+        keeper = new DraftKeeper(model, local.drafts(), workspace, ticker, pace::now);
+        drafts = new DraftBarViewModel(model, keeper, new DraftBarViewModel.Local(local.drafts(), pace::now),
+                workspace, messages);
         shell = new ShellViewModel(workspace, new ShellViewModel.Pages(connection, profiles, editor, review,
                 new MapViewModel(new MapReading(_ -> Optional.empty(), messages), runner, messages),
                 find, impact,
-                new ImportViewModel(model, Importing.SOURCE, local.notes(), runner, messages),
+                new ImportViewModel(model, Importing.SOURCE, local.notes(), runner, messages), conflict, drafts,
                 new ShellViewModel.Pending(confirm, outcomes), history, new SandboxViewModel(connections, runner, messages),
                 new LocalNoticeViewModel(local, messages),
                 new NetworksViewModel(local, new NetworksViewModel.Around(workspace, profiles, model), runner,

@@ -2,6 +2,7 @@ package dev.gatehouse.ui.editor;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.local.NamedNetworks;
+import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileDraft;
+import dev.gatehouse.domain.profile.ProfileMatch;
 import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
@@ -36,6 +39,7 @@ public final class DraftModel {
     private final ReadOnlyObjectWrapper<@Nullable OpenProfile> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ProfileDraft> draft = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable DraftAnalysis> analysis = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable OpenProfile> newer = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Set<ProfileRef>> locked = new SimpleObjectProperty<>(Set.of());
     private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
@@ -70,6 +74,13 @@ public final class DraftModel {
         return draft.getReadOnlyProperty();
     }
 
+    /**
+     * The profile as it was read last, where AWS has changed it since the draft was begun; null while it has not.
+     */
+    public ReadOnlyObjectProperty<@Nullable OpenProfile> newerProperty() {
+        return newer.getReadOnlyProperty();
+    }
+
     /** The latest analysis; it follows the draft within moments and is null until the first one is there. */
     public ReadOnlyObjectProperty<@Nullable DraftAnalysis> analysisProperty() {
         return analysis.getReadOnlyProperty();
@@ -91,12 +102,12 @@ public final class DraftModel {
     }
 
     /**
-     * Opens a profile as read. A draft of it with edits is kept, together with the state it was begun from, so that a
-     * submit notices what changed meanwhile.
+     * Opens a profile as read. A draft of it with edits is kept, together with the state it was begun from, so that
+     * what changed meanwhile can be noticed and merged.
      */
     public void open(OpenProfile profile) {
         var kept = documents.get(profile.ref());
-        var document = kept != null && kept.isEdited() ? kept : new Document(profile);
+        var document = kept != null && kept.isEdited() ? kept.seen(profile) : new Document(profile);
         documents.put(profile.ref(), document);
         show(document);
     }
@@ -105,6 +116,23 @@ public final class DraftModel {
     public void reopen(OpenProfile profile) {
         documents.remove(profile.ref());
         open(profile);
+    }
+
+    /**
+     * Goes on from a newer state of the profile that is open: only what {@code merged} changes in that is still to be
+     * sent. The steps before stay; taking the one step back brings the draft as it was, still over the newer state.
+     *
+     * @param name
+     *            of the step
+     */
+    public void rebase(OpenProfile onto, String name, ProfileDraft merged) {
+        var document = current();
+        if (document != null && document.profile().ref().equals(onto.ref())) {
+            document.history().apply(name, merged);
+            var rebased = new Document(onto, document.history(), null);
+            documents.put(onto.ref(), rebased);
+            show(rebased);
+        }
     }
 
     /** Forgets the draft that is open; the next read of its profile begins a new one. */
@@ -131,6 +159,7 @@ public final class DraftModel {
     public void hide() {
         analysing.cancel();
         open.set(null);
+        newer.set(null);
         analysis.set(null);
         draft.set(null);
         showNames(null);
@@ -140,6 +169,12 @@ public final class DraftModel {
     public boolean isEdited(ProfileRef ref) {
         var document = documents.get(ref);
         return document != null && document.isEdited();
+    }
+
+    /** The draft of a profile, empty where it has no edits. */
+    Optional<ProfileDraft> editsOf(ProfileRef ref) {
+        return Optional.ofNullable(documents.get(ref)).filter(Document::isEdited)
+                .map(document -> document.history().current());
     }
 
     /** Keeps these profiles from being edited while it is not known what AWS holds, and no others. */
@@ -190,6 +225,7 @@ public final class DraftModel {
             analysis.set(null);
         }
         open.set(document.profile());
+        newer.set(document.newer());
         draft.set(document.history().current());
         showNames(document.history());
         analyse(document);
@@ -209,10 +245,21 @@ public final class DraftModel {
         });
     }
 
-    /** A profile that was opened, and what was typed since. */
-    private record Document(OpenProfile profile, DraftHistory history) {
+    /** A profile that was opened, what was typed since, and the profile as AWS holds it now if it was changed. */
+    private record Document(OpenProfile profile, DraftHistory history, @Nullable OpenProfile newer) {
         Document(OpenProfile profile) {
-            this(profile, new DraftHistory(profile.profile().toDraft()));
+            this(profile, new DraftHistory(profile.profile().toDraft()), null);
+        }
+
+        Document seen(OpenProfile now) {
+            return new Document(profile, history, hasMoved(now.profile()) ? now : null);
+        }
+
+        /** Another order or spelling alone is no change (domain §6). */
+        private boolean hasMoved(AuthenticationProfile now) {
+            var began = profile.profile();
+            return !Objects.equals(now.stamp(), began.stamp())
+                    || (!now.equals(began) && !ProfileMatch.differing(now, began).isEmpty());
         }
 
         boolean isEdited() {

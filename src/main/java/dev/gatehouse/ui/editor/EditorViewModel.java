@@ -45,6 +45,7 @@ public final class EditorViewModel {
     private boolean reviewPressed;
     private Optional<ProfileRef> reviewWanted = Optional.empty();
     private final SimpleObjectProperty<@Nullable DraftAnalysis> reviewing = new SimpleObjectProperty<>();
+    private boolean mergedWanted;
 
     /**
      * An editor of what is open in {@code model}.
@@ -145,6 +146,19 @@ public final class EditorViewModel {
                 }));
     }
 
+    /** Goes to the review as soon as the draft that was just put together is analysed. */
+    public void reviewWhenAnalysed() {
+        mergedWanted = true;
+        reviewMerged();
+    }
+
+    private void reviewMerged() {
+        if (mergedWanted && model.currentAnalysis().isPresent()) {
+            mergedWanted = false;
+            review();
+        }
+    }
+
     /** Goes to the review of a profile as soon as it is open and its draft is worked out. */
     public void reviewSoon(ProfileRef ref) {
         reviewWanted = Optional.of(ref);
@@ -193,6 +207,7 @@ public final class EditorViewModel {
         summary.set(messages.text("editor.summary", words.access(analysis.access().draft()),
                 words.session(analysis.draft().session(), analysis.base().session())));
         editsText.set(messages.plural("editor.edits", analysis.changes().change().fields().size()));
+        reviewMerged();
         var open = model.openProperty().get();
         var isNext = open != null && reviewWanted.filter(open.ref()::equals).isPresent()
                 && !analysis.changes().change().isEmpty() && model.currentAnalysis().isPresent();

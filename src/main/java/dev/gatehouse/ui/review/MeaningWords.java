@@ -26,7 +26,8 @@ public final class MeaningWords {
         this.access = new AccessWords(messages);
     }
 
-    Meaning of(DraftAnalysis analysis) {
+    /** What applying a draft to its base would mean. */
+    public Meaning of(DraftAnalysis analysis) {
         var diff = analysis.changes().diff();
         var change = diff.access();
         if (change.isUnchanged()) {

@@ -147,14 +147,22 @@ public final class OpenOutcomesViewModel {
 
     /** A person has looked at what AWS holds instead of both states: the profile can be edited again. */
     public void close() {
-        first().filter(watch -> watch.state == State.DIFFERENT).ifPresent(watch -> {
-            watches.remove(watch);
-            runner.run(messages.text("task.outcomes"), () -> {
-                watch.outcome.look().close(End.BY_PERSON);
-                return watch;
-            }, _ -> show(), this::stillOpen);
-            show();
-        });
+        first().filter(watch -> watch.state == State.DIFFERENT).ifPresent(this::close);
+    }
+
+    /** The same for a profile whose draft a person has put together with what AWS holds. */
+    public void close(ProfileRef ref) {
+        watches.stream().filter(watch -> watch.state == State.DIFFERENT)
+                .filter(watch -> watch.outcome.request().ref().equals(ref)).toList().forEach(this::close);
+    }
+
+    private void close(Watch watch) {
+        watches.remove(watch);
+        runner.run(messages.text("task.outcomes"), () -> {
+            watch.outcome.look().close(End.BY_PERSON);
+            return watch;
+        }, _ -> show(), this::stillOpen);
+        show();
     }
 
     /** Puts away what is known now. */

@@ -1,13 +1,17 @@
 package dev.gatehouse.ui.review;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.gatehouse.change.SubmitRequest;
 import dev.gatehouse.change.SubmitVerdict;
 import dev.gatehouse.change.SubmitVerdict.Doubt;
 import dev.gatehouse.change.SubmitVerdict.Reason;
@@ -26,31 +30,44 @@ final class OutcomeWords {
 
     private final Messages messages;
     private final FailureWords failures;
+    private final HeldWords held;
 
     OutcomeWords(Messages messages) {
         this.messages = messages;
         this.failures = new FailureWords(messages);
+        this.held = new HeldWords(messages);
     }
 
-    Outcome of(SubmitVerdict verdict) {
+    /** How a submit of {@code sent} ended. */
+    Outcome of(SubmitVerdict verdict, SubmitRequest sent) {
         return switch (verdict) {
-            case SubmitVerdict.Applied applied -> applied(applied);
+            case SubmitVerdict.Applied applied -> applied(applied, sent);
             case SubmitVerdict.NotApplied(var reason) -> notApplied(reason);
-            case SubmitVerdict.Unknown(var doubt) -> unknown(doubt);
+            case SubmitVerdict.Unknown(var doubt) -> unknown(doubt, sent);
         };
     }
 
     /** An undo that was applied and verified. */
-    Outcome undone(SubmitVerdict.Applied applied) {
-        return new Outcome(Kind.APPLIED, messages.text("outcome.undone.title"), applied(applied).body(),
-                applied(applied).details());
+    Outcome undone(SubmitVerdict.Applied applied, SubmitRequest sent) {
+        return new Outcome(Kind.APPLIED, messages.text("outcome.undone.title"), applied(applied, sent).body(),
+                applied(applied, sent).details());
     }
 
-    private Outcome applied(SubmitVerdict.Applied applied) {
+    /** The outcome with the time in which somebody else's change would not have been noticed (reliability R6). */
+    Outcome withWindow(Outcome outcome, Duration window) {
+        var line = messages.text("outcome.window", window.toMillis());
+        return new Outcome(outcome.kind(), outcome.title(), outcome.body(), outcome.details().isEmpty()
+                ? line
+                : outcome.details() + "\n" + line);
+    }
+
+    private Outcome applied(SubmitVerdict.Applied applied, SubmitRequest sent) {
         var body = new StringBuilder(messages.text("outcome.applied.body", time(applied.trace().at())));
         applied.reported().ifPresent(_ -> body.append(' ').append(messages.text("outcome.applied.reported")));
         if (!applied.changedByOthers().isEmpty()) {
-            body.append(' ').append(messages.text("outcome.applied.others", names(applied.changedByOthers())));
+            body.append('\n').append(messages.text("outcome.applied.others"));
+            applied.changedByOthers()
+                    .forEach(field -> body.append('\n').append(held.changed(field, sent.base(), applied.now())));
         }
         return new Outcome(Kind.APPLIED, messages.text("outcome.applied.title"), body.toString(),
                 applied.reported().map(failures::details).orElse(""));
@@ -82,19 +99,33 @@ final class OutcomeWords {
         };
     }
 
-    private Outcome unknown(Doubt doubt) {
+    private Outcome unknown(Doubt doubt, SubmitRequest sent) {
         return switch (doubt) {
             case Doubt.StillOld(var _, var failure) -> new Outcome(Kind.UNKNOWN,
                     messages.text("outcome.old.title"), messages.text("outcome.old.body"),
                     failure.map(failures::details).orElse(""));
-            case Doubt.Different(var _, var differing) -> new Outcome(Kind.UNKNOWN,
-                    messages.text("outcome.different.title"),
-                    messages.text("outcome.different.body", names(differing)), "");
+            case Doubt.Different(var now, var differing) -> different(now, differing, sent);
             case Doubt.BrokenOff(var cause) -> new Outcome(Kind.UNKNOWN, messages.text("outcome.broken.after.title"),
                     messages.text("outcome.broken.after.body"), cause);
             case Doubt.CannotRead(var failure) -> new Outcome(Kind.UNKNOWN, messages.text("outcome.unread.title"),
                     messages.text("outcome.unread.body", failures.title(failure)), failures.details(failure));
         };
+    }
+
+    /** A verdict for each field that was sent: whether AWS holds it as it was sent (reliability row 23). */
+    private Outcome different(AuthenticationProfile now, Set<ProfileField> differing, SubmitRequest sent) {
+        var asSent = EnumSet.copyOf(sent.change().fields());
+        var all = asSent.size();
+        asSent.removeAll(differing);
+        var lines = new ArrayList<String>();
+        if (!asSent.isEmpty()) {
+            lines.add(messages.text("outcome.different.as.sent", names(asSent)));
+        }
+        differing.forEach(field -> lines.add(held.notAsSent(field, sent.target(), now)));
+        lines.add(messages.text("outcome.different.body"));
+        return new Outcome(Kind.UNKNOWN, asSent.isEmpty()
+                ? messages.text("outcome.different.title")
+                : messages.text("outcome.different.part", asSent.size(), all), String.join("\n", lines), "");
     }
 
     private Outcome stale(AuthenticationProfile theirs, Set<ProfileField> differing) {

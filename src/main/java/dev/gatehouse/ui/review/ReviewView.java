@@ -31,8 +31,7 @@ import dev.gatehouse.ui.review.TermsViewModel.Field;
 /** The review: what changes, what it means, what is sent, and each step of sending it. */
 public final class ReviewView {
     private final ReviewViewModel review;
-    private final Runnable back;
-    private final Runnable discard;
+    private final Ways ways;
     private final ReviewNodes nodes;
     private final Messages messages;
     private final Announcer announcer;
@@ -96,6 +95,8 @@ public final class ReviewView {
     @FXML
     private Button undoButton;
     @FXML
+    private Button mergeButton;
+    @FXML
     private Button discardButton;
     @FXML
     private Button shortenButton;
@@ -107,18 +108,14 @@ public final class ReviewView {
     /**
      * Shows {@code review}.
      *
-     * @param back
-     *            goes back to the editor
-     * @param discard
-     *            drops the draft and reads the profile again
+     * @param ways
+     *            where it leads
      * @param announcer
      *            says how the submit ended to screen readers
      */
-    public ReviewView(ReviewViewModel review, Runnable back, Runnable discard, Messages messages,
-            Announcer announcer) {
+    public ReviewView(ReviewViewModel review, Ways ways, Messages messages, Announcer announcer) {
         this.review = review;
-        this.back = back;
-        this.discard = discard;
+        this.ways = ways;
         this.nodes = new ReviewNodes(messages);
         this.messages = messages;
         this.announcer = announcer;
@@ -186,6 +183,7 @@ public final class ReviewView {
         show(backButton, phase.map(Phase.READY::equals));
         show(checkButton, submit.outcomeProperty().map(this::isUnknown).orElse(false));
         show(undoButton, submit.outcomeProperty().map(_ -> submit.canUndo()).orElse(false));
+        show(mergeButton, submit.outcomeProperty().map(_ -> submit.canMerge()).orElse(false));
         show(shortenButton, submit.outcomeProperty().map(_ -> submit.shorterWindow().isPresent()).orElse(false));
         shortenButton.textProperty().bind(submit.outcomeProperty().map(_ -> submit.shorterWindow()
                 .map(minutes -> messages.text("review.shorten", minutes)).orElse("")));
@@ -253,12 +251,17 @@ public final class ReviewView {
 
     @FXML
     private void discard() {
-        discard.run();
+        ways.discard().run();
+    }
+
+    @FXML
+    private void merge() {
+        ways.merge().run();
     }
 
     @FXML
     private void back() {
-        back.run();
+        ways.back().run();
     }
 
     @FXML
@@ -277,7 +280,9 @@ public final class ReviewView {
             outcomeBar.setBody(outcome.body());
             announcer.announce(outcome.title() + ". " + outcome.body());
             scroll.setVvalue(0);
-            doneButton.requestFocus();
+            doneButton.getStyleClass()
+                    .setAll(mergeButton.isVisible() ? List.of("button") : List.of("button", Styles.PRIMARY));
+            (mergeButton.isVisible() ? mergeButton : doneButton).requestFocus();
         }
     }
 
@@ -285,4 +290,16 @@ public final class ReviewView {
         node.visibleProperty().bind(when);
         node.managedProperty().bind(when);
     }
+
+    /**
+     * Where the review leads.
+     *
+     * @param back
+     *            to the editor
+     * @param discard
+     *            drops the draft and reads the profile again
+     * @param merge
+     *            to the draft beside what AWS holds now
+     */
+    public record Ways(Runnable back, Runnable discard, Runnable merge) {}
 }

@@ -1,5 +1,6 @@
 package dev.gatehouse.ui.review;
 
+import java.time.Duration;
 import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,6 +16,7 @@ import dev.gatehouse.change.ProfileSubmit;
 import dev.gatehouse.change.SubmitControl;
 import dev.gatehouse.change.SubmitEvent;
 import dev.gatehouse.change.SubmitRequest;
+import dev.gatehouse.change.SubmitStep;
 import dev.gatehouse.change.SubmitVerdict;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.finding.Risk;
@@ -41,6 +43,7 @@ public final class SubmitViewModel {
     private @Nullable SubmitRequest request;
     private @Nullable ProfileSubmit submit;
     private boolean undoing;
+    private Optional<Duration> window = Optional.empty();
     private SubmitControl control = new SubmitControl();
 
     /** A submit of nothing yet. */
@@ -102,6 +105,14 @@ public final class SubmitViewModel {
     /** Whether the profile changed meanwhile, so that the draft would have to be begun again. */
     public boolean isStale() {
         return verdict.get() instanceof SubmitVerdict.NotApplied(SubmitVerdict.Reason.Stale _);
+    }
+
+    /**
+     * Whether the draft can be put together with what AWS holds now: it holds neither what it did nor all that was
+     * sent.
+     */
+    public boolean canMerge() {
+        return isStale() || verdict.get() instanceof SubmitVerdict.Unknown(SubmitVerdict.Doubt.Different _);
     }
 
     void prepare(ProfileRef ref, DraftAnalysis analysis, Risk risk, String instance) {
@@ -196,6 +207,7 @@ public final class SubmitViewModel {
         undoing = false;
         submit = null;
         control = new SubmitControl();
+        window = Optional.empty();
         steps.reset();
         outcome.set(null);
         verdict.set(null);
@@ -222,6 +234,10 @@ public final class SubmitViewModel {
         runner.later(() -> {
             if (running.equals(submit)) {
                 steps.accept(event);
+                if (event instanceof SubmitEvent.Finished(var step, var _, var took)
+                        && step == SubmitStep.COMPARE) {
+                    window = Optional.of(took);
+                }
             }
         });
     }
@@ -239,10 +255,15 @@ public final class SubmitViewModel {
             }
             verdict.set(ended);
             phase.set(Phase.ENDED);
-            outcome.set(undoing && ended instanceof SubmitVerdict.Applied applied
-                    ? words.undone(applied)
-                    : words.of(ended));
+            outcome.set(outcome(ended, running.request()));
         }
+    }
+
+    private Outcome outcome(SubmitVerdict ended, SubmitRequest sent) {
+        var said = undoing && ended instanceof SubmitVerdict.Applied applied
+                ? words.undone(applied, sent)
+                : words.of(ended, sent);
+        return window.map(time -> words.withWindow(said, time)).orElse(said);
     }
 
     /** Where a submit stands. */

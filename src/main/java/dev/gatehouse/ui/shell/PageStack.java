@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import dev.gatehouse.ui.common.FirstFrame;
 import dev.gatehouse.ui.common.LoadedView;
 import dev.gatehouse.ui.common.ViewLoader;
+import dev.gatehouse.ui.conflict.ConflictView;
 import dev.gatehouse.ui.connection.ConnectionView;
 import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.history.HistoryView;
@@ -33,7 +34,7 @@ final class PageStack {
     private static final List<Class<?>> REST = List.of(ProfilesView.class, ReviewView.class, ConnectionView.class,
             MapView.class, FindView.class, ImpactView.class, ImportView.class, HistoryView.class,
             NetworksView.class,
-            KeysView.class);
+            ConflictView.class, KeysView.class);
 
     private final StackPane pane;
     private final ViewLoader loader;
@@ -96,6 +97,7 @@ final class PageStack {
             case HISTORY -> HistoryView.class;
             case NETWORKS -> NetworksView.class;
             case REVIEW -> ReviewView.class;
+            case CONFLICT -> ConflictView.class;
         };
     }
 }

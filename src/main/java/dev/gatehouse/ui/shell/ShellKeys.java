@@ -70,6 +70,7 @@ final class ShellKeys {
             case REVIEW -> shell.leaveReview();
             case MAP, FIND, IMPACT, HISTORY, NETWORKS -> shell.go(Page.PROFILES);
             case IMPORT -> shell.leaveImport();
+            case CONFLICT -> shell.leaveConflict();
             case CONNECT -> shell.go(Page.WELCOME);
             case WELCOME, PROFILES -> {
             }

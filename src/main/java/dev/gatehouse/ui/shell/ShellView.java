@@ -27,6 +27,7 @@ import dev.gatehouse.ui.common.Theme;
 import dev.gatehouse.ui.common.ThemeChoice;
 import dev.gatehouse.ui.common.ThemeManager;
 import dev.gatehouse.ui.common.ViewLoader;
+import dev.gatehouse.ui.conflict.ConflictView;
 import dev.gatehouse.ui.connection.ConnectionView;
 import dev.gatehouse.ui.control.EnvironmentKind;
 import dev.gatehouse.ui.control.EnvironmentStrip;
@@ -165,6 +166,7 @@ public final class ShellView {
             case HISTORY -> historyPage().focus();
             case NETWORKS -> stack().get(NetworksView.class).focus();
             case REVIEW -> stack().get(ReviewView.class).focus();
+            case CONFLICT -> stack().get(ConflictView.class).focus();
         }
     }
 
@@ -278,7 +280,7 @@ public final class ShellView {
     private void markPage() {
         var page = shell.pageProperty().get();
         profilesItem.setSelected(switch (page) {
-            case PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW -> true;
+            case PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT -> true;
             case WELCOME, CONNECT, HISTORY, NETWORKS -> false;
         });
         historyItem.setSelected(page == Page.HISTORY);

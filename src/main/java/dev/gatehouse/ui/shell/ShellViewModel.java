@@ -32,8 +32,10 @@ import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.VisibleText;
+import dev.gatehouse.ui.conflict.ConflictViewModel;
 import dev.gatehouse.ui.connection.ConnectionViewModel;
 import dev.gatehouse.ui.connection.Workspace;
+import dev.gatehouse.ui.editor.DraftBarViewModel;
 import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.find.FindViewModel;
 import dev.gatehouse.ui.history.HistoryViewModel;
@@ -213,6 +215,36 @@ public final class ShellViewModel {
         }
     }
 
+    /** Leaves the review, or the form, for the draft beside what AWS holds now. */
+    public void compareDraft() {
+        leaveReview();
+        if (pages.editor().reviewingProperty().get() == null) {
+            pages.conflict().open(pages.outcomes()::close);
+            page.set(Page.CONFLICT);
+        }
+    }
+
+    /** Leaves the form for the draft that is offered beside what AWS holds now. */
+    public void compareSaved() {
+        pages.drafts().offered().ifPresent(saved -> {
+            pages.conflict().open(saved, new ConflictViewModel.Ends(() -> pages.drafts().taken(saved),
+                    () -> pages.drafts().discard(saved)));
+            page.set(Page.CONFLICT);
+        });
+    }
+
+    /** Leaves the comparison; the draft is as it was. */
+    public void leaveConflict() {
+        pages.conflict().clear();
+        go(Page.PROFILES);
+    }
+
+    /** Leaves the comparison for the review of the merged draft, or for its first error. */
+    public void reviewMerged() {
+        go(Page.PROFILES);
+        pages.editor().reviewWhenAnalysed();
+    }
+
     /** Drops the draft under review and reads the profile again. */
     public void discardDraft() {
         pages.editor().model().forget();
@@ -235,6 +267,7 @@ public final class ShellViewModel {
 
     private void connected(@Nullable Connection connection) {
         pages.editor().endReview();
+        pages.conflict().clear();
         if (connection == null) {
             pages.outcomes().forget();
         }
@@ -328,14 +361,14 @@ public final class ShellViewModel {
 
     /** The pages of the window. */
     public enum Page {
-        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, HISTORY, NETWORKS
+        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT, HISTORY, NETWORKS
     }
 
     /** The view-models of the pages. */
     public record Pages(ConnectionViewModel connection, ProfilesViewModel profiles, EditorViewModel editor,
             ReviewViewModel review, MapViewModel map, FindViewModel find, ImpactViewModel impact,
-            ImportViewModel importer, Pending pending, HistoryViewModel history,
-            SandboxViewModel sandbox, LocalNoticeViewModel notices,
+            ImportViewModel importer, ConflictViewModel conflict, DraftBarViewModel drafts, Pending pending,
+            HistoryViewModel history, SandboxViewModel sandbox, LocalNoticeViewModel notices,
             NetworksViewModel networks) {
         /** The change that waits to be confirmed. */
         public ConfirmViewModel confirm() {

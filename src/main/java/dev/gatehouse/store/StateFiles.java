@@ -1,0 +1,23 @@
+package dev.gatehouse.store;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+import dev.gatehouse.domain.local.SavedDrafts;
+import dev.gatehouse.domain.port.LocalStore;
+
+/**
+ * The files of the state folder that hold one value each.
+ *
+ * @param folder
+ *            where they stand; need not exist
+ * @param clock
+ *            names files that are moved aside
+ */
+public record StateFiles(Path folder, InstantSource clock) {
+
+    /** Drafts that were neither applied nor discarded. */
+    public LocalStore<SavedDrafts> drafts() {
+        return new JsonLocalStore<>(folder.resolve("drafts.json"), DraftsData.FORM, clock);
+    }
+}

@@ -1,0 +1,138 @@
+package dev.gatehouse.app;
+
+import java.util.List;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import dev.gatehouse.sandbox.Members;
+import dev.gatehouse.sandbox.fault.Fault;
+import dev.gatehouse.sandbox.fault.FaultRule;
+import dev.gatehouse.sandbox.fault.Moment;
+import dev.gatehouse.ui.common.ThemeChoice;
+import dev.gatehouse.ui.conflict.ConflictViewModel;
+import dev.gatehouse.ui.conflict.ConflictViewModel.Phase;
+import dev.gatehouse.ui.review.Outcome;
+import dev.gatehouse.ui.shell.ShellViewModel.Page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Journey 6 whole, by keyboard only: someone else changed the profile meanwhile. */
+@ExtendWith(ApplicationExtension.class)
+class JourneySixTest {
+    private static final String DEMO = "11111111-2222-3333-4444-555555555555";
+    private static final String THEIRS = """
+            {"Description": "Theirs", "AllowedIps": ["203.0.113.0/24", "200.255.0.0/16"]}""";
+
+    private WindowFixture window;
+
+    @Start
+    void start(Stage stage) {
+        window = new WindowFixture(stage);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void whatBothChangedIsPutTogetherAskedReviewedAndSentWithoutLosingEither(FxRobot robot) {
+        window.openProfile(robot, "Example 3");
+        edit(robot);
+        window.sandbox().faults().set(List.of(FaultRule.next("DescribeAuthenticationProfile",
+                new Fault.SecondWriter(Moment.BEFORE, THEIRS))));
+        apply(robot);
+        assertThat(outcome().kind()).isEqualTo(Outcome.Kind.NOT_APPLIED);
+        assertThat(window.focusIsIn("mergeButton")).isTrue();
+        pictures("conflict-stale");
+        robot.push(KeyCode.ENTER);
+        window.await("the comparison", () -> conflict().phaseProperty().get() == Phase.SHOWN
+                && !conflict().meaningProperty().get().summary().isEmpty());
+        assertThat(conflict().headingProperty().get()).startsWith("This profile changed at").contains("(in us-west-2)");
+        assertThat(conflict().summaryProperty().get()).isEqualTo(
+                "They added 203.0.113.0/24; you changed Sign out idle users and Idle time. Both are kept.");
+        assertThat(conflict().cards()).hasSize(1);
+        assertThat(window.focusIsIn("clashBox")).isTrue();
+        pictures("conflict-page");
+        choose(robot);
+        pictures("conflict-chosen");
+        robot.push(KeyCode.ENTER);
+        window.await("the review", () -> window.shell().pageProperty().get() == Page.REVIEW
+                && !window.shell().pages().review().lines().isEmpty());
+        window.awaitFocus("applyButton");
+        assertThat(window.shell().pages().review().textProperty().get().json()).contains("\"Description\": \"Mine\"")
+                .doesNotContain("AllowedIps").doesNotContain("PeriodicSessionDuration");
+        robot.push(KeyCode.ENTER);
+        window.await("a verdict", () -> outcome() != null);
+        assertThat(outcome().kind()).isEqualTo(Outcome.Kind.APPLIED);
+        assertThat(stored().texts("AllowedIps").orElseThrow()).contains("203.0.113.0/24");
+        assertThat(stored().text("Description")).contains("Mine");
+        assertThat(stored().number("SessionInactivityDuration")).contains(15);
+        assertThat(window.sandbox().state().received("UpdateAuthenticationProfile")).hasSize(1);
+    }
+
+    private void edit(FxRobot robot) {
+        robot.push(KeyCode.F6);
+        window.tabTo(robot, "idleToggle");
+        robot.push(KeyCode.SPACE);
+        window.tabTo(robot, "idleField");
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("15");
+        window.tabTo(robot, "descriptionArea");
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("Mine");
+        window.await("the edits",
+                () -> window.shell().pages().editor().editsTextProperty().get().startsWith("3 edits"));
+    }
+
+    private void apply(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        window.await("the review", () -> window.shell().pageProperty().get() == Page.REVIEW
+                && !window.shell().pages().review().lines().isEmpty());
+        window.awaitFocus("applyButton");
+        robot.push(KeyCode.ENTER);
+        window.await("a verdict", () -> outcome() != null);
+    }
+
+    private void choose(FxRobot robot) {
+        window.tabTo(robot, "useButton");
+        robot.push(KeyCode.ENTER);
+        window.awaitFocus("clashBox");
+        assertThat(window.shell().pageProperty().get()).isEqualTo(Page.CONFLICT);
+        robot.push(KeyCode.DOWN);
+        window.await("an answer", () -> conflict().openProperty().get().startsWith("Every question"));
+        window.tabTo(robot, "useButton");
+    }
+
+    private void pictures(String name) {
+        for (var theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+            window.theme(theme);
+            window.size(1280, 800);
+            window.picture(name + "-" + theme + "-wide");
+            window.size(1024, 640);
+            window.picture(name + "-" + theme + "-narrow");
+        }
+        window.size(1280, 800);
+    }
+
+    private ConflictViewModel conflict() {
+        return window.shell().pages().conflict();
+    }
+
+    private Outcome outcome() {
+        return window.shell().pages().review().submit().outcomeProperty().get();
+    }
+
+    private Members stored() {
+        var id = window.shell().pages().editor().model().openProperty().get().ref().profile().value();
+        return window.sandbox().state().profile(DEMO, id).orElseThrow().members();
+    }
+}
