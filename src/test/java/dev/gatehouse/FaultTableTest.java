@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.annotation.Testable;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,11 +21,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FaultTableTest {
     private static final Path PAGE = Path.of("docs", "faults.md");
     private static final Path TESTS = Path.of("src", "test", "java");
-    private static final Pattern ROW = Pattern.compile("^\\| (\\d+) \\| [^|]+ \\| [^|]+ \\| (`[^|]+`) \\|$", Pattern.MULTILINE);
+    private static final Pattern ROW = Pattern.compile("^\\| (\\d+) \\| [^|]+ \\| [^|]+ \\| (`[^|]+`) \\|$",
+            Pattern.MULTILINE);
     private static final Pattern NAME = Pattern.compile("`([A-Za-z]+(?:\\.[A-Za-z]+)?)\\.(\\w+)`");
 
     static List<String> tests() throws IOException {
-        return NAME.matcher(Files.readString(PAGE)).results().map(name -> name.group(1) + "." + name.group(2)).distinct()
+        return NAME.matcher(Files.readString(PAGE)).results().map(name -> name.group(1) + "." + name.group(2))
+                .distinct()
                 .toList();
     }
 
@@ -41,7 +43,7 @@ class FaultTableTest {
     @ParameterizedTest
     @MethodSource("tests")
     void aNamedTestIsATest(String name) throws IOException, ClassNotFoundException {
-        var parts = name.split("\\.");
+        var parts = name.split("\\.", -1);
         Class<?> test = Class.forName(qualified(parts[0]) + (parts.length == 3 ? "$" + parts[1] : ""));
 
         assertThat(Arrays.stream(test.getDeclaredMethods())
@@ -52,7 +54,8 @@ class FaultTableTest {
     private static String qualified(String simple) throws IOException {
         try (var files = Files.walk(TESTS)) {
             return files.filter(file -> file.endsWith(simple + ".java")).findFirst()
-                    .map(file -> TESTS.relativize(file).toString().replace(".java", "").replace(file.getFileSystem().getSeparator(), "."))
+                    .map(file -> TESTS.relativize(file).toString().replace(".java", "")
+                            .replace(file.getFileSystem().getSeparator(), "."))
                     .orElseThrow(() -> new AssertionError("there is no " + simple));
         }
     }

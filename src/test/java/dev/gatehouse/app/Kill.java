@@ -53,7 +53,7 @@ final class Kill implements AutoCloseable {
                         new Fault.SecondWriter(Moment.BEFORE, "{\"Description\": \"theirs\"}")).fromThe(2))).toList();
             }
             Stream<Fault> fault = switch (this) {
-                case APPLIED,STALE -> Stream.of();
+                case APPLIED, STALE -> Stream.of();
                 case APPLIED_UNANSWERED -> Stream.of(new Fault.Drop(Moment.AFTER, Manner.RESET));
                 case LOST -> Stream.of(new Fault.Drop(Moment.BEFORE, Manner.CLOSE));
                 case REFUSED -> Stream.of(new Fault.Status(403, "AccessDeniedException", "not authorized"));

@@ -26,7 +26,8 @@ public final class KillFigure {
     private static final int LONGEST_MILLIS = 3_000;
     private static final List<Target> TARGETS = List.of(new Target(SubmitState.INTENT, Course.APPLIED),
             new Target(SubmitState.STALE, Course.STALE), new Target(SubmitState.SENT, Course.APPLIED),
-            new Target(SubmitState.ANSWER, Course.APPLIED), new Target(SubmitState.NO_ANSWER, Course.APPLIED_UNANSWERED),
+            new Target(SubmitState.ANSWER, Course.APPLIED),
+            new Target(SubmitState.NO_ANSWER, Course.APPLIED_UNANSWERED),
             new Target(SubmitState.VERIFIED, Course.APPLIED), new Target(SubmitState.NOT_APPLIED, Course.REFUSED),
             new Target(SubmitState.UNKNOWN, Course.LOST));
 

@@ -39,7 +39,8 @@ public final class BadAnswers {
     }
 
     private static void read(byte[] body, Wire wire, Tally tally) {
-        wire.server.faults().set(List.of(FaultRule.next(Wire.DESCRIBE, new Fault.Body(Payload.of(body), "application/json"))));
+        wire.server.faults()
+                .set(List.of(FaultRule.next(Wire.DESCRIBE, new Fault.Body(Payload.of(body), "application/json"))));
         wire.state.forget();
         switch (wire.describe()) {
             case Reply.Answer<AuthenticationProfile>(var profile, var _) -> same(profile, body, tally);

@@ -60,7 +60,8 @@ record RandomFaults(SplittableRandom random) {
             case 17 -> List.of(anywhere(new Fault.Delay(moment(), Duration.ofMillis(random.nextInt(1, 60)))));
             case 18 -> List.of(pick(update(new Fault.Hang(moment())),
                     FaultRule.next(Wire.DESCRIBE, new Fault.Drip(Duration.ofMillis(5))).fromThe(look())));
-            case 19 -> List.of(pick(reading(new Fault.Lie(pick(Untruth.values()))), update(Fault.Body.of("<html>", "text/html"))));
+            case 19 -> List.of(
+                    pick(reading(new Fault.Lie(pick(Untruth.values()))), update(Fault.Body.of("<html>", "text/html"))));
             case 20 -> List.of(FaultRule.always(Wire.DESCRIBE, new Fault.MoreMembers("{\"RiskLevel\":\"low\"}")));
             case 21 -> List.of(FaultRule.next(Wire.DESCRIBE, theirs(Moment.BEFORE)));
             case 22 -> List.of(update(theirs(Moment.BEFORE)).times(1));

@@ -160,7 +160,8 @@ final class RandomSubmit {
     private void countSends() {
         var outcomes = state.received(Wire.UPDATE).stream().map(update -> update.outcome()).toList();
         var others = outcomes.stream().filter(
-                outcome -> !(outcome instanceof Outcome.Answered(var status, var _) && (status == 429 || status == 403)))
+                outcome -> !(outcome instanceof Outcome.Answered(var status, var _)
+                        && (status == 429 || status == 403)))
                 .count();
         tally.check(others <= 1 && outcomes.size() <= MOST_SENDS, name + ": sent " + outcomes.size() + " times");
     }

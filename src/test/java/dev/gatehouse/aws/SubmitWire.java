@@ -38,7 +38,8 @@ final class SubmitWire implements AutoCloseable {
         var ref = new ProfileRef(new InstanceId(server.state().instances().getFirst().id()),
                 new ProfileId(server.state().profiles(server.state().instances().getFirst().id()).getFirst().id()));
         read(ref);
-        for (var i = 0; i < TRIES && !(connection.writer().update(ref, Wire.rename()) instanceof Reply.Answer<?>); i++) {
+        for (var i = 0; i < TRIES
+                && !(connection.writer().update(ref, Wire.rename()) instanceof Reply.Answer<?>); i++) {
             server.state().forget();
         }
     }

@@ -143,10 +143,12 @@ public final class World {
                 new MapViewModel(new MapReading(_ -> Optional.empty(), messages), runner, messages),
                 find, impact,
                 new ImportViewModel(model, Importing.SOURCE, local.notes(), runner, messages), conflict, drafts,
-                new ShellViewModel.Pending(confirm, outcomes), history, new SandboxViewModel(connections, runner, messages),
+                new ShellViewModel.Pending(confirm, outcomes), history,
+                new SandboxViewModel(connections, runner, messages),
                 new LocalNoticeViewModel(local, messages),
                 new NetworksViewModel(local, new NetworksViewModel.Around(workspace, profiles, model), runner,
-                        messages)), runner,
+                        messages)),
+                runner,
                 messages);
     }
 

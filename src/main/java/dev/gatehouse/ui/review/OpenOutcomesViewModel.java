@@ -135,7 +135,9 @@ public final class OpenOutcomesViewModel {
         }
     }
 
-    /** Makes a change that was not applied a draft and goes to its review; nothing is sent before it is applied there. */
+    /**
+     * Makes a change that was not applied a draft and goes to its review; nothing is sent before it is applied there.
+     */
     public void sendAgain() {
         decided(State.NOT_APPLIED, true);
     }

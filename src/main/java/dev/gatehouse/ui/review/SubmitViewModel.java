@@ -219,7 +219,8 @@ public final class SubmitViewModel {
         var asked = control;
         phase.set(Phase.RUNNING);
         outcome.set(null);
-        runner.run("submit", () -> running.run(event -> report(running, event)), ended -> end(running, ended), failure -> end(running, brokenOff(asked, failure)));
+        runner.run("submit", () -> running.run(event -> report(running, event)), ended -> end(running, ended),
+                failure -> end(running, brokenOff(asked, failure)));
     }
 
     /** Whatever broke: nothing was sent if sending had not begun, otherwise only looking again can tell. */
