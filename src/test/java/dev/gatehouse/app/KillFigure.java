@@ -24,6 +24,7 @@ public final class KillFigure {
     private static final int WORKERS = 4;
     private static final int ONE_IN = 5;
     private static final int LONGEST_MILLIS = 3_000;
+    private static final List<Course> COURSES = List.of(Course.values());
     private static final List<Target> TARGETS = List.of(new Target(SubmitState.INTENT, Course.APPLIED),
             new Target(SubmitState.STALE, Course.STALE), new Target(SubmitState.SENT, Course.APPLIED),
             new Target(SubmitState.ANSWER, Course.APPLIED),
@@ -57,7 +58,7 @@ public final class KillFigure {
         var random = tally.random(number);
         var target = TARGETS.get(number / ONE_IN % TARGETS.size());
         var isAtState = number % ONE_IN == 0;
-        var course = isAtState ? target.course : Course.values()[random.nextInt(Course.values().length)];
+        var course = isAtState ? target.course : COURSES.get(random.nextInt(COURSES.size()));
         var folder = Files.createTempDirectory("gatehouse-kill");
         try (var kill = new Kill(folder, course)) {
             var state = isAtState
