@@ -1,6 +1,7 @@
 package dev.gatehouse;
 
 import dev.gatehouse.app.AppCommands;
+import dev.gatehouse.app.ForeignOptions;
 import dev.gatehouse.app.WindowStart;
 import dev.gatehouse.cli.Console;
 import dev.gatehouse.cli.GatehouseCommand;
@@ -18,6 +19,7 @@ public final class Main {
     }
 
     private static int run(String[] args, Console console) {
+        ForeignOptions.warning(System.getenv()).ifPresent(console.err()::println);
         AppCommands commands = AppCommands.forThisComputer();
         return args.length == 0
                 ? WindowStart.forThisComputer(commands).run(console)

@@ -3,6 +3,7 @@ package dev.gatehouse.app;
 import java.util.Optional;
 
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 
 import dev.gatehouse.change.Pace;
 import dev.gatehouse.change.ProfileSubmit;
@@ -19,12 +20,14 @@ import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.FirstFrame;
 import dev.gatehouse.ui.common.FxTicker;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.ThemeManager;
 import dev.gatehouse.ui.common.ViewLoader;
 import dev.gatehouse.ui.conflict.ConflictView;
 import dev.gatehouse.ui.conflict.ConflictViewModel;
 import dev.gatehouse.ui.conflict.ConflictWork;
+import dev.gatehouse.ui.connection.BookmarksViewModel;
 import dev.gatehouse.ui.connection.ConnectionView;
 import dev.gatehouse.ui.connection.ConnectionViewModel;
 import dev.gatehouse.ui.connection.Workspace;
@@ -39,6 +42,7 @@ import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.editor.FindingsView;
 import dev.gatehouse.ui.editor.IdentityView;
 import dev.gatehouse.ui.editor.KnownView;
+import dev.gatehouse.ui.editor.NoteView;
 import dev.gatehouse.ui.editor.OwnAddressView;
 import dev.gatehouse.ui.editor.OwnAddressViewModel;
 import dev.gatehouse.ui.editor.RawView;
@@ -89,6 +93,7 @@ final class AppGraph {
     private final LocalValues local;
     private final DraftKeeper keeper;
     private final ShellViewModel shell;
+    private Subscription watching = Subscription.EMPTY;
 
     /**
      * What a window is made of.
@@ -133,13 +138,22 @@ final class AppGraph {
             loaded.view().focusPage();
             loaded.view().loadRest();
             shell.pages().connection().refresh();
+            watching = shell.pages().connection().watch(new FxTicker(),
+                    shell.pageProperty().map(Page.CONNECT::equals));
             local.load();
         });
         return scene;
     }
 
+    /** Says in the window that somebody else's options are in force; until something is opened. */
+    void warnOfOptions(String names) {
+        workspace.warn(new Problem(parts.messages().text("start.options.title", names),
+                parts.messages().text("start.options.advice"), ""));
+    }
+
     /** Keeps what was typed and closes the connection. */
     void close() {
+        watching.unsubscribe();
         keeper.flush();
         workspace.close();
     }
@@ -189,12 +203,8 @@ final class AppGraph {
     }
 
     private ProfileSubmit submit(SubmitRequest request, SubmitControl control) {
-        var connection = workspace.connectionProperty().get();
-        if (connection == null) {
-            throw new IllegalStateException("nothing is open");
-        }
         var record = new SubmitRecord(parts.stores().journal(), workspace.origin());
-        return new ProfileSubmit(connection, request, control, record, parts.pace());
+        return new ProfileSubmit(workspace.forSubmit(), request, control, record, parts.pace());
     }
 
     /** A loader that knows every view. */
@@ -207,7 +217,9 @@ final class AppGraph {
         return loader
                 .register(WelcomeView.class, () -> new WelcomeView(pages.connection(), () -> shell.go(Page.CONNECT)))
                 .register(ConnectionView.class,
-                        () -> new ConnectionView(pages.connection(), () -> shell.go(Page.WELCOME), messages))
+                        () -> new ConnectionView(pages.connection(),
+                                new BookmarksViewModel(pages.connection(), local.bookmarks(), messages),
+                                () -> shell.go(Page.WELCOME), messages))
                 .register(ProfilesView.class,
                         () -> new ProfilesView(pages.profiles(), () -> shell.go(Page.CONNECT), messages))
                 .register(RefusalView.class,
@@ -223,6 +235,7 @@ final class AppGraph {
                         messages))
                 .register(KnownView.class, () -> new KnownView(editor, messages))
                 .register(OwnAddressView.class, () -> new OwnAddressView(editor))
+                .register(NoteView.class, () -> new NoteView(editor))
                 .register(TidyView.class, () -> new TidyView(editor))
                 .register(TemplateView.class, () -> new TemplateView(editor))
                 .register(RollOutView.class, () -> new RollOutView(editor))

@@ -47,7 +47,7 @@ public final class ConfirmWindows implements ConfirmViewModel.Windows {
     @Override
     public Optional<ConfirmViewModel.Way> way(ConfirmWindow window) {
         return open().filter(_ -> workspace.origin().isReachedFrom(window.origin()))
-                .map(connection -> new OverConnection(connection,
+                .map(_ -> new OverConnection(workspace.forSubmit(),
                         new SubmitRecord(journal, workspace.origin()), pace));
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.change.Pace;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.sandbox.SandboxOptions;
+import dev.gatehouse.ui.common.FirstFrame;
 import dev.gatehouse.ui.common.FxTaskRunner;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.ThemeManager;
@@ -47,6 +48,7 @@ public final class Gatehouse extends Application {
             }
         });
         stage.show();
+        FirstFrame.then(() -> ForeignOptions.in(System.getenv()).ifPresent(window::warnOfOptions));
     }
 
     @Override

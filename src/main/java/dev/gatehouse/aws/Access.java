@@ -25,11 +25,11 @@ import dev.gatehouse.domain.port.ConnectionTarget.Environment;
  */
 record Access(ConnectionTarget target, URI connect, URI sts, AwsCredentialsProvider credentials) {
 
-    /** AWS by https, with the credentials of a profile. */
-    static Access aws(String profile, String region, ProfileFiles files) {
+    /** AWS by https, with the credentials of a profile or of the environment. */
+    static Access aws(String profile, String region, AwsCredentialsProvider credentials) {
         var connect = Endpoints.connect(region);
         var target = new ConnectionTarget(Environment.AWS, profile, region, connect.getHost());
-        return new Access(target, connect, Endpoints.sts(region), new ProfileCredentials(profile, files));
+        return new Access(target, connect, Endpoints.sts(region), credentials);
     }
 
     /** A sandbox on loopback, with its own fake credentials. */

@@ -41,8 +41,8 @@ final class AwsConnection implements Connection {
     }
 
     @Override
-    public ProfileWriter writer() {
-        return writer;
+    public Optional<ProfileWriter> writer() {
+        return Optional.of(writer);
     }
 
     @Override

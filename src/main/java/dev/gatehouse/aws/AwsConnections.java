@@ -3,6 +3,8 @@ package dev.gatehouse.aws;
 import java.net.URI;
 import java.util.List;
 
+import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
+
 import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.AwsProfiles;
 import dev.gatehouse.domain.port.Connection;
@@ -14,9 +16,13 @@ import dev.gatehouse.domain.port.Connection;
  */
 public final class AwsConnections {
 
-    /** The profiles of {@code ~/.aws}, or of the files that {@code AWS_CONFIG_FILE} and its sister name; only read. */
+    /**
+     * The profiles of {@code ~/.aws}, or of the files that {@code AWS_CONFIG_FILE} and its sister name, and the keys in
+     * the
+     * environment; only read.
+     */
     public AwsProfiles awsProfiles() {
-        return ProfileFiles.standard().profiles();
+        return ProfileFiles.standard().profiles(Surroundings.ofThisProcess());
     }
 
     /** The Regions that have Amazon Connect by the SDK's own data (domain §3), sorted. */
@@ -33,7 +39,10 @@ public final class AwsConnections {
      *             when the Region is not one of {@link #regions()}
      */
     public Connection openAws(AwsProfile profile, String region) {
-        return new AwsConnection(Access.aws(profile.name(), region, ProfileFiles.standard()), Patience.STANDARD);
+        var credentials = profile.kind() == AwsProfile.Kind.ENVIRONMENT
+                ? EnvironmentVariableCredentialsProvider.create()
+                : new ProfileCredentials(profile.name(), ProfileFiles.standard());
+        return new AwsConnection(Access.aws(profile.name(), region, credentials), Patience.STANDARD);
     }
 
     /**

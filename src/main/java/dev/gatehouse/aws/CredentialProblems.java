@@ -49,15 +49,15 @@ final class CredentialProblems {
             throw new CredentialsException("The profile needs an MFA code, which Gatehouse cannot ask for yet: use"
                     + " a profile that is already signed in", false);
         }
-        var redirect = redirect(Stream.concat(chain.stream(), standing(file)).toList());
-        if (redirect.isPresent() && chain.stream().anyMatch(link -> ASKS_AWS.contains(ProfileFiles.kind(link)))) {
+        var redirect = redirects(profile, file);
+        if (redirect.isPresent()) {
             throw new CredentialsException(redirect.get() + " would send the sign-in of this profile to another host:"
                     + " remove it and start Gatehouse again", false);
         }
     }
 
     /** The profile and the profiles its role is assumed from. */
-    private static List<Profile> chain(Profile profile, ProfileFile file) {
+    static List<Profile> chain(Profile profile, ProfileFile file) {
         var links = new LinkedHashMap<String, Profile>();
         Optional<Profile> next = Optional.of(profile);
         while (next.isPresent() && links.putIfAbsent(next.get().name(), next.get()) == null) {
@@ -70,6 +70,14 @@ final class CredentialProblems {
     private static Stream<Profile> standing(ProfileFile file) {
         return Stream.of("default", ProfileFileSystemSetting.AWS_PROFILE.getStringValue().orElse("default")).distinct()
                 .flatMap(name -> file.profile(name).stream());
+    }
+
+    /** The setting that would send the sign-in of a profile to another host, if there is one. */
+    static Optional<String> redirects(Profile profile, ProfileFile file) {
+        var chain = chain(profile, file);
+        return chain.stream().anyMatch(link -> ASKS_AWS.contains(ProfileFiles.kind(link)))
+                ? redirect(Stream.concat(chain.stream(), standing(file)).toList())
+                : Optional.empty();
     }
 
     private static Optional<String> redirect(List<Profile> chain) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.services.connect.ConnectClient;
+import software.amazon.awssdk.regions.servicemetadata.ConnectServiceMetadata;
 import software.amazon.awssdk.services.connect.endpoints.ConnectEndpointProvider;
 import software.amazon.awssdk.services.sts.endpoints.StsEndpointProvider;
 
@@ -21,9 +21,13 @@ final class Endpoints {
 
     private Endpoints() {}
 
-    /** The Regions that have Amazon Connect by the SDK's metadata (domain §3), sorted. */
+    /**
+     * The Regions that have Amazon Connect by the SDK’s metadata (domain §3), sorted. Asked of its own class: the list
+     * of
+     * all services would load four hundred.
+     */
     static List<String> regions() {
-        return ConnectClient.serviceMetadata().regions().stream().map(Region::id)
+        return new ConnectServiceMetadata().regions().stream().map(Region::id)
                 .filter(id -> !id.startsWith(FIPS_NAME)).sorted().toList();
     }
 

@@ -36,14 +36,18 @@ record ProfileFiles(Path config, Path credentials) {
     }
 
     /** What is in them in file order, the configuration file first, with a line for each file that cannot be read. */
-    AwsProfiles profiles() {
+    AwsProfiles profiles(Surroundings around) {
         var problems = new ArrayList<String>();
         var files = read(problems);
-        var all = together(files).profiles();
+        var whole = together(files);
+        var all = whole.profiles();
+        var states = new ProfileStates(whole, around);
         var names = new LinkedHashSet<String>();
         files.forEach(file -> names.addAll(file.profiles().keySet()));
-        return new AwsProfiles(names.stream().flatMap(name -> Stream.ofNullable(all.get(name)))
-                .map(ProfileFiles::profile).toList(), problems);
+        var named = names.stream().flatMap(name -> Stream.ofNullable(all.get(name)))
+                .map(profile -> new AwsProfile(profile.name(), states.kind(profile), region(profile),
+                        states.state(profile)));
+        return new AwsProfiles(Stream.concat(around.environmentKeys().stream(), named).toList(), problems);
     }
 
     /** The profiles of the files that can be read, as the SDK puts them together. */
@@ -72,10 +76,6 @@ record ProfileFiles(Path config, Path credentials) {
             problems.add(path + " cannot be read: " + Redaction.of(String.valueOf(problem.getMessage())));
             return Optional.empty();
         }
-    }
-
-    private static AwsProfile profile(Profile profile) {
-        return new AwsProfile(profile.name(), kind(profile), region(profile));
     }
 
     private static @Nullable String region(Profile profile) {

@@ -70,6 +70,9 @@ public final class ProfileSubmit {
         if (request.change().isEmpty()) {
             return notApplied(new SubmitVerdict.Reason.NothingToDo());
         }
+        if (connection.writer().isEmpty()) {
+            return notApplied(new SubmitVerdict.Reason.Locked());
+        }
         var steps = new Steps(listener, pace);
         steps.start(SubmitStep.READ_AGAIN);
         var earlier = earlierSubmits.settle(request.ref(), request.terms().undoes(), listener);
@@ -95,11 +98,15 @@ public final class ProfileSubmit {
      */
     private Optional<SubmitVerdict.Reason> credentialsTooShort() {
         return request.terms().confirmWithin().flatMap(window -> connection.credentialsEnd().flatMap(end -> {
-            var longest = Duration.between(pace.now().plus(connection.writer().longestWait()), end);
+            var longest = Duration.between(pace.now().plus(writer().longestWait()), end);
             return window.compareTo(longest) > 0
                     ? Optional.of(new SubmitVerdict.Reason.CredentialsTooShort(end, longest))
                     : Optional.empty();
         }));
+    }
+
+    private ProfileWriter writer() {
+        return connection.writer().orElseThrow(() -> new IllegalStateException("the connection is only read from"));
     }
 
     private SubmitVerdict readAgain(Steps steps) {
@@ -137,7 +144,7 @@ public final class ProfileSubmit {
         if (!control.startSending()) {
             return stopUnsent(steps, JournalEvent.NotSent.Hindrance.CANCELLED, new SubmitVerdict.Reason.Cancelled());
         }
-        var problem = log.require(new JournalEvent.Sent(connection.writer().longestWait()));
+        var problem = log.require(new JournalEvent.Sent(writer().longestWait()));
         return problem.isPresent()
                 ? stopUnsent(steps, JournalEvent.NotSent.Hindrance.BROKEN_OFF,
                         new SubmitVerdict.Reason.NotJournaled(problem.get()))
@@ -156,7 +163,7 @@ public final class ProfileSubmit {
 
     private SubmitVerdict send(Steps steps) {
         steps.finishAndStart(SubmitStep.SEND);
-        var writer = connection.writer();
+        var writer = writer();
         var sentAt = pace.elapsed();
         var longestWait = writer.longestWait();
         sent = new OutcomeCheck.Sent(request, Optional.of(noAnswerYet()), sentAt, longestWait);

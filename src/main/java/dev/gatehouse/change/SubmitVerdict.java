@@ -50,6 +50,9 @@ public sealed interface SubmitVerdict {
         /** The draft changes nothing. */
         record NothingToDo() implements Reason {}
 
+        /** The connection is locked against changes, so nothing was sent. */
+        record Locked() implements Reason {}
+
         /** The user cancelled before it was sent. */
         record Cancelled() implements Reason {}
 

@@ -158,6 +158,7 @@ final class ApplyRun {
     private String words(Reason reason) {
         return switch (reason) {
             case Reason.NothingToDo _ -> "AWS already holds what the file says. Nothing was sent.";
+            case Reason.Locked _ -> "The connection is only read from. Nothing was sent.";
             case Reason.Cancelled _ -> "Cancelled. Nothing was sent.";
             case Reason.NotRead(var failure) -> services.words(failure) + " Nothing was sent.";
             case Reason.Stale _ -> "Somebody changed the profile just now. Nothing was sent.";

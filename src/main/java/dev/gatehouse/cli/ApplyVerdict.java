@@ -40,7 +40,8 @@ enum ApplyVerdict {
         return switch (reason) {
             case Reason.NothingToDo _ -> NOTHING_TO_DO;
             case Reason.Stale _ -> STALE;
-            case Reason.Refused _,Reason.NotJournaled _,Reason.Unconfirmed _,Reason.CredentialsTooShort _ -> REFUSED;
+            case Reason.Locked _,Reason.Refused _,Reason.NotJournaled _,Reason.Unconfirmed _,Reason.CredentialsTooShort _ ->
+                REFUSED;
             case Reason.EarlierOpen _ -> UNKNOWN;
             case Reason.Cancelled _,Reason.NotRead _,Reason.BrokenOff _,Reason.ProvenUnchanged _ -> NOT_APPLIED;
         };

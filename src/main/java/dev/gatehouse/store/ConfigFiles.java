@@ -5,6 +5,7 @@ import java.time.InstantSource;
 
 import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.finding.RollOuts;
+import dev.gatehouse.domain.local.Bookmarks;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.RowNotes;
 import dev.gatehouse.domain.port.LocalStore;
@@ -37,6 +38,11 @@ public record ConfigFiles(Path folder, InstantSource clock) {
     /** Check-lists for idle sign-out. */
     public LocalStore<RollOuts> rollOuts() {
         return store("idle-sign-out.json", RollOutsData.FORM);
+    }
+
+    /** The ways to instances that people have kept. */
+    public LocalStore<Bookmarks> bookmarks() {
+        return store("connections.json", BookmarksData.FORM);
     }
 
     private <T> LocalStore<T> store(String name, JsonForm<T, ?> form) {

@@ -56,6 +56,30 @@ class NetworksJourneyTest {
         deletedAndBack(robot);
     }
 
+    @Test
+    void aNoteIsWrittenBesideARowAndReadThere(FxRobot robot) {
+        window.openProfile(robot, "Example 3");
+        window.tabTo(robot, "allowedList");
+        robot.push(KeyCode.HOME);
+        robot.push(KeyCode.F4);
+        assertThat(window.focusIsIn("commentField")).isTrue();
+        robot.write("contractor floor, until the new office opens");
+        window.tabTo(robot, "ownerField");
+        robot.write("Anna");
+        window.tabTo(robot, "reviewField");
+        robot.write("2020-01-31x");
+        robot.push(KeyCode.ENTER);
+        assertThat(window.focusIsIn("reviewField")).isTrue();
+        pictures("note-wrong");
+        robot.push(KeyCode.BACK_SPACE).push(KeyCode.ENTER);
+        var allowed = window.shell().pages().editor().parts().allowed();
+        window.await("the note", () -> allowed.rows().getFirst().remark().isPresent());
+        assertThat(allowed.rows().getFirst().remark().orElseThrow().text())
+                .startsWith("Review overdue since 31 Jan 2020 · contractor floor");
+        assertThat(window.focusIsIn("allowedList")).isTrue();
+        pictures("note-row");
+    }
+
     private void firstNetwork(FxRobot robot) {
         robot.push(KeyCode.ENTER);
         assertThat(window.focusIsIn("nameField")).isTrue();

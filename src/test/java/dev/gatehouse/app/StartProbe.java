@@ -1,9 +1,14 @@
 package dev.gatehouse.app;
 
+import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -11,6 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 import dev.gatehouse.change.Pace;
 import dev.gatehouse.domain.finding.DraftAnalysis;
@@ -21,16 +27,27 @@ import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.ThemeManager;
 
 /**
- * A process that opens one window, prints how long that took since the process began, and ends: {@code empty} for a
- * window
- * with one label, {@code gatehouse} for the program, which goes on until a profile of the sandbox is shown.
+ * A process that opens one window, prints how long that took since {@code probe.started} (milliseconds since 1970), and
+ * ends: {@code empty} for a window with one label, {@code gatehouse} for the program, which goes on until a profile of
+ * the
+ * sandbox is shown. With {@code memory} it stays for two seconds more and prints its resident memory in kB (Linux).
  */
 public final class StartProbe extends Application {
     private final FxTaskRunner runner = new FxTaskRunner();
     private final AppConnections connections = new AppConnections(SandboxOptions.defaults());
 
     public static void main(String[] args) {
+        if (!List.of(args).contains("empty") && System.getenv("DISPLAY") != null) {
+            // as the program does before it opens its window
+            require(new DisplayCheck(new NativeDisplayProbe()).state() == DisplayState.WINDOW);
+        }
         Application.launch(StartProbe.class, args);
+    }
+
+    private static void require(boolean can) {
+        if (!can) {
+            throw new IllegalStateException("no window can open here");
+        }
     }
 
     @Override
@@ -39,7 +56,7 @@ public final class StartProbe extends Application {
             stage.setScene(new Scene(new Label("empty"), 1280, 800));
             FirstFrame.then(() -> {
                 print("first-frame");
-                Platform.exit();
+                end();
             });
         } else {
             openGatehouse(stage);
@@ -63,7 +80,7 @@ public final class StartProbe extends Application {
             if (!summary.isEmpty()) {
                 FirstFrame.then(() -> {
                     print("profile-shown");
-                    Platform.exit();
+                    end();
                 });
             }
         });
@@ -75,8 +92,34 @@ public final class StartProbe extends Application {
         connections.close();
     }
 
+    private void end() {
+        if (!getParameters().getRaw().contains("memory")) {
+            Platform.exit();
+            return;
+        }
+        var rest = new PauseTransition(Duration.seconds(2));
+        rest.setOnFinished(_ -> {
+            out("resident " + resident());
+            Platform.exit();
+        });
+        rest.play();
+    }
+
+    private static long resident() {
+        try (var lines = Files.lines(Path.of("/proc/self/status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:")).mapToLong(line -> Long.parseLong(line
+                    .replaceAll("\\D", ""))).sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void print(String what) {
+        out(what + " " + (System.currentTimeMillis() - Long.getLong("probe.started", 0)));
+    }
+
+    private static void out(String line) {
         PrintStream out = System.out;
-        out.println(what + " " + (System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime()));
+        out.println(line);
     }
 }

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -148,6 +149,7 @@ class ThreadWallTest {
             case Connection connection -> watched(Connection.class, connection);
             case ProfileGateway gateway -> watched(ProfileGateway.class, gateway);
             case ProfileWriter writer -> watched(ProfileWriter.class, writer);
+            case Optional<?> perhaps -> perhaps.map(this::watched);
             case null, default -> answer;
         };
     }

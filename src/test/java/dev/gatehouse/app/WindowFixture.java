@@ -66,6 +66,10 @@ final class WindowFixture implements AutoCloseable {
         return graph.shell();
     }
 
+    Node root() {
+        return scene.getRoot();
+    }
+
     SandboxServer sandbox() {
         return connections.sandbox();
     }

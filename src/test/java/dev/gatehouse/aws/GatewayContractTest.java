@@ -214,7 +214,7 @@ class GatewayContractTest {
 
         @Test
         void sendsAClearedListEmptyAndAKeptListNotAtAll() {
-            value(wire.patient.writer().update(wire.ref(),
+            value(wire.patient.writer().orElseThrow().update(wire.ref(),
                     Wire.lists(new FieldChange.Clear<>(), new FieldChange.Keep<>())));
 
             assertThat(wire.state.applied().getFirst().body()).isEqualTo("{\"AllowedIps\":[]}");
@@ -227,7 +227,7 @@ class GatewayContractTest {
                     new SessionChange(new FieldChange.Set<>(Duration.ofMinutes(30)), new FieldChange.Set<>(true),
                             new FieldChange.Set<>(Duration.ofMinutes(15))));
 
-            value(wire.patient.writer().update(wire.ref(), change));
+            value(wire.patient.writer().orElseThrow().update(wire.ref(), change));
 
             assertThat(wire.state.received(Wire.UPDATE).getFirst().body()).contains("\"Name\":\"N\"",
                     "\"Description\":\"D\"", "\"AllowedIps\":[\"10.0.0.5/8\"]", "\"BlockedIps\":[\"fd00::1\"]",

@@ -3,6 +3,8 @@ package dev.gatehouse.aws;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,6 +13,7 @@ import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.AwsProfile.Kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class ProfileFilesTest {
     @TempDir
@@ -41,19 +44,19 @@ class ProfileFilesTest {
                 sso_region = us-east-1
                 """, "[keys]\naws_access_key_id = AKIASANDBOXSANDBOX00\naws_secret_access_key = x\n");
 
-        var found = files.profiles();
+        var found = files.profiles(around());
 
         assertThat(found.problems()).isEmpty();
-        assertThat(found.profiles()).containsExactly(new AwsProfile("default", Kind.STATIC, "eu-central-1"),
-                new AwsProfile("role", Kind.ASSUME_ROLE, null), new AwsProfile("sso", Kind.SSO, "us-west-2"),
-                new AwsProfile("old-sso", Kind.SSO, null), new AwsProfile("process", Kind.PROCESS, null),
-                new AwsProfile("login", Kind.LOGIN, null), new AwsProfile("nothing", Kind.UNKNOWN, null),
-                new AwsProfile("keys", Kind.STATIC, null));
+        assertThat(found.profiles()).extracting(AwsProfile::name, AwsProfile::kind, AwsProfile::region)
+                .containsExactly(tuple("default", Kind.STATIC, "eu-central-1"), tuple("role", Kind.ASSUME_ROLE, null),
+                        tuple("sso", Kind.SSO, "us-west-2"), tuple("old-sso", Kind.SSO, null),
+                        tuple("process", Kind.PROCESS, null), tuple("login", Kind.LOGIN, null),
+                        tuple("nothing", Kind.UNKNOWN, null), tuple("keys", Kind.STATIC, null));
     }
 
     @Test
     void missingFilesHoldNoProfilesAndNoProblem() {
-        var found = new ProfileFiles(folder.resolve("no"), folder.resolve("none")).profiles();
+        var found = new ProfileFiles(folder.resolve("no"), folder.resolve("none")).profiles(around());
 
         assertThat(found.profiles()).isEmpty();
         assertThat(found.problems()).isEmpty();
@@ -63,7 +66,7 @@ class ProfileFilesTest {
     void aBrokenFileTakesOnlyItsOwnProfilesAwayAndSaysSo() throws IOException {
         var files = files("region = before any profile\n[broken", "[keys]\naws_access_key_id = AKIASANDBOXSANDBOX00\n");
 
-        var found = files.profiles();
+        var found = files.profiles(around());
 
         assertThat(found.profiles()).extracting(AwsProfile::name).containsExactly("keys");
         assertThat(found.problems()).singleElement().asString().contains("config");
@@ -73,10 +76,14 @@ class ProfileFilesTest {
     void aFolderInPlaceOfAFileIsAProblemAndNoCrash() throws IOException {
         Files.createDirectory(folder.resolve("config"));
 
-        var found = new ProfileFiles(folder.resolve("config"), folder.resolve("none")).profiles();
+        var found = new ProfileFiles(folder.resolve("config"), folder.resolve("none")).profiles(around());
 
         assertThat(found.profiles()).isEmpty();
         assertThat(found.problems()).hasSize(1);
+    }
+
+    private Surroundings around() {
+        return new Surroundings(Map.of(), folder, folder, InstantSource.system());
     }
 
     private ProfileFiles files(String config, String credentials) throws IOException {

@@ -61,7 +61,8 @@ class ScriptedFaultsContractTest {
         wire.server.faults().set(FaultScript.read(file(fault)).rules());
 
         assertThat(word(wire.hasty.gateway().profile(ref))).as("the read").isEqualTo(read);
-        assertThat(word(wire.hasty.writer().update(ref, Wire.rename()))).as("the update").isEqualTo(update);
+        assertThat(word(wire.hasty.writer().orElseThrow().update(ref, Wire.rename()))).as("the update")
+                .isEqualTo(update);
         assertThat(wire.sent(Wire.UPDATE)).as("sends").isEqualTo(sends);
         assertThat(wire.state.awaitApplied(applied, SOON)).isTrue();
         assertThat(wire.state.applied()).as("took effect").hasSize(applied);

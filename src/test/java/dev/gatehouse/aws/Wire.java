@@ -77,11 +77,11 @@ final class Wire implements AutoCloseable {
     }
 
     Reply<Accepted> update() {
-        return patient.writer().update(ref(), rename());
+        return patient.writer().orElseThrow().update(ref(), rename());
     }
 
     Reply<Accepted> hastyUpdate() {
-        return hasty.writer().update(ref(), rename());
+        return hasty.writer().orElseThrow().update(ref(), rename());
     }
 
     int sent(String operation) {

@@ -47,7 +47,7 @@ public final class StartBench {
         if (System.getenv("DISPLAY") == null) {
             command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
         }
-        command.addAll(List.of("dev.gatehouse.app.StartProbe", what));
+        command.addAll(List.of("-Dprobe.started=" + System.currentTimeMillis(), "dev.gatehouse.app.StartProbe", what));
         var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         var lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         if (process.waitFor() != 0 || lines.isEmpty()) {

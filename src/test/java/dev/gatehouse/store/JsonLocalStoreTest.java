@@ -26,6 +26,8 @@ import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.finding.FindingCode;
 import dev.gatehouse.domain.finding.RollOut;
 import dev.gatehouse.domain.finding.RollOuts;
+import dev.gatehouse.domain.local.Bookmark;
+import dev.gatehouse.domain.local.Bookmarks;
 import dev.gatehouse.domain.local.NamedNetwork;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.RowNote;
@@ -67,6 +69,19 @@ class JsonLocalStoreTest {
 
     private LocalStore<NamedNetworks> networks() {
         return new ConfigFiles(temp, CLOCK).networks();
+    }
+
+    @Test
+    void bookmarksComeBackAsTheyWereAndHoldNamesOnly() throws Exception {
+        var store = new ConfigFiles(temp, CLOCK).bookmarks();
+        var kept = new Bookmarks(List.of(new Bookmark("Acme", "acme-prod", "us-east-1", "inst-1",
+                Bookmark.Label.PRODUCTION, true)));
+
+        store.write(kept);
+
+        assertThat(new ConfigFiles(temp, CLOCK).bookmarks().read()).isEqualTo(kept);
+        assertThat(Files.readString(temp.resolve("connections.json"))).contains("\"schema\"", "\"readOnly\"")
+                .doesNotContainIgnoringCase("secret").doesNotContainIgnoringCase("token");
     }
 
     private JsonLocalStore<NamedNetworks> on(Disk disk, List<Duration> waits) {

@@ -59,6 +59,7 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
     private int staleAfterUpdate;
     private int readCount;
     private boolean closed;
+    private ConnectionTarget.Environment environment = ConnectionTarget.Environment.SANDBOX;
     private KnownCalls known = KnownCalls.NONE;
     private Optional<Instant> credentialsEnd = Optional.empty();
 
@@ -140,6 +141,11 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
         return readCount;
     }
 
+    /** It counts as AWS itself from now on. */
+    public void outsideTheSandbox() {
+        environment = ConnectionTarget.Environment.AWS;
+    }
+
     /** What is known about permissions. */
     public void known(KnownCalls calls) {
         known = calls;
@@ -218,7 +224,7 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
 
     @Override
     public ConnectionTarget target() {
-        return new ConnectionTarget(ConnectionTarget.Environment.SANDBOX, "sandbox", "us-west-2", "127.0.0.1:8000");
+        return new ConnectionTarget(environment, "sandbox", "us-west-2", "127.0.0.1:8000");
     }
 
     @Override
@@ -227,8 +233,8 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
     }
 
     @Override
-    public ProfileWriter writer() {
-        return this;
+    public Optional<ProfileWriter> writer() {
+        return Optional.of(this);
     }
 
     @Override

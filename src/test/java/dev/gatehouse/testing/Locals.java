@@ -5,6 +5,7 @@ import java.time.InstantSource;
 
 import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.finding.RollOuts;
+import dev.gatehouse.domain.local.Bookmarks;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.RowNotes;
 import dev.gatehouse.domain.local.SavedDrafts;
@@ -31,7 +32,7 @@ public final class Locals {
 
     private static LocalValues with(SavedDrafts drafts) {
         return new LocalValues(kept(NamedNetworks.NONE), kept(RowNotes.NONE), kept(Acceptances.NONE),
-                kept(RollOuts.NONE), kept(drafts),
+                kept(RollOuts.NONE), kept(drafts), kept(Bookmarks.NONE),
                 InstantSource.fixed(NOW));
     }
 

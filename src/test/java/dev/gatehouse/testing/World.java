@@ -19,6 +19,7 @@ import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.conflict.ConflictViewModel;
 import dev.gatehouse.ui.conflict.ConflictWork;
+import dev.gatehouse.ui.connection.BookmarksViewModel;
 import dev.gatehouse.ui.connection.ConnectionViewModel;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.DraftBarViewModel;
@@ -59,6 +60,8 @@ public final class World {
     public final Workspace workspace;
     /** The connection page. */
     public final ConnectionViewModel connection;
+    /** The bookmarks. */
+    public final BookmarksViewModel bookmarks;
     /** The profiles page. */
     public final ProfilesViewModel profiles;
     /** What is kept on this computer. */
@@ -121,6 +124,7 @@ public final class World {
         this.local = local;
         var model = new DraftModel(runner, DraftAnalysis::of, local.networks().valueProperty());
         connection = new ConnectionViewModel(connections, workspace, runner, messages);
+        bookmarks = new BookmarksViewModel(connection, local.bookmarks(), messages);
         profiles = new ProfilesViewModel(workspace, model, runner, messages);
         editor = new EditorViewModel(model, local, new OwnAddressViewModel.Asking(Lookup.sees("198.51.100.7"),
                 new SimpleBooleanProperty(false)), runner, messages);
@@ -153,7 +157,7 @@ public final class World {
     }
 
     private Connection open() {
-        return Optional.ofNullable(workspace.connectionProperty().get()).orElseThrow();
+        return workspace.forSubmit();
     }
 
     /** The profile in the list with this name. */

@@ -3,7 +3,7 @@ package dev.gatehouse.domain.port;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A profile found in {@code ~/.aws}.
+ * A profile found in {@code ~/.aws}, or the keys in the environment.
  *
  * @param name
  *            its name
@@ -11,11 +11,40 @@ import org.jspecify.annotations.Nullable;
  *            where its credentials come from
  * @param region
  *            its Region, null when the files name none
+ * @param state
+ *            whether it can be used, as far as that can be told without asking anybody
  */
-public record AwsProfile(String name, Kind kind, @Nullable String region) {
+public record AwsProfile(String name, Kind kind, @Nullable String region, ProfileState state) {
+
+    /** A profile of which nothing more is known. */
+    public AwsProfile(String name, Kind kind, @Nullable String region) {
+        this(name, kind, region, ProfileState.UNKNOWN);
+    }
 
     /** Where a profile's credentials come from. */
     public enum Kind {
-        STATIC, ASSUME_ROLE, SSO, PROCESS, LOGIN, UNKNOWN
+        /** Keys in the files. */
+        STATIC,
+        /** Keys in the environment of this program. */
+        ENVIRONMENT,
+        /** A role, assumed from another profile. */
+        ASSUME_ROLE,
+        /** A role, assumed from another role. */
+        CHAIN,
+        /** A role that needs a code from a device. */
+        MFA,
+        /** IAM Identity Center. */
+        SSO,
+        /** A command. */
+        PROCESS,
+        /** {@code aws login}. */
+        LOGIN,
+        /** None that is known. */
+        UNKNOWN;
+
+        /** Whether it ends in assuming a role. */
+        public boolean isRole() {
+            return this == ASSUME_ROLE || this == CHAIN || this == MFA;
+        }
     }
 }

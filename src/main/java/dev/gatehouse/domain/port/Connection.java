@@ -14,8 +14,8 @@ public interface Connection extends AutoCloseable {
     /** The way to read. */
     ProfileGateway gateway();
 
-    /** The way to write. */
-    ProfileWriter writer();
+    /** The way to write; empty where the connection is only to be read from. */
+    Optional<ProfileWriter> writer();
 
     /** What it has learned about its own permissions so far; changes with every call. */
     KnownCalls known();

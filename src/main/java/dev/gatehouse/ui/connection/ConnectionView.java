@@ -1,28 +1,49 @@
 package dev.gatehouse.ui.connection;
 
+import java.util.List;
+import java.util.stream.Stream;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
-
+import dev.gatehouse.domain.local.Bookmark;
+import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.control.Card;
 import dev.gatehouse.ui.control.FieldRow;
 
-/** Chooses a profile of {@code ~/.aws}, a Region and, if one likes, one instance. */
+/** Bookmarks and the profiles of {@code ~/.aws} at the left, what to open at the right. */
 public final class ConnectionView {
+    private static final int DOUBLE = 2;
+
     private final ConnectionViewModel connection;
+    private final BookmarksViewModel bookmarks;
     private final Runnable back;
     private final Messages messages;
 
     @FXML
     private Label foundLabel;
     @FXML
+    private Card bookmarkCard;
+    @FXML
+    private ListView<Bookmark> bookmarkList;
+    @FXML
     private FieldRow profileRow;
     @FXML
-    private ComboBox<ConnectionViewModel.Choice> profileBox;
+    private TextField profileField;
+    @FXML
+    private ListView<ProfileChoice> profileList;
     @FXML
     private FieldRow regionRow;
     @FXML
@@ -31,6 +52,20 @@ public final class ConnectionView {
     private FieldRow instanceRow;
     @FXML
     private TextField instanceField;
+    @FXML
+    private Label noteLabel;
+    @FXML
+    private ComboBox<Bookmark.Label> labelBox;
+    @FXML
+    private CheckBox readOnlyBox;
+    @FXML
+    private VBox signInBox;
+    @FXML
+    private TextField signInField;
+    @FXML
+    private FieldRow nameRow;
+    @FXML
+    private TextField nameField;
 
     /**
      * Shows {@code connection}.
@@ -38,8 +73,10 @@ public final class ConnectionView {
      * @param back
      *            goes back to the welcome page
      */
-    public ConnectionView(ConnectionViewModel connection, Runnable back, Messages messages) {
+    public ConnectionView(ConnectionViewModel connection, BookmarksViewModel bookmarks, Runnable back,
+            Messages messages) {
         this.connection = connection;
+        this.bookmarks = bookmarks;
         this.back = back;
         this.messages = messages;
     }
@@ -47,9 +84,32 @@ public final class ConnectionView {
     @FXML
     private void initialize() {
         foundLabel.textProperty().bind(connection.foundProperty());
-        profileBox.setItems(connection.profiles());
-        profileBox.setConverter(new ChoiceText(messages));
-        profileBox.valueProperty().bindBidirectional(connection.profileProperty());
+        bindLists();
+        bindForm();
+        show(bookmarkCard, Bindings.isNotEmpty(bookmarks.all()));
+        nameField.textProperty().bindBidirectional(bookmarks.nameProperty());
+        nameRow.errorProperty().bind(bookmarks.nameErrorProperty());
+        signInField.textProperty().bind(connection.signInProperty());
+        show(signInBox, connection.signInProperty().map(command -> !command.isEmpty()));
+    }
+
+    private void bindLists() {
+        profileList.setItems(connection.profiles());
+        profileList.setCellFactory(_ -> new ProfileChoiceCell());
+        profileList.getSelectionModel().selectedItemProperty().subscribe(choice -> {
+            if (choice != null) {
+                connection.profileProperty().set(choice);
+            }
+        });
+        connection.profileProperty().subscribe(choice -> profileList.getSelectionModel().select(choice));
+        bookmarkList.setItems(bookmarks.all());
+        bookmarkList.setCellFactory(_ -> new BookmarkCell(messages));
+        bookmarkList.getSelectionModel().selectedItemProperty().subscribe(bookmarks.selectedProperty()::set);
+        Stream.of(profileList, bookmarkList).forEach(this::connectsOn);
+    }
+
+    private void bindForm() {
+        profileField.textProperty().bind(connection.profileProperty().map(ProfileChoice::name).orElse(""));
         profileRow.errorProperty().bind(connection.profileErrorProperty());
         regionBox.setItems(connection.regions());
         regionBox.valueProperty().bindBidirectional(connection.regionProperty());
@@ -57,11 +117,32 @@ public final class ConnectionView {
         instanceField.textProperty().bindBidirectional(connection.instanceProperty());
         instanceField.setOnAction(_ -> connection.connect());
         instanceRow.errorProperty().bind(connection.instanceErrorProperty());
+        noteLabel.textProperty().bind(connection.noteProperty());
+        show(noteLabel, Bindings.isNotEmpty(connection.noteProperty()));
+        labelBox.getItems().setAll(List.of(Bookmark.Label.values()));
+        labelBox.setConverter(new LabelText(messages));
+        labelBox.valueProperty().bindBidirectional(connection.labelProperty());
+        readOnlyBox.selectedProperty().bindBidirectional(connection.readOnlyProperty());
     }
 
-    /** Moves the focus to the first field. */
+    /** Enter or a double click in a list connects. */
+    private void connectsOn(ListView<?> list) {
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                connection.connect();
+                event.consume();
+            }
+        });
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getClickCount() == DOUBLE) {
+                connection.connect();
+            }
+        });
+    }
+
+    /** Moves the focus to where a choice is made first. */
     public void focus() {
-        profileBox.requestFocus();
+        (bookmarks.all().isEmpty() ? profileList : bookmarkList).requestFocus();
     }
 
     @FXML
@@ -79,22 +160,23 @@ public final class ConnectionView {
         connection.connect();
     }
 
-    /** A profile as one line: its name, where its credentials come from, its Region. */
-    private static final class ChoiceText extends StringConverter<ConnectionViewModel.Choice> {
-        private final Messages messages;
+    @FXML
+    private void keep() {
+        bookmarks.keep();
+    }
 
-        ChoiceText(Messages messages) {
-            this.messages = messages;
-        }
+    @FXML
+    private void remove() {
+        bookmarks.remove();
+    }
 
-        @Override
-        public String toString(ConnectionViewModel.@Nullable Choice choice) {
-            return choice == null ? "" : messages.text("connection.choice", choice.name(), choice.kind());
-        }
+    @FXML
+    private void copySignIn() {
+        Clipboards.copy(connection.signInProperty().getValue());
+    }
 
-        @Override
-        public ConnectionViewModel.@Nullable Choice fromString(String text) {
-            return null;
-        }
+    private static void show(Node node, ObservableValue<Boolean> when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
     }
 }

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -11,14 +13,18 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.journal.Origin;
+import dev.gatehouse.domain.local.Bookmark;
 import dev.gatehouse.domain.port.CallTrace;
 import dev.gatehouse.domain.port.CallerIdentity;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.InstanceSummary;
+import dev.gatehouse.domain.port.ReadOnlyConnection;
 import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.profile.InstanceId;
+import dev.gatehouse.domain.profile.JumpTarget;
+import dev.gatehouse.domain.profile.ProfileId;
 import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Problem;
@@ -35,7 +41,9 @@ public final class Workspace {
     private final ObjectProperty<@Nullable InstanceSummary> instance = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable CallTrace> lastCall = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
-    private Optional<InstanceId> wanted = Optional.empty();
+    private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
+    private @Nullable Connection writable;
+    private Destination destination = Destination.ANYWHERE;
     private Coming pending = new Coming();
 
     /** A workspace with nothing open. */
@@ -45,9 +53,33 @@ public final class Workspace {
         this.messages = messages;
     }
 
-    /** The open connection, null while there is none. */
+    /** The open connection to read with, null while there is none; it cannot write. */
     public ReadOnlyObjectProperty<@Nullable Connection> connectionProperty() {
         return connection.getReadOnlyProperty();
+    }
+
+    /** Whether the connection is locked against changes. */
+    public ReadOnlyBooleanProperty lockedProperty() {
+        return locked.getReadOnlyProperty();
+    }
+
+    /** Lets changes be sent until the connection is closed. */
+    public void unlock() {
+        locked.set(false);
+    }
+
+    /**
+     * The open connection for a submit. Nobody else gets one that can write, and while it is locked nobody does.
+     *
+     * @throws IllegalStateException
+     *             when nothing is open
+     */
+    public Connection forSubmit() {
+        var open = writable;
+        if (open == null) {
+            throw new IllegalStateException("nothing is open");
+        }
+        return locked.get() ? new ReadOnlyConnection(open) : open;
     }
 
     /** Who the calls are made as, null until AWS has said so. */
@@ -87,9 +119,33 @@ public final class Workspace {
         return problem.getReadOnlyProperty();
     }
 
+    /** Shows something that does not come from a connection, until one is opened. */
+    public void warn(Problem warning) {
+        problem.set(warning);
+    }
+
     /** The one instance the user asked for by id or ARN; empty to list them all. */
     public Optional<InstanceId> wantedInstance() {
-        return wanted;
+        return target(JumpTarget.Instance.class).map(JumpTarget.Instance::id);
+    }
+
+    /** The alias of the instance the user asked for by its address. */
+    public Optional<String> wantedAlias() {
+        return target(JumpTarget.Alias.class).map(JumpTarget.Alias::alias);
+    }
+
+    /** The profile the user asked for by ARN. */
+    public Optional<ProfileId> wantedProfile() {
+        return target(JumpTarget.Instance.class).flatMap(JumpTarget.Instance::profile);
+    }
+
+    /** What kind of place the user says it is. */
+    public Bookmark.Label label() {
+        return destination.label();
+    }
+
+    private <T extends JumpTarget> Optional<T> target(Class<T> kind) {
+        return destination.jump().filter(kind::isInstance).map(kind::cast);
     }
 
     /**
@@ -97,17 +153,19 @@ public final class Workspace {
      *
      * @param opener
      *            makes the connection; runs off the window's thread
-     * @param only
-     *            the one instance to show, empty to list them all
+     * @param to
+     *            what to show of it
      */
-    public void open(Callable<Connection> opener, Optional<InstanceId> only) {
+    public void open(Callable<Connection> opener, Destination to) {
         close();
         var coming = new Coming();
         pending = coming;
         opening.run(messages.text("task.open"), () -> coming.made(opener.call()), opened -> {
             coming.taken();
-            wanted = only;
-            connection.set(opened);
+            destination = to;
+            locked.set(to.readOnly());
+            writable = opened;
+            connection.set(new ReadOnlyConnection(opened));
             identify(opened);
         }, failure -> problem.set(new Problem(messages.text("connection.failed.title"),
                 messages.text("connection.failed.advice"), String.valueOf(failure.getMessage()))));
@@ -120,6 +178,8 @@ public final class Workspace {
         identifying.cancel();
         var open = connection.get();
         connection.set(null);
+        writable = null;
+        locked.set(false);
         caller.set(null);
         instance.set(null);
         lastCall.set(null);
@@ -138,14 +198,39 @@ public final class Workspace {
 
     private void identified(Reply<CallerIdentity> reply) {
         switch (reply) {
-            case Reply.Answer<CallerIdentity>(var identity, var _) -> caller.set(identity);
+            case Reply.Answer<CallerIdentity>(var identity, var _) -> {
+                caller.set(identity);
+                target(JumpTarget.Instance.class).flatMap(JumpTarget.Instance::account)
+                        .filter(named -> !named.equals(identity.account()))
+                        .ifPresent(named -> problem.set(otherAccount(named, identity)));
+            }
             case Reply.Failure<CallerIdentity>(var failure) -> problem.set(unknownCaller(failure));
         }
+    }
+
+    private Problem otherAccount(String named, CallerIdentity identity) {
+        return new Problem(messages.text("identity.account.title", named),
+                messages.text("identity.account.body", identity.account(), identity.shortName()), identity.arn());
     }
 
     private Problem unknownCaller(GatewayFailure failure) {
         var words = new FailureWords(messages);
         return new Problem(messages.text("identity.failed.title"),
                 messages.text("identity.failed.body", words.title(failure)), words.details(failure));
+    }
+
+    /**
+     * What somebody wants to see of a connection.
+     *
+     * @param jump
+     *            one instance, and perhaps one of its profiles; empty for all
+     * @param label
+     *            what kind of place it is
+     * @param readOnly
+     *            whether it opens locked against changes
+     */
+    public record Destination(Optional<JumpTarget> jump, Bookmark.Label label, boolean readOnly) {
+        /** Everything, in a place without a label. */
+        public static final Destination ANYWHERE = new Destination(Optional.empty(), Bookmark.Label.OTHER, false);
     }
 }

@@ -1,6 +1,7 @@
 package dev.gatehouse.ui.control;
 
 import java.util.List;
+import java.util.Optional;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
@@ -28,15 +29,18 @@ final class AddressCell extends ListCell<AddressRow> {
     private static final int SHOWN_TEXT = 160;
     private static final int SHOWN_NOTE = 300;
     private static final int WORTH_A_TOOLTIP = 18;
+    private static final double WIDEST_TOOLTIP = 480;
 
     private final AddressListView list;
     private final Label address = Looks.styled(new Label(), "address", Styles.MONO);
     private final Label note = Looks.styled(new Label(), "note");
     private final Pill pill = new Pill();
     private final Button remove = Looks.styled(new Button(), Styles.FLAT, "remove");
+    private final Label remark = Looks.styled(new Label(), "remark");
+    private final Tooltip wholeRemark = new Tooltip();
     private final FieldError error = new FieldError();
     private final HBox line = Looks.styled(new HBox(), "line");
-    private final VBox box = Looks.styled(new VBox(line, error), "gh-address");
+    private final VBox box = Looks.styled(new VBox(line, remark, error), "gh-address");
 
     AddressCell(AddressListView list) {
         this.list = list;
@@ -46,6 +50,7 @@ final class AddressCell extends ListCell<AddressRow> {
         note.visibleProperty().bind(Bindings.createBooleanBinding(() -> note.getWidth() + 1 >= note.prefWidth(-1),
                 note.widthProperty(), note.textProperty()));
         pill.setMinWidth(Region.USE_PREF_SIZE);
+        setUpRemark();
         setUpRemove();
         setUpTooltips();
         HBox.setHgrow(list.editing().field(), Priority.ALWAYS);
@@ -64,6 +69,15 @@ final class AddressCell extends ListCell<AddressRow> {
             label.tooltipProperty()
                     .bind(label.textProperty().map(text -> text.length() > WORTH_A_TOOLTIP ? whole : null));
         }
+    }
+
+    private void setUpRemark() {
+        remark.setMaxWidth(Double.MAX_VALUE);
+        remark.setMinWidth(0);
+        remark.managedProperty().bind(remark.visibleProperty());
+        wholeRemark.setWrapText(true);
+        wholeRemark.setMaxWidth(WIDEST_TOOLTIP);
+        remark.setTooltip(wholeRemark);
     }
 
     private void setUpRemove() {
@@ -123,10 +137,23 @@ final class AddressCell extends ListCell<AddressRow> {
         });
         pill.setVisible(row.badge().isPresent());
         pill.setManaged(row.badge().isPresent());
+        fill(row.remark());
         error.setMessage(row.error().orElse(""));
         box.getStyleClass().remove("invalid");
         row.error().ifPresent(words -> box.getStyleClass().add("invalid"));
         setAccessibleText(Looks.spoken(address.getText(), row.badge().map(Badge::text).orElse(""), note.getText(),
-                row.error().orElse("")));
+                row.remark().map(RowRemark::whole).orElse(""), row.error().orElse("")));
+    }
+
+    private void fill(Optional<RowRemark> words) {
+        remark.setVisible(words.isPresent());
+        remark.setText(words.map(RowRemark::text).orElse(""));
+        wholeRemark.setText(words.map(RowRemark::whole).orElse(""));
+        var late = words.filter(RowRemark::late).isPresent();
+        remark.setGraphic(Looks.icon(late ? "fth-alert-triangle" : "fth-message-square"));
+        remark.getStyleClass().remove("late");
+        if (late) {
+            remark.getStyleClass().add("late");
+        }
     }
 }

@@ -34,6 +34,8 @@ final class AddressKeys {
         }
         if (COPY.match(event)) {
             consumed(event, view::copySelected);
+        } else if (event.getCode() == KeyCode.F4) {
+            consumed(event, view::noteOnSelected);
         } else if (view.isEditable()) {
             change(event);
         }

@@ -19,6 +19,9 @@ public interface AddressListActions {
     /** Text was pasted that is more than one line, or was pasted into the list rather than into a row. */
     void paste(String text);
 
+    /** The note on a row is to be shown and changed. */
+    default void note(int index) {}
+
     /** What the context menu of the selected rows offers, asked for each time; empty for no menu. */
     default List<MenuItem> menu(List<Integer> indices) {
         return List.of();

@@ -29,7 +29,7 @@ import dev.gatehouse.ui.common.Clipboards;
  * for every
  * change. F2, Enter or a double click edits; Enter keeps, Esc drops, Tab keeps and goes on; Insert or + adds; Delete
  * removes;
- * copy and paste work on rows. What is being typed survives any change of the rows.
+ * copy and paste work on rows; F4 asks for the note. What is being typed survives any change of the rows.
  */
 public final class AddressListView extends VBox {
 
@@ -131,6 +131,10 @@ public final class AddressListView extends VBox {
         if (!selected().isEmpty()) {
             remove(selected());
         }
+    }
+
+    void noteOnSelected() {
+        selected().stream().findFirst().ifPresent(actions::note);
     }
 
     void remove(List<Integer> indices) {

@@ -8,6 +8,7 @@ final class AddressMeasures {
     static final double ROW = 36;
 
     private static final double ERROR_LINE = 24;
+    private static final double REMARK_LINE = 24;
     private static final double CHARACTER = 8.6;
     /** As long as 255.255.255.255/32. */
     private static final int SHORTEST = 18;
@@ -38,7 +39,7 @@ final class AddressMeasures {
         }
         double height = 0;
         for (AddressRow row : rows.subList(0, Math.min(visibleRows, rows.size()))) {
-            height += row.error().isPresent() ? ROW + ERROR_LINE : ROW;
+            height += ROW + (row.error().isPresent() ? ERROR_LINE : 0) + (row.remark().isPresent() ? REMARK_LINE : 0);
         }
         return Math.min(height, visibleRows * ROW);
     }

@@ -13,26 +13,34 @@ import java.util.Optional;
  *            a state, as "no effect"
  * @param error
  *            what is wrong with it, shown under the row
+ * @param remark
+ *            what somebody wrote about it, shown under the row
  */
-public record AddressRow(String text, String note, Optional<Badge> badge, Optional<String> error) {
+public record AddressRow(String text, String note, Optional<Badge> badge, Optional<String> error,
+        Optional<RowRemark> remark) {
 
     /** A row of nothing but text. */
     public static AddressRow of(String text) {
-        return new AddressRow(text, "", Optional.empty(), Optional.empty());
+        return new AddressRow(text, "", Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The same row with a note. */
     public AddressRow withNote(String words) {
-        return new AddressRow(text, words, badge, error);
+        return new AddressRow(text, words, badge, error, remark);
     }
 
     /** The same row with a badge. */
     public AddressRow withBadge(Badge mark) {
-        return new AddressRow(text, note, Optional.of(mark), error);
+        return new AddressRow(text, note, Optional.of(mark), error, remark);
     }
 
     /** The same row with an error. */
     public AddressRow withError(String words) {
-        return new AddressRow(text, note, badge, Optional.of(words));
+        return new AddressRow(text, note, badge, Optional.of(words), remark);
+    }
+
+    /** The same row with a remark. */
+    public AddressRow withRemark(RowRemark words) {
+        return new AddressRow(text, note, badge, error, Optional.of(words));
     }
 }

@@ -27,6 +27,7 @@ import dev.gatehouse.ui.control.AddressRow;
 import dev.gatehouse.ui.control.Badge;
 import dev.gatehouse.ui.control.MoreDetails;
 import dev.gatehouse.ui.control.PillVariant;
+import dev.gatehouse.ui.control.RowRemark;
 
 /** The two address lists, one shown at a time, and a picture of what they admit. */
 public final class AccessView {
@@ -54,6 +55,9 @@ public final class AccessView {
     private MoreDetails asText;
     @FXML
     private MoreDetails cidrs;
+    @FXML
+    private NoteView noteController;
+    private int noted = -1;
 
     /**
      * Shows the lists of {@code editor}.
@@ -81,7 +85,14 @@ public final class AccessView {
         asText.visibleProperty().bind(asText.detailsProperty().isNotEmpty());
         editor.pictures().addListener((ListChangeListener<AccessPicture>) _ -> draw());
         editor.parts().panels().findings().goalProperty().subscribe(this::goTo);
+        noteController.onClosed(this::noteClosed);
         draw();
+    }
+
+    private void noteClosed() {
+        if (noted >= 0) {
+            shownList().scrollToRow(noted);
+        }
     }
 
     /** Begins a new row in the list that is shown. */
@@ -140,7 +151,8 @@ public final class AccessView {
     private static AddressRow row(EntryRow row) {
         var badge = Optional.of(row.badge()).filter(word -> !word.isEmpty())
                 .map(word -> new Badge(word, PillVariant.WARNING));
-        return new AddressRow(row.text(), row.note(), badge, Optional.of(row.error()).filter(text -> !text.isEmpty()));
+        return new AddressRow(row.text(), row.note(), badge, Optional.of(row.error()).filter(text -> !text.isEmpty()),
+                row.remark().map(remark -> new RowRemark(remark.text(), remark.whole(), remark.late())));
     }
 
     private void draw() {
@@ -232,7 +244,16 @@ public final class AccessView {
             move.setOnAction(_ -> list.moveToOther(indices));
             var remove = new MenuItem(messages.text("access.remove"));
             remove.setOnAction(_ -> list.remove(indices));
-            return List.of(move, remove);
+            var note = new MenuItem(messages.text("note.open"));
+            note.setOnAction(_ -> note(indices.getFirst()));
+            note.setDisable(!editor.parts().note().canOpen(list.rows().get(indices.getFirst()).text()));
+            return List.of(note, move, remove);
+        }
+
+        @Override
+        public void note(int index) {
+            noted = index;
+            editor.parts().note().open(list.rows().get(index).text());
         }
     }
 }

@@ -21,11 +21,14 @@ import dev.gatehouse.domain.address.AddressEntry;
 import dev.gatehouse.domain.address.AddressImport;
 import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.domain.finding.DraftAnalysis;
+import dev.gatehouse.domain.local.RowNotes;
 import dev.gatehouse.domain.profile.ProfileDraft;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.common.VisibleText;
+import dev.gatehouse.ui.local.Kept;
+import dev.gatehouse.ui.local.LocalValues;
 
 /** One of the two address lists: its rows, and everything one can do to them, each a named step. */
 public final class AddressListViewModel {
@@ -34,19 +37,25 @@ public final class AddressListViewModel {
     private final ListKind list;
     private final DraftModel model;
     private final Messages messages;
-    private final RowNotes notes;
+    private final RowWords words;
+    private final RemarkWords remarks;
+    private final Kept<RowNotes> notes;
     private final TaskSlot describing;
     private final ObservableList<EntryRow> rows = FXCollections.observableArrayList();
     private final ObservableList<EntryRow> readOnlyRows = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
 
-    /** Shows one list of what is open in {@code model}. */
-    public AddressListViewModel(ListKind list, DraftModel model, TaskRunner runner, Messages messages) {
+    /** Shows one list of what is open in {@code model}, with what people wrote about its rows. */
+    public AddressListViewModel(ListKind list, DraftModel model, LocalValues local, TaskRunner runner,
+            Messages messages) {
         this.list = list;
         this.model = model;
         this.describing = new TaskSlot(runner);
         this.messages = messages;
-        this.notes = new RowNotes(list, messages);
+        this.words = new RowWords(list, messages);
+        this.remarks = new RemarkWords(local.clock(), messages);
+        this.notes = local.notes();
+        notes.valueProperty().addListener((_, _, _) -> showAnalysis(model.analysisProperty().get()));
         model.draftProperty().subscribe(this::showDraft);
         model.analysisProperty().subscribe(this::showAnalysis);
     }
@@ -191,8 +200,11 @@ public final class AddressListViewModel {
     }
 
     private void showAnalysis(@Nullable DraftAnalysis analysis) {
-        if (analysis != null) {
-            describing.run("describe rows", () -> notes.of(analysis), described -> {
+        var open = model.openProperty().get();
+        if (analysis != null && open != null) {
+            var known = notes.get();
+            var instance = open.ref().instance();
+            describing.run("describe rows", () -> words.of(analysis, remarks.of(known, instance)), described -> {
                 if (analysis.draft().equals(model.draftProperty().get())) {
                     replace(described);
                 }

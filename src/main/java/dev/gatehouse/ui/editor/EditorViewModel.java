@@ -60,13 +60,13 @@ public final class EditorViewModel {
         this.words = new AccessWords(messages);
         this.drawing = new TaskSlot(runner);
         this.parts = new Parts(new IdentityViewModel(model, messages),
-                new AddressListViewModel(ListKind.ALLOWED, model, runner, messages),
-                new AddressListViewModel(ListKind.BLOCKED, model, runner, messages),
+                new AddressListViewModel(ListKind.ALLOWED, model, local, runner, messages),
+                new AddressListViewModel(ListKind.BLOCKED, model, local, runner, messages),
                 new SessionsViewModel(model, messages),
                 new RollOutViewModel(model, local, messages),
                 new TidyViewModel(model, runner, messages),
                 new TemplateViewModel(model, local.networks().valueProperty(), runner, messages),
-                panels(local, asking, runner));
+                new NoteViewModel(model, local.notes(), messages), panels(local, asking, runner));
         model.draftProperty().subscribe(this::showDraft);
         model.draftProperty().subscribe(_ -> reviewPressed = false);
         model.analysisProperty().subscribe(this::showAnalysis);
@@ -228,7 +228,7 @@ public final class EditorViewModel {
     /** The parts of the form. */
     public record Parts(IdentityViewModel identity, AddressListViewModel allowed, AddressListViewModel blocked,
             SessionsViewModel sessions, RollOutViewModel rollOut, TidyViewModel tidy, TemplateViewModel templates,
-            Panels panels) {}
+            NoteViewModel note, Panels panels) {}
 
     /** What stands beside the form. */
     public record Panels(FindingsViewModel findings, KnownViewModel known, OwnAddressViewModel own,

@@ -228,8 +228,27 @@ public final class ProfilesViewModel {
                 reply -> handle(reply, found -> {
                     summaries = found;
                     instances.setAll(found.stream().map(this::choice).toList());
-                    instances.stream().filter(InstanceChoice::isActive).findFirst().ifPresent(instance::set);
+                    wantedInstance().ifPresentOrElse(instance::set, this::noSuchInstance);
                 }), this::broken);
+    }
+
+    /** The instance that was asked for; without a wish the first that can be looked at. */
+    private Optional<InstanceChoice> wantedInstance() {
+        return instances.stream().filter(choice -> workspace.wantedAlias()
+                .map(alias -> alias.equalsIgnoreCase(choice.label())).orElse(choice.isActive())).findFirst();
+    }
+
+    private void noSuchInstance() {
+        workspace.wantedAlias().ifPresent(alias -> problem.set(new Problem(
+                messages.text("profiles.alias.title", VisibleText.capped(alias, 60)),
+                messages.text("profiles.alias.advice"), "")));
+    }
+
+    private void selectFirst() {
+        var wanted = workspace.wantedProfile();
+        profiles.stream().filter(item -> wanted.filter(item.ref().profile()::equals).isPresent()).findFirst()
+                .or(() -> profiles.size() == 1 ? Optional.of(profiles.getFirst()) : Optional.empty())
+                .ifPresent(selected::set);
     }
 
     private Reply<List<InstanceSummary>> instancesOf(Connection connection) {
@@ -265,8 +284,8 @@ public final class ProfilesViewModel {
                     profiles.setAll(found.stream().map(summary -> item(instance, summary)).toList());
                     if (wish != null) {
                         openWish();
-                    } else if (profiles.size() == 1) {
-                        selected.set(profiles.getFirst());
+                    } else {
+                        selectFirst();
                     }
                 }), this::broken);
     }

@@ -76,6 +76,7 @@ final class OutcomeWords {
     private Outcome notApplied(Reason reason) {
         return switch (reason) {
             case Reason.NothingToDo _ -> plain(Kind.NOT_APPLIED, "nothing");
+            case Reason.Locked _ -> plain(Kind.NOT_APPLIED, "locked");
             case Reason.Cancelled _ -> plain(Kind.NOT_APPLIED, "cancelled");
             case Reason.NotRead(var failure) -> failed("not.read", failure);
             case Reason.Stale(var theirs, var differing) -> stale(theirs, differing);

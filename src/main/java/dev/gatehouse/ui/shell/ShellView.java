@@ -70,6 +70,8 @@ public final class ShellView {
     @FXML
     private Button disconnectButton;
     @FXML
+    private Button unlockButton;
+    @FXML
     private VBox navigation;
     @FXML
     private ToggleButton profilesItem;
@@ -118,6 +120,8 @@ public final class ShellView {
         tasksLabel.textProperty().bind(shell.tasksProperty());
         findButton.visibleProperty().bind(disconnectButton.visibleProperty());
         disconnectButton.visibleProperty().bind(shell.environmentProperty().map(kind -> kind != Environment.NONE));
+        unlockButton.visibleProperty().bind(shell.lockedProperty());
+        unlockButton.managedProperty().bind(shell.lockedProperty());
         profilesItem.disableProperty().bind(shell.environmentProperty().map(Environment.NONE::equals));
         pages.getChildren().add(announcer.node());
         bindProblem();
@@ -244,6 +248,11 @@ public final class ShellView {
     }
 
     @FXML
+    private void unlock() {
+        shell.unlock();
+    }
+
+    @FXML
     private void disconnect() {
         shell.disconnect();
     }
@@ -301,7 +310,8 @@ public final class ShellView {
         return switch (environment) {
             case NONE -> EnvironmentKind.NONE;
             case SANDBOX -> EnvironmentKind.SANDBOX;
-            case AWS -> EnvironmentKind.PRODUCTION;
+            case AWS, PRODUCTION -> EnvironmentKind.PRODUCTION;
+            case TEST -> EnvironmentKind.TEST;
         };
     }
 }

@@ -3,6 +3,7 @@ package dev.gatehouse.ui.shell;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -77,6 +78,7 @@ public final class ShellViewModel {
         this.problem = Bindings.createObjectBinding(this::problemOfWindow, workspace.problemProperty(),
                 pages.profiles().problemProperty());
         workspace.connectionProperty().subscribe(this::connected);
+        workspace.lockedProperty().subscribe(_ -> showEnvironment());
         workspace.callerProperty().subscribe(_ -> showIdentity());
         workspace.instanceProperty().subscribe(_ -> showIdentity());
         workspace.lastCallProperty().subscribe(this::showStatus);
@@ -95,7 +97,8 @@ public final class ShellViewModel {
             }
         });
         new PendingChanges(this).connect();
-        runner.running().subscribe(() -> tasks.set(String.join(" · ", runner.running())));
+        runner.running().subscribe(() -> tasks.set(runner.running().stream()
+                .filter(name -> !name.isBlank()).collect(Collectors.joining(" · "))));
     }
 
     /** The view-models of the pages. */
@@ -116,6 +119,16 @@ public final class ShellViewModel {
     /** What kind of place that is, in words. */
     public ReadOnlyStringProperty environmentTextProperty() {
         return environmentText.getReadOnlyProperty();
+    }
+
+    /** Whether the connection is locked against changes. */
+    public ReadOnlyBooleanProperty lockedProperty() {
+        return workspace.lockedProperty();
+    }
+
+    /** Lets changes be sent until the connection is closed. */
+    public void unlock() {
+        workspace.unlock();
     }
 
     /** Instance, Region, account, role and host, as far as they are known. */
@@ -273,11 +286,20 @@ public final class ShellViewModel {
         }
         environment.set(target().map(where -> switch (where.environment()) {
             case SANDBOX -> Environment.SANDBOX;
-            case AWS -> Environment.AWS;
+            case AWS -> switch (workspace.label()) {
+                case PRODUCTION -> Environment.PRODUCTION;
+                case TEST -> Environment.TEST;
+                case OTHER -> Environment.AWS;
+            };
         }).orElse(Environment.NONE));
-        environmentText.set(messages.text("environment." + environment.get()));
+        showEnvironment();
         page.set(connection == null ? Page.WELCOME : Page.PROFILES);
         showIdentity();
+    }
+
+    private void showEnvironment() {
+        var word = messages.text("environment." + environment.get());
+        environmentText.set(workspace.lockedProperty().get() ? messages.text("environment.locked", word) : word);
     }
 
     private @Nullable Problem problemOfWindow() {
@@ -332,7 +354,7 @@ public final class ShellViewModel {
                 .map(String::strip).filter(name -> !name.isEmpty() && VisibleText.of(name).equals(name));
         return new Destination(ref, target().map(ConnectionTarget::region).orElse(""),
                 alias.orElse(ref.instance().value()), String.join(" · ", identity),
-                environment.get() != Environment.SANDBOX);
+                environment.get() != Environment.SANDBOX && environment.get() != Environment.TEST);
     }
 
     private void ended(@Nullable SubmitVerdict verdict) {
@@ -356,7 +378,7 @@ public final class ShellViewModel {
 
     /** The kinds of places a connection leads to. */
     public enum Environment {
-        NONE, SANDBOX, AWS
+        NONE, SANDBOX, AWS, PRODUCTION, TEST
     }
 
     /** The pages of the window. */

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
+import javafx.beans.property.SimpleBooleanProperty;
+
 import org.junit.jupiter.api.Test;
 
 import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.GatewayFailure;
+import dev.gatehouse.domain.port.ProfileState;
 import dev.gatehouse.testing.Profiles;
 import dev.gatehouse.testing.World;
 
@@ -73,7 +76,7 @@ class ConnectionViewModelTest {
         found(SSO);
         connection.instanceProperty().set("not an id");
         connection.connect();
-        assertThat(connection.instanceErrorProperty().get()).startsWith("This is neither an instance id nor an ARN");
+        assertThat(connection.instanceErrorProperty().get()).startsWith("This is no instance id, no ARN");
         assertThat(world.connections.opened).isEmpty();
     }
 
@@ -93,6 +96,108 @@ class ConnectionViewModelTest {
         connection.connect();
         assertThat(connection.instanceErrorProperty().get()).contains("mars-1");
         assertThat(world.connections.opened).isEmpty();
+    }
+
+    @Test
+    void anArnMovesTheRegionAndSaysSo() {
+        found(SSO);
+        connection.instanceProperty().set("arn:aws:connect:eu-west-2:111122223333:instance/inst-1");
+        assertThat(connection.regionProperty().get()).isEqualTo("eu-west-2");
+        assertThat(connection.noteProperty().get()).isEqualTo("The Region is now eu-west-2, as the ARN says.");
+    }
+
+    @Test
+    void aRegionOtherThanTheArnsIsSaidAndNotGuessed() {
+        found(SSO);
+        connection.instanceProperty().set("arn:aws:connect:eu-west-2:111122223333:instance/inst-1");
+        connection.regionProperty().set("us-west-2");
+        assertThat(connection.noteProperty().get()).isEmpty();
+        connection.connect();
+        assertThat(connection.instanceErrorProperty().get())
+                .isEqualTo("This ARN is in eu-west-2, but the chosen Region is us-west-2.");
+        assertThat(world.connections.opened).isEmpty();
+        connection.regionProperty().set("eu-west-2");
+        assertThat(connection.instanceErrorProperty().get()).isEmpty();
+    }
+
+    @Test
+    void anArnOfAnotherAccountIsSaid() {
+        found(SSO);
+        connection.instanceProperty().set("arn:aws:connect:us-east-1:999988887777:instance/inst-1");
+        connection.connect();
+        assertThat(world.workspace.problemProperty().get()).isNotNull().satisfies(problem -> {
+            assertThat(problem.title()).contains("the ARN names 999988887777");
+            assertThat(problem.advice()).contains("111122223333", "role/SecAdmin");
+        });
+    }
+
+    @Test
+    void anAddressLeadsToTheInstanceOfThatAlias() {
+        found(SSO);
+        connection.instanceProperty().set("https://ACME-demo.my.connect.aws/users");
+        connection.connect();
+        assertThat(world.profiles.instanceProperty().get()).isNotNull()
+                .satisfies(choice -> assertThat(choice.label()).isEqualTo("acme-demo"));
+    }
+
+    @Test
+    void anAddressThatIsNotHereIsSaidAndNothingElseIsOpened() {
+        found(SSO);
+        connection.instanceProperty().set("https://acme-other.my.connect.aws");
+        connection.connect();
+        assertThat(world.profiles.instanceProperty().get()).isNull();
+        assertThat(world.profiles.problemProperty().get()).isNotNull().satisfies(problem -> assertThat(problem.title())
+                .isEqualTo("There is no instance with the address acme-other here"));
+    }
+
+    @Test
+    void aProfileArnOpensItsProfile() {
+        found(SSO);
+        var wanted = Profiles.example3().identity().id();
+        connection.instanceProperty()
+                .set("arn:aws:connect:us-east-1:111122223333:instance/inst-1/authentication-profile/"
+                        + wanted);
+        connection.connect();
+        assertThat(world.profiles.selectedProperty().get()).isNotNull()
+                .satisfies(item -> assertThat(item.ref().profile()).isEqualTo(wanted));
+    }
+
+    @Test
+    void aProfileThatNeedsASignInShowsTheCommandAndIsNotOpened() {
+        found(signedOut());
+        assertThat(connection.signInProperty().getValue()).isEqualTo("aws sso login --profile acme");
+        connection.connect();
+        assertThat(connection.profileErrorProperty().get()).isEqualTo("Nobody is signed in.");
+        assertThat(world.connections.opened).isEmpty();
+    }
+
+    @Test
+    void aSignInInATerminalShowsByItselfAndWhatWasTypedStays() {
+        var shown = new SimpleBooleanProperty(true);
+        found(signedOut());
+        connection.instanceProperty().set("inst-1");
+        connection.regionProperty().set("us-west-2");
+        var watching = connection.watch(world.ticker, shown);
+        world.connections.found(List.of(SSO));
+        world.ticker.advance(ConnectionViewModel.WATCH);
+        assertThat(connection.signInProperty().getValue()).isEmpty();
+        assertThat(connection.instanceProperty().get()).isEqualTo("inst-1");
+        assertThat(connection.regionProperty().get()).isEqualTo("us-west-2");
+        connection.connect();
+        assertThat(world.connections.opened).containsExactly("acme in us-west-2");
+        shown.set(false);
+        world.connections.fail(new IllegalStateException("not asked any more"));
+        world.ticker.advance(ConnectionViewModel.WATCH);
+        watching.unsubscribe();
+        shown.set(true);
+        world.ticker.advance(ConnectionViewModel.WATCH);
+        assertThat(connection.foundProperty().get()).startsWith("1 profile");
+    }
+
+    private static AwsProfile signedOut() {
+        return new AwsProfile("acme", AwsProfile.Kind.SSO, "us-east-1",
+                ProfileState.of(ProfileState.Status.NEEDS_SIGN_IN,
+                        ProfileState.Reason.NOT_SIGNED_IN, "aws sso login --profile acme"));
     }
 
     @Test

@@ -1,0 +1,98 @@
+#!/usr/bin/env bash
+# Installs the .deb of target/package as an administrator does, starts what its desktop entry says as a user does, shows a
+# profile of the sandbox, and removes it again. Fails when anything is missing, noisy, too large, or left behind.
+# Needs root or sudo, dpkg, Xvfb, xdotool, xprop, ImageMagick, and what the package depends on.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+source packaging/linux/display.sh
+
+most=165 # MB, the installed size
+deb=$(ls target/package/gatehouse_*.deb)
+pictures=$PWD/target/pictures
+mkdir -p "$pictures"
+touch "$work/log"
+as_root=()
+[ "$(id -u)" = 0 ] || as_root=(sudo)
+
+leave() {
+    finish
+    "${as_root[@]}" dpkg --purge gatehouse > /dev/null 2>&1 || true
+}
+trap leave EXIT
+
+ok() {
+    echo "ok      $1"
+}
+
+install_it() {
+    ! dpkg -s gatehouse > /dev/null 2>&1 || { trap - EXIT; fail "gatehouse is installed already"; }
+    "${as_root[@]}" dpkg -i "$deb" > "$work/log" 2>&1 || fail "dpkg does not install it"
+    dpkg -V gatehouse > "$work/log" || fail "an installed file differs from the package"
+    dpkg -L gatehouse | sort > "$work/files"
+    : > "$work/log"
+    ok "installed: $(grep -c . "$work/files") files and folders"
+}
+
+size_is_small() {
+    local size
+    size=$(dpkg -L gatehouse | xargs -d '\n' stat -c '%F|%s' | awk -F '|' '/^regular/ { sum += $2 } END { print int(sum / 1000000 + 0.5) }')
+    [ "$size" -le "$most" ] || fail "installed it takes $size MB, more than $most"
+    ok "installed size $size MB, package $(($(stat -c %s "$deb") / 1000000)) MB"
+}
+
+# The command of the desktop entry, in a home of its own: what it writes there is all it may leave.
+start_from_desktop_entry() {
+    local entry=/usr/share/applications/gatehouse.desktop command
+    [ -f /usr/share/icons/hicolor/scalable/apps/gatehouse.svg ] || fail "the icon of $entry is missing"
+    command=$(sed -n 's/^Exec=//p' "$entry")
+    mkdir -p "$work/home" "$work/tmp"
+    (cd / && exec env -i HOME="$work/home" TMPDIR="$work/tmp" PATH=/usr/bin:/bin DISPLAY="$DISPLAY" "$command") \
+        > "$work/log" 2>&1 &
+    program=$!
+    wait_for_window
+    ok "$command, as the desktop entry says, shows its window"
+    xprop -id "$(window)" WM_CLASS | grep -q "\"$(sed -n 's/^StartupWMClass=//p' "$entry")\"" \
+        || fail "the window is not of the class its desktop entry names"
+    grep -q /opt/gatehouse/lib/gatehouse.aot "/proc/$program/maps" || fail "the start-up cache is not in use"
+    ok "the window belongs to the entry; the start-up cache is in use"
+}
+
+show_a_profile() {
+    press Return
+    wait_for_title SANDBOX
+    sleep 3
+    press Down Down Down
+    sleep 2
+    picture package 1280 800
+    [ ! -s "$work/log" ] || fail "the program is not quiet"
+    end_program
+}
+
+commands_are_clean() {
+    gatehouse --version > "$work/out" 2> "$work/log"
+    [ ! -s "$work/log" ] || fail "gatehouse --version is not quiet"
+    [ "$(cat "$work/out")" = "Gatehouse $(dpkg-query -W -f '${Version}' gatehouse)" ] \
+        || fail "gatehouse --version says more, or something else, than the version"
+    ok "gatehouse --version prints the version and nothing else"
+}
+
+remove_it() {
+    "${as_root[@]}" dpkg --purge gatehouse > "$work/log" 2>&1 || fail "dpkg does not remove it"
+    while IFS= read -r file; do
+        case $file in
+            *gatehouse*) [ ! -e "$file" ] || fail "$file is left behind" ;;
+        esac
+    done < "$work/files"
+    # dconf's is GTK's own, the same for every program with a window
+    find "$work/home" "$work/tmp" -type f ! -path '*/gatehouse/*' ! -path '*/.cache/dconf/*' > "$work/log"
+    [ ! -s "$work/log" ] || fail "files of nobody are left behind"
+    ok "removed; left are the user's own files: $(cd "$work/home" && find . -type f -path '*/gatehouse/*' | paste -s -d ' ' -)"
+}
+
+install_it
+size_is_small
+start_display
+start_from_desktop_entry
+show_a_profile
+commands_are_clean
+remove_it

@@ -1,0 +1,42 @@
+package dev.gatehouse.domain.port;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A connection without a way to write, whatever the one behind it can do.
+ *
+ * @param inner
+ *            the connection that is read from
+ */
+public record ReadOnlyConnection(Connection inner) implements Connection {
+    @Override
+    public ConnectionTarget target() {
+        return inner.target();
+    }
+
+    @Override
+    public ProfileGateway gateway() {
+        return inner.gateway();
+    }
+
+    @Override
+    public Optional<ProfileWriter> writer() {
+        return Optional.empty();
+    }
+
+    @Override
+    public KnownCalls known() {
+        return inner.known();
+    }
+
+    @Override
+    public Optional<Instant> credentialsEnd() {
+        return inner.credentialsEnd();
+    }
+
+    @Override
+    public void close() {
+        inner.close();
+    }
+}

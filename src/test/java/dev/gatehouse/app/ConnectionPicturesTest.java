@@ -1,0 +1,140 @@
+package dev.gatehouse.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import dev.gatehouse.domain.finding.DraftAnalysis;
+import dev.gatehouse.domain.local.Bookmark;
+import dev.gatehouse.domain.local.Bookmarks;
+import dev.gatehouse.domain.port.AwsProfile;
+import dev.gatehouse.domain.port.AwsProfile.Kind;
+import dev.gatehouse.domain.port.LocalStoreException;
+import dev.gatehouse.domain.port.ProfileState;
+import dev.gatehouse.domain.port.ProfileState.Reason;
+import dev.gatehouse.domain.port.ProfileState.Status;
+import dev.gatehouse.testing.FakeConnect;
+import dev.gatehouse.testing.FakeConnections;
+import dev.gatehouse.testing.ImmediateTaskRunner;
+import dev.gatehouse.testing.ManualPace;
+import dev.gatehouse.testing.Profiles;
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Snapshots;
+import dev.gatehouse.ui.common.ThemeChoice;
+import dev.gatehouse.ui.common.ThemeManager;
+import dev.gatehouse.ui.shell.ShellViewModel.Page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The page of connections with every state a profile can be in, as pictures; then a production place, locked. */
+@ExtendWith(ApplicationExtension.class)
+class ConnectionPicturesTest {
+    private static final List<AwsProfile> FOUND = List.of(
+            profile("acme-prod", Kind.SSO, ProfileState.of(Status.EXPIRED, Reason.SIGNED_IN,
+                    "aws sso login --profile acme-prod").until(Instant.parse("2026-08-03T08:12:00Z"))),
+            profile("acme-test", Kind.SSO, ProfileState.of(Status.READY, Reason.SIGNED_IN)
+                    .until(Instant.parse("2026-08-03T17:40:00Z"))),
+            profile("audit", Kind.CHAIN, ProfileState.of(Status.ON_USE, Reason.ROLE, "acme-test")),
+            profile("break-glass", Kind.MFA, ProfileState.of(Status.NEEDS_MFA, Reason.MFA,
+                    "arn:aws:iam::111122223333:mfa/anna")),
+            profile("vault", Kind.PROCESS, ProfileState.of(Status.ON_USE, Reason.COMMAND, "/usr/local/bin/get-keys")),
+            profile("old", Kind.ASSUME_ROLE, ProfileState.of(Status.BROKEN, Reason.NO_SOURCE, "gone")),
+            profile("a-very-long-name-of-a-profile-".repeat(4), Kind.STATIC,
+                    ProfileState.of(Status.READY, Reason.KEYS)));
+
+    private final FakeConnect aws = new FakeConnect(new ManualPace(), Profiles.example3());
+    private final FakeConnections connections = new FakeConnections(aws);
+    private final LocalStores stores = LocalStores.inMemory();
+    private final ThemeManager themes = new ThemeManager(new SimpleObjectProperty<>(ColorScheme.LIGHT));
+    private AppGraph graph;
+    private Stage stage;
+    private Scene scene;
+
+    private static AwsProfile profile(String name, Kind kind, ProfileState state) {
+        return new AwsProfile(name, kind, "us-west-2", state);
+    }
+
+    @Start
+    void start(Stage shown) throws LocalStoreException {
+        connections.found(FOUND);
+        stores.bookmarks().write(new Bookmarks(List.of(
+                new Bookmark("Acme production", "acme-prod", "us-west-2", "", Bookmark.Label.PRODUCTION, true),
+                new Bookmark("Acme test", "acme-test", "us-east-1", "", Bookmark.Label.TEST, false))));
+        graph = new AppGraph(new AppGraph.Parts(connections, new ImmediateTaskRunner(), DraftAnalysis::of,
+                new ManualPace(), stores, Messages.strict(Locale.ENGLISH)), themes);
+        stage = shown;
+        scene = graph.scene(1280, 800);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void everyStateOfAProfileAndALockedPlace(FxRobot robot) {
+        var connection = graph.shell().pages().connection();
+        robot.interact(() -> {
+            connection.refresh();
+            graph.shell().go(Page.CONNECT);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(connection.profiles()).hasSize(FOUND.size());
+        pictures(robot, "connection-states");
+
+        robot.interact(() -> {
+            connection.profileProperty().set(connection.profiles().get(1));
+            connection.instanceProperty().set("arn:aws:connect:eu-west-2:111122223333:instance/inst-1");
+            connection.regionProperty().set("us-west-2");
+            connection.connect();
+        });
+        assertThat(connection.instanceErrorProperty().get()).isNotEmpty();
+        pictures(robot, "connection-mismatch");
+
+        aws.outsideTheSandbox();
+        robot.interact(() -> {
+            connection.instanceProperty().set("");
+            connection.labelProperty().set(Bookmark.Label.PRODUCTION);
+            connection.connect();
+        });
+        assertThat(graph.shell().lockedProperty().get()).isTrue();
+        pictures(robot, "connection-locked");
+    }
+
+    private void pictures(FxRobot robot, String name) {
+        for (var theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+            robot.interact(() -> themes.choiceProperty().set(theme));
+            picture(robot, name + "-" + theme + "-wide", 1280, 800);
+            picture(robot, name + "-" + theme + "-narrow", 1024, 640);
+        }
+    }
+
+    private void picture(FxRobot robot, String name, double width, double height) {
+        robot.interact(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            try {
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                Snapshots.save(scene, Path.of("target", "pictures", name + ".png"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+}
