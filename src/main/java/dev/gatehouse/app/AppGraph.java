@@ -54,6 +54,7 @@ import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.find.FindViewModel;
 import dev.gatehouse.ui.history.HistoryView;
 import dev.gatehouse.ui.history.HistoryViewModel;
+import dev.gatehouse.ui.history.JournalNoticeViewModel;
 import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportView;
@@ -141,6 +142,7 @@ final class AppGraph {
             watching = shell.pages().connection().watch(new FxTicker(),
                     shell.pageProperty().map(Page.CONNECT::equals));
             local.load();
+            shell.pages().journal().check();
         });
         return scene;
     }
@@ -182,7 +184,8 @@ final class AppGraph {
                         new JsonDraftFiles(), new ConflictViewModel.Tasks(runner, messages)),
                 new DraftBarViewModel(model, keeper, new DraftBarViewModel.Local(local.drafts(), local.clock()),
                         workspace, messages),
-                new ShellViewModel.Pending(confirm, outcomes),
+                new ShellViewModel.Pending(confirm, outcomes,
+                        new JournalNoticeViewModel(parts.stores().journal(), runner, messages)),
                 new HistoryViewModel(parts.stores().journal(), profiles, workspace, runner, messages),
                 new SandboxViewModel(parts.connections(), runner, messages),
                 new LocalNoticeViewModel(local, messages),

@@ -2,6 +2,7 @@ package dev.gatehouse.app;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.change.Pace;
 import dev.gatehouse.domain.finding.DraftAnalysis;
+import dev.gatehouse.domain.port.ChangeJournal;
 import dev.gatehouse.sandbox.SandboxOptions;
+import dev.gatehouse.store.StateFolder;
 import dev.gatehouse.ui.common.FirstFrame;
 import dev.gatehouse.ui.common.FxTaskRunner;
 import dev.gatehouse.ui.common.Messages;
@@ -29,11 +32,12 @@ public final class Gatehouse extends Application {
     private final FxTaskRunner runner = new FxTaskRunner();
     private final AppConnections connections = new AppConnections(SandboxOptions.defaults());
     private @Nullable AppGraph graph;
+    private Optional<FrontDoor> door = Optional.empty();
 
     @Override
     public void start(Stage stage) {
-        var parts = new AppGraph.Parts(connections, runner, DraftAnalysis::of, Pace.real(),
-                LocalStores.ofThisComputer(),
+        var stores = LocalStores.ofThisComputer();
+        var parts = new AppGraph.Parts(connections, runner, DraftAnalysis::of, Pace.real(), stores,
                 Messages.load(Locale.ENGLISH));
         var window = new AppGraph(parts, new ThemeManager(Platform.getPreferences().colorSchemeProperty()));
         graph = window;
@@ -49,10 +53,29 @@ public final class Gatehouse extends Application {
         });
         stage.show();
         FirstFrame.then(() -> ForeignOptions.in(System.getenv()).ifPresent(window::warnOfOptions));
+        FirstFrame.then(() -> openDoor(stage, stores.journal()));
+    }
+
+    /** Whoever holds the journal is the one window of this state folder, and comes to the front when asked. */
+    private void openDoor(Stage stage, ChangeJournal journal) {
+        runner.run("open the front door",
+                () -> journal.check().problem().isEmpty()
+                        ? FrontDoor.open(StateFolder.ofThisProcess(), () -> runner.later(() -> toFront(stage)))
+                        : Optional.<FrontDoor>empty(),
+                opened -> door = opened, failure -> {
+                    throw new IllegalStateException("The front door could not be opened", failure);
+                });
+    }
+
+    private static void toFront(Stage stage) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
     }
 
     @Override
     public void stop() throws InterruptedException {
+        door.ifPresent(FrontDoor::close);
         runner.awaitIdle(PATIENCE);
         if (graph != null) {
             graph.close();

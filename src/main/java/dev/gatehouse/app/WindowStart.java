@@ -13,6 +13,7 @@ import dev.gatehouse.cli.CommandServices;
 import dev.gatehouse.cli.Console;
 import dev.gatehouse.cli.ExitCode;
 import dev.gatehouse.cli.TourRequest;
+import dev.gatehouse.store.StateFolder;
 
 /** The start without arguments: the window where one can open, otherwise one sentence and the tour. */
 public final class WindowStart {
@@ -21,24 +22,31 @@ public final class WindowStart {
 
     private final DisplayCheck display;
     private final CommandServices commands;
+    private final Path state;
 
-    WindowStart(DisplayCheck display, CommandServices commands) {
+    /** A start whose window keeps its journal under {@code state}. */
+    WindowStart(DisplayCheck display, CommandServices commands, Path state) {
         this.display = display;
         this.commands = commands;
+        this.state = state;
     }
 
     public static WindowStart forThisComputer(CommandServices commands) {
-        return new WindowStart(new DisplayCheck(new NativeDisplayProbe()), commands);
+        return new WindowStart(new DisplayCheck(new NativeDisplayProbe()), commands, StateFolder.ofThisProcess());
     }
 
     /** Returns when the window was closed or the tour has ended, with an {@link ExitCode}. */
     public int run(Console console) {
-        DisplayState state = display.state();
-        if (state == DisplayState.WINDOW) {
+        DisplayState found = display.state();
+        if (found == DisplayState.WINDOW && FrontDoor.knock(state)) {
+            console.out().println("Gatehouse is open already; its window was brought to the front.");
+            return ExitCode.OK;
+        }
+        if (found == DisplayState.WINDOW) {
             Application.launch(Gatehouse.class);
             return ExitCode.OK;
         }
-        console.err().println(state.sentence());
+        console.err().println(found.sentence());
         return playTour(console);
     }
 

@@ -37,6 +37,6 @@ public final class MemoryJournal implements ChangeJournal {
     @Override
     public synchronized JournalReport check() {
         return new JournalReport(entries.size(), JournalReport.NO_HASH, Optional.empty(), List.of(),
-                Optional.empty());
+                false, Optional.empty());
     }
 }

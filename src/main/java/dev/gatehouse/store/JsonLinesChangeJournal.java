@@ -134,9 +134,10 @@ public final class JsonLinesChangeJournal implements ChangeJournal, AutoCloseabl
         try {
             var scan = JournalScan.of(disk, disk.list(folder, ENDING));
             var trusted = scan.entries().size();
-            return new JournalReport(trusted, scan.head(), broken(scan), aside.damages(), problem());
+            return new JournalReport(trusted, scan.head(), broken(scan), aside.damages(), setAside.isPresent(),
+                    problem());
         } catch (IOException cause) {
-            return new JournalReport(0, JournalReport.NO_HASH, Optional.empty(), List.of(),
+            return new JournalReport(0, JournalReport.NO_HASH, Optional.empty(), List.of(), false,
                     Optional.of(new JournalException(Reason.NOT_READABLE, folder.toString(), cause)));
         }
     }

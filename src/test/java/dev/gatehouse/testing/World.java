@@ -29,6 +29,7 @@ import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.editor.OwnAddressViewModel;
 import dev.gatehouse.ui.find.FindViewModel;
 import dev.gatehouse.ui.history.HistoryViewModel;
+import dev.gatehouse.ui.history.JournalNoticeViewModel;
 import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportViewModel;
 import dev.gatehouse.ui.local.LocalNoticeViewModel;
@@ -147,7 +148,8 @@ public final class World {
                 new MapViewModel(new MapReading(_ -> Optional.empty(), messages), runner, messages),
                 find, impact,
                 new ImportViewModel(model, Importing.SOURCE, local.notes(), runner, messages), conflict, drafts,
-                new ShellViewModel.Pending(confirm, outcomes), history,
+                new ShellViewModel.Pending(confirm, outcomes,
+                        new JournalNoticeViewModel(journal, runner, messages)), history,
                 new SandboxViewModel(connections, runner, messages),
                 new LocalNoticeViewModel(local, messages),
                 new NetworksViewModel(local, new NetworksViewModel.Around(workspace, profiles, model), runner,

@@ -15,11 +15,13 @@ import java.util.Optional;
  *            where trust ends in the files as they are now; empty when the chain is whole
  * @param setAside
  *            what could not be trusted earlier and was put into files of its own, oldest first
+ * @param isFresh
+ *            whether the last of these was found by this run of the program
  * @param problem
  *            why nothing can be written now; empty while it can
  */
 public record JournalReport(long records, String head, Optional<Damage> broken, List<Damage> setAside,
-        Optional<JournalException> problem) {
+        boolean isFresh, Optional<JournalException> problem) {
     /** The hash of a journal without records. */
     public static final String NO_HASH = "0".repeat(64);
 

@@ -25,9 +25,12 @@ final class ConflictTable {
     private static final double ROW = 46;
     private static final double HEADER = 48;
     private static final int MOST_ROWS = 8;
-    private static final double TICK = 56;
-    private static final double NARROWEST = 76;
-    private static final double WIDEST = 110;
+    private static final double TICK = 64;
+    private static final double WHAT = 168;
+    private static final double OPENED = 98;
+    private static final double VALUE = 76;
+    private static final double WIDER = 34;
+    private static final double WIDEST = 5000;
 
     private final TableView<ConflictRow> table;
     private final ConflictViewModel conflict;
@@ -47,11 +50,11 @@ final class ConflictTable {
         table.prefHeightProperty().bind(Bindings.createDoubleBinding(
                 () -> HEADER + ROW * Math.clamp(conflict.rows().size(), 2, MOST_ROWS), conflict.rows()));
         table.getColumns().add(column("conflict.column.tick", TICK, this::tick));
-        table.getColumns().add(column("conflict.column.what", 190, this::what));
-        text("conflict.column.base", ConflictRow::base);
-        text("conflict.column.theirs", ConflictRow::theirs);
-        text("conflict.column.mine", ConflictRow::mine);
-        text("conflict.column.result", ConflictRow::result);
+        table.getColumns().add(column("conflict.column.what", WHAT, this::what));
+        text("conflict.column.base", OPENED, ConflictRow::base);
+        text("conflict.column.theirs", VALUE, ConflictRow::theirs);
+        text("conflict.column.mine", VALUE, ConflictRow::mine);
+        text("conflict.column.result", VALUE, ConflictRow::result);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -89,8 +92,8 @@ final class ConflictTable {
         return words;
     }
 
-    private void text(String key, Function<ConflictRow, String> value) {
-        table.getColumns().add(column(key, NARROWEST, row -> {
+    private void text(String key, double width, Function<ConflictRow, String> value) {
+        table.getColumns().add(column(key, width, row -> {
             var label = new Label(value.apply(row));
             label.setTooltip(new Tooltip(value.apply(row)));
             return label;
@@ -107,7 +110,7 @@ final class ConflictTable {
         column.setCellFactory(_ -> new Cell(content));
         column.setPrefWidth(width);
         column.setMinWidth(width);
-        column.setMaxWidth(width == NARROWEST ? WIDEST : width == TICK ? TICK : Double.MAX_VALUE);
+        column.setMaxWidth(width == WHAT ? WIDEST : width + WIDER);
         column.setReorderable(false);
         column.setSortable(false);
         return column;

@@ -86,6 +86,8 @@ public final class ShellView {
     @FXML
     private MessageBar problemBar;
     @FXML
+    private MessageBar journalBar;
+    @FXML
     private MessageBar outcomeBar;
     @FXML
     private MessageBar confirmBar;
@@ -128,6 +130,7 @@ public final class ShellView {
         bindSandbox();
         new ConfirmBar(shell.pages().confirm(), confirmBar, shell.messages(), announcer).bind();
         new LocalBar(shell.pages().notices(), localBar, shell.messages(), announcer).bind();
+        new JournalBar(shell.pages().journal(), journalBar, shell.messages(), announcer).bind();
         new OutcomesBar(shell.pages().outcomes(), outcomeBar, shell.messages(), announcer,
                 new OutcomesBar.Ways(shell::compareOpen, () -> root.getScene().getWindow().hide())).bind();
         root.widthProperty().subscribe(width -> root.pseudoClassStateChanged(COMPACT,

@@ -40,6 +40,7 @@ import dev.gatehouse.ui.editor.DraftBarViewModel;
 import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.find.FindViewModel;
 import dev.gatehouse.ui.history.HistoryViewModel;
+import dev.gatehouse.ui.history.JournalNoticeViewModel;
 import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportViewModel;
 import dev.gatehouse.ui.local.LocalNoticeViewModel;
@@ -358,6 +359,9 @@ public final class ShellViewModel {
     }
 
     private void ended(@Nullable SubmitVerdict verdict) {
+        if (verdict instanceof SubmitVerdict.NotApplied(SubmitVerdict.Reason.NotJournaled _)) {
+            pages.journal().check();
+        }
         if (verdict instanceof SubmitVerdict.Applied applied && environment.get() != Environment.NONE) {
             pages.review().submit().profile()
                     .ifPresent(ref -> pages.profiles().showRead(ref, applied.now(), applied.trace()));
@@ -397,6 +401,11 @@ public final class ShellViewModel {
             return pending.confirm();
         }
 
+        /** What is wrong with the journal. */
+        public JournalNoticeViewModel journal() {
+            return pending.journal();
+        }
+
         /** The changes of which nobody knows how they ended. */
         public OpenOutcomesViewModel outcomes() {
             return pending.outcomes();
@@ -404,5 +413,5 @@ public final class ShellViewModel {
     }
 
     /** What comes before anything new: a change that waits to be confirmed, and those whose end nobody knows. */
-    public record Pending(ConfirmViewModel confirm, OpenOutcomesViewModel outcomes) {}
+    public record Pending(ConfirmViewModel confirm, OpenOutcomesViewModel outcomes, JournalNoticeViewModel journal) {}
 }

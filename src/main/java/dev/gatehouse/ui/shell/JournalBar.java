@@ -1,0 +1,48 @@
+package dev.gatehouse.ui.shell;
+
+import java.util.List;
+
+import javafx.scene.control.Button;
+
+import dev.gatehouse.ui.common.Announcer;
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.control.MessageBar;
+import dev.gatehouse.ui.control.Tone;
+import dev.gatehouse.ui.history.JournalNoticeViewModel;
+
+/** The bar above every page while the journal cannot be written, or part of it was damaged. */
+final class JournalBar {
+    private final JournalNoticeViewModel notice;
+    private final MessageBar bar;
+    private final Messages messages;
+    private final Announcer announcer;
+
+    JournalBar(JournalNoticeViewModel notice, MessageBar bar, Messages messages, Announcer announcer) {
+        this.notice = notice;
+        this.bar = bar;
+        this.messages = messages;
+        this.announcer = announcer;
+    }
+
+    void bind() {
+        bar.titleProperty().bind(notice.titleProperty());
+        bar.bodyProperty().bind(notice.bodyProperty());
+        bar.visibleProperty().bind(notice.titleProperty().map(title -> !title.isEmpty()));
+        bar.managedProperty().bind(bar.visibleProperty());
+        bar.onCloseProperty().set(notice::dismiss);
+        notice.sendsProperty().subscribe(this::show);
+        notice.titleProperty().subscribe(title -> {
+            if (!title.isEmpty()) {
+                announcer.announce(title + ". " + notice.bodyProperty().get());
+            }
+        });
+    }
+
+    private void show(boolean sends) {
+        bar.setTone(sends ? Tone.WARNING : Tone.DANGER);
+        bar.setCloseText(sends ? messages.text("journal.dismiss") : "");
+        var again = new Button(messages.text("journal.again"));
+        again.setOnAction(_ -> notice.check());
+        bar.getActions().setAll(sends ? List.of() : List.of(again));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.gatehouse.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import dev.gatehouse.change.Pace;
+import dev.gatehouse.sandbox.SandboxOptions;
+import dev.gatehouse.testing.FxRunner;
+import dev.gatehouse.ui.common.ThemeChoice;
+import dev.gatehouse.ui.local.LocalNoticeViewModel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The real window on files of this computer: one that is damaged, and what is kept from one start to the next. */
+@ExtendWith(ApplicationExtension.class)
+class LocalFilesWindowTest {
+    @TempDir
+    private static Path folder;
+    private Stage stage;
+    private WindowFixture window;
+
+    @Start
+    void start(Stage first) throws IOException {
+        Files.writeString(folder.resolve("networks.json"), "{\"schema\": 1, \"networks\": [oops");
+        stage = first;
+        window = open();
+    }
+
+    private WindowFixture open() {
+        return new WindowFixture(stage, new AppConnections(SandboxOptions.defaults()),
+                LocalStores.inFolders(folder, folder.resolve("state")), Pace.real());
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void aDamagedFileIsSaidInABarAndWhatIsEnteredNextIsThereAfterARestart(FxRobot robot) throws IOException {
+        window.await("the notice", () -> !notices().titleProperty().get().isEmpty());
+        assertThat(notices().titleProperty().get())
+                .isEqualTo("The file with your named networks is damaged and was set aside");
+        pictures("local-damaged");
+        window.tabTo(robot, "localBar");
+        robot.push(KeyCode.SPACE);
+        assertThat(notices().titleProperty().get()).isEmpty();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        window.awaitFocus("firstButton");
+        robot.push(KeyCode.ENTER);
+        robot.write("Head office");
+        window.tabTo(robot, "saveButton");
+        robot.push(KeyCode.ENTER);
+        window.await("the file", () -> Files.exists(folder.resolve("networks.json"))
+                && window.shell().tasksProperty().get().isEmpty());
+        window.close();
+        window = FxRunner.onFx(this::open);
+        window.await("the network", () -> window.shell().pages().networks().items().size() == 1);
+        assertThat(window.shell().pages().networks().items().getFirst().name()).isEqualTo("Head office");
+        assertThat(notices().titleProperty().get()).isEmpty();
+        try (var files = Files.list(folder)) {
+            assertThat(files.filter(file -> file.getFileName().toString().contains(".bad-")).toList()).hasSize(1)
+                    .first().satisfies(file -> assertThat(file).hasContent("{\"schema\": 1, \"networks\": [oops"));
+        }
+    }
+
+    private LocalNoticeViewModel notices() {
+        return window.shell().pages().notices();
+    }
+
+    private void pictures(String name) {
+        for (var theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+            window.theme(theme);
+            window.size(1280, 800);
+            window.picture(name + "-" + theme + "-wide");
+            window.size(1024, 640);
+            window.picture(name + "-" + theme + "-narrow");
+        }
+        window.size(1280, 800);
+    }
+}
