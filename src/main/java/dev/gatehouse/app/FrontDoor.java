@@ -83,7 +83,7 @@ final class FrontDoor implements AutoCloseable {
             } catch (ClosedChannelException closed) {
                 return;
             } catch (IOException visitorLeft) {
-                continue;
+                // the next one may stay
             }
         }
     }
