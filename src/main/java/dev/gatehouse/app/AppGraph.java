@@ -15,6 +15,8 @@ import dev.gatehouse.domain.local.RowNote;
 import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.Connections;
 import dev.gatehouse.store.JsonDraftFiles;
+import dev.gatehouse.store.JsonHandOverFiles;
+import dev.gatehouse.store.SafeFileSaver;
 import dev.gatehouse.store.TableFiles;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.FirstFrame;
@@ -52,6 +54,8 @@ import dev.gatehouse.ui.editor.TemplateView;
 import dev.gatehouse.ui.editor.TidyView;
 import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.find.FindViewModel;
+import dev.gatehouse.ui.handover.HandOverView;
+import dev.gatehouse.ui.handover.HandOverViewModel;
 import dev.gatehouse.ui.history.HistoryView;
 import dev.gatehouse.ui.history.HistoryViewModel;
 import dev.gatehouse.ui.history.JournalNoticeViewModel;
@@ -71,6 +75,9 @@ import dev.gatehouse.ui.networks.NetworksViewModel;
 import dev.gatehouse.ui.profiles.ProfilesView;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
 import dev.gatehouse.ui.refusal.RefusalView;
+import dev.gatehouse.ui.review.BreakGlassView;
+import dev.gatehouse.ui.review.BreakGlassViewModel;
+import dev.gatehouse.ui.review.ColleagueViewModel;
 import dev.gatehouse.ui.review.ConfirmViewModel;
 import dev.gatehouse.ui.review.NameView;
 import dev.gatehouse.ui.review.OpenOutcomesViewModel;
@@ -166,6 +173,8 @@ final class AppGraph {
         var confirm = new ConfirmViewModel(new ConfirmWindows(workspace, parts.stores().journal(), parts.pace()),
                 runner,
                 new FxTicker(), messages);
+        var saver = new SafeFileSaver();
+        var handOvers = new JsonHandOverFiles(saver);
         var outcomes = new OpenOutcomesViewModel(
                 new JournalOutcomes(workspace, parts.stores().journal(), parts.pace()), parts.pace(), runner,
                 new FxTicker(), messages);
@@ -174,7 +183,9 @@ final class AppGraph {
                 profiles,
                 new EditorViewModel(model, local, asking(), runner, messages),
                 new ReviewViewModel(new SubmitViewModel(this::submit, confirm, outcomes, runner, messages),
-                        local.networks().valueProperty(), runner, messages),
+                        new ReviewViewModel.Help(
+                                new BreakGlassViewModel(saver, local.clock(), runner, messages),
+                                new ColleagueViewModel(handOvers, local.clock(), runner, messages)), runner, messages),
                 new MapViewModel(new MapReading(this::note, messages), runner, messages),
                 new FindViewModel(workspace, profiles, runner, messages),
                 new ImpactViewModel(parts.stores().tables(), model, runner, messages),
@@ -188,6 +199,7 @@ final class AppGraph {
                         new JournalNoticeViewModel(parts.stores().journal(), runner, messages)),
                 new HistoryViewModel(parts.stores().journal(), profiles, workspace, runner, messages),
                 new SandboxViewModel(parts.connections(), runner, messages),
+                new HandOverViewModel(workspace, model, handOvers, runner, messages),
                 new LocalNoticeViewModel(local, messages),
                 new NetworksViewModel(local, new NetworksViewModel.Around(workspace, profiles, model), runner,
                         messages));
@@ -254,6 +266,8 @@ final class AppGraph {
                         () -> new ConflictView(pages.conflict(),
                                 new ConflictView.Ways(shell::leaveConflict, shell::reviewMerged), messages))
                 .register(SafetyView.class, () -> new SafetyView(pages.review().submit(), messages))
+                .register(BreakGlassView.class, () -> new BreakGlassView(pages.review(), messages, announcer))
+                .register(HandOverView.class, () -> new HandOverView(pages.handOver(), messages))
                 .register(NameView.class, () -> new NameView(pages.review(), messages))
                 .register(MapView.class, () -> new MapView(pages.map(), () -> shell.go(Page.PROFILES), messages))
                 .register(FindView.class, () -> new FindView(pages.find(), () -> shell.go(Page.PROFILES), messages))

@@ -76,15 +76,22 @@ final class FrontDoor implements AutoCloseable {
     }
 
     private void answer(Runnable onKnock) {
-        while (door.isOpen()) {
-            try (var visitor = door.accept()) {
-                onKnock.run();
-                visitor.write(ByteBuffer.wrap(new byte[]{YES}));
-            } catch (ClosedChannelException closed) {
-                return;
-            } catch (IOException visitorLeft) {
-                // the next one may stay
-            }
+        var open = true;
+        while (open) {
+            open = answerNext(onKnock);
+        }
+    }
+
+    /** Answers the next visitor; says whether there can be another. */
+    private boolean answerNext(Runnable onKnock) {
+        try (var visitor = door.accept()) {
+            onKnock.run();
+            visitor.write(ByteBuffer.wrap(new byte[]{YES}));
+            return true;
+        } catch (ClosedChannelException closed) {
+            return false;
+        } catch (IOException visitorLeft) {
+            return door.isOpen();
         }
     }
 

@@ -2,7 +2,9 @@ package dev.gatehouse.change;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.gatehouse.domain.journal.JournalEvent;
 import dev.gatehouse.domain.journal.Origin;
@@ -13,6 +15,7 @@ import dev.gatehouse.domain.port.ChangeJournal;
 import dev.gatehouse.domain.port.JournalException;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileChange;
+import dev.gatehouse.domain.profile.ProfileField;
 import dev.gatehouse.domain.profile.ProfileMatch;
 import dev.gatehouse.domain.profile.ProfileRef;
 
@@ -26,16 +29,22 @@ public final class ConfirmWindow {
     private final SubmitRequest request;
     private final Origin origin;
     private final Duration endsAt;
+    private final ChangeJournal journal;
     private final SubmitLog log;
     private final Pace pace;
+    private Duration askedAt;
+    private Instant askedWhen;
 
     private ConfirmWindow(SubmitId id, SubmitRequest request, Duration left, SubmitRecord record, Pace pace) {
         this.id = id;
         this.request = request;
         this.origin = record.origin();
         this.endsAt = pace.elapsed().plus(left);
-        this.log = new SubmitLog(record.journal(), id);
+        this.journal = record.journal();
+        this.log = new SubmitLog(journal, id);
         this.pace = pace;
+        this.askedAt = pace.elapsed();
+        this.askedWhen = pace.now();
     }
 
     /** The window of a change that was just applied; empty when nobody has to confirm it. */
@@ -87,20 +96,56 @@ public final class ConfirmWindow {
     }
 
     /**
-     * The submit that puts back what was there before, against what AWS holds now.
-     *
-     * @return empty when AWS no longer holds what was sent: then nothing is put back over somebody else's change, and
-     *         that is written down
+     * Compares with what AWS holds now. Where nothing is left to take back, that is written down and the window is
+     * over:
+     * nothing is ever put back over somebody else's later change.
      */
-    public Optional<SubmitRequest> undo(AuthenticationProfile now) {
+    public Look look(AuthenticationProfile now) {
         var mine = request.change().fields();
-        var moved = ProfileMatch.differing(now, request.target()).stream().anyMatch(mine::contains);
-        if (moved) {
-            log.note(new JournalEvent.Kept(JournalEvent.Kept.Why.CHANGED_SINCE));
+        var moved = differing(now, request.target(), mine);
+        if (moved.isEmpty()) {
+            return new Look.Mine(new SubmitRequest(request.ref(), now, request.change().undo(request.base()),
+                    Terms.undoing(id)));
+        }
+        if (differing(now, request.base(), mine).isEmpty()) {
+            log.note(undoneBy().<JournalEvent>map(JournalEvent.Reverted::new)
+                    .orElseGet(() -> new JournalEvent.Kept(JournalEvent.Kept.Why.CHANGED_SINCE)));
+            return new Look.Back();
+        }
+        log.note(new JournalEvent.Kept(JournalEvent.Kept.Why.CHANGED_SINCE));
+        return new Look.Changed(now);
+    }
+
+    private static Set<ProfileField> differing(AuthenticationProfile now, AuthenticationProfile then,
+            Set<ProfileField> fields) {
+        var differing = EnumSet.noneOf(ProfileField.class);
+        differing.addAll(ProfileMatch.differing(now, then));
+        differing.retainAll(fields);
+        return differing;
+    }
+
+    /** The submit that was sent to take this one back; empty when somebody did it by hand. */
+    private Optional<SubmitId> undoneBy() {
+        try {
+            return SubmitStory.of(journal.read()).stream()
+                    .filter(story -> story.plan().terms().undoes().filter(id::equals).isPresent())
+                    .map(SubmitStory::id).reduce((_, last) -> last);
+        } catch (JournalException unreadable) {
             return Optional.empty();
         }
-        return Optional.of(new SubmitRequest(request.ref(), now, request.change().undo(request.base()),
-                Terms.undoing(id)));
+    }
+
+    /**
+     * How much time went by since this was asked last, by the clock that says more: far more than between two ticks
+     * when
+     * the computer slept, or when its wall clock was set.
+     */
+    public Duration sinceLastAsked() {
+        var steady = pace.elapsed().minus(askedAt);
+        var wall = Duration.between(askedWhen, pace.now()).abs();
+        askedAt = pace.elapsed();
+        askedWhen = pace.now();
+        return steady.compareTo(wall) > 0 ? steady : wall;
     }
 
     /** Writes down how the submit that takes the change back ended; an open end leaves the question open. */
@@ -110,5 +155,22 @@ public final class ConfirmWindow {
         } else if (verdict instanceof SubmitVerdict.NotApplied(SubmitVerdict.Reason.Stale _)) {
             log.note(new JournalEvent.Kept(JournalEvent.Kept.Why.CHANGED_SINCE));
         }
+    }
+
+    /** What AWS holds of a change that waits. */
+    public sealed interface Look {
+        /**
+         * What was sent.
+         *
+         * @param undo
+         *            puts back what was there before, against what AWS holds now
+         */
+        record Mine(SubmitRequest undo) implements Look {}
+
+        /** What was there before: it is undone already, for instance by an undo whose answer was lost. */
+        record Back() implements Look {}
+
+        /** Something else: somebody changed the same settings since. */
+        record Changed(AuthenticationProfile now) implements Look {}
     }
 }

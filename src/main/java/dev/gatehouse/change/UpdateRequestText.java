@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -55,7 +56,7 @@ public final class UpdateRequestText {
         lines.add("aws connect update-authentication-profile --region " + quote(region));
         lines.add("--instance-id " + quote(ref.instance().value()));
         lines.add("--authentication-profile-id " + quote(ref.profile().value()));
-        if (holdsUrl()) {
+        if (needsJson()) {
             lines.add("--cli-input-json " + quote(compact(members())));
         } else {
             change.fields().forEach(field -> lines.add(option(field)));
@@ -63,10 +64,50 @@ public final class UpdateRequestText {
         return String.join(" \\\n  ", lines);
     }
 
-    /** The AWS CLI reads a value such as {@code file://x} or {@code https://x} from there instead of sending it. */
-    private boolean holdsUrl() {
-        return change.name().sent().filter(URL.asMatchPredicate()).isPresent()
-                || change.description().sent().filter(URL.asMatchPredicate()).isPresent();
+    /**
+     * The same for PowerShell 5.1 and later: the fields travel in a file, since older ones lose the quotes of an
+     * argument.
+     *
+     * @param region
+     *            the Region of the instance
+     */
+    public String powerShell(String region) {
+        return """
+                $file = [System.IO.Path]::GetTempFileName()
+                [System.IO.File]::WriteAllText($file, %s)
+                aws connect update-authentication-profile %s --cli-input-json "file://$file"
+                Remove-Item -LiteralPath $file""".formatted(PowerShellText.hereString(json()), powerShellWords(region));
+    }
+
+    /** The words that name the profile, for PowerShell. */
+    String powerShellWords(String region) {
+        return "--region %s --instance-id %s --authentication-profile-id %s".formatted(PowerShellText.quote(region),
+                PowerShellText.quote(ref.instance().value()), PowerShellText.quote(ref.profile().value()));
+    }
+
+    /** The command that shows what AWS holds, for a POSIX shell. */
+    String describeBash(String region) {
+        return "aws connect describe-authentication-profile --region %s \\\n  --instance-id %s \\\n".formatted(
+                quote(region), quote(ref.instance().value()))
+                + "  --authentication-profile-id " + quote(ref.profile().value()) + " --output json";
+    }
+
+    /**
+     * The AWS CLI reads a value such as {@code file://x} or {@code https://x} from there instead of sending it, and
+     * what
+     * nobody can see in a command has no place in one.
+     */
+    private boolean needsJson() {
+        return Stream.of(change.name(), change.description()).flatMap(field -> field.sent().stream())
+                .anyMatch(text -> URL.matcher(text).matches() || text.codePoints().anyMatch(UpdateRequestText::hides));
+    }
+
+    private static boolean hides(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL -> point != '\n' && point != '\t';
+            case Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 
     private String option(ProfileField field) {
@@ -92,11 +133,11 @@ public final class UpdateRequestText {
         return value instanceof Duration duration ? duration.toMinutes() : value;
     }
 
-    private static String compact(Object value) {
+    static String compact(Object value) {
         return JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build().writeValueAsString(value);
     }
 
-    private static String quote(String text) {
+    static String quote(String text) {
         return PLAIN.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -47,7 +48,12 @@ final class WindowFixture implements AutoCloseable {
 
     /** Opens the window on a sandbox of its own; on the FX thread. */
     WindowFixture(Stage stage) {
-        this(stage, new AppConnections(SandboxOptions.defaults()), LocalStores.inMemory(), Pace.real());
+        this(stage, Pace.real());
+    }
+
+    /** Opens the window with a time of its own for submits; on the FX thread. */
+    WindowFixture(Stage stage, Pace pace) {
+        this(stage, new AppConnections(SandboxOptions.defaults()), LocalStores.inMemory(), pace);
     }
 
     /** Opens the window over what outlives it, so that another can be opened after it; on the FX thread. */
@@ -155,6 +161,18 @@ final class WindowFixture implements AutoCloseable {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /** The same in both themes and both sizes. */
+    void pictures(String name) {
+        for (var theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+            theme(theme);
+            size(1280, 800);
+            picture(name + "-" + theme + "-wide");
+            size(1024, 640);
+            picture(name + "-" + theme + "-narrow");
+        }
+        size(1280, 800);
     }
 
     boolean focusIsIn(String id) {

@@ -9,9 +9,11 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 import dev.gatehouse.domain.address.ListKind;
+import dev.gatehouse.domain.journal.JournalEvent;
 import dev.gatehouse.domain.journal.SubmitState;
 import dev.gatehouse.domain.journal.SubmitStory;
 import dev.gatehouse.domain.journal.Terms;
+import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileMatch;
 import dev.gatehouse.testing.Profiles;
@@ -71,7 +73,7 @@ class ConfirmWindowTest {
     void somebodyElsesLaterChangeIsNeverOverwritten() {
         var window = window();
         it.aws.write(it.ref, theirs -> Profiles.named(theirs, "Theirs", "d"));
-        assertThat(window.undo(it.aws.truth(it.ref))).isEmpty();
+        assertThat(window.look(it.aws.truth(it.ref))).isInstanceOf(ConfirmWindow.Look.Changed.class);
         assertThat(it.aws.truth(it.ref).identity().name()).isEqualTo("Theirs");
         assertThat(story().state()).isEqualTo(SubmitState.KEPT);
     }
@@ -79,7 +81,7 @@ class ConfirmWindowTest {
     @Test
     void aWriterBetweenTheLookAndTheUndoIsNotOverwrittenEither() {
         var window = window();
-        var back = window.undo(it.aws.truth(it.ref)).orElseThrow();
+        var back = mine(window.look(it.aws.truth(it.ref)));
         it.aws.write(it.ref, theirs -> Profiles.named(theirs, "Theirs", "d"));
         var submit = send(back);
         var verdict = submit.run(_ -> {});
@@ -87,6 +89,45 @@ class ConfirmWindowTest {
         window.ended(submit.id(), verdict);
         assertThat(it.aws.truth(it.ref).identity().name()).isEqualTo("Theirs");
         assertThat(story().state()).isEqualTo(SubmitState.KEPT);
+    }
+
+    /** Before, an undo that arrived without an answer was taken for somebody else's change at the next look. */
+    @Test
+    void anUndoWhoseAnswerWasLostIsRecognised() {
+        var window = window();
+        it.aws.onUpdate(update -> {
+            update.apply();
+            return update.noAnswer();
+        });
+        it.aws.beforeRead(() -> it.aws.nextRead(new GatewayFailure.Unreachable(
+                it.aws.details("ConnectException", false, 0, false))));
+        it.aws.nextReadSucceeds();
+        var undo = send(mine(window.look(it.aws.truth(it.ref))));
+        window.ended(undo.id(), undo.run(_ -> {}));
+        assertThat(story().state()).isEqualTo(SubmitState.CONFIRMING);
+        assertThat(window.look(it.aws.truth(it.ref))).isInstanceOf(ConfirmWindow.Look.Back.class);
+        assertThat(story().entries().getLast().event()).isEqualTo(new JournalEvent.Reverted(undo.id()));
+    }
+
+    @Test
+    void whatSomebodyPutBackByHandIsNotPutBackAgain() {
+        var window = window();
+        it.aws.write(it.ref, _ -> it.base);
+        assertThat(window.look(it.aws.truth(it.ref))).isInstanceOf(ConfirmWindow.Look.Back.class);
+        assertThat(story().state()).isEqualTo(SubmitState.KEPT);
+    }
+
+    /** Reliability row 42. */
+    @Test
+    void aClockThatIsSetNeitherShortensNorStretchesTheTime() {
+        var window = window();
+        it.pace.pause(Duration.ofMinutes(3));
+        for (var jump : List.of(Duration.ofHours(5), Duration.ofDays(-400), Duration.ofMinutes(61))) {
+            it.pace.setClock(jump);
+            assertThat(window.left()).isEqualTo(Duration.ofMinutes(7));
+            assertThat(window.isOver()).isFalse();
+            assertThat(window.sinceLastAsked()).isGreaterThan(Duration.ofMinutes(1));
+        }
     }
 
     @Test
@@ -141,7 +182,7 @@ class ConfirmWindowTest {
                     ? ConfirmWindow.resume(SubmitStory.of(one.journal.read()).getFirst(), one.journal, one.pace)
                     : ConfirmWindow.begin(submit.id(), sent, new SubmitRecord(one.journal, Submitting.ORIGIN),
                             one.pace);
-            var back = window.orElseThrow().undo(one.aws.truth(one.ref)).orElseThrow();
+            var back = mine(window.orElseThrow().look(one.aws.truth(one.ref)));
             applied(new ProfileSubmit(one.aws, back, new SubmitControl(),
                     new SubmitRecord(one.journal, Submitting.ORIGIN), one.pace).run(_ -> {}));
             assertThat(ProfileMatch.differing(one.aws.truth(one.ref), one.base)).as("run %d", i).isEmpty();
@@ -165,6 +206,11 @@ class ConfirmWindowTest {
                 it.pace);
     }
 
+    private static SubmitRequest mine(ConfirmWindow.Look look) {
+        assertThat(look).isInstanceOf(ConfirmWindow.Look.Mine.class);
+        return ((ConfirmWindow.Look.Mine) look).undo();
+    }
+
     private ConfirmWindow window() {
         var submit = send(request);
         applied(submit.run(_ -> {}));
@@ -177,7 +223,7 @@ class ConfirmWindowTest {
     }
 
     private void undo(ConfirmWindow window) {
-        var submit = send(window.undo(it.aws.truth(it.ref)).orElseThrow());
+        var submit = send(mine(window.look(it.aws.truth(it.ref))));
         window.ended(submit.id(), submit.run(_ -> {}));
     }
 

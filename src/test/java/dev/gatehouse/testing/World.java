@@ -15,6 +15,8 @@ import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.store.CsvAddressTable;
 import dev.gatehouse.store.JsonDraftFiles;
+import dev.gatehouse.store.JsonHandOverFiles;
+import dev.gatehouse.store.SafeFileSaver;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.conflict.ConflictViewModel;
@@ -28,6 +30,7 @@ import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.editor.OwnAddressViewModel;
 import dev.gatehouse.ui.find.FindViewModel;
+import dev.gatehouse.ui.handover.HandOverViewModel;
 import dev.gatehouse.ui.history.HistoryViewModel;
 import dev.gatehouse.ui.history.JournalNoticeViewModel;
 import dev.gatehouse.ui.impact.ImpactViewModel;
@@ -39,6 +42,8 @@ import dev.gatehouse.ui.map.MapViewModel;
 import dev.gatehouse.ui.networks.NetworksViewModel;
 import dev.gatehouse.ui.profiles.ProfileItem;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
+import dev.gatehouse.ui.review.BreakGlassViewModel;
+import dev.gatehouse.ui.review.ColleagueViewModel;
 import dev.gatehouse.ui.review.ConfirmViewModel;
 import dev.gatehouse.ui.review.OpenOutcomesViewModel;
 import dev.gatehouse.ui.review.ReviewViewModel;
@@ -79,6 +84,8 @@ public final class World {
     public final SubmitViewModel submit;
     /** The review. */
     public final ReviewViewModel review;
+    /** Changes from colleagues. */
+    public final HandOverViewModel handOver;
     /** The impact on real addresses. */
     public final ImpactViewModel impact;
     /** Every change over the journal. */
@@ -134,7 +141,12 @@ public final class World {
                 messages);
         submit = new SubmitViewModel((request, control) -> new ProfileSubmit(open(), request, control,
                 new SubmitRecord(journal, workspace.origin()), pace), confirm, outcomes, runner, messages);
-        review = new ReviewViewModel(submit, local.networks().valueProperty(), runner, messages);
+        var handOvers = new JsonHandOverFiles(new SafeFileSaver());
+        handOver = new HandOverViewModel(workspace, model, handOvers, runner, messages);
+        var help = new ReviewViewModel.Help(
+                new BreakGlassViewModel(new SafeFileSaver(), pace::now, runner, messages),
+                new ColleagueViewModel(handOvers, pace::now, runner, messages));
+        review = new ReviewViewModel(submit, help, runner, messages);
         find = new FindViewModel(workspace, profiles, runner, messages);
         history = new HistoryViewModel(journal, profiles, workspace, runner, messages);
         impact = new ImpactViewModel(CsvAddressTable::of, model, runner, messages);
@@ -152,6 +164,7 @@ public final class World {
                         new JournalNoticeViewModel(journal, runner, messages)),
                 history,
                 new SandboxViewModel(connections, runner, messages),
+                handOver,
                 new LocalNoticeViewModel(local, messages),
                 new NetworksViewModel(local, new NetworksViewModel.Around(workspace, profiles, model), runner,
                         messages)),

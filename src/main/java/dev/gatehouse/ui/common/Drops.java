@@ -11,6 +11,21 @@ import javafx.scene.input.TransferMode;
 public final class Drops {
     private Drops() {}
 
+    /** Takes the first of dropped files. */
+    public static void acceptFile(Node target, Consumer<Path> file) {
+        target.addEventHandler(DragEvent.DRAG_OVER, event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        target.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+            event.getDragboard().getFiles().stream().findFirst().ifPresent(first -> file.accept(first.toPath()));
+            event.setDropCompleted(true);
+            event.consume();
+        });
+    }
+
     /** Takes the first of dropped files, or a dropped text. */
     public static void accept(Node target, Consumer<String> text, Consumer<Path> file) {
         target.addEventHandler(DragEvent.DRAG_OVER, event -> {

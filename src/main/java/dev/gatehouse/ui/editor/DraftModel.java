@@ -112,6 +112,27 @@ public final class DraftModel {
         show(document);
     }
 
+    /**
+     * Opens a profile with a draft from elsewhere, as one named step; what is typed already is the step before.
+     *
+     * @return false, and nothing happens, when there are edits that were begun from other values: they could not stand
+     *         beside this draft
+     */
+    public boolean openWith(OpenProfile profile, String name, ProfileDraft other) {
+        var document = new Document(profile);
+        var kept = documents.get(profile.ref());
+        if (kept != null && kept.isEdited()) {
+            if (!kept.profile().profile().equals(profile.profile())) {
+                return false;
+            }
+            document = kept;
+        }
+        documents.put(profile.ref(), document);
+        document.history().apply(name, other);
+        show(document);
+        return true;
+    }
+
     /** Opens a profile as read and forgets its draft: after a submit, or when the user discards. */
     public void reopen(OpenProfile profile) {
         documents.remove(profile.ref());

@@ -20,6 +20,7 @@ import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.control.MoreDetails;
 import dev.gatehouse.ui.editor.EditorView;
+import dev.gatehouse.ui.handover.HandOverView;
 import dev.gatehouse.ui.refusal.RefusalView;
 
 /** Instances and profiles at the left; the editor, or why there is none, at the right. */
@@ -60,6 +61,8 @@ public final class ProfilesView {
     private Node refusal;
     @FXML
     private RefusalView refusalController;
+    @FXML
+    private HandOverView handOverController;
 
     /**
      * Shows {@code profiles}.
@@ -122,6 +125,11 @@ public final class ProfilesView {
         if (profileList.getFocusModel().getFocusedIndex() < 0) {
             profileList.getFocusModel().focus(0);
         }
+    }
+
+    /** Asks for the file of a change that a colleague prepared. */
+    public void openChange() {
+        handOverController.open();
     }
 
     /** Moves the focus to the filter. */

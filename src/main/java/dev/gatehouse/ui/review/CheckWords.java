@@ -3,13 +3,11 @@ package dev.gatehouse.ui.review;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.gatehouse.domain.address.AddressSet;
 import dev.gatehouse.domain.finding.ControlCheck;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.finding.Finding;
 import dev.gatehouse.domain.finding.Severity;
 import dev.gatehouse.domain.local.NamedNetwork;
-import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.ui.common.FindingWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.VisibleText;
@@ -25,12 +23,11 @@ final class CheckWords {
         this.findings = new FindingWords(messages);
     }
 
-    List<Check> of(DraftAnalysis analysis, NamedNetworks networks) {
+    List<Check> of(DraftAnalysis analysis) {
         var checks = new ArrayList<Check>();
         analysis.findings().stream().filter(finding -> finding.severity() != Severity.SUGGESTION)
                 .map(this::finding).forEach(checks::add);
-        var effective = analysis.access().draft().effective();
-        networks.mustKeep().stream().filter(network -> isAdmitted(network, effective)).map(this::kept)
+        analysis.known().stream().filter(known -> known.draft().isWhole()).map(known -> kept(known.network()))
                 .forEach(checks::add);
         checks.add(control(analysis.pciIdle()));
         return checks;
@@ -39,10 +36,6 @@ final class CheckWords {
     private Check finding(Finding finding) {
         var kind = finding.severity() == Severity.WARNING ? Check.Kind.WARNING : Check.Kind.DANGER;
         return new Check(kind, findings.title(finding), findings.detail(finding));
-    }
-
-    private static boolean isAdmitted(NamedNetwork network, AddressSet effective) {
-        return !network.ranges().isEmpty() && network.addresses().minus(effective).isEmpty();
     }
 
     /** For instance: You, 198.51.100.7, stay admitted. Head office: 4 of 4 ranges stay admitted. */

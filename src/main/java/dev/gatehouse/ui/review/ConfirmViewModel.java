@@ -3,7 +3,9 @@ package dev.gatehouse.ui.review;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,6 +29,7 @@ import dev.gatehouse.ui.common.TaskHandle;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.common.UiTicker;
+import dev.gatehouse.ui.review.ConfirmWork.Found;
 
 /**
  * The change that waits for somebody to confirm it, if one does: how long, and what comes of it. At zero it is taken
@@ -34,6 +37,12 @@ import dev.gatehouse.ui.common.UiTicker;
  */
 public final class ConfirmViewModel {
     private static final Duration TICK = Duration.ofSeconds(1);
+    /** Ticks further apart than this mean that the computer slept or that its clock was set. */
+    private static final Duration SLEPT = Duration.ofSeconds(10);
+    private static final Duration AGAIN = Duration.ofSeconds(15);
+    /** What is left when it is said aloud. */
+    private static final List<Duration> SPOKEN = List.of(Duration.ofSeconds(10), Duration.ofSeconds(30),
+            Duration.ofMinutes(1), Duration.ofMinutes(5));
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("HH:mm:ss 'UTC'")
             .withZone(ZoneOffset.UTC);
 
@@ -42,12 +51,16 @@ public final class ConfirmViewModel {
     private final UiTicker ticker;
     private final Messages messages;
     private final FailureWords failures;
+    private final OutcomeWords outcomes;
+    private final ReadOnlyStringWrapper spoken = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper slept = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NONE);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper body = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<SubmitVerdict.@Nullable Applied> reverted = new ReadOnlyObjectWrapper<>();
     private @Nullable ConfirmWindow window;
     private @Nullable TaskHandle ticking;
+    private Duration lastSpoken = Duration.ZERO;
 
     /** Nothing waits yet. */
     public ConfirmViewModel(Windows windows, TaskRunner runner, UiTicker ticker, Messages messages) {
@@ -56,6 +69,7 @@ public final class ConfirmViewModel {
         this.ticker = ticker;
         this.messages = messages;
         this.failures = new FailureWords(messages);
+        this.outcomes = new OutcomeWords(messages);
     }
 
     /** Where it stands. */
@@ -71,6 +85,11 @@ public final class ConfirmViewModel {
     /** How long it still waits and what to do, or what came of it. */
     public ReadOnlyStringProperty bodyProperty() {
         return body.getReadOnlyProperty();
+    }
+
+    /** How much is left, said a few times only: for screen readers. */
+    public ReadOnlyStringProperty spokenProperty() {
+        return spoken.getReadOnlyProperty();
     }
 
     /** The undo that was applied last, so that the window can show the profile again; null before the first. */
@@ -119,8 +138,9 @@ public final class ConfirmViewModel {
             state.set(State.UNDOING);
             title.set(messages.text("confirm.undoing.title"));
             body.set(messages.text("confirm.undoing.body"));
-            tasks.run(messages.text("task.confirm"), () -> takeBack(waiting, way), this::ended, this::failed);
-        }, () -> again("offline", waiting.origin().region()));
+            tasks.run(messages.text("task.confirm"), () -> ConfirmWork.takeBack(waiting, way), this::ended,
+                    this::failed);
+        }, () -> again("offline", waiting.origin().region(), true));
     }
 
     /** Forgets what was said about a change that is decided. */
@@ -134,8 +154,10 @@ public final class ConfirmViewModel {
         window = begun;
         state.set(State.COUNTING);
         title.set(messages.text("confirm.title"));
-        stopTicking();
-        ticking = ticker.every(TICK, this::tick);
+        slept.set("");
+        lastSpoken = begun.left().plus(TICK);
+        begun.sinceLastAsked();
+        tickEvery(TICK, this::tick);
         tick();
     }
 
@@ -155,12 +177,55 @@ public final class ConfirmViewModel {
         if (waiting == null || state.get() != State.COUNTING) {
             return;
         }
+        var awake = waiting.sinceLastAsked().compareTo(SLEPT) < 0;
         if (waiting.isOver()) {
             undo();
-        } else {
-            var left = waiting.left().toSeconds();
-            body.set(messages.text("confirm.body", "%02d:%02d".formatted(left / 60, left % 60)));
+            return;
         }
+        if (!awake) {
+            lookFirst(waiting);
+        }
+        var left = waiting.left();
+        body.set((slept.get() + " " + messages.text("confirm.body", clock(left))).strip());
+        speak(left);
+    }
+
+    /** After a sleep, or when somebody set the clock, nobody knows what happened meanwhile (reliability row 43). */
+    private void lookFirst(ConfirmWindow waiting) {
+        slept.set(messages.text("confirm.slept.looking"));
+        windows.way(waiting).ifPresentOrElse(way -> tasks.run(messages.text("task.confirm"),
+                () -> ConfirmWork.check(waiting, way), this::lookedAgain, _ -> unseen()), this::unseen);
+    }
+
+    private void lookedAgain(Found found) {
+        switch (found) {
+            case Found.Mine _ -> slept.set(messages.text("confirm.slept"));
+            case Found.Unread _ -> unseen();
+            case Found.Back _,Found.Changed _,Found.Sent _ -> {
+                stopTicking();
+                ended(found);
+            }
+        }
+    }
+
+    private void unseen() {
+        slept.set(messages.text("confirm.slept.unseen"));
+    }
+
+    /** Says how much is left a few times only, so that a screen reader stays of use for other things. */
+    private void speak(Duration left) {
+        SPOKEN.stream().filter(mark -> left.compareTo(mark) <= 0 && lastSpoken.compareTo(mark) > 0).findFirst()
+                .ifPresent(_ -> spoken.set(messages.text("confirm.spoken", clock(left))));
+        lastSpoken = left;
+    }
+
+    private static String clock(Duration left) {
+        return "%02d:%02d".formatted(left.toSeconds() / 60, left.toSeconds() % 60);
+    }
+
+    private void tickEvery(Duration period, Runnable action) {
+        stopTicking();
+        ticking = ticker.every(period, action);
     }
 
     private void stopTicking() {
@@ -171,39 +236,31 @@ public final class ConfirmViewModel {
         }
     }
 
-    /** Reads, and sends the old values only if AWS still holds what was sent; blocks. */
-    private Undone takeBack(ConfirmWindow waiting, Way way) {
-        return switch (way.read(waiting.ref())) {
-            case Reply.Failure<AuthenticationProfile>(var failure) -> new Undone(failures.title(failure), null, false);
-            case Reply.Answer<AuthenticationProfile>(var now, var _) -> waiting.undo(now)
-                    .map(request -> send(waiting, way, request)).orElseGet(() -> new Undone("", null, true));
-        };
+    private void ended(Found found) {
+        switch (found) {
+            case Found.Unread(var failure) -> again("not.undone", failures.title(failure) + ".", true);
+            case Found.Back(var now, var trace) -> {
+                done("reverted", UTC.format(trace.at()));
+                reverted.set(new SubmitVerdict.Applied(now, trace, Optional.empty(), Set.of()));
+            }
+            case Found.Changed _ -> done("changed", "");
+            case Found.Sent(var verdict, var undo) -> sent(verdict, undo);
+            case Found.Mine _ -> throw new IllegalStateException("what is still there is taken back first");
+        }
     }
 
-    private Undone send(ConfirmWindow waiting, Way way, SubmitRequest request) {
-        var submit = way.submit(request);
-        var verdict = submit.run(_ -> {});
-        waiting.ended(submit.id(), verdict);
-        return new Undone("", verdict, false);
-    }
-
-    private void ended(Undone undone) {
-        switch (undone.verdict()) {
+    private void sent(SubmitVerdict verdict, SubmitRequest undo) {
+        switch (verdict) {
             case SubmitVerdict.Applied applied -> {
                 done("reverted", UTC.format(applied.trace().at()));
                 reverted.set(applied);
             }
             case SubmitVerdict.NotApplied(SubmitVerdict.Reason.Stale _) -> done("changed", "");
             case SubmitVerdict.NotApplied(SubmitVerdict.Reason.NothingToDo _) -> done("impossible", "");
-            case SubmitVerdict.NotApplied _ -> again("not.undone", "");
-            case SubmitVerdict.Unknown _ -> again("unknown", "");
-            case null -> {
-                if (undone.changedSince()) {
-                    done("changed", "");
-                } else {
-                    again("not.undone", undone.problem());
-                }
-            }
+            case SubmitVerdict.NotApplied(SubmitVerdict.Reason.NotRead _) -> again("not.undone", "", true);
+            case SubmitVerdict.NotApplied(var reason) ->
+                again("not.undone", outcomes.of(new SubmitVerdict.NotApplied(reason), undo).body(), false);
+            case SubmitVerdict.Unknown _ -> again("unknown", "", true);
         }
     }
 
@@ -215,20 +272,30 @@ public final class ConfirmViewModel {
     }
 
     private void failed(Throwable failure) {
-        again("not.undone", failure.getClass().getSimpleName());
+        again("not.undone", failure.getClass().getSimpleName(), false);
     }
 
     private void done(String key, String detail) {
+        stopTicking();
         state.set(State.DONE);
         title.set(messages.text("confirm." + key + ".title"));
         body.set(messages.text("confirm." + key + ".body", detail));
     }
 
-    /** It still waits; a person may try again. */
-    private void again(String key, String detail) {
+    /**
+     * It still waits. A person may try again; and where only reading failed, Gatehouse itself does, since whoever is
+     * locked out may not be there to press a button.
+     */
+    private void again(String key, String detail, boolean byItself) {
         state.set(State.OVER);
         title.set(messages.text("confirm." + key + ".title"));
-        body.set(messages.text("confirm." + key + ".body", detail));
+        var words = messages.text("confirm." + key + ".body", detail).strip();
+        body.set(byItself ? words + " " + messages.text("confirm.by.itself", AGAIN.toSeconds()) : words);
+        if (byItself) {
+            tickEvery(AGAIN, this::undo);
+        } else {
+            stopTicking();
+        }
     }
 
     /** Where a change stands that has to be confirmed. */
@@ -265,6 +332,4 @@ public final class ConfirmViewModel {
         /** Makes a submit. */
         ProfileSubmit submit(SubmitRequest request);
     }
-
-    private record Undone(String problem, @Nullable SubmitVerdict verdict, boolean changedSince) {}
 }

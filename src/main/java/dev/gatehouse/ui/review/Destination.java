@@ -1,5 +1,6 @@
 package dev.gatehouse.ui.review;
 
+import dev.gatehouse.domain.journal.Origin;
 import dev.gatehouse.domain.profile.ProfileRef;
 
 /**
@@ -7,13 +8,16 @@ import dev.gatehouse.domain.profile.ProfileRef;
  *
  * @param ref
  *            the profile
- * @param region
- *            for instance {@code us-west-2}
+ * @param origin
+ *            from where and as whom, as the journal writes it down
  * @param instance
  *            the instance's alias, or its id where it has none a person could type
  * @param words
  *            instance, Region, account, role and host as the window names them
+ * @param preparedBy
+ *            who prepared the change, in words; empty when the person at the screen did
  * @param production
  *            whether real people work there
  */
-public record Destination(ProfileRef ref, String region, String instance, String words, boolean production) {}
+public record Destination(ProfileRef ref, Origin origin, String instance, String words, String preparedBy,
+        boolean production) {}

@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,12 @@ public final class ReviewView {
     @FXML
     private Label countLabel;
     @FXML
+    private Label colleagueLabel;
+    @FXML
+    private Button colleagueButton;
+    @FXML
+    private MessageBar preparedBar;
+    @FXML
     private MessageBar outcomeBar;
     @FXML
     private MoreDetails outcomeDetails;
@@ -65,7 +72,9 @@ public final class ReviewView {
     @FXML
     private ToggleButton jsonTab;
     @FXML
-    private ToggleButton cliTab;
+    private ToggleButton bashTab;
+    @FXML
+    private ToggleButton powerShellTab;
     @FXML
     private TextArea requestArea;
     @FXML
@@ -128,16 +137,37 @@ public final class ReviewView {
         countLabel.textProperty().bind(text.map(ReviewViewModel.ReviewText::count));
         whereLabel.textProperty().bind(review.whereProperty());
         bindMeaning(text.map(ReviewViewModel.ReviewText::meaning));
-        jsonTab.selectedProperty().subscribe(on -> cliTab.setSelected(!on));
-        cliTab.selectedProperty().subscribe(on -> jsonTab.setSelected(!on));
-        requestArea.textProperty().bind(jsonTab.selectedProperty().flatMap(json -> text
-                .map(shown -> json ? shown.json() : shown.awsCli())));
+        bindRequest();
         requestArea.prefRowCountProperty().bind(requestArea.textProperty()
-                .map(shown -> Math.clamp(shown.lines().count(), 3, 14)));
+                .map(shown -> Math.clamp(shown.lines().count() + 2, 5, 14)));
         applyButton.textProperty().bind(Bindings.createStringBinding(
                 () -> messages.plural("review.apply", review.lines().size()), review.lines()));
+        bindColleague();
         bindLists();
         bindSubmit();
+    }
+
+    private void bindColleague() {
+        var note = review.colleague().noteProperty();
+        colleagueLabel.textProperty().bind(note);
+        show(colleagueLabel, note.isNotEmpty());
+        note.subscribe(announcer::announce);
+        preparedBar.bodyProperty().bind(review.preparedByProperty());
+        show(preparedBar, review.preparedByProperty().isNotEmpty());
+    }
+
+    /** One of three spellings of the same request; always exactly one. */
+    private void bindRequest() {
+        var tabs = List.of(jsonTab, bashTab, powerShellTab);
+        tabs.forEach(tab -> tab.selectedProperty().subscribe(_ -> {
+            if (tabs.stream().noneMatch(ToggleButton::isSelected)) {
+                jsonTab.setSelected(true);
+            }
+        }));
+        requestArea.textProperty().bind(Bindings.createStringBinding(() -> {
+            var text = review.textProperty().get();
+            return bashTab.isSelected() ? text.bash() : powerShellTab.isSelected() ? text.powerShell() : text.json();
+        }, review.textProperty(), bashTab.selectedProperty(), powerShellTab.selectedProperty()));
     }
 
     private void bindMeaning(ObservableValue<Meaning> meaning) {
@@ -176,6 +206,7 @@ public final class ReviewView {
         show(noticeLabel, submit.noticeProperty().map(text -> !text.isEmpty()));
         phase.subscribe(this::arrange);
         show(countLabel, phase.map(Phase.READY::equals));
+        show(colleagueButton, phase.map(Phase.READY::equals));
         show(applyButton, phase.map(Phase.READY::equals));
         show(cancelButton, phase.map(Phase.RUNNING::equals));
         show(doneButton, phase.map(Phase.ENDED::equals));
@@ -225,6 +256,17 @@ public final class ReviewView {
             safetyController.focus(wrong);
         }
         announcer.announce(review.submit().terms().errorProperty(wrong).get());
+    }
+
+    @FXML
+    private void saveForColleague() {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text("review.colleague"));
+        chooser.setInitialFileName(review.colleague().suggestedName());
+        var file = chooser.showSaveDialog(scroll.getScene().getWindow());
+        if (file != null) {
+            review.colleague().save(file.toPath(), review.submit().terms());
+        }
     }
 
     @FXML

@@ -9,14 +9,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import dev.gatehouse.change.UpdateRequestText;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.finding.Risk;
-import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
@@ -28,31 +26,26 @@ public final class ReviewViewModel {
     private final DiffWords words;
     private final MeaningWords meaning;
     private final CheckWords checkWords;
-    private final ObservableValue<NamedNetworks> networks;
     private final TaskSlot describing;
     private final SubmitViewModel submit;
+    private final Help help;
     private final ReadOnlyObjectWrapper<ReviewText> text = new ReadOnlyObjectWrapper<>(ReviewText.EMPTY);
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper where = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper preparedBy = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper riskText = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper risky = new ReadOnlyBooleanWrapper();
     private final ObservableList<DiffLine> lines = FXCollections.observableArrayList();
     private final ObservableList<Check> checks = FXCollections.observableArrayList();
 
-    /**
-     * A review of nothing yet.
-     *
-     * @param networks
-     *            the networks people have named; those that must be kept are among the checks
-     */
-    public ReviewViewModel(SubmitViewModel submit, ObservableValue<NamedNetworks> networks, TaskRunner runner,
-            Messages messages) {
+    /** A review of nothing yet. */
+    public ReviewViewModel(SubmitViewModel submit, Help help, TaskRunner runner, Messages messages) {
         this.submit = submit;
+        this.help = help;
         this.messages = messages;
         this.words = new DiffWords(messages);
         this.meaning = new MeaningWords(messages);
         this.checkWords = new CheckWords(messages);
-        this.networks = networks;
         this.describing = new TaskSlot(runner);
     }
 
@@ -62,10 +55,12 @@ public final class ReviewViewModel {
         heading.set(messages.text("review.heading", VisibleText.capped(analysis.base().identity().label(), 80)));
         where.set(to.words());
         riskText.set(weighed.isHigh() ? describe(weighed, to.words()) : "");
+        preparedBy.set(to.preparedBy());
+        help.breakGlass().prepare(to, analysis, weighed.isHigh());
+        help.colleague().prepare(to, analysis);
         submit.prepare(to.ref(), analysis, weighed, to.instance());
         risky.set(weighed.isHigh());
-        var known = networks.getValue();
-        describing.run(messages.text("task.describe"), () -> describe(to, analysis, known), this::show, failure -> {
+        describing.run(messages.text("task.describe"), () -> describe(to, analysis), this::show, failure -> {
             throw new IllegalStateException("The changes could not be shown", failure);
         });
     }
@@ -73,6 +68,21 @@ public final class ReviewViewModel {
     /** The submit of what is reviewed. */
     public SubmitViewModel submit() {
         return submit;
+    }
+
+    /** What helps when it locks people out. */
+    public BreakGlassViewModel breakGlass() {
+        return help.breakGlass();
+    }
+
+    /** Hands it over to a second person. */
+    public ColleagueViewModel colleague() {
+        return help.colleague();
+    }
+
+    /** Who prepared it, when it was not the person at the screen, and why; else empty. */
+    public ReadOnlyStringProperty preparedByProperty() {
+        return preparedBy.getReadOnlyProperty();
     }
 
     /** Names what is reviewed. */
@@ -116,18 +126,29 @@ public final class ReviewViewModel {
         checks.setAll(described.checks());
     }
 
-    private Described describe(Destination to, DraftAnalysis analysis, NamedNetworks known) {
+    private Described describe(Destination to, DraftAnalysis analysis) {
         var diff = analysis.changes().diff();
         var request = new UpdateRequestText(to.ref(), analysis.changes().change());
         var review = new ReviewText(messages.plural("review.fields", diff.fields().size()), meaning.of(analysis),
-                request.json(), request.awsCli(to.region()));
-        return new Described(review, words.lines(diff), checkWords.of(analysis, known));
+                request.json(),
+                request.awsCli(to.origin().region()), request.powerShell(to.origin().region()));
+        return new Described(review, words.lines(diff), checkWords.of(analysis));
     }
 
     private String describe(Risk risk, String where) {
         return messages.text("risk.high", risk.dangers().stream().map(danger -> messages.text("risk." + danger))
                 .collect(Collectors.joining("; ")), where);
     }
+
+    /**
+     * What helps beside sending.
+     *
+     * @param breakGlass
+     *            when it locks people out
+     * @param colleague
+     *            when a second person is to send it
+     */
+    public record Help(BreakGlassViewModel breakGlass, ColleagueViewModel colleague) {}
 
     private record Described(ReviewText text, List<DiffLine> lines, List<Check> checks) {}
 
@@ -140,11 +161,13 @@ public final class ReviewViewModel {
      *            what it means for people
      * @param json
      *            the body of the request
-     * @param awsCli
-     *            the command that sends the same
+     * @param bash
+     *            the command of the AWS CLI that sends the same, for bash
+     * @param powerShell
+     *            the same for PowerShell
      */
-    public record ReviewText(String count, Meaning meaning, String json, String awsCli) {
-        static final ReviewText EMPTY = new ReviewText("", Meaning.EMPTY, "", "");
+    public record ReviewText(String count, Meaning meaning, String json, String bash, String powerShell) {
+        static final ReviewText EMPTY = new ReviewText("", Meaning.EMPTY, "", "", "");
     }
 
     /**

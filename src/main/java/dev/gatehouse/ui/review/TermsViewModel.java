@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.domain.journal.Terms;
 import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.VisibleText;
 
 /**
  * What a person says before a change is sent: why, whether it is taken back unless somebody confirms it, and, where
@@ -107,6 +108,12 @@ public final class TermsViewModel {
     public void suggest(String reason, String ticket) {
         fill(Field.REASON, reason);
         fill(Field.TICKET, ticket);
+    }
+
+    /** Why, as typed so far, cut where it is too long. */
+    Terms why() {
+        return new Terms(VisibleText.capped(typed(Field.REASON), LONGEST),
+                VisibleText.capped(typed(Field.TICKET), LONGEST), Optional.empty(), Optional.empty());
     }
 
     /** The terms; empty, with the reason beside each field, while something will not do. */

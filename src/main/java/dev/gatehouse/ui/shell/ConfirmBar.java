@@ -3,6 +3,7 @@ package dev.gatehouse.ui.shell;
 import java.util.List;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.Messages;
@@ -15,12 +16,14 @@ import dev.gatehouse.ui.review.ConfirmViewModel.State;
 final class ConfirmBar {
     private final ConfirmViewModel confirm;
     private final MessageBar bar;
+    private final Runnable show;
     private final Messages messages;
     private final Announcer announcer;
 
-    ConfirmBar(ConfirmViewModel confirm, MessageBar bar, Messages messages, Announcer announcer) {
+    ConfirmBar(ConfirmViewModel confirm, MessageBar bar, Runnable show, Messages messages, Announcer announcer) {
         this.confirm = confirm;
         this.bar = bar;
+        this.show = show;
         this.messages = messages;
         this.announcer = announcer;
     }
@@ -32,6 +35,7 @@ final class ConfirmBar {
         bar.managedProperty().bind(bar.visibleProperty());
         bar.onCloseProperty().set(confirm::dismiss);
         confirm.stateProperty().subscribe(this::show);
+        confirm.spokenProperty().subscribe(announcer::announce);
     }
 
     private void show(State state) {
@@ -42,15 +46,19 @@ final class ConfirmBar {
         bar.setCloseText(state == State.DONE ? messages.text("confirm.dismiss") : "");
         var undecided = state == State.COUNTING || state == State.OVER;
         bar.getActions().setAll(undecided
-                ? List.of(button("confirm.keep", confirm::keep), button("confirm.undo", confirm::undo))
-                : List.of());
+                ? List.of(button("confirm.keep", Shortcut.KEEP.text(), confirm::keep),
+                        button("confirm.undo", Shortcut.TAKE_BACK.text(), confirm::undo))
+                : state == State.DONE ? List.of(button("confirm.show", "", show)) : List.of());
         if (state != State.NONE) {
             announcer.announce(confirm.titleProperty().get() + ". " + confirm.bodyProperty().get());
         }
     }
 
-    private Button button(String key, Runnable action) {
+    private Button button(String key, String keys, Runnable action) {
         var button = new Button(messages.text(key));
+        if (!keys.isEmpty()) {
+            button.setTooltip(new Tooltip(keys));
+        }
         button.setOnAction(_ -> action.run());
         return button;
     }

@@ -57,6 +57,9 @@ final class ShellKeys {
             case FIND -> done(() -> shell.go(Page.FIND));
             case NETWORKS -> done(() -> shell.go(Page.NETWORKS));
             case IMPACT -> onProfiles(() -> shell.go(Page.IMPACT));
+            case OPEN_CHANGE -> onProfiles(view.profilesPage()::openChange);
+            case KEEP -> done(shell.pages().confirm()::keep);
+            case TAKE_BACK -> done(shell.pages().confirm()::undo);
             case BACK -> false;
         };
     }

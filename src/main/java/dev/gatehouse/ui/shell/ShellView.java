@@ -92,6 +92,8 @@ public final class ShellView {
     @FXML
     private MessageBar confirmBar;
     @FXML
+    private MessageBar handOverBar;
+    @FXML
     private MessageBar localBar;
     @FXML
     private MoreDetails problemDetails;
@@ -128,7 +130,8 @@ public final class ShellView {
         pages.getChildren().add(announcer.node());
         bindProblem();
         bindSandbox();
-        new ConfirmBar(shell.pages().confirm(), confirmBar, shell.messages(), announcer).bind();
+        new ConfirmBar(shell.pages().confirm(), confirmBar, shell::showDecided, shell.messages(), announcer).bind();
+        new HandOverBar(shell.pages().handOver(), handOverBar, announcer).bind();
         new LocalBar(shell.pages().notices(), localBar, shell.messages(), announcer).bind();
         new JournalBar(shell.pages().journal(), journalBar, shell.messages(), announcer).bind();
         new OutcomesBar(shell.pages().outcomes(), outcomeBar, shell.messages(), announcer,

@@ -23,6 +23,7 @@ import dev.gatehouse.change.SubmitVerdict;
 import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.finding.Finding;
+import dev.gatehouse.domain.handover.HandOver;
 import dev.gatehouse.domain.port.CallTrace;
 import dev.gatehouse.domain.port.CallerIdentity;
 import dev.gatehouse.domain.port.Connection;
@@ -39,6 +40,7 @@ import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.DraftBarViewModel;
 import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.find.FindViewModel;
+import dev.gatehouse.ui.handover.HandOverViewModel;
 import dev.gatehouse.ui.history.HistoryViewModel;
 import dev.gatehouse.ui.history.JournalNoticeViewModel;
 import dev.gatehouse.ui.impact.ImpactViewModel;
@@ -69,6 +71,7 @@ public final class ShellViewModel {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Gatehouse");
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper tasks = new ReadOnlyStringWrapper("");
+    private @Nullable HandOver toReview;
     private final ObservableList<String> identity = FXCollections.observableArrayList();
 
     /** A window on the welcome page. */
@@ -92,6 +95,8 @@ public final class ShellViewModel {
             }
         });
         pages.confirm().revertedProperty().subscribe(this::reverted);
+        pages.handOver().openedProperty().subscribe(this::handedOver);
+        pages.editor().model().analysisProperty().subscribe(_ -> reviewHandedOver());
         page.subscribe(now -> {
             if (now != Page.NETWORKS) {
                 pages.networks().parts().presence().hide();
@@ -343,9 +348,40 @@ public final class ShellViewModel {
         var open = pages.editor().model().openProperty().get();
         if (analysis != null && open != null) {
             pages.review().show(destination(open.ref()), analysis);
+            suggestWhy(open.ref());
             page.set(Page.REVIEW);
         } else if (page.get() == Page.REVIEW) {
             page.set(Page.PROFILES);
+        }
+    }
+
+    /** Shows a change a colleague prepared, in the list and on the review once it is analysed. */
+    private void handedOver(@Nullable HandOver change) {
+        if (change != null) {
+            go(Page.PROFILES);
+            var profiles = pages.profiles();
+            profiles.everyProfile().stream().filter(item -> item.ref().equals(change.place().ref())).findFirst()
+                    .ifPresent(profiles::select);
+            toReview = pages.handOver().isCurrent() ? change : null;
+            reviewHandedOver();
+        }
+    }
+
+    private void reviewHandedOver() {
+        var change = toReview;
+        if (change != null) {
+            pages.editor().model().currentAnalysis().filter(analysis -> analysis.draft().equals(change.draft()))
+                    .ifPresent(_ -> {
+                        toReview = null;
+                        pages.editor().review();
+                    });
+        }
+    }
+
+    private void suggestWhy(ProfileRef ref) {
+        var change = pages.handOver().openedProperty().get();
+        if (change != null && change.place().ref().equals(ref)) {
+            pages.review().submit().terms().suggest(change.why().reason(), change.why().ticket());
         }
     }
 
@@ -353,8 +389,8 @@ public final class ShellViewModel {
     private Destination destination(ProfileRef ref) {
         var alias = Optional.ofNullable(workspace.instanceProperty().get()).map(InstanceSummary::alias)
                 .map(String::strip).filter(name -> !name.isEmpty() && VisibleText.of(name).equals(name));
-        return new Destination(ref, target().map(ConnectionTarget::region).orElse(""),
-                alias.orElse(ref.instance().value()), String.join(" · ", identity),
+        return new Destination(ref, workspace.origin(),
+                alias.orElse(ref.instance().value()), String.join(" · ", identity), pages.handOver().preparedBy(ref),
                 environment.get() != Environment.SANDBOX && environment.get() != Environment.TEST);
     }
 
@@ -371,6 +407,19 @@ public final class ShellViewModel {
     /** The words of the window. */
     Messages messages() {
         return messages;
+    }
+
+    /** Shows what AWS holds of the profile that was decided about last; edits to it are kept. */
+    public void showDecided() {
+        var profiles = pages.profiles();
+        pages.confirm().profile().flatMap(ref -> profiles.everyProfile().stream()
+                .filter(item -> item.ref().equals(ref)).findFirst()).ifPresent(item -> {
+                    pages.confirm().dismiss();
+                    leaveReview();
+                    profiles.select(item);
+                    profiles.reload();
+                    go(Page.PROFILES);
+                });
     }
 
     private void reverted(SubmitVerdict.@Nullable Applied applied) {
@@ -394,7 +443,7 @@ public final class ShellViewModel {
     public record Pages(ConnectionViewModel connection, ProfilesViewModel profiles, EditorViewModel editor,
             ReviewViewModel review, MapViewModel map, FindViewModel find, ImpactViewModel impact,
             ImportViewModel importer, ConflictViewModel conflict, DraftBarViewModel drafts, Pending pending,
-            HistoryViewModel history, SandboxViewModel sandbox, LocalNoticeViewModel notices,
+            HistoryViewModel history, SandboxViewModel sandbox, HandOverViewModel handOver, LocalNoticeViewModel notices,
             NetworksViewModel networks) {
         /** The change that waits to be confirmed. */
         public ConfirmViewModel confirm() {

@@ -1,11 +1,14 @@
 package dev.gatehouse.ui.review;
 
 import java.time.Duration;
+import java.util.ArrayList;
 
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.profile.ProfileMatch;
+import dev.gatehouse.testing.FakeConnect.Update;
 import dev.gatehouse.testing.Profiles;
 import dev.gatehouse.testing.World;
 import dev.gatehouse.ui.review.ConfirmViewModel.State;
@@ -25,8 +28,10 @@ class ConfirmViewModelTest {
     }
 
     private void pass(Duration time) {
-        world.pace.pause(time);
-        world.ticker.advance(time);
+        for (var second = 0; second < time.toSeconds(); second++) {
+            world.pace.pause(Duration.ofSeconds(1));
+            world.ticker.advance(Duration.ofSeconds(1));
+        }
     }
 
     private String name() {
@@ -125,6 +130,122 @@ class ConfirmViewModelTest {
         next.connection.openSandbox();
         assertThat(next.confirm.stateProperty().get()).isEqualTo(State.COUNTING);
         assertThat(next.confirm.bodyProperty().get()).contains("06:00");
+    }
+
+    /** Reliability row 43: after a sleep AWS is read before anything else happens. */
+    @Nested
+    class AfterASleep {
+
+        private void sleep(Duration time) {
+            world.pace.pause(time);
+            world.ticker.advance(Duration.ofSeconds(1));
+        }
+
+        @Test
+        void whatIsStillThereGoesOnWaiting() {
+            apply("10");
+            var reads = world.aws.readCount();
+            sleep(Duration.ofMinutes(3));
+            assertThat(world.aws.readCount()).isEqualTo(reads + 1);
+            assertThat(confirm.stateProperty().get()).isEqualTo(State.COUNTING);
+            pass(Duration.ofSeconds(1));
+            assertThat(confirm.bodyProperty().get()).startsWith("This computer slept, or its clock was set. AWS still")
+                    .contains("06:59");
+            assertThat(world.aws.received()).hasSize(1);
+        }
+
+        @Test
+        void somebodyElsesChangeMeanwhileEndsIt() {
+            apply("10");
+            world.aws.write(Profiles.ref(Profiles.example3()), theirs -> Profiles.named(theirs, "Theirs", "d"));
+            sleep(Duration.ofMinutes(3));
+            assertThat(confirm.stateProperty().get()).isEqualTo(State.DONE);
+            assertThat(confirm.titleProperty().get()).startsWith("Not undone: somebody changed");
+            pass(Duration.ofHours(1));
+            assertThat(name()).isEqualTo("Theirs");
+        }
+
+        @Test
+        void aTimeThatIsOverIsReadAndThenUndone() {
+            apply("1");
+            sleep(Duration.ofHours(8));
+            assertThat(confirm.stateProperty().get()).isEqualTo(State.DONE);
+            assertThat(name()).isEqualTo("Example 3");
+        }
+
+        @Test
+        void withoutAnAnswerTheTimeRunsOnAndSaysSo() {
+            apply("10");
+            world.aws.nextRead(new GatewayFailure.Unreachable(world.aws.details("ConnectException", false, 0, false)));
+            sleep(Duration.ofMinutes(3));
+            pass(Duration.ofSeconds(1));
+            assertThat(confirm.bodyProperty().get()).contains("AWS does not answer yet", "06:59");
+        }
+
+        /** Reliability row 42. */
+        @Test
+        void aClockThatIsSetIsNotATimeThatIsOver() {
+            apply("10");
+            world.pace.setClock(Duration.ofDays(1));
+            pass(Duration.ofSeconds(1));
+            assertThat(confirm.stateProperty().get()).isEqualTo(State.COUNTING);
+            assertThat(confirm.bodyProperty().get()).contains("09:59");
+            assertThat(name()).isEqualTo("New name");
+        }
+    }
+
+    @Test
+    void withoutAConnectionTheUndoIsTriedAgainUntilItIsDone() {
+        apply("1");
+        for (var i = 0; i < 3; i++) {
+            world.aws.nextRead(new GatewayFailure.Unreachable(world.aws.details("ConnectException", false, 0, false)));
+        }
+        pass(Duration.ofSeconds(61));
+        assertThat(confirm.bodyProperty().get()).contains("tries again every 15 s");
+        pass(Duration.ofSeconds(46));
+        assertThat(confirm.titleProperty().get()).isEqualTo("Undone");
+        assertThat(name()).isEqualTo("Example 3");
+        assertThat(world.aws.received()).hasSize(2);
+    }
+
+    /** Before, the next look called such an undo somebody else's change. */
+    @Test
+    void anUndoWhoseAnswerWasLostIsFoundToBeDone() {
+        apply("1");
+        world.aws.onUpdate(update -> {
+            update.apply();
+            for (var i = 0; i < 7; i++) {
+                world.aws.nextRead(new GatewayFailure.Unreachable(
+                        world.aws.details("ConnectException", false, 0, false)));
+            }
+            return update.noAnswer();
+        });
+        pass(Duration.ofSeconds(61));
+        assertThat(confirm.titleProperty().get()).startsWith("We do not know yet");
+        pass(Duration.ofSeconds(120));
+        assertThat(confirm.titleProperty().get()).isEqualTo("Undone");
+        assertThat(world.aws.received()).hasSize(2);
+    }
+
+    @Test
+    void aRefusalIsToldAndNotRepeatedByItself() {
+        apply("1");
+        world.aws.onUpdate(Update::denied);
+        pass(Duration.ofSeconds(61));
+        assertThat(confirm.titleProperty().get()).isEqualTo("Not undone yet");
+        pass(Duration.ofMinutes(10));
+        assertThat(world.aws.received()).hasSize(2);
+    }
+
+    @Test
+    void theTimeIsSaidAloudAFewTimesOnly() {
+        var said = new ArrayList<String>();
+        apply("10");
+        confirm.spokenProperty().subscribe((_, now) -> said.add(now.substring(0, 5)));
+        for (var second = 0; second < 599; second++) {
+            pass(Duration.ofSeconds(1));
+        }
+        assertThat(said).containsExactly("05:00", "01:00", "00:30", "00:10");
     }
 
     @Test

@@ -1,0 +1,186 @@
+package dev.gatehouse.ui.handover;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.gatehouse.domain.handover.HandOver;
+import dev.gatehouse.domain.port.CallTrace;
+import dev.gatehouse.domain.port.Connection;
+import dev.gatehouse.domain.port.GatewayFailure;
+import dev.gatehouse.domain.port.HandOverException;
+import dev.gatehouse.domain.port.HandOverFiles;
+import dev.gatehouse.domain.port.Reply;
+import dev.gatehouse.domain.profile.AuthenticationProfile;
+import dev.gatehouse.domain.profile.ProfileField;
+import dev.gatehouse.domain.profile.ProfileMatch;
+import dev.gatehouse.domain.profile.ProfileRef;
+import dev.gatehouse.ui.common.FailureWords;
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.TaskRunner;
+import dev.gatehouse.ui.common.TaskSlot;
+import dev.gatehouse.ui.common.VisibleText;
+import dev.gatehouse.ui.connection.Workspace;
+import dev.gatehouse.ui.editor.DraftModel;
+import dev.gatehouse.ui.editor.OpenProfile;
+
+/**
+ * Opens a change that a colleague prepared (features rows 52, 90). It is refused when it was altered or belongs
+ * elsewhere; when AWS has moved on it is shown, and cannot be sent as it is.
+ */
+public final class HandOverViewModel {
+    private final Workspace workspace;
+    private final DraftModel model;
+    private final HandOverFiles files;
+    private final TaskSlot opening;
+    private final HandOverWords words;
+    private final Messages messages;
+    private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable HandOver> opened = new ReadOnlyObjectWrapper<>();
+
+    /** Nothing is opened yet. */
+    public HandOverViewModel(Workspace workspace, DraftModel model, HandOverFiles files, TaskRunner runner,
+            Messages messages) {
+        this.workspace = workspace;
+        this.model = model;
+        this.files = files;
+        this.opening = new TaskSlot(runner);
+        this.words = new HandOverWords(messages);
+        this.messages = messages;
+        workspace.connectionProperty().subscribe(() -> {
+            opening.cancel();
+            opened.set(null);
+        });
+    }
+
+    /** Why a file was refused, or what has to be known about it; null when there is nothing to say. */
+    public ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** The change that was opened last and can be reviewed, null before the first. */
+    public ReadOnlyObjectProperty<@Nullable HandOver> openedProperty() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /** Forgets what was said. */
+    public void dismiss() {
+        notice.set(null);
+    }
+
+    /** Opens a file. What is typed already is kept: it is one step before what the colleague typed. */
+    public void open(Path file) {
+        notice.set(null);
+        var connection = workspace.connectionProperty().get();
+        if (connection == null) {
+            notice.set(words.refused("handover.offline"));
+            return;
+        }
+        opening.run(messages.text("task.handover"), () -> look(file, connection), this::found, failure -> {
+            throw new IllegalStateException("A handed-over change could not be opened", failure);
+        });
+    }
+
+    /** Who prepared what is reviewed, and why; empty when nobody but the person at the screen did. */
+    public String preparedBy(ProfileRef ref) {
+        var change = opened.get();
+        var draft = model.draftProperty().get();
+        if (change == null || draft == null || !change.place().ref().equals(ref)) {
+            return "";
+        }
+        var me = Optional.ofNullable(workspace.callerProperty().get()).filter(
+                caller -> caller.arn().equals(change.author().caller())).isPresent();
+        return words.preparedBy(change, me, !draft.equals(change.draft()));
+    }
+
+    /** Reads the file, then what AWS holds; blocks. */
+    private Found look(Path file, Connection connection) {
+        try {
+            var change = files.read(file);
+            if (!change.place().isReachedFrom(workspace.origin())) {
+                return new Found.Elsewhere(change);
+            }
+            return switch (connection.gateway().profile(change.place().ref())) {
+                case Reply.Failure<AuthenticationProfile>(var failure) -> new Found.Unread(failure);
+                case Reply.Answer<AuthenticationProfile>(var now, var trace) -> new Found.Read(change, now, trace);
+            };
+        } catch (HandOverException problem) {
+            return new Found.Refused(problem);
+        }
+    }
+
+    private void found(Found found) {
+        switch (found) {
+            case Found.Refused(var problem) -> notice.set(words.refused(problem));
+            case Found.Elsewhere(var change) -> notice.set(words.elsewhere(change.place(), workspace.origin()));
+            case Found.Unread(var failure) -> notice.set(words.unread(new FailureWords(messages).problem(failure)));
+            case Found.Read(var change, var now, var trace) -> read(change, now, trace);
+        }
+    }
+
+    private void read(HandOver change, AuthenticationProfile now, CallTrace trace) {
+        var instance = workspace.instanceProperty().get();
+        if (instance == null || !instance.id().equals(change.place().ref().instance())) {
+            notice.set(words.otherInstance(change.place()));
+            return;
+        }
+        var differing = ProfileMatch.differing(now, change.base());
+        var moved = !differing.isEmpty()
+                || !Objects.equals(now.stamp().lastModified(), change.base().stamp().lastModified());
+        var base = new OpenProfile(change.place().ref(), moved ? change.base() : now, trace);
+        if (!model.openWith(base, messages.text("edit.handover"), change.draft())) {
+            notice.set(words.refused("handover.own.edits"));
+            return;
+        }
+        if (moved) {
+            notice.set(words.moved(names(differing)));
+        }
+        opened.set(null);
+        opened.set(change);
+    }
+
+    private List<String> names(Set<ProfileField> fields) {
+        return fields.stream().map(field -> messages.text("field." + field)).collect(Collectors.toList());
+    }
+
+    /** Whether the change that was opened last was begun from what AWS holds, so that it may be reviewed at once. */
+    public boolean isCurrent() {
+        var told = notice.get();
+        return opened.get() != null && told == null;
+    }
+
+    /**
+     * What is said about a file.
+     *
+     * @param refused
+     *            whether nothing was opened
+     * @param title
+     *            what happened
+     * @param body
+     *            what was not changed, and what to do
+     */
+    public record Notice(boolean refused, String title, String body) {}
+
+    /** What a look at a file and at AWS brought. */
+    private sealed interface Found {
+        /** The file cannot be trusted. */
+        record Refused(HandOverException problem) implements Found {}
+
+        /** It belongs to another place. */
+        record Elsewhere(HandOver change) implements Found {}
+
+        /** AWS did not show the profile. */
+        record Unread(GatewayFailure failure) implements Found {}
+
+        /** Both were read. */
+        record Read(HandOver change, AuthenticationProfile now, CallTrace trace) implements Found {}
+    }
+}
