@@ -185,7 +185,8 @@ final class AppGraph {
                 new ReviewViewModel(new SubmitViewModel(this::submit, confirm, outcomes, runner, messages),
                         new ReviewViewModel.Help(
                                 new BreakGlassViewModel(saver, local.clock(), runner, messages),
-                                new ColleagueViewModel(handOvers, local.clock(), runner, messages)), runner, messages),
+                                new ColleagueViewModel(handOvers, local.clock(), runner, messages)),
+                        runner, messages),
                 new MapViewModel(new MapReading(this::note, messages), runner, messages),
                 new FindViewModel(workspace, profiles, runner, messages),
                 new ImpactViewModel(parts.stores().tables(), model, runner, messages),

@@ -14,6 +14,7 @@ import dev.gatehouse.app.RevertFigure;
 import dev.gatehouse.aws.BadAnswers;
 import dev.gatehouse.aws.RandomSubmits;
 import dev.gatehouse.aws.Sends;
+import dev.gatehouse.domain.address.GuardFigure;
 import dev.gatehouse.store.AlteredJournals;
 import dev.gatehouse.store.FullDisk;
 import dev.gatehouse.store.JournalCuts;
@@ -28,7 +29,8 @@ public final class Figures {
             new Figure("R1", 10_000, RandomSubmits::count), new Figure("R2", 380, Sends::count),
             new Figure("R3", 1_000, KillFigure::count), new Figure("R4", 1_000_000, JournalCuts::count),
             new Figure("R4-writes", 200, FullDisk::failingWrites), new Figure("R5", 1_000, FullDisk::tmpfs),
-            new Figure("R6", 7_000, LostUpdate::count), new Figure("R8", 1_000, RevertFigure::count),
+            new Figure("R6", 7_000, LostUpdate::count), new Figure("R7", 100_000, GuardFigure::count),
+            new Figure("R8", 1_000, RevertFigure::count),
             new Figure("R9", 10_000, BadAnswers::count),
             new Figure("R17", 5_000, DamagedFiles::count), new Figure("R17-journal", 5_000, AlteredJournals::count));
 

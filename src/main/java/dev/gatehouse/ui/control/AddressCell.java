@@ -65,7 +65,9 @@ final class AddressCell extends ListCell<AddressRow> {
     private void setUpTooltips() {
         for (Label label : List.of(address, note, error)) {
             var whole = new Tooltip();
-            whole.textProperty().bind(label.textProperty());
+            whole.textProperty().bind(label.equals(address)
+                    ? Bindings.concat(address.textProperty(), "\n", note.textProperty())
+                    : label.textProperty());
             label.tooltipProperty()
                     .bind(label.textProperty().map(text -> text.length() > WORTH_A_TOOLTIP ? whole : null));
         }
@@ -117,7 +119,9 @@ final class AddressCell extends ListCell<AddressRow> {
         }
         boolean editing = list.editing().active() && list.editing().index().get() == getIndex();
         fill(row);
-        List<Node> parts = editing ? List.of(list.editing().field()) : List.of(address, note, pill, remove);
+        List<Node> parts = editing
+                ? List.of(list.editing().field(), list.reading())
+                : List.of(address, note, pill, remove);
         if (!line.getChildren().equals(parts)) {
             line.getChildren().setAll(parts);
         }
@@ -127,7 +131,7 @@ final class AddressCell extends ListCell<AddressRow> {
     private void fill(AddressRow row) {
         address.setText(VisibleText.capped(row.text(), SHOWN_TEXT));
         double width = Math.max(list.textWidth().get(), AddressMeasures.textWidth(address.getText()));
-        address.setMinWidth(width);
+        address.setMinWidth(Math.min(width, list.textWidth().get()));
         address.setPrefWidth(width);
         address.setMaxWidth(width);
         note.setText(VisibleText.capped(row.note(), SHOWN_NOTE));

@@ -15,6 +15,9 @@ final class AddressKeys {
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination MOVE = new KeyCodeCombination(KeyCode.M, KeyCombination.SHORTCUT_DOWN,
+            KeyCombination.SHIFT_DOWN);
+
     private final AddressListView view;
     private final ListView<AddressRow> rows;
 
@@ -44,6 +47,10 @@ final class AddressKeys {
     private void change(KeyEvent event) {
         if (PASTE.match(event)) {
             consumed(event, () -> view.paste(Clipboards.text()));
+            return;
+        }
+        if (MOVE.match(event)) {
+            consumed(event, view::moveSelected);
             return;
         }
         switch (event.getCode()) {

@@ -19,6 +19,14 @@ public interface AddressListActions {
     /** Text was pasted that is more than one line, or was pasted into the list rather than into a row. */
     void paste(String text);
 
+    /** Rows are to go to the other list; indices ascending, never empty. */
+    default void move(List<Integer> indices) {}
+
+    /** What a text would mean as a row, said while it is typed; "" for nothing to say. */
+    default String reading(String typed) {
+        return "";
+    }
+
     /** The note on a row is to be shown and changed. */
     default void note(int index) {}
 

@@ -16,6 +16,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.ContextMenuEvent;
@@ -28,8 +29,8 @@ import dev.gatehouse.ui.common.Clipboards;
  * A list of addresses and ranges, edited in place. It shows {@link #getRows()} and asks its {@link AddressListActions}
  * for every
  * change. F2, Enter or a double click edits; Enter keeps, Esc drops, Tab keeps and goes on; Insert or + adds; Delete
- * removes;
- * copy and paste work on rows; F4 asks for the note. What is being typed survives any change of the rows.
+ * removes; Ctrl+Shift+M moves to the other list; F4 asks for the note;
+ * copy and paste work on rows. What is being typed survives any change of the rows.
  */
 public final class AddressListView extends VBox {
 
@@ -47,6 +48,7 @@ public final class AddressListView extends VBox {
     private final StringProperty removeText = new SimpleStringProperty(this, "removeText", "");
     private final ReadOnlyDoubleWrapper textWidth = new ReadOnlyDoubleWrapper();
     private final AddressEditing editing = new AddressEditing(new EditingOwner());
+    private final Label reading = Looks.styled(new Label(), "note");
     private final ContextMenu menu = new ContextMenu();
     private AddressListActions actions = AddressListActions.NONE;
 
@@ -64,6 +66,9 @@ public final class AddressListView extends VBox {
         editing.index().subscribe(this::refresh);
         visibleRows.subscribe(most -> refresh());
         editing.field().promptTextProperty().bind(promptText);
+        reading.setMinWidth(0);
+        reading.textProperty().bind(editing.field().textProperty().map(typed -> actions.reading(typed)));
+        editing.field().accessibleHelpProperty().bind(reading.textProperty());
         view.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::showMenu);
         new AddressKeys(this, view).install();
         keepOnLeaving();
@@ -123,7 +128,8 @@ public final class AddressListView extends VBox {
         event.consume();
     }
 
-    void copySelected() {
+    /** Puts the selected rows on the clipboard, one a line. */
+    public void copySelected() {
         Clipboards.copy(String.join("\n", selected().stream().map(index -> rows.get(index).text()).toList()));
     }
 
@@ -131,6 +137,17 @@ public final class AddressListView extends VBox {
         if (!selected().isEmpty()) {
             remove(selected());
         }
+    }
+
+    void moveSelected() {
+        if (!selected().isEmpty()) {
+            actions.move(selected());
+        }
+    }
+
+    /** What is being typed would mean this; it stands beside the field, in the same line, so that nothing moves. */
+    Label reading() {
+        return reading;
     }
 
     void noteOnSelected() {

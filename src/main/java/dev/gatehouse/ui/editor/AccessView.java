@@ -10,6 +10,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 
@@ -137,7 +138,7 @@ public final class AccessView {
         view.emptyTextProperty().bind(list.emptyTextProperty());
         tab.textProperty().bind(Bindings.createStringBinding(() -> messages.text(key, list.rows().size()),
                 list.rows()));
-        view.setActions(new Actions(list));
+        view.setActions(new Actions(list, view));
         Drops.accept(view, text -> ways.intake().text(list.list(), text),
                 file -> ways.intake().file(list.list(), file));
         list.rows().addListener((ListChangeListener<EntryRow>) _ -> fill(view, list));
@@ -206,9 +207,11 @@ public final class AccessView {
     /** What the lists ask for, done by their view-model. */
     private final class Actions implements AddressListActions {
         private final AddressListViewModel list;
+        private final AddressListView view;
 
-        Actions(AddressListViewModel list) {
+        Actions(AddressListViewModel list, AddressListView view) {
             this.list = list;
+            this.view = view;
         }
 
         @Override
@@ -227,6 +230,16 @@ public final class AccessView {
         }
 
         @Override
+        public void move(List<Integer> indices) {
+            list.moveToOther(indices);
+        }
+
+        @Override
+        public String reading(String typed) {
+            return list.reading(typed);
+        }
+
+        @Override
         public void paste(String text) {
             if (list.isOneEntry(text)) {
                 list.paste(text);
@@ -240,20 +253,25 @@ public final class AccessView {
             if (indices.isEmpty()) {
                 return List.of();
             }
-            var move = new MenuItem(messages.text("access.move." + list.list()));
-            move.setOnAction(_ -> list.moveToOther(indices));
-            var remove = new MenuItem(messages.text("access.remove"));
-            remove.setOnAction(_ -> list.remove(indices));
-            var note = new MenuItem(messages.text("note.open"));
-            note.setOnAction(_ -> note(indices.getFirst()));
+            var edit = item(messages.text("access.edit"), () -> view.startEdit(indices.getFirst()));
+            edit.setDisable(indices.size() > 1);
+            var note = item(messages.text("note.open"), () -> note(indices.getFirst()));
             note.setDisable(!editor.parts().note().canOpen(list.rows().get(indices.getFirst()).text()));
-            return List.of(note, move, remove);
+            return List.of(edit, note, item(messages.text("access.copy"), view::copySelected), new SeparatorMenuItem(),
+                    item(messages.plural("access.move." + list.list(), indices.size()), () -> move(indices)),
+                    item(messages.plural("access.remove", indices.size()), () -> remove(indices)));
         }
 
         @Override
         public void note(int index) {
             noted = index;
             editor.parts().note().open(list.rows().get(index).text());
+        }
+
+        private static MenuItem item(String text, Runnable action) {
+            var item = new MenuItem(text);
+            item.setOnAction(_ -> action.run());
+            return item;
         }
     }
 }

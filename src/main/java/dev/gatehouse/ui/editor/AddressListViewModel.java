@@ -75,6 +75,11 @@ public final class AddressListViewModel {
         return emptyText.getReadOnlyProperty();
     }
 
+    /** What a text would mean as a row of this list, said while it is typed: how many addresses, or why it is none. */
+    public String reading(String typed) {
+        return words.reading(typed);
+    }
+
     /** Adds rows at the end: one for each line, comma, semicolon or blank between them, spelled as typed. */
     public void add(String text) {
         var added = split(text);

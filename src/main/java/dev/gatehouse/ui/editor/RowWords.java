@@ -63,9 +63,18 @@ final class RowWords {
         };
     }
 
+    /** What a text would mean as a row, while it is typed. */
+    String reading(String typed) {
+        var text = typed.strip();
+        return text.isEmpty() ? "" : switch (ParsedAddress.parse(text)) {
+            case ParsedAddress.Rejected(var _, var problem, var detail) -> messages.text("problem." + problem, detail);
+            case ParsedAddress.Range range -> note(range);
+        };
+    }
+
     private String note(ParsedAddress.Range range) {
         var size = messages.plural("row.size", range.range().size());
-        return range.canonical() ? size : messages.text("row.means", range.range().toString());
+        return range.canonical() ? size : messages.text("row.means", range.range().toString(), size);
     }
 
     private String badge(@Nullable Finding finding) {

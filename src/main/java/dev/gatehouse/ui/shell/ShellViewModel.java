@@ -443,7 +443,8 @@ public final class ShellViewModel {
     public record Pages(ConnectionViewModel connection, ProfilesViewModel profiles, EditorViewModel editor,
             ReviewViewModel review, MapViewModel map, FindViewModel find, ImpactViewModel impact,
             ImportViewModel importer, ConflictViewModel conflict, DraftBarViewModel drafts, Pending pending,
-            HistoryViewModel history, SandboxViewModel sandbox, HandOverViewModel handOver, LocalNoticeViewModel notices,
+            HistoryViewModel history, SandboxViewModel sandbox, HandOverViewModel handOver,
+            LocalNoticeViewModel notices,
             NetworksViewModel networks) {
         /** The change that waits to be confirmed. */
         public ConfirmViewModel confirm() {

@@ -164,6 +164,16 @@ class ProfileRulesTest {
                 Severity.WARNING, Severity.SUGGESTION);
     }
 
+    /** Two halves saved one after the other deserve two looks; the last sliver of a family none. */
+    @Test
+    void openingTheSecondHalfIsSeenLikeTheFirst() {
+        var half = Profiles.lists("Half", List.of("0.0.0.0/1"), List.of());
+        assertThat(check(half, draft -> draft.withRows(ALLOWED, List.of("0.0.0.0/1", "128.0.0.0/1"))))
+                .extracting(Finding::code).contains(FindingCode.OPENS_TO_EVERYONE);
+        assertThat(check(half, draft -> draft.withRows(ALLOWED, List.of("0.0.0.0/1", "128.0.0.0/8"))))
+                .extracting(Finding::code).doesNotContain(FindingCode.OPENS_TO_EVERYONE);
+    }
+
     @Test
     void theLastBlockOfExample3HasNoEffect() {
         assertThat(check(Profiles.example3(), draft -> draft)).filteredOn(it -> it.code() == FindingCode.DEAD_BLOCK)

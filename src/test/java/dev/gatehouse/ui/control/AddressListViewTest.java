@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -165,6 +166,26 @@ class AddressListViewTest {
     }
 
     @Test
+    void ctrl_shift_m_moves_all_selected_rows(FxRobot robot) {
+        select(robot, 0);
+        robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+        settle();
+        assertThat(owner.log).containsExactly("move [0, 1]");
+    }
+
+    @Test
+    void what_is_typed_is_read_back_beside_the_field(FxRobot robot) {
+        select(robot, 1);
+        robot.type(KeyCode.F2);
+        settle();
+        robot.write("192.0.2.0/24");
+        settle();
+        assertThat(robot.lookup(".note").queryAllAs(Label.class)).map(Label::getText).contains("reads 192.0.2.0/24");
+        assertThat(field(robot).getAccessibleHelp()).isEqualTo("reads 192.0.2.0/24");
+    }
+
+    @Test
     void a_read_only_list_changes_nothing_but_can_be_copied(FxRobot robot) {
         robot.interact(() -> list.setEditable(false));
         select(robot, 1);
@@ -263,6 +284,16 @@ class AddressListViewTest {
         public void add(String text) {
             log.add("add " + text);
             list.getRows().add(AddressRow.of(text));
+        }
+
+        @Override
+        public void move(List<Integer> indices) {
+            log.add("move " + indices);
+        }
+
+        @Override
+        public String reading(String typed) {
+            return "reads " + typed;
         }
 
         @Override

@@ -119,4 +119,13 @@ class AddressListViewModelTest {
         assertThat(allowed.rows().getLast().note()).isEqualTo("1 address");
         assertThat(changes).hasSizeLessThanOrEqualTo(3);
     }
+
+    @Test
+    void whatIsTypedIsReadBackWhileItIsTyped() {
+        assertThat(allowed.reading("10.1.2.3/8")).isEqualTo("means 10.0.0.0/8, 16\u202F777\u202F216 addresses");
+        assertThat(allowed.reading(" 203.0.113.0/24 ")).isEqualTo("256 addresses");
+        assertThat(allowed.reading("2001:DB8::1")).isEqualTo("means 2001:db8::1, 1 address");
+        assertThat(allowed.reading("300.1.1.1")).isEqualTo("300 is not between 0 and 255.");
+        assertThat(allowed.reading("  ")).isEmpty();
+    }
 }
