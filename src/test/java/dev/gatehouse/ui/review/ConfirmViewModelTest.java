@@ -222,7 +222,7 @@ class ConfirmViewModelTest {
         });
         pass(Duration.ofSeconds(61));
         assertThat(confirm.titleProperty().get()).startsWith("We do not know yet");
-        pass(Duration.ofSeconds(120));
+        pass(Duration.ofMinutes(2));
         assertThat(confirm.titleProperty().get()).isEqualTo("Undone");
         assertThat(world.aws.received()).hasSize(2);
     }
