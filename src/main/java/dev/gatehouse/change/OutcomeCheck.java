@@ -60,7 +60,7 @@ public final class OutcomeCheck {
         var oldLooks = 0;
         for (var look = 0; look < PAUSES.size() || isBeingProven(oldLooks, look); look++) {
             pauseBefore(look, listener);
-            verdict = look(sent);
+            verdict = look(sent, look >= PAUSES.size() - 1);
             oldLooks = isStillOld(verdict) && mayProveOld(sent) ? oldLooks + 1 : 0;
             if (verdict instanceof SubmitVerdict.Applied || refusalConfirmed(sent, verdict)
                     || Thread.currentThread().isInterrupted()) {
@@ -83,22 +83,23 @@ public final class OutcomeCheck {
         return oldLooks == look && look < PROOF_LOOKS;
     }
 
-    private SubmitVerdict look(Sent sent) {
+    private SubmitVerdict look(Sent sent, boolean isLast) {
         return switch (gateway.profile(sent.request().ref())) {
             case Reply.Failure<AuthenticationProfile>(var failure) ->
                 new SubmitVerdict.Unknown(new SubmitVerdict.Doubt.CannotRead(failure));
-            case Reply.Answer<AuthenticationProfile>(var now, var trace) -> judge(sent, now, trace);
+            case Reply.Answer<AuthenticationProfile>(var now, var trace) -> judge(sent, now, trace, isLast);
         };
     }
 
-    private static SubmitVerdict judge(Sent sent, AuthenticationProfile now, CallTrace trace) {
+    private static SubmitVerdict judge(Sent sent, AuthenticationProfile now, CallTrace trace, boolean isLast) {
         var request = sent.request();
         var fields = request.change().fields();
         var missing = only(fields, ProfileMatch.differing(now, request.target()));
         var base = ProfileMatch.differing(now, request.base());
         var moved = !Objects.equals(now.stamp().lastModified(), request.base().stamp().lastModified());
-        if (missing.isEmpty() && !(sent.failure().isEmpty() && moved)) {
-            missing.addAll(notRespelled(request, now));
+        if (missing.isEmpty()) {
+            var acceptedAndMoved = sent.failure().isEmpty() && moved;
+            missing.addAll(acceptedAndMoved ? stillAsBefore(request, now, isLast) : notRespelled(request, now));
         }
         if (missing.isEmpty()) {
             var others = EnumSet.copyOf(base);
@@ -137,6 +138,16 @@ public final class OutcomeCheck {
         var same = EnumSet.copyOf(request.change().fields());
         same.removeAll(ProfileMatch.differing(request.base(), request.target()));
         same.removeIf(field -> rows(field, now).equals(rows(field, request.target())));
+        return same;
+    }
+
+    /**
+     * The same for an update that AWS accepted, with a newer time of change: somebody else's change may have moved the
+     * time, so rows spelled exactly as before are looked at again; after the last look AWS may keep its own spelling.
+     */
+    private static Set<ProfileField> stillAsBefore(SubmitRequest request, AuthenticationProfile now, boolean isLast) {
+        var same = notRespelled(request, now);
+        same.removeIf(field -> isLast || !rows(field, now).equals(rows(field, request.base())));
         return same;
     }
 

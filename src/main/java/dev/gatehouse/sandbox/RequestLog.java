@@ -75,6 +75,11 @@ final class RequestLog {
         return await(() -> applied.size() >= count, patience);
     }
 
+    boolean awaitIdle(Duration patience) throws InterruptedException {
+        return await(() -> received.stream()
+                .noneMatch(request -> request.outcome() instanceof ReceivedRequest.Outcome.Pending), patience);
+    }
+
     void forget() {
         lock.lock();
         try {

@@ -112,6 +112,11 @@ public final class SandboxState {
         return log.awaitApplied(count, patience);
     }
 
+    /** Whether no request is being worked on, now or before the time is over; a late effect is no work. */
+    public boolean awaitIdle(Duration patience) throws InterruptedException {
+        return log.awaitIdle(patience);
+    }
+
     /** Forgets what was received and applied; instances and profiles stay. */
     public void forget() {
         log.forget();

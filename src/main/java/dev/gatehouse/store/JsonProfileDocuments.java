@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,10 +64,15 @@ public final class JsonProfileDocuments implements ProfileDocuments {
             }
             throw unreadable(file, "is not a JSON object");
         } catch (JacksonException problem) {
-            var at = problem.getLocation();
-            throw unreadable(file, "is not valid JSON at line %d, column %d: %s".formatted(at.getLineNr(),
-                    at.getColumnNr(), problem.getOriginalMessage()));
+            throw unreadable(file, notJson(problem.getLocation()));
         }
+    }
+
+    /** Where a limit of the parser is reached there is no place to name; its words repeat what the file holds. */
+    private static String notJson(@Nullable TokenStreamLocation at) {
+        return at == null
+                ? "is nested too deeply, or a value in it is too long"
+                : "is not valid JSON at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
     }
 
     private static String text(Path file) throws UnreadableFileException {

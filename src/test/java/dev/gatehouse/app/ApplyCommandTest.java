@@ -139,6 +139,24 @@ class ApplyCommandTest {
         assertThat(it.sends()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[", "{\"AuthenticationProfile\": [1", "\u202e\u0007", "null"})
+    void aFileThatCannotBeReadIsRefusedInOneLine(String text) throws IOException {
+        Files.writeString(it.file, text);
+        var ended = it.run();
+        ends(ended, "verdict=REFUSED", ExitCode.FAILED);
+        assertThat(ended.err().lines()).hasSize(1);
+        assertThat(ended.err()).doesNotContain("\u202e", "\u0007", "jackson", "Source");
+    }
+
+    @Test
+    void aFileThatIsNestedWithoutEndIsRefused() throws IOException {
+        Files.writeString(it.file, "[".repeat(100_000));
+        var ended = it.run();
+        ends(ended, "verdict=REFUSED", ExitCode.FAILED);
+        assertThat(ended.err()).contains("nested too deeply");
+    }
+
     @Test
     void aFileOfAnotherProfileIsRefused() throws IOException {
         Files.writeString(it.file, "{\"Id\": \"another\", \"AllowedIps\": []}");

@@ -1,6 +1,7 @@
 package dev.gatehouse.app;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import dev.gatehouse.domain.journal.JournalEvent;
 import dev.gatehouse.domain.journal.SubmitState;
 import dev.gatehouse.domain.journal.SubmitStory;
 import dev.gatehouse.domain.port.JournalException;
+import dev.gatehouse.sandbox.AppliedUpdate;
 import dev.gatehouse.sandbox.fault.Fault;
 import dev.gatehouse.sandbox.fault.FaultRule;
 import dev.gatehouse.sandbox.fault.Moment;
@@ -29,6 +31,7 @@ final class Kill implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Applying it;
+    private Duration recovery = Duration.ZERO;
     private final List<String> wrong = new ArrayList<>();
 
     Kill(Path folder, Course course) {
@@ -38,15 +41,19 @@ final class Kill implements AutoCloseable {
 
     /** What happens to the update of the first process. */
     enum Course {
-        APPLIED, APPLIED_UNANSWERED, LOST, REFUSED;
+        APPLIED, APPLIED_UNANSWERED, LOST, REFUSED, STALE;
 
         private List<FaultRule> rules() {
             var slow = Stream.of(
                     FaultRule.always("DescribeAuthenticationProfile", new Fault.Delay(Moment.BEFORE, LINGER)),
                     FaultRule.always("UpdateAuthenticationProfile", new Fault.Delay(Moment.BEFORE, LINGER)),
                     FaultRule.always("UpdateAuthenticationProfile", new Fault.Delay(Moment.AFTER, LINGER)));
+            if (this == STALE) {
+                return Stream.concat(slow, Stream.of(FaultRule.next("DescribeAuthenticationProfile",
+                        new Fault.SecondWriter(Moment.BEFORE, "{\"Description\": \"theirs\"}")).fromThe(2))).toList();
+            }
             Stream<Fault> fault = switch (this) {
-                case APPLIED -> Stream.of();
+                case APPLIED, STALE -> Stream.of();
                 case APPLIED_UNANSWERED -> Stream.of(new Fault.Drop(Moment.AFTER, Manner.RESET));
                 case LOST -> Stream.of(new Fault.Drop(Moment.BEFORE, Manner.CLOSE));
                 case REFUSED -> Stream.of(new Fault.Status(403, "AccessDeniedException", "not authorized"));
@@ -80,6 +87,28 @@ final class Kill implements AutoCloseable {
         return die(process);
     }
 
+    /**
+     * Starts the program, stops it as sleep does once this is the last state written down, wakes it and lets it end.
+     *
+     * @return what was wrong with its verdict
+     */
+    List<String> sleepAt(SubmitState state, Duration sleep) throws IOException, InterruptedException {
+        var process = start();
+        while (process.isAlive() && !lastWritten().equals(Optional.of(state.name()))) {
+            Thread.sleep(1);
+        }
+        signal(process, "-STOP");
+        Thread.sleep(sleep);
+        signal(process, "-CONT");
+        compare(process, true);
+        check(it.sends() <= 1, "sent twice");
+        return List.copyOf(wrong);
+    }
+
+    private static void signal(Process process, String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", name, Long.toString(process.pid())).inheritIO().start().waitFor();
+    }
+
     private Optional<SubmitState> die(Process process) throws InterruptedException {
         process.destroyForcibly().waitFor();
         // what is on the wire when the process dies still arrives
@@ -96,19 +125,35 @@ final class Kill implements AutoCloseable {
         it.sandbox.faults().clear();
         var before = it.sends();
         var wasOpen = stories().stream().anyMatch(story -> story.isOpen() && mayStillArrive(story));
-        var process = start();
-        check(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS), "the second run ends");
-        var verdict = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+        var started = System.nanoTime();
+        compare(start(), wasOpen);
+        recovery = Duration.ofNanos(System.nanoTime() - started);
+        check(it.applied().stream().filter(update -> update.writer() == AppliedUpdate.Writer.CLIENT).count() <= 1,
+                "applied twice");
+        check(!wasOpen || it.sends() == before, "sent again while the first could still arrive");
+        return List.copyOf(wrong);
+    }
+
+    /** Whether the sandbox holds what was asked for. */
+    boolean isApplied() {
+        return it.holdsTarget();
+    }
+
+    /** How long the second run took from its start to its verdict, the looks of an open change among it. */
+    Duration recovery() {
+        return recovery;
+    }
+
+    private void compare(Process process, boolean mayBeUnknown) throws IOException, InterruptedException {
+        check(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS), "the run ends");
+        var verdict = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .lines().reduce((_, last) -> last).orElse("");
         switch (verdict) {
             case "verdict=APPLIED", "verdict=NOTHING_TO_DO" -> check(it.holdsTarget(), verdict);
-            case "verdict=NOT_APPLIED", "verdict=REFUSED" -> check(!it.holdsTarget(), verdict);
-            case "verdict=UNKNOWN" -> check(wasOpen, "unknown without a reason");
+            case "verdict=NOT_APPLIED", "verdict=REFUSED", "verdict=STALE" -> check(!it.holdsTarget(), verdict);
+            case "verdict=UNKNOWN" -> check(mayBeUnknown, "unknown without a reason");
             default -> check(false, "it said " + verdict);
         }
-        check(it.applied().size() <= 1, "applied twice");
-        check(!wasOpen || it.sends() == before, "sent again while the first could still arrive");
-        return List.copyOf(wrong);
     }
 
     private static boolean mayStillArrive(SubmitStory story) {

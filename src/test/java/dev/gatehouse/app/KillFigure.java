@@ -4,43 +4,71 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
+import dev.gatehouse.app.Kill.Course;
 import dev.gatehouse.bench.Tally;
 import dev.gatehouse.domain.journal.SubmitState;
 
 /**
- * Figure R3: a real process is killed N times, a quarter of them at the states of the journal in turn and the rest at
- * random times. Counts wrong verdicts, sends without a record and sends that came twice.
+ * Figure R3: a real process is killed N times, a fifth of them at eight states of the journal in turn and the rest at
+ * random times, then started again. Counts wrong verdicts, sends without a record and sends that came twice.
  */
 public final class KillFigure {
-    private static final List<SubmitState> STATES = List.of(SubmitState.INTENT, SubmitState.SENT, SubmitState.ANSWER,
-            SubmitState.NO_ANSWER);
-    private static final int ONE_IN = 4;
-    private static final int LONGEST_MILLIS = 1500;
+    private static final int WORKERS = 4;
+    private static final int ONE_IN = 5;
+    private static final int LONGEST_MILLIS = 3_000;
+    private static final List<Course> COURSES = List.of(Course.values());
+    private static final List<Target> TARGETS = List.of(new Target(SubmitState.INTENT, Course.APPLIED),
+            new Target(SubmitState.STALE, Course.STALE), new Target(SubmitState.SENT, Course.APPLIED),
+            new Target(SubmitState.ANSWER, Course.APPLIED),
+            new Target(SubmitState.NO_ANSWER, Course.APPLIED_UNANSWERED),
+            new Target(SubmitState.VERIFIED, Course.APPLIED), new Target(SubmitState.NOT_APPLIED, Course.REFUSED),
+            new Target(SubmitState.UNKNOWN, Course.LOST));
 
     private KillFigure() {}
 
-    /** Kills as often as the tally says. */
-    public static void count(Tally tally) throws IOException, InterruptedException {
-        for (var i = 0; i < tally.n(); i++) {
-            kill(i, tally);
+    /** A state, and a course of things that comes to it. */
+    private record Target(SubmitState state, Course course) {}
+
+    /** Kills as often as the tally says, several processes side by side. */
+    public static void count(Tally tally) throws InterruptedException {
+        var next = new AtomicInteger();
+        Callable<Boolean> worker = () -> {
+            for (var i = next.getAndIncrement(); i < tally.n(); i = next.getAndIncrement()) {
+                kill(i, tally);
+            }
+            return true;
+        };
+        try (var workers = Executors.newFixedThreadPool(WORKERS)) {
+            for (var end : workers.invokeAll(Collections.nCopies(WORKERS, worker))) {
+                tally.check(end.state() == Future.State.SUCCESS,
+                        "a worker broke off" + (end.state() == Future.State.FAILED ? ": " + end.exceptionNow() : ""));
+            }
         }
     }
 
     private static void kill(int number, Tally tally) throws IOException, InterruptedException {
-        SplittableRandom random = tally.random(number);
-        var courses = Kill.Course.values();
-        var course = courses[random.nextInt(courses.length)];
+        var random = tally.random(number);
+        var target = TARGETS.get(number / ONE_IN % TARGETS.size());
+        var isAtState = number % ONE_IN == 0;
+        var course = isAtState ? target.course : COURSES.get(random.nextInt(COURSES.size()));
         var folder = Files.createTempDirectory("gatehouse-kill");
         try (var kill = new Kill(folder, course)) {
-            var state = number % ONE_IN == 0
-                    ? kill.killAt(STATES.get(number / ONE_IN % STATES.size()))
+            var state = isAtState
+                    ? kill.killAt(target.state)
                     : kill.killAfter(Duration.ofMillis(random.nextInt(LONGEST_MILLIS)));
-            tally.count("last state on disk " + state.map(Object::toString).orElse("none"));
-            kill.resume().forEach(what -> tally.fail("run %d (%s, %s): %s".formatted(number, course, state, what)));
+            tally.count("killed " + (isAtState ? "at a state" : "at random") + ", last on disk "
+                    + state.map(Object::toString).orElse("nothing"));
+            kill.resume().forEach(what -> tally.fail("kill %d (%s, %s): %s".formatted(number, course, state, what)));
+            tally.time("second run, start of the process to verdict, "
+                    + (kill.isApplied() ? "change applied" : "change not applied"), kill.recovery());
         }
         delete(folder);
     }

@@ -11,6 +11,9 @@ import dev.gatehouse.app.DamagedFiles;
 import dev.gatehouse.app.KillFigure;
 import dev.gatehouse.app.LostUpdate;
 import dev.gatehouse.app.RevertFigure;
+import dev.gatehouse.aws.BadAnswers;
+import dev.gatehouse.aws.RandomSubmits;
+import dev.gatehouse.aws.Sends;
 import dev.gatehouse.domain.address.GuardFigure;
 import dev.gatehouse.store.AlteredJournals;
 import dev.gatehouse.store.FullDisk;
@@ -23,11 +26,12 @@ import dev.gatehouse.store.JournalCuts;
 public final class Figures {
     /** Every figure there is: one line each, in the order of their names. */
     private static final List<Figure> ALL = List.of(//
-            new Figure("R3", 1_000, KillFigure::count),
-            new Figure("R4", 1_000_000, JournalCuts::count), new Figure("R4-writes", 200, FullDisk::failingWrites),
-            new Figure("R5", 1_000, FullDisk::tmpfs), new Figure("R6", 7_000, LostUpdate::count),
-            new Figure("R7", 100_000, GuardFigure::count),
+            new Figure("R1", 10_000, RandomSubmits::count), new Figure("R2", 380, Sends::count),
+            new Figure("R3", 1_000, KillFigure::count), new Figure("R4", 1_000_000, JournalCuts::count),
+            new Figure("R4-writes", 200, FullDisk::failingWrites), new Figure("R5", 1_000, FullDisk::tmpfs),
+            new Figure("R6", 7_000, LostUpdate::count), new Figure("R7", 100_000, GuardFigure::count),
             new Figure("R8", 1_000, RevertFigure::count),
+            new Figure("R9", 10_000, BadAnswers::count),
             new Figure("R17", 5_000, DamagedFiles::count), new Figure("R17-journal", 5_000, AlteredJournals::count));
 
     private final List<Figure> chosen = new ArrayList<>();

@@ -332,6 +332,21 @@ class ProfileSubmitTest {
             applied(tidy.run());
         }
 
+        /** The time of change is somebody else's; the rows are still spelled as before. */
+        @Test
+        void somebodyElsesChangeAtTheSameTimeDoesNotProveIt() {
+            tidy.aws.staleReads(0);
+            tidy.aws.onUpdate(update -> {
+                tidy.aws.write(tidy.ref, theirs -> theirs);
+                update.applyAfter(Duration.ofSeconds(5));
+                return update.accepted();
+            });
+
+            var verdict = applied(tidy.run());
+
+            assertThat(verdict.now().access().allowedRows()).containsExactly("10.0.0.0/8");
+        }
+
         @Test
         void anAcceptedUpdateIsAppliedHoweverAwsSpellsIt() {
             tidy.aws.onUpdate(update -> {

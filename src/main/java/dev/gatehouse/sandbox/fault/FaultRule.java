@@ -54,7 +54,8 @@ public record FaultRule(Fault fault, Optional<String> operation, Optional<String
     /** The rule in one line: its fault, the requests it strikes, and how often. */
     public String words() {
         var which = operation.orElse("every request") + profileId.map(id -> " of " + id).orElse("");
-        var when = (skip == 0 ? "" : ", not the first " + skip) + (times == ALWAYS ? "" : ", " + times + " times");
+        var when = (skip == 0 ? "" : ", not the first " + skip)
+                + (times == ALWAYS ? "" : times == 1 ? ", once" : ", " + times + " times");
         return fault.name() + ": " + which + when;
     }
 

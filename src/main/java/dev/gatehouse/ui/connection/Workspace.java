@@ -44,6 +44,7 @@ public final class Workspace {
     private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
     private @Nullable Connection writable;
     private Destination destination = Destination.ANYWHERE;
+    private Coming pending = new Coming();
 
     /** A workspace with nothing open. */
     public Workspace(TaskRunner runner, Messages messages) {
@@ -157,7 +158,10 @@ public final class Workspace {
      */
     public void open(Callable<Connection> opener, Destination to) {
         close();
-        opening.run(messages.text("task.open"), opener, opened -> {
+        var coming = new Coming();
+        pending = coming;
+        opening.run(messages.text("task.open"), () -> coming.made(opener.call()), opened -> {
+            coming.taken();
             destination = to;
             locked.set(to.readOnly());
             writable = opened;
@@ -170,6 +174,7 @@ public final class Workspace {
     /** Closes what is open, if anything is. */
     public void close() {
         opening.cancel();
+        pending.giveUp();
         identifying.cancel();
         var open = connection.get();
         connection.set(null);

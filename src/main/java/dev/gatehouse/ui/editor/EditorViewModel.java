@@ -42,6 +42,7 @@ public final class EditorViewModel {
     private final ObservableList<AccessPicture> pictures = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable EffectiveAccess> effective = new ReadOnlyObjectWrapper<>();
     private final TaskSlot drawing;
+    private boolean reviewPressed;
     private Optional<ProfileRef> reviewWanted = Optional.empty();
     private final SimpleObjectProperty<@Nullable DraftAnalysis> reviewing = new SimpleObjectProperty<>();
     private boolean mergedWanted;
@@ -67,6 +68,7 @@ public final class EditorViewModel {
                 new TemplateViewModel(model, local.networks().valueProperty(), runner, messages),
                 new NoteViewModel(model, local.notes(), messages), panels(local, asking, runner));
         model.draftProperty().subscribe(this::showDraft);
+        model.draftProperty().subscribe(_ -> reviewPressed = false);
         model.analysisProperty().subscribe(this::showAnalysis);
     }
 
@@ -124,7 +126,8 @@ public final class EditorViewModel {
     }
 
     /**
-     * Goes to the review. With errors in the form it leads to the first one instead, and with nothing to send it stays.
+     * Goes to the review, as soon as what was typed last is looked through. With errors in the form it leads to the
+     * first one instead, and with nothing to send it stays.
      */
     public void review() {
         reviewWanted = Optional.empty();
@@ -132,6 +135,7 @@ public final class EditorViewModel {
             editsText.set(messages.text("editor.locked"));
             return;
         }
+        reviewPressed = model.currentAnalysis().isEmpty();
         model.currentAnalysis().ifPresent(analysis -> analysis.firstError()
                 .ifPresentOrElse(error -> parts.panels().findings().goTo(error.target()), () -> {
                     if (analysis.changes().change().isEmpty()) {
@@ -205,8 +209,9 @@ public final class EditorViewModel {
         editsText.set(messages.plural("editor.edits", analysis.changes().change().fields().size()));
         reviewMerged();
         var open = model.openProperty().get();
-        if (open != null && reviewWanted.filter(open.ref()::equals).isPresent()
-                && !analysis.changes().change().isEmpty() && model.currentAnalysis().isPresent()) {
+        var isNext = open != null && reviewWanted.filter(open.ref()::equals).isPresent()
+                && !analysis.changes().change().isEmpty() && model.currentAnalysis().isPresent();
+        if (reviewPressed || isNext) {
             review();
         }
     }

@@ -130,6 +130,33 @@ class EditorStoryTest {
         }
 
         @Test
+        void aReviewAskedForTooEarlyComesAsSoonAsItCan() {
+            var runner = new ManualTaskRunner();
+            var slow = new Editing(runner, Profiles.example3());
+            runner.runAll();
+            slow.editor.parts().identity().nameProperty().set("New");
+
+            slow.editor.review();
+            assertThat(slow.editor.reviewingProperty().get()).isNull();
+            runner.runAll();
+
+            assertThat(slow.editor.reviewingProperty().get()).isNotNull();
+        }
+
+        @Test
+        void typingOnTakesTheWishForAReviewBack() {
+            var runner = new ManualTaskRunner();
+            var slow = new Editing(runner, Profiles.example3());
+            runner.runAll();
+            slow.editor.parts().identity().nameProperty().set("New");
+            slow.editor.review();
+            slow.editor.parts().identity().nameProperty().set("Newer");
+            runner.runAll();
+
+            assertThat(slow.editor.reviewingProperty().get()).isNull();
+        }
+
+        @Test
         void whatOnlyAPersonCanMendOffersNoFix() {
             assertThat(it.finding(FindingCode.NO_IPV6_CLIENT).fixes()).isEmpty();
         }
