@@ -4,8 +4,10 @@ import java.net.URI;
 
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
+import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.ConnectionTarget.Environment;
 
@@ -26,10 +28,16 @@ import dev.gatehouse.domain.port.ConnectionTarget.Environment;
 record Access(ConnectionTarget target, URI connect, URI sts, AwsCredentialsProvider credentials) {
 
     /** AWS by https, with the credentials of a profile or of the environment. */
-    static Access aws(String profile, String region, AwsCredentialsProvider credentials) {
+    static Access aws(AwsProfile profile, String region) {
         var connect = Endpoints.connect(region);
-        var target = new ConnectionTarget(Environment.AWS, profile, region, connect.getHost());
-        return new Access(target, connect, Endpoints.sts(region), credentials);
+        var target = new ConnectionTarget(Environment.AWS, profile.name(), region, connect.getHost());
+        return new Access(target, connect, Endpoints.sts(region), credentials(profile));
+    }
+
+    private static AwsCredentialsProvider credentials(AwsProfile profile) {
+        return profile.kind() == AwsProfile.Kind.ENVIRONMENT
+                ? EnvironmentVariableCredentialsProvider.create()
+                : new ProfileCredentials(profile.name(), ProfileFiles.standard());
     }
 
     /** A sandbox on loopback, with its own fake credentials. */

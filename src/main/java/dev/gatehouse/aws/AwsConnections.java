@@ -3,8 +3,6 @@ package dev.gatehouse.aws;
 import java.net.URI;
 import java.util.List;
 
-import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
-
 import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.AwsProfiles;
 import dev.gatehouse.domain.port.Connection;
@@ -39,10 +37,7 @@ public final class AwsConnections {
      *             when the Region is not one of {@link #regions()}
      */
     public Connection openAws(AwsProfile profile, String region) {
-        var credentials = profile.kind() == AwsProfile.Kind.ENVIRONMENT
-                ? EnvironmentVariableCredentialsProvider.create()
-                : new ProfileCredentials(profile.name(), ProfileFiles.standard());
-        return new AwsConnection(Access.aws(profile.name(), region, credentials), Patience.STANDARD);
+        return new AwsConnection(Access.aws(profile, region), Patience.STANDARD);
     }
 
     /**

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 
@@ -17,6 +16,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import dev.gatehouse.ui.control.LongText;
 import dev.gatehouse.ui.review.SubmitViewModel.Phase;
 import dev.gatehouse.ui.review.TermsViewModel.Field;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
@@ -97,7 +97,7 @@ class ReviewPicturesTest {
 
     /** Before, the text was bound to a group that the segmented button replaces, and stayed empty. */
     private void theRequestIsShownInThreeSpellings(FxRobot robot) {
-        var area = robot.lookup("#requestArea").queryAs(TextArea.class);
+        var area = robot.lookup("#requestText").queryAs(LongText.class);
         assertThat(area.getText()).startsWith("{").contains("\"BlockedIps\"");
         for (var tab : List.of("#bashTab", "#powerShellTab", "#jsonTab", "#jsonTab")) {
             window.fx(() -> {

@@ -1,7 +1,10 @@
 package dev.gatehouse.ui.control;
 
 import java.util.List;
+import java.util.stream.Stream;
 
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.ListView;
@@ -17,17 +20,20 @@ import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.Styles;
 
 /**
- * Text to read and copy, of any length. A short one stands in a text area; a text area lays out every line it holds, so
- * beyond {@value #MOST_LINES_AT_ONCE} lines they stand in a list, which makes only those that are seen.
+ * Text to read and copy, of any length. A short one stands in a text area; a text area lays out everything it holds, so
+ * a long one stands in a list, which makes only the lines that are seen. There, lines of more than
+ * {@value #LONGEST_LINE} characters go on in the next.
  */
 public final class LongText extends StackPane {
 
     private static final int MOST_LINES_AT_ONCE = 300;
-    private static final int MOST_LINES_SHOWN = 8;
+    private static final int MOST_CHARACTERS_AT_ONCE = 20_000;
+    private static final int LONGEST_LINE = 100;
     private static final int FEWEST_LINES_SHOWN = 3;
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
+    private final IntegerProperty visibleLines = new SimpleIntegerProperty(this, "visibleLines", 8);
 
     /** Empty text. */
     public LongText() {
@@ -48,15 +54,44 @@ public final class LongText extends StackPane {
         text.set(value);
     }
 
+    /** How many lines are seen at once, at most. */
+    public IntegerProperty visibleLinesProperty() {
+        return visibleLines;
+    }
+
+    public int getVisibleLines() {
+        return visibleLines.get();
+    }
+
+    public void setVisibleLines(int value) {
+        visibleLines.set(value);
+    }
+
     private void show(String words) {
-        var lines = words.lines().toList();
-        getChildren().setAll(lines.size() > MOST_LINES_AT_ONCE ? list(lines) : area(words, lines.size()));
+        var lines = words.lines().flatMap(LongText::broken).toList();
+        getChildren().setAll(lines.size() > MOST_LINES_AT_ONCE || words.length() > MOST_CHARACTERS_AT_ONCE
+                ? list(lines)
+                : area(words, lines.size()));
+    }
+
+    /** A line in pieces, each broken off after its last blank if it has one. */
+    private static Stream<String> broken(String line) {
+        var pieces = Stream.<String>builder();
+        var rest = line;
+        while (rest.length() > LONGEST_LINE) {
+            var blank = rest.lastIndexOf(' ', LONGEST_LINE - 1);
+            var end = blank > 0 ? blank + 1 : LONGEST_LINE;
+            end = Character.isHighSurrogate(rest.charAt(end - 1)) ? end - 1 : end;
+            pieces.add(rest.substring(0, end));
+            rest = rest.substring(end);
+        }
+        return pieces.add(rest).build();
     }
 
     private TextArea area(String words, int lines) {
         var area = Looks.styled(new TextArea(words), "text", Styles.MONO);
         area.setEditable(false);
-        area.setPrefRowCount(Math.clamp(lines + 1L, FEWEST_LINES_SHOWN, MOST_LINES_SHOWN));
+        area.setPrefRowCount(Math.clamp(lines + 1L, FEWEST_LINES_SHOWN, visibleLines.get()));
         area.accessibleTextProperty().bind(accessibleTextProperty());
         return area;
     }

@@ -151,7 +151,7 @@ public final class FindingsView {
             case BLOCKED -> Tone.DANGER;
             case PARTLY, UNREADABLE -> Tone.WARNING;
         });
-        card.setWord(result.changes() ? result.headline() + " ← " + result.live() : result.headline());
+        card.setWord(result.changes() ? result.live() + " → " + result.headline() : result.headline());
         card.setDetail(result.reason());
         return card;
     }

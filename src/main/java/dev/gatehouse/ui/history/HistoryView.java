@@ -14,7 +14,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -28,6 +27,7 @@ import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Styles;
+import dev.gatehouse.ui.control.LongText;
 import dev.gatehouse.ui.control.MessageBar;
 import dev.gatehouse.ui.control.Pill;
 import dev.gatehouse.ui.control.Tone;
@@ -79,7 +79,7 @@ public final class HistoryView {
     @FXML
     private VBox stepsBox;
     @FXML
-    private TextArea requestArea;
+    private LongText requestText;
     @FXML
     private ComboBox<ProfileState> leftBox;
     @FXML
@@ -190,8 +190,6 @@ public final class HistoryView {
             }
         });
         history.detailProperty().subscribe(this::showDetail);
-        requestArea.prefRowCountProperty().bind(requestArea.textProperty()
-                .map(text -> Math.clamp(text.lines().count(), 3, 14)));
     }
 
     private void bindCompare() {
@@ -220,7 +218,7 @@ public final class HistoryView {
         changeBox.getChildren().setAll(detail.difference().lines().stream().map(nodes::line).toList());
         accessLabel.setText(detail.difference().access());
         stepsBox.getChildren().setAll(detail.steps().stream().map(HistoryView::sentence).toList());
-        requestArea.setText(detail.json());
+        requestText.setText(detail.json());
     }
 
     private void showDifference(Difference difference) {

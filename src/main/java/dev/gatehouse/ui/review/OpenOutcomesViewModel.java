@@ -55,6 +55,8 @@ public final class OpenOutcomesViewModel {
     private final List<Watch> watches = new ArrayList<>();
     private final List<BiConsumer<SubmitId, SubmitVerdict>> listeners = new ArrayList<>();
     private final ObservableSet<ProfileRef> locked = FXCollections.observableSet();
+    /** Kept: a view that nobody holds is collected, and whoever listens to it hears nothing more. */
+    private final ObservableSet<ProfileRef> lockedView = FXCollections.unmodifiableObservableSet(locked);
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NONE);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper body = new ReadOnlyStringWrapper("");
@@ -105,7 +107,7 @@ public final class OpenOutcomesViewModel {
 
     /** The profiles that must not be edited while it is not known what AWS holds. */
     public ObservableSet<ProfileRef> locked() {
-        return FXCollections.unmodifiableObservableSet(locked);
+        return lockedView;
     }
 
     /** The change that is told about. */

@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -22,6 +21,7 @@ import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.control.Card;
+import dev.gatehouse.ui.control.LongText;
 import dev.gatehouse.ui.control.MessageBar;
 import dev.gatehouse.ui.control.MoreDetails;
 import dev.gatehouse.ui.control.StepList;
@@ -76,7 +76,7 @@ public final class ReviewView {
     @FXML
     private ToggleButton powerShellTab;
     @FXML
-    private TextArea requestArea;
+    private LongText requestText;
     @FXML
     private StepList stepList;
     @FXML
@@ -138,8 +138,6 @@ public final class ReviewView {
         whereLabel.textProperty().bind(review.whereProperty());
         bindMeaning(text.map(ReviewViewModel.ReviewText::meaning));
         bindRequest();
-        requestArea.prefRowCountProperty().bind(requestArea.textProperty()
-                .map(shown -> Math.clamp(shown.lines().count() + 2, 5, 14)));
         applyButton.textProperty().bind(Bindings.createStringBinding(
                 () -> messages.plural("review.apply", review.lines().size()), review.lines()));
         bindColleague();
@@ -164,7 +162,7 @@ public final class ReviewView {
                 jsonTab.setSelected(true);
             }
         }));
-        requestArea.textProperty().bind(Bindings.createStringBinding(() -> {
+        requestText.textProperty().bind(Bindings.createStringBinding(() -> {
             var text = review.textProperty().get();
             return bashTab.isSelected() ? text.bash() : powerShellTab.isSelected() ? text.powerShell() : text.json();
         }, review.textProperty(), bashTab.selectedProperty(), powerShellTab.selectedProperty()));
@@ -308,7 +306,7 @@ public final class ReviewView {
 
     @FXML
     private void copy() {
-        Clipboards.copy(requestArea.getText());
+        Clipboards.copy(requestText.getText());
     }
 
     private void showOutcome(@Nullable Outcome outcome) {

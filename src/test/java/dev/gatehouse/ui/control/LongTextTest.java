@@ -52,6 +52,16 @@ class LongTextTest {
     }
 
     @Test
+    void a_long_line_goes_on_in_the_next_and_loses_nothing(FxRobot robot) {
+        var one = IntStream.range(0, 10_000).mapToObj(row -> "\"10.0." + row / 250 + "." + row % 250 + "\"")
+                .collect(Collectors.joining(", "));
+        robot.interact(() -> text.setText(one));
+        ListView<?> list = robot.lookup(".gh-long-text > .lines").queryAs(ListView.class);
+        assertThat(list.getItems()).allSatisfy(line -> assertThat(line.toString()).hasSizeLessThanOrEqualTo(100));
+        assertThat(list.getItems().stream().map(Object::toString).collect(Collectors.joining())).isEqualTo(one);
+    }
+
+    @Test
     void selected_lines_are_copied(FxRobot robot) {
         robot.interact(() -> text.setText(lines(1_000)));
         robot.interact(() -> robot.lookup(".gh-long-text > .lines").queryAs(ListView.class).requestFocus());

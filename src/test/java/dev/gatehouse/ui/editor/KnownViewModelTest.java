@@ -47,7 +47,7 @@ class KnownViewModelTest {
     @Test
     void nothingIsKnownAtFirst() {
         assertThat(known.items()).isEmpty();
-        assertThat(known.headingProperty().get()).isEqualTo("Known addresses");
+        assertThat(known.headingProperty().get()).isEqualTo("Must keep");
     }
 
     @Test

@@ -64,6 +64,12 @@ class OpenOutcomesViewModelTest {
         assertThat(outcomes.bodyProperty().get()).contains("Next look in 5 s");
     }
 
+    /** Before, the lock was lost with the first collection of garbage: nobody held the view that was listened to. */
+    @Test
+    void whoeverListensToTheLockHearsAboutItForGood() {
+        assertThat(outcomes.locked()).isSameAs(outcomes.locked());
+    }
+
     @Test
     void onlyThatProfileIsLocked() {
         lost();
