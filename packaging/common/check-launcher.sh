@@ -59,7 +59,7 @@ cp -R "$image" "$work/a folder/gate house"
 check "from a path with spaces" 0 "$version" '' "$work/a folder/gate house/bin/gatehouse" --version
 
 check "arguments arrive whole" 2 '' "'a  b'" "$launcher" sandbox --port 'a  b'
-check "wrong usage is 2, said on standard error" 2 '' 'Usage: gatehouse' "$launcher" fly
+check "wrong usage is 2, said on standard error" 2 '' 'Usage: gatehouse' "$launcher" zzz
 
 jdk "$work/jdks/seventeen" 17.0.15
 jdk "$work/jdks/old style" 1.8.0_432
