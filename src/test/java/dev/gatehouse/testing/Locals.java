@@ -10,6 +10,7 @@ import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.RowNotes;
 import dev.gatehouse.domain.local.SavedDrafts;
 import dev.gatehouse.domain.port.LocalStore;
+import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.local.Kept;
 import dev.gatehouse.ui.local.LocalValues;
 
@@ -22,22 +23,27 @@ public final class Locals {
 
     /** Nothing kept yet. */
     public static LocalValues inMemory() {
-        return with(SavedDrafts.NONE);
+        return inMemory(new ImmediateTaskRunner());
+    }
+
+    /** Nothing kept yet; what is kept is written on {@code runner}. */
+    public static LocalValues inMemory(TaskRunner runner) {
+        return with(SavedDrafts.NONE, runner);
     }
 
     /** Of all that was kept before, the drafts are there again. */
     public static LocalValues restarted(LocalValues before) {
-        return with(before.drafts().get());
+        return with(before.drafts().get(), new ImmediateTaskRunner());
     }
 
-    private static LocalValues with(SavedDrafts drafts) {
-        return new LocalValues(kept(NamedNetworks.NONE), kept(RowNotes.NONE), kept(Acceptances.NONE),
-                kept(RollOuts.NONE), kept(drafts), kept(Bookmarks.NONE),
-                InstantSource.fixed(NOW));
+    private static LocalValues with(SavedDrafts drafts, TaskRunner runner) {
+        return new LocalValues(kept(NamedNetworks.NONE, runner), kept(RowNotes.NONE, runner),
+                kept(Acceptances.NONE, runner), kept(RollOuts.NONE, runner), kept(drafts, runner),
+                kept(Bookmarks.NONE, runner), InstantSource.fixed(NOW));
     }
 
-    private static <T> Kept<T> kept(T empty) {
-        return new Kept<>(new Memory<>(empty), empty, new ImmediateTaskRunner(), "keep");
+    private static <T> Kept<T> kept(T empty, TaskRunner runner) {
+        return new Kept<>(new Memory<>(empty), empty, runner, "keep");
     }
 
     private static final class Memory<T> implements LocalStore<T> {

@@ -147,7 +147,8 @@ public final class OwnAddressViewModel {
         } else if (name.get().isBlank()) {
             error.set(messages.text("own.name.missing"));
         } else {
-            networks.update(all -> with(all, name.get().strip(), range.get()));
+            var called = name.get().strip();
+            networks.update(all -> with(all, called, range.get()));
             toggle();
         }
     }

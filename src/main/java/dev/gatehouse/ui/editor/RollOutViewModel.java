@@ -78,8 +78,8 @@ public final class RollOutViewModel {
 
     private void choose(Point point, @Nullable State state) {
         if (state != null && !showing) {
-            profile().ifPresent(
-                    ref -> kept.update(all -> all.with(new RollOut(ref, point, state, clock.instant()))));
+            var now = clock.instant();
+            profile().ifPresent(ref -> kept.update(all -> all.with(new RollOut(ref, point, state, now))));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.gatehouse.ui.editor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Nested;
@@ -12,8 +13,11 @@ import dev.gatehouse.domain.local.NamedNetwork;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.port.AddressLookup;
 import dev.gatehouse.testing.Editing;
+import dev.gatehouse.testing.Locals;
 import dev.gatehouse.testing.Lookup;
+import dev.gatehouse.testing.ManualTaskRunner;
 import dev.gatehouse.testing.Profiles;
+import dev.gatehouse.ui.common.Messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -151,6 +155,19 @@ class KnownViewModelTest {
             own.keep();
             assertThat(editing.local.networks().get().all()).singleElement()
                     .satisfies(network -> assertThat(network.ranges()).hasSize(2));
+        }
+
+        @Test
+        void isKeptUnderTheNameItHadEvenWhereTheFileFollowsLater() {
+            var later = new ManualTaskRunner();
+            var slow = Locals.inMemory(later);
+            var panel = new OwnAddressViewModel(slow, new OwnAddressViewModel.Asking(editing.lookup, editing.mayAsk),
+                    later, Messages.strict(Locale.ENGLISH));
+            panel.addressProperty().set("198.51.100.7");
+            panel.nameProperty().set("Head office");
+            panel.keep();
+            later.runAll();
+            assertThat(slow.networks().get().all()).containsExactly(network("Head office", true, "198.51.100.7"));
         }
 
         @Test
