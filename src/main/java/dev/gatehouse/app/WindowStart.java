@@ -43,6 +43,7 @@ public final class WindowStart {
             return ExitCode.OK;
         }
         if (found == DisplayState.WINDOW) {
+            BackgroundWork.leaveOneProcessor();
             Application.launch(Gatehouse.class);
             return ExitCode.OK;
         }

@@ -16,11 +16,15 @@ public final class AccessRules {
     private final AddressSet allowed;
     private final AddressSet blocked;
     private final AddressSet effective;
+    private final List<AddressEntry> allowedEntries;
+    private final List<AddressEntry> blockedEntries;
     private final RowIndex allowedRows;
     private final RowIndex blockedRows;
     private final boolean everyoneByDefault;
 
     private AccessRules(List<AddressEntry> allowed, List<AddressEntry> blocked) {
+        this.allowedEntries = allowed;
+        this.blockedEntries = blocked;
         this.allowed = setOf(allowed);
         this.blocked = setOf(blocked);
         this.allowedRows = RowIndex.of(allowed);
@@ -32,6 +36,14 @@ public final class AccessRules {
     /** The rules of these two lists, in the order in which they are held. */
     public static AccessRules of(List<AddressEntry> allowed, List<AddressEntry> blocked) {
         return new AccessRules(List.copyOf(allowed), List.copyOf(blocked));
+    }
+
+    /** The rows of a list, read, in the order in which they are held. */
+    public List<AddressEntry> entries(ListKind list) {
+        return switch (list) {
+            case ALLOWED -> allowedEntries;
+            case BLOCKED -> blockedEntries;
+        };
     }
 
     /** Everyone who may sign in. */

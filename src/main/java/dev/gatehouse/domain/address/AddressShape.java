@@ -17,6 +17,9 @@ final class AddressShape {
 
     /** The problem of the text; empty when nothing speaks against it and the address library may judge. */
     static Optional<Fault> fault(String text) {
+        if (isDigitsAndDots(text)) {
+            return ipv4(text);
+        }
         if (isHostName(text)) {
             return fault(AddressProblem.HOST_NAME, text);
         }
@@ -60,7 +63,7 @@ final class AddressShape {
     }
 
     private static Optional<Fault> ipv4(String text) {
-        if (!Ascii.consistsOf(text, c -> Ascii.isDigit(c) || c == '.')) {
+        if (!isDigitsAndDots(text)) {
             return fault(AddressProblem.NOT_AN_ADDRESS, text);
         }
         var octets = Splits.at(text, '.');
@@ -71,8 +74,17 @@ final class AddressShape {
         if (octets.size() == 1) {
             return fault(AddressProblem.INCOMPLETE, text);
         }
-        Optional<Fault> octet = octets.stream().flatMap(o -> octet(o).stream()).findFirst();
-        return octet.isPresent() || complete == OCTETS ? octet : fault(AddressProblem.INCOMPLETE, text);
+        for (String octet : octets) {
+            Optional<Fault> fault = octet(octet);
+            if (fault.isPresent()) {
+                return fault;
+            }
+        }
+        return complete == OCTETS ? Optional.empty() : fault(AddressProblem.INCOMPLETE, text);
+    }
+
+    private static boolean isDigitsAndDots(String text) {
+        return !text.isEmpty() && Ascii.consistsOf(text, c -> Ascii.isDigit(c) || c == '.');
     }
 
     private static Optional<Fault> octet(String octet) {

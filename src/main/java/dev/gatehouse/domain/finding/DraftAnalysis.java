@@ -45,7 +45,8 @@ public record DraftAnalysis(AuthenticationProfile base, ProfileDraft draft, Acce
         var change = draft.changeFrom(base);
         var access = new Access(base.rules(), rules);
         var known = KnownNetwork.all(networks.mustKeep(), draft, access);
-        return new DraftAnalysis(base, draft, access, new Changes(change, ProfileDiff.of(base, change)), known,
+        var diff = ProfileDiff.of(base, change, access.live().effective(), rules.effective());
+        return new DraftAnalysis(base, draft, access, new Changes(change, diff), known,
                 ProfileRules.check(base, draft, rules, known));
     }
 

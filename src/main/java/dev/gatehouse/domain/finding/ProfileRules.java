@@ -30,7 +30,7 @@ public final class ProfileRules {
         var findings = new ArrayList<Finding>();
         findings.addAll(AccessFindings.check(base, draft, rules));
         findings.addAll(KeepFindings.check(known));
-        findings.addAll(RowFindings.check(base, draft));
+        findings.addAll(RowFindings.check(base, rules));
         findings.addAll(SessionFindings.check(base.session(), draft.session()));
         findings.addAll(IdentityFindings.check(base.identity(), draft));
         findings.sort(Comparator.comparing(Finding::severity));

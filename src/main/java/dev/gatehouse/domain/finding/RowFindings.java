@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.gatehouse.domain.address.AccessRules;
 import dev.gatehouse.domain.address.AddressEntry;
 import dev.gatehouse.domain.address.AddressFamily;
 import dev.gatehouse.domain.address.AddressRange;
@@ -16,22 +17,24 @@ import dev.gatehouse.domain.address.RowAnalysis;
 import dev.gatehouse.domain.address.RowFact;
 import dev.gatehouse.domain.address.SpecialPurpose;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
-import dev.gatehouse.domain.profile.ProfileDraft;
 
 /** What is worth knowing about single rows of the two lists (domain §1, §2, §6). */
 final class RowFindings {
-    private final AuthenticationProfile base;
     private final List<AddressEntry> allowed;
     private final List<AddressEntry> blocked;
+    /** What an allowed row admits that cannot be read is unknown, so then nobody can say that a block is dead. */
+    private final FindingCode deadBlock;
 
-    private RowFindings(AuthenticationProfile base, ProfileDraft draft) {
-        this.base = base;
-        this.allowed = draft.allowed().stream().map(AddressEntry::of).toList();
-        this.blocked = draft.blocked().stream().map(AddressEntry::of).toList();
+    private RowFindings(AccessRules rules) {
+        this.allowed = rules.entries(ListKind.ALLOWED);
+        this.blocked = rules.entries(ListKind.BLOCKED);
+        this.deadBlock = allowed.stream().allMatch(entry -> entry.range().isPresent())
+                ? FindingCode.DEAD_BLOCK
+                : FindingCode.DEAD_BLOCK_PERHAPS;
     }
 
-    static List<Finding> check(AuthenticationProfile base, ProfileDraft draft) {
-        var check = new RowFindings(base, draft);
+    static List<Finding> check(AuthenticationProfile base, AccessRules rules) {
+        var check = new RowFindings(rules);
         var storedAllowed = new HashSet<>(base.access().allowedRows());
         var storedBlocked = new HashSet<>(base.access().blockedRows());
         var findings = new ArrayList<Finding>();
@@ -52,7 +55,7 @@ final class RowFindings {
             case DUPLICATE -> row(FindingCode.DUPLICATE, fact, entry.text(), other(fact)).map(this::removable);
             case SHADOWED -> row(FindingCode.SHADOWED, fact, entry.text(), other(fact)).map(this::removable);
             case MERGEABLE -> mergeable(fact, entry);
-            case DEAD_BLOCK -> row(deadBlock(), fact, entry.text())
+            case DEAD_BLOCK -> row(deadBlock, fact, entry.text())
                     .map(finding -> finding.code() == FindingCode.DEAD_BLOCK ? removable(finding) : finding);
             case FULLY_BLOCKED -> row(FindingCode.ALLOW_FULLY_BLOCKED, fact, entry.text())
                     .map(finding -> allowed.size() > 1 ? removable(finding) : finding);
@@ -93,13 +96,6 @@ final class RowFindings {
         var bits = AddressFamily.IPV6.bits() - AddressFamily.IPV4.bits();
         return finding.with(Fix.replace(Fix.Kind.WRITE_IPV4, fact.list(), fact.row(), entry.text(),
                 new AddressRange(range.first().unmapped(), range.prefixLength() - bits).cidr()));
-    }
-
-    /** What an allowed row admits that cannot be read is unknown, so then nobody can say that a block is dead. */
-    private FindingCode deadBlock() {
-        return allowed.stream().allMatch(entry -> entry.range().isPresent())
-                ? FindingCode.DEAD_BLOCK
-                : FindingCode.DEAD_BLOCK_PERHAPS;
     }
 
     private static Finding unparsable(RowFact fact, AddressEntry entry, boolean isStored) {

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.gatehouse.domain.address.AddressSet;
+
 /**
  * The difference between two states of a profile, computed once and rendered many times: in the review, the journal and
  * the evidence.
@@ -26,6 +28,12 @@ public record ProfileDiff(List<FieldDiff> fields, AccessDiff access) {
     /** What applying {@code change} to {@code before} would do. */
     public static ProfileDiff of(AuthenticationProfile before, ProfileChange change) {
         return new ProfileDiff(fields(before, change), access(before, change.applyTo(before)));
+    }
+
+    /** The same where it is known who may sign in before and after. */
+    public static ProfileDiff of(AuthenticationProfile before, ProfileChange change, AddressSet admittedBefore,
+            AddressSet admittedAfter) {
+        return new ProfileDiff(fields(before, change), AccessDiff.between(admittedBefore, admittedAfter));
     }
 
     /** The same without the addresses, which take longer to work out. */

@@ -41,6 +41,11 @@ final class AddressCell extends ListCell<AddressRow> {
     private final FieldError error = new FieldError();
     private final HBox line = Looks.styled(new HBox(), "line");
     private final VBox box = Looks.styled(new VBox(line, remark, error), "gh-address");
+    private final Node remarkIcon = Looks.icon("fth-message-square");
+    private final Node lateIcon = Looks.icon("fth-alert-triangle");
+    private @Nullable AddressRow filled;
+    private double column;
+    private String spoken = "";
 
     AddressCell(AddressListView list) {
         this.list = list;
@@ -56,6 +61,7 @@ final class AddressCell extends ListCell<AddressRow> {
         HBox.setHgrow(list.editing().field(), Priority.ALWAYS);
         HBox.setMargin(list.editing().field(), new Insets(0, 0, 0, -9));
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setGraphic(box);
         setPrefWidth(0);
         list.editing().index().subscribe(this::show);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
@@ -104,34 +110,46 @@ final class AddressCell extends ListCell<AddressRow> {
         show();
     }
 
+    /** A cell that shows the same row at another place may have to let go of the field, or to take it. */
     @Override
     public void updateIndex(int index) {
+        var moved = index != getIndex();
         super.updateIndex(index);
-        show();
+        if (moved) {
+            show();
+        }
     }
 
+    /**
+     * Styling is dear where thousands of rows pass through a few cells: what stays the same is left alone, and the
+     * content is only hidden while there is no row.
+     */
     private void show() {
-        AddressRow row = getItem();
-        if (row == null || isEmpty()) {
-            setGraphic(null);
+        var row = isEmpty() ? null : getItem();
+        box.setVisible(row != null);
+        if (row == null) {
             setAccessibleText(null);
             return;
         }
-        boolean editing = list.editing().active() && list.editing().index().get() == getIndex();
-        fill(row);
+        var editing = list.editing().active() && list.editing().index().get() == getIndex();
         List<Node> parts = editing
                 ? List.of(list.editing().field(), list.reading())
                 : List.of(address, note, pill, remove);
         if (!line.getChildren().equals(parts)) {
             line.getChildren().setAll(parts);
         }
-        setGraphic(box);
+        if (!row.equals(filled) || list.textWidth().get() != column) {
+            filled = row;
+            column = list.textWidth().get();
+            fill(row);
+        }
+        setAccessibleText(spoken);
     }
 
     private void fill(AddressRow row) {
         address.setText(VisibleText.capped(row.text(), SHOWN_TEXT));
-        double width = Math.max(list.textWidth().get(), AddressMeasures.textWidth(address.getText()));
-        address.setMinWidth(Math.min(width, list.textWidth().get()));
+        double width = Math.max(column, AddressMeasures.textWidth(address.getText()));
+        address.setMinWidth(Math.min(width, column));
         address.setPrefWidth(width);
         address.setMaxWidth(width);
         note.setText(VisibleText.capped(row.note(), SHOWN_NOTE));
@@ -143,10 +161,9 @@ final class AddressCell extends ListCell<AddressRow> {
         pill.setManaged(row.badge().isPresent());
         fill(row.remark());
         error.setMessage(row.error().orElse(""));
-        box.getStyleClass().remove("invalid");
-        row.error().ifPresent(words -> box.getStyleClass().add("invalid"));
-        setAccessibleText(Looks.spoken(address.getText(), row.badge().map(Badge::text).orElse(""), note.getText(),
-                row.remark().map(RowRemark::whole).orElse(""), row.error().orElse("")));
+        styled(box, "invalid", row.error().isPresent());
+        spoken = Looks.spoken(address.getText(), row.badge().map(Badge::text).orElse(""), note.getText(),
+                row.remark().map(RowRemark::whole).orElse(""), row.error().orElse(""));
     }
 
     private void fill(Optional<RowRemark> words) {
@@ -154,10 +171,17 @@ final class AddressCell extends ListCell<AddressRow> {
         remark.setText(words.map(RowRemark::text).orElse(""));
         wholeRemark.setText(words.map(RowRemark::whole).orElse(""));
         var late = words.filter(RowRemark::late).isPresent();
-        remark.setGraphic(Looks.icon(late ? "fth-alert-triangle" : "fth-message-square"));
-        remark.getStyleClass().remove("late");
-        if (late) {
-            remark.getStyleClass().add("late");
+        remark.setGraphic(late ? lateIcon : remarkIcon);
+        styled(remark, "late", late);
+    }
+
+    private static void styled(Node node, String styleClass, boolean on) {
+        if (on != node.getStyleClass().contains(styleClass)) {
+            if (on) {
+                node.getStyleClass().add(styleClass);
+            } else {
+                node.getStyleClass().remove(styleClass);
+            }
         }
     }
 }

@@ -21,6 +21,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import dev.gatehouse.ui.common.Clipboards;
@@ -103,6 +104,7 @@ public final class AddressListView extends VBox {
             replaceAll(shown);
         }
         textWidth.set(AddressMeasures.textWidth(rows));
+        view.setFixedCellSize(AddressMeasures.sameHeight(shown) ? AddressMeasures.ROW : Region.USE_COMPUTED_SIZE);
         view.setPrefHeight(AddressMeasures.height(shown, Math.max(1, visibleRows.get())));
     }
 
@@ -189,10 +191,18 @@ public final class AddressListView extends VBox {
 
     /** Shows a row, selects it and moves the focus to it. */
     public void scrollToRow(int index) {
-        view.scrollTo(Math.max(0, index - 1));
+        scrollTo(index);
         view.getSelectionModel().clearAndSelect(index);
         view.getFocusModel().focus(index);
         view.requestFocus();
+    }
+
+    /**
+     * Shows a row with the one before it, but never asks for more than the end of the list: the list view may settle a
+     * page above a place beyond its end.
+     */
+    private void scrollTo(int index) {
+        view.scrollTo(Math.min(Math.max(0, index - 1), AddressMeasures.lastPage(view.getItems(), view.getHeight())));
     }
 
     /** The indices of the selected rows, ascending. */
@@ -310,7 +320,7 @@ public final class AddressListView extends VBox {
         @Override
         public void reveal(int row) {
             view.getSelectionModel().clearAndSelect(row);
-            view.scrollTo(Math.max(0, row - 1));
+            scrollTo(row);
         }
 
         @Override

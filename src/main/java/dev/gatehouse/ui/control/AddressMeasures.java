@@ -39,8 +39,28 @@ final class AddressMeasures {
         }
         double height = 0;
         for (AddressRow row : rows.subList(0, Math.min(visibleRows, rows.size()))) {
-            height += ROW + (row.error().isPresent() ? ERROR_LINE : 0) + (row.remark().isPresent() ? REMARK_LINE : 0);
+            height += height(row);
         }
         return Math.min(height, visibleRows * ROW);
+    }
+
+    /** The first of the rows that fill the end of a view this high. */
+    static int lastPage(List<AddressRow> rows, double viewHeight) {
+        int first = rows.size();
+        double height = 0;
+        while (first > 0 && height + height(rows.get(first - 1)) <= viewHeight) {
+            first--;
+            height += height(rows.get(first));
+        }
+        return Math.min(first, rows.size() - 1);
+    }
+
+    /** Whether no row has a second line: the list then need not measure each of them. */
+    static boolean sameHeight(List<AddressRow> rows) {
+        return rows.stream().allMatch(row -> height(row) == ROW);
+    }
+
+    private static double height(AddressRow row) {
+        return ROW + (row.error().isPresent() ? ERROR_LINE : 0) + (row.remark().isPresent() ? REMARK_LINE : 0);
     }
 }
