@@ -52,6 +52,17 @@ class KnownPicturesTest {
         keep("203.0.113.0/25", "Head office");
         keep("203.0.113.128/26", "Head office");
         keep("2a00:1::/48", "Head office");
+        window.fx(() -> {
+            editor().parts().panels().known().release(editor().parts().panels().known().items().getLast());
+            return true;
+        });
+        window.await("a network to choose", () -> !editor().parts().panels().known().choices().isEmpty());
+        pictures("known-choice");
+        window.fx(() -> {
+            editor().parts().panels().known().watch("Head office");
+            return true;
+        });
+        window.await("both watched", () -> editor().parts().panels().known().items().size() == 2);
         pictures("known-kept");
         window.fx(() -> {
             editor().parts().allowed().add("10.20.0.0/16");

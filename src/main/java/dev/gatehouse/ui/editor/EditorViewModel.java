@@ -75,7 +75,7 @@ public final class EditorViewModel {
     private Panels panels(LocalValues local, OwnAddressViewModel.Asking asking, TaskRunner runner) {
         var mending = new Mending(model, runner, messages);
         return new Panels(new FindingsViewModel(model, mending, local, runner, messages),
-                new KnownViewModel(model, mending, messages),
+                new KnownViewModel(model, local.networks(), mending, messages),
                 new OwnAddressViewModel(local, asking, runner, messages),
                 new TesterViewModel(model, runner, messages), new RawViewModel(model, runner, messages));
     }

@@ -9,14 +9,19 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
 
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.control.FindingCard;
 import dev.gatehouse.ui.control.Tone;
 
 /** The networks that must be kept, what becomes of them, and what would let them in again. */
 public final class KnownView {
+    private static final int SHOWN_NAME = 60;
+
     private final KnownViewModel known;
     private final OwnAddressViewModel own;
     private final Messages messages;
@@ -25,6 +30,8 @@ public final class KnownView {
     private Label emptyLabel;
     @FXML
     private Button ownButton;
+    @FXML
+    private MenuButton chooseButton;
     @FXML
     private VBox itemBox;
 
@@ -41,6 +48,10 @@ public final class KnownView {
         emptyLabel.managedProperty().bind(emptyLabel.visibleProperty());
         ownButton.visibleProperty().bind(own.openProperty().not());
         ownButton.managedProperty().bind(ownButton.visibleProperty());
+        chooseButton.visibleProperty().bind(Bindings.isNotEmpty(known.choices()).and(own.openProperty().not()));
+        chooseButton.managedProperty().bind(chooseButton.visibleProperty());
+        known.choices().addListener((ListChangeListener<String>) _ -> offer());
+        offer();
         known.items().addListener((ListChangeListener<KnownItem>) _ -> show());
         show();
     }
@@ -48,6 +59,17 @@ public final class KnownView {
     @FXML
     private void addOwn() {
         own.toggle();
+    }
+
+    private void offer() {
+        chooseButton.getItems().setAll(known.choices().stream().map(this::choice).toList());
+    }
+
+    private MenuItem choice(String name) {
+        var item = new MenuItem(VisibleText.capped(name, SHOWN_NAME));
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> known.watch(name));
+        return item;
     }
 
     private void show() {
@@ -70,6 +92,8 @@ public final class KnownView {
                 remedy -> links.add(new FindingCard.Link(remedy.text(), () -> known.remedy(item, remedy.fix()))));
         if (item.isOneAddress()) {
             links.add(new FindingCard.Link(messages.text("known.forget"), () -> own.forget(item)));
+        } else {
+            links.add(new FindingCard.Link(messages.text("known.release"), () -> known.release(item)));
         }
         return links;
     }

@@ -60,6 +60,20 @@ class KnownViewModelTest {
         assertThat(known.items()).isEmpty();
     }
 
+    @Test
+    void aNetworkIsWatchedFromHereAndLetGoAgainWithItsRanges() {
+        know(OFFICE, network("Partner", false, "8.8.8.0/24"), network("Empty", false));
+        assertThat(known.choices()).containsExactly("Partner");
+        known.watch("Partner");
+        assertThat(known.choices()).isEmpty();
+        assertThat(item("Partner").verdict()).isEqualTo("Its range may sign in");
+        known.release(item("Partner"));
+        assertThat(known.items()).hasSize(1);
+        assertThat(editing.local.networks().get().all()).extracting(NamedNetwork::name)
+                .containsExactly("Head office", "Partner", "Empty");
+        assertThat(editing.local.networks().get().find("Partner")).contains(network("Partner", false, "8.8.8.0/24"));
+    }
+
     @Nested
     class WhenTheFirstAllowedRowShutsThemOut {
         {
