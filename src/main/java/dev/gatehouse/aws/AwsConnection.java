@@ -27,7 +27,7 @@ final class AwsConnection implements Connection {
         target = access.target();
         clients = new Clients(access, patience);
         gateway = new AwsProfileGateway(clients, calls);
-        writer = new AwsProfileWriter(clients, calls, patience.call());
+        writer = new AwsProfileWriter(clients, calls, patience);
     }
 
     @Override

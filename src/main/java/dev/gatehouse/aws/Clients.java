@@ -61,7 +61,7 @@ final class Clients implements AutoCloseable {
     }
 
     private ConnectClient writing() {
-        return pinned(ConnectClient.builder(), access.connect(), Retries.forWriting(patience))
+        return pinned(ConnectClient.builder(), access.connect(), Retries.forWriting())
                 .httpClient(http(RecordingHttpClient.Body.WITHHELD)).build();
     }
 

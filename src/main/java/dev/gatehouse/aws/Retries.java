@@ -1,5 +1,7 @@
 package dev.gatehouse.aws;
 
+import java.time.Duration;
+
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.retry.RetryUtils;
@@ -12,34 +14,41 @@ import software.amazon.awssdk.retries.api.RetryStrategy;
  * {@code AWS_RETRY_MODE} nor a profile can turn one write into ten (domain §4.1).
  */
 final class Retries {
-    private static final int MAX_ATTEMPTS = 3;
+    /** How often one call is sent at most. */
+    static final int MAX_SENDS = 3;
 
     private Retries() {}
 
     /** For reads: AWS's standard conditions, at most three attempts. */
     static RetryStrategy forReading(Patience patience) {
-        return AwsRetryStrategy.standardRetryStrategy().toBuilder().maxAttempts(MAX_ATTEMPTS)
+        return AwsRetryStrategy.standardRetryStrategy().toBuilder().maxAttempts(MAX_SENDS)
                 .throttlingBackoffStrategy(pauses(patience)).build();
     }
 
     /**
-     * For writes: once, unless the answer itself says that AWS did not accept the request, which throttling and clock
-     * skew do. A reset, a close, a 500, a 503 or a time-out may hide an applied write and is never sent again.
+     * For writes: once, unless the answer itself says that AWS did not accept the request because of the clock. What
+     * was throttled is sent again by {@link AwsProfileWriter}. A reset, a close, a 500, a 503 or a time-out may hide an
+     * applied write and is never sent again.
      */
-    static RetryStrategy forWriting(Patience patience) {
-        return StandardRetryStrategy.builder().useClientDefaults(false).maxAttempts(MAX_ATTEMPTS)
-                .retryOnException(Retries::wasNotAccepted).treatAsThrottling(Retries::isThrottling)
-                .throttlingBackoffStrategy(pauses(patience)).backoffStrategy(BackoffStrategy.retryImmediately())
-                .circuitBreakerEnabled(false).build();
+    static RetryStrategy forWriting() {
+        return StandardRetryStrategy.builder().useClientDefaults(false).maxAttempts(MAX_SENDS)
+                .retryOnException(Retries::wasRefusedForTheClock).treatAsThrottling(_ -> false)
+                .backoffStrategy(BackoffStrategy.retryImmediately()).circuitBreakerEnabled(false).build();
     }
 
-    private static boolean wasNotAccepted(Throwable problem) {
-        return problem instanceof SdkException exception
-                && (RetryUtils.isThrottlingException(exception) || RetryUtils.isClockSkewException(exception));
+    /** Whether AWS did not accept the request since there were too many. */
+    static boolean isThrottling(SdkException problem) {
+        return RetryUtils.isThrottlingException(problem);
     }
 
-    private static boolean isThrottling(Throwable problem) {
-        return problem instanceof SdkException exception && RetryUtils.isThrottlingException(exception);
+    /** How long to wait before the next send. */
+    static Duration pauseAfter(int sends, Patience patience) {
+        return pauses(patience).computeDelay(sends + 1);
+    }
+
+    private static boolean wasRefusedForTheClock(Throwable problem) {
+        return problem instanceof SdkException exception && RetryUtils.isClockSkewException(exception)
+                && CallRecord.current().sends() < MAX_SENDS;
     }
 
     private static BackoffStrategy pauses(Patience patience) {

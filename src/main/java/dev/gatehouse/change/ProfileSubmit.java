@@ -167,7 +167,8 @@ public final class ProfileSubmit {
         var sentAt = pace.elapsed();
         var longestWait = writer.longestWait();
         sent = new OutcomeCheck.Sent(request, Optional.of(noAnswerYet()), sentAt, longestWait);
-        var reply = writer.update(request.ref(), request.change());
+        var reply = writer.update(request.ref(), request.change(), (send, pause) -> control.waitToSendAgain(pace, pause,
+                () -> steps.listener().accept(new SubmitEvent.SendingAgain(SubmitStep.SEND, send, pause))));
         Optional<GatewayFailure> failure = reply instanceof Reply.Failure<ProfileWriter.Accepted>(var what)
                 ? Optional.of(what)
                 : Optional.empty();

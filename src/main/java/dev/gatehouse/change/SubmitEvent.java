@@ -22,6 +22,9 @@ public sealed interface SubmitEvent {
     /** AWS does not show the new values yet; the next look is after {@code pause}. */
     record LookingAgain(SubmitStep step, int look, Duration pause) implements SubmitEvent {}
 
+    /** AWS was busy and did not accept the update; after {@code pause} it is sent for the {@code send}th time. */
+    record SendingAgain(SubmitStep step, int send, Duration pause) implements SubmitEvent {}
+
     /** What happened could not be written down yet; it is kept in memory and tried again with the next record. */
     record NotWritten(SubmitStep step, JournalException problem) implements SubmitEvent {}
 }

@@ -149,7 +149,7 @@ public final class RevertFigure {
         var ours = it.read();
         var theirs = new SubmitRequest(Reverting.REF, ours,
                 ours.toDraft().withName("Theirs " + random.nextInt()).changeFrom(ours), Terms.NONE);
-        it.connection().writer().orElseThrow().update(theirs.ref(), theirs.change());
+        it.connection().writer().orElseThrow().update(theirs.ref(), theirs.change(), (_, _) -> false);
         var held = it.read();
         var sends = sandbox.state().received("UpdateAuthenticationProfile").size();
         tally.check(window.look(held) instanceof Look.Changed, "case %d: theirs was not seen".formatted(number));

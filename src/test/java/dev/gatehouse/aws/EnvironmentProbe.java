@@ -37,10 +37,10 @@ final class EnvironmentProbe {
             outcomes.add(outcome(connection.gateway().callerIdentity()));
             outcomes.add(outcome(connection.gateway().profile(ref)));
             for (int i = 0; i < Integer.parseInt(arguments[4]); i++) {
-                outcomes.add(outcome(connection.writer().orElseThrow().update(ref, Wire.rename())));
+                outcomes.add(outcome(connection.writer().orElseThrow().update(ref, Wire.rename(), Wire.RESENDS)));
             }
-            outcomes.add(outcome(hasty.writer().orElseThrow().update(ref, Wire.rename())));
-            outcomes.add(outcome(connection.writer().orElseThrow().update(ref, Wire.rename())));
+            outcomes.add(outcome(hasty.writer().orElseThrow().update(ref, Wire.rename(), Wire.RESENDS)));
+            outcomes.add(outcome(connection.writer().orElseThrow().update(ref, Wire.rename(), Wire.RESENDS)));
         }
         Files.write(Path.of(arguments[3]), outcomes);
     }

@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -215,7 +216,7 @@ class GatewayContractTest {
         @Test
         void sendsAClearedListEmptyAndAKeptListNotAtAll() {
             value(wire.patient.writer().orElseThrow().update(wire.ref(),
-                    Wire.lists(new FieldChange.Clear<>(), new FieldChange.Keep<>())));
+                    Wire.lists(new FieldChange.Clear<>(), new FieldChange.Keep<>()), Wire.RESENDS));
 
             assertThat(wire.state.applied().getFirst().body()).isEqualTo("{\"AllowedIps\":[]}");
         }
@@ -227,7 +228,7 @@ class GatewayContractTest {
                     new SessionChange(new FieldChange.Set<>(Duration.ofMinutes(30)), new FieldChange.Set<>(true),
                             new FieldChange.Set<>(Duration.ofMinutes(15))));
 
-            value(wire.patient.writer().orElseThrow().update(wire.ref(), change));
+            value(wire.patient.writer().orElseThrow().update(wire.ref(), change, Wire.RESENDS));
 
             assertThat(wire.state.received(Wire.UPDATE).getFirst().body()).contains("\"Name\":\"N\"",
                     "\"Description\":\"D\"", "\"AllowedIps\":[\"10.0.0.5/8\"]", "\"BlockedIps\":[\"fd00::1\"]",
@@ -329,6 +330,23 @@ class GatewayContractTest {
             assertThat(wire.sent(Wire.UPDATE)).isEqualTo(3);
             assertThat(wire.state.applied()).isEmpty();
             assertThat(failed.details().trace().sends()).isEqualTo(3);
+            assertThat(failed.certainlyNotApplied()).isTrue();
+        }
+
+        @Test
+        void isNotSentAgainWhenNobodyWantsToWait() {
+            wire.always(Wire.UPDATE, new Fault.Throttle());
+            var asked = new ArrayList<Integer>();
+
+            var failed = failure(
+                    wire.patient.writer().orElseThrow().update(wire.ref(), Wire.rename(), (send, pause) -> {
+                        asked.add(send);
+                        assertThat(pause).isPositive();
+                        return asked.size() < 2;
+                    }), GatewayFailure.Throttled.class);
+
+            assertThat(asked).containsExactly(2, 3);
+            assertThat(wire.sent(Wire.UPDATE)).isEqualTo(2);
             assertThat(failed.certainlyNotApplied()).isTrue();
         }
 

@@ -184,7 +184,7 @@ class GatewayFailureContractTest {
                     SandboxCredentials.SECRET_ACCESS_KEY);
             var access = Access.loopback("Gone", "us-west-2", URI.create("http://127.0.0.1:" + free), keys);
             try (var gone = new AwsConnection(access, Wire.PATIENT)) {
-                var failed = failure(gone.writer().orElseThrow().update(wire.ref(), Wire.rename()),
+                var failed = failure(gone.writer().orElseThrow().update(wire.ref(), Wire.rename(), Wire.RESENDS),
                         GatewayFailure.Unreachable.class);
 
                 assertThat(failed.details().trace().sends()).isZero();

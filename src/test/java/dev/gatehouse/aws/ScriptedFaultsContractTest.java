@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.profile.ProfileId;
 import dev.gatehouse.domain.profile.ProfileRef;
@@ -60,12 +61,18 @@ class ScriptedFaultsContractTest {
             throws IOException, FaultScriptException, InterruptedException {
         wire.server.faults().set(FaultScript.read(file(fault)).rules());
 
-        assertThat(word(wire.hasty.gateway().profile(ref))).as("the read").isEqualTo(read);
-        assertThat(word(wire.hasty.writer().orElseThrow().update(ref, Wire.rename()))).as("the update")
+        assertThat(word(waiting(read).gateway().profile(ref))).as("the read").isEqualTo(read);
+        assertThat(word(waiting(update).writer().orElseThrow().update(ref, Wire.rename(), Wire.RESENDS)))
+                .as("the update")
                 .isEqualTo(update);
         assertThat(wire.sent(Wire.UPDATE)).as("sends").isEqualTo(sends);
         assertThat(wire.state.awaitApplied(applied, SOON)).isTrue();
         assertThat(wire.state.applied()).as("took effect").hasSize(applied);
+    }
+
+    /** Only what is never answered is waited for in a hurry: a busy computer may take its time for all others. */
+    private Connection waiting(String outcome) {
+        return outcome.equals("NoAnswer") ? wire.hasty : wire.patient;
     }
 
     @Test

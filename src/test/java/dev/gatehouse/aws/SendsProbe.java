@@ -26,7 +26,7 @@ final class SendsProbe {
         var access = Access.loopback("Probe", SandboxCredentials.REGION, URI.create(arguments[0]), keys);
         try (var connection = new AwsConnection(access, PATIENCE)) {
             for (var i = 0; i < Integer.parseInt(arguments[3]); i++) {
-                connection.writer().orElseThrow().update(ref, name("Name " + i));
+                connection.writer().orElseThrow().update(ref, name("Name " + i), Wire.RESENDS);
             }
         }
     }

@@ -39,7 +39,8 @@ final class SubmitWire implements AutoCloseable {
                 new ProfileId(server.state().profiles(server.state().instances().getFirst().id()).getFirst().id()));
         read(ref);
         for (var i = 0; i < TRIES
-                && !(connection.writer().orElseThrow().update(ref, Wire.rename()) instanceof Reply.Answer<?>); i++) {
+                && !(connection.writer().orElseThrow().update(ref, Wire.rename(),
+                        Wire.RESENDS) instanceof Reply.Answer<?>); i++) {
             server.state().forget();
         }
     }

@@ -7,6 +7,7 @@ import dev.gatehouse.domain.port.CallTrace;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.ProfileGateway;
+import dev.gatehouse.domain.port.ProfileWriter;
 import dev.gatehouse.domain.port.ProfileWriter.Accepted;
 import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
@@ -37,6 +38,17 @@ final class Wire implements AutoCloseable {
             Duration.ofMillis(20));
     static final Patience HASTY = new Patience(Duration.ofMillis(500), Duration.ofMillis(300), Duration.ofMillis(800),
             Duration.ofMillis(20));
+
+    /** Waits as long as it is told and sends again. */
+    static final ProfileWriter.Resends RESENDS = (_, pause) -> {
+        try {
+            Thread.sleep(pause);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    };
 
     final SandboxServer server = SandboxServer.start(SandboxOptions.defaults());
     final SandboxState state = server.state();
@@ -77,11 +89,11 @@ final class Wire implements AutoCloseable {
     }
 
     Reply<Accepted> update() {
-        return patient.writer().orElseThrow().update(ref(), rename());
+        return patient.writer().orElseThrow().update(ref(), rename(), RESENDS);
     }
 
     Reply<Accepted> hastyUpdate() {
-        return hasty.writer().orElseThrow().update(ref(), rename());
+        return hasty.writer().orElseThrow().update(ref(), rename(), RESENDS);
     }
 
     int sent(String operation) {

@@ -13,9 +13,11 @@ import dev.gatehouse.change.SubmitVerdict.Doubt;
 import dev.gatehouse.change.SubmitVerdict.Reason;
 import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.domain.port.GatewayFailure;
+import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.profile.FieldChange;
 import dev.gatehouse.domain.profile.ProfileChange;
 import dev.gatehouse.domain.profile.ProfileField;
+import dev.gatehouse.testing.FakeConnect;
 import dev.gatehouse.testing.FakeConnect.Update;
 import dev.gatehouse.testing.Profiles;
 
@@ -81,6 +83,67 @@ class ProfileSubmitTest {
             assertThat(it.events).extracting(event -> event.getClass().getSimpleName() + " " + event.step())
                     .containsExactly("Started READ_AGAIN", "Finished READ_AGAIN", "Started COMPARE",
                             "Finished COMPARE", "Started SEND", "Finished SEND", "Started VERIFY", "Finished VERIFY");
+        }
+    }
+
+    @Nested
+    class WhenAwsIsBusy {
+        private int busy;
+
+        private void busyFor(int sends) {
+            it.aws.onUpdate(update -> {
+                busy++;
+                return busy > sends
+                        ? update.accept()
+                        : new Reply.Failure<>(new GatewayFailure.Throttled(
+                                it.aws.details("ThrottlingException", true, busy, true)));
+            });
+        }
+
+        @Test
+        void whatWasNotAcceptedIsSentAgainAfterAPauseThatIsTold() {
+            busyFor(2);
+            applied(it.run());
+            assertThat(it.events).filteredOn(event -> event instanceof SubmitEvent.SendingAgain).containsExactly(
+                    new SubmitEvent.SendingAgain(SubmitStep.SEND, 2, FakeConnect.BUSY),
+                    new SubmitEvent.SendingAgain(SubmitStep.SEND, 3, FakeConnect.BUSY));
+            assertThat(it.aws.received()).hasSize(3);
+        }
+
+        @Test
+        void afterTheLastTryNothingWasAppliedAndThatIsCertain() {
+            busyFor(3);
+            assertThat(reason(it.run(), Reason.Refused.class).failure()).isInstanceOf(GatewayFailure.Throttled.class);
+            assertThat(it.aws.received()).hasSize(3);
+        }
+
+        @Test
+        void cancellingInThePauseSendsNoMoreAndStillLooks() {
+            busyFor(1);
+            var verdict = it.submit.run(event -> {
+                it.events.add(event);
+                if (event instanceof SubmitEvent.SendingAgain) {
+                    it.pace.after(FakeConnect.BUSY.dividedBy(2), () -> assertThat(it.control.cancel()).isTrue());
+                }
+            });
+            assertThat(reason(verdict, Reason.Refused.class).failure()).isInstanceOf(GatewayFailure.Throttled.class);
+            assertThat(it.aws.received()).hasSize(1);
+            assertThat(it.events).extracting(SubmitEvent::step).contains(SubmitStep.VERIFY);
+            assertThat(it.control.hasStartedSending()).as("so nobody may claim that nothing was sent").isTrue();
+        }
+
+        @Test
+        void onceItIsSentAgainCancellingComesTooLate() {
+            it.aws.onUpdate(update -> {
+                assertThat(it.control.cancel()).isFalse();
+                busy++;
+                return busy == 2
+                        ? update.accept()
+                        : new Reply.Failure<>(new GatewayFailure.Throttled(
+                                it.aws.details("ThrottlingException", true, busy, true)));
+            });
+            applied(it.run());
+            assertThat(busy).isEqualTo(2);
         }
     }
 

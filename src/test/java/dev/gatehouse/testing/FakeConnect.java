@@ -42,6 +42,10 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
     /** The longest time one update takes here. */
     public static final Duration LONGEST_WAIT = Duration.ofSeconds(25);
 
+    /** The pause after a refusal by throttling. */
+    public static final Duration BUSY = Duration.ofSeconds(2);
+    private static final int MOST_SENDS = 3;
+
     private final ManualPace pace;
     private final Map<ProfileId, AuthenticationProfile> truth = new LinkedHashMap<>();
     private final List<ProfileChange> applied = new ArrayList<>();
@@ -172,7 +176,19 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
     }
 
     @Override
-    public Reply<Accepted> update(ProfileRef ref, ProfileChange change) {
+    public Reply<Accepted> update(ProfileRef ref, ProfileChange change, Resends resends) {
+        var reply = send(ref, change);
+        for (var send = 2; send <= MOST_SENDS && isThrottled(reply) && resends.pause(send, BUSY); send++) {
+            reply = send(ref, change);
+        }
+        return reply;
+    }
+
+    private static boolean isThrottled(Reply<Accepted> reply) {
+        return reply instanceof Reply.Failure<Accepted>(GatewayFailure.Throttled _);
+    }
+
+    private Reply<Accepted> send(ProfileRef ref, ProfileChange change) {
         received.add(change);
         return onUpdate.apply(new Update(ref, change));
     }

@@ -75,7 +75,9 @@ public final class ReviewNodes {
             case DONE -> StepState.DONE;
             case STOPPED -> StepState.FAILED;
         };
-        return new Step(line.text(), state, messages.text("step.state." + line.state()), "", line.note());
+        var waiting = line.state() == StepLine.State.RUNNING;
+        return new Step(line.text(), state, messages.text("step.state." + line.state()), waiting ? line.note() : "",
+                waiting ? "" : line.note());
     }
 
     private Pill pill(DiffLine.Part part) {

@@ -46,6 +46,8 @@ final class StepsModel {
                 set(step, State.STOPPED, messages.text("step.note", UTC.format(at), took.toMillis()));
             case SubmitEvent.LookingAgain(var step, var look, var pause) -> set(step, State.RUNNING,
                     messages.text("step.again", look, pause.toMillis() / 1000.0));
+            case SubmitEvent.SendingAgain(var step, var _, var pause) -> set(step, State.RUNNING,
+                    messages.text("step.busy", Math.max(1, pause.toMillis() / 100) / 10.0));
             case SubmitEvent.NotWritten(var step, var _) ->
                 set(step, State.RUNNING, messages.text("step.not.written"));
         }

@@ -1,0 +1,102 @@
+package dev.gatehouse.app;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import dev.gatehouse.sandbox.fault.Fault;
+import dev.gatehouse.sandbox.fault.FaultRule;
+import dev.gatehouse.ui.review.Outcome;
+import dev.gatehouse.ui.review.StepLine;
+import dev.gatehouse.ui.review.SubmitViewModel.Phase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The writing part of journey 5, by keyboard: AWS is busy, and what it did not accept is never called unknown. */
+@ExtendWith(ApplicationExtension.class)
+class JourneyFiveTest {
+    private static final String UPDATE = "UpdateAuthenticationProfile";
+
+    private WindowFixture window;
+
+    @Start
+    void start(Stage stage) {
+        window = new WindowFixture(stage);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void theChangeIsSentAgainAndAppliedOnce(FxRobot robot) {
+        window.sandbox().faults().add(FaultRule.next(UPDATE, new Fault.Throttle()));
+        send(robot);
+        window.await("the pause", this::isWaitingToSendAgain);
+        window.pictures("submit-busy");
+        window.await("the verdict", () -> outcome() != null);
+        assertThat(outcome().kind()).isEqualTo(Outcome.Kind.APPLIED);
+        assertThat(window.sandbox().state().received(UPDATE)).hasSize(2);
+        assertThat(window.sandbox().state().applied()).hasSize(1);
+    }
+
+    @Test
+    void cancellingInThePauseSendsNothingMore(FxRobot robot) {
+        window.sandbox().faults().add(FaultRule.always(UPDATE, new Fault.Throttle()));
+        send(robot);
+        window.await("the pause", this::isWaitingToSendAgain);
+        var sent = window.sandbox().state().received(UPDATE).size();
+        robot.push(KeyCode.ENTER);
+        notAccepted("submit-busy-cancelled");
+        assertThat(window.sandbox().state().received(UPDATE)).hasSize(sent);
+    }
+
+    @Test
+    void afterTheLastTryTheDraftIsKept(FxRobot robot) {
+        window.sandbox().faults().add(FaultRule.always(UPDATE, new Fault.Throttle()));
+        send(robot);
+        notAccepted("submit-busy-to-the-end");
+        assertThat(window.sandbox().state().received(UPDATE)).hasSize(3);
+        assertThat(window.fx(() -> window.shell().pages().editor().model().draftProperty().get().description()))
+                .isEqualTo("Third floor only");
+    }
+
+    private void notAccepted(String picture) {
+        window.await("the verdict", () -> outcome() != null);
+        assertThat(outcome().kind()).isEqualTo(Outcome.Kind.NOT_APPLIED);
+        assertThat(outcome().title()).isEqualTo("Not applied: AWS did not accept the change");
+        assertThat(outcome().body()).startsWith("AWS was busy and did not accept the request. Nothing was changed");
+        assertThat(window.sandbox().state().applied()).isEmpty();
+        window.pictures(picture);
+    }
+
+    private void send(FxRobot robot) {
+        window.openProfile(robot, "Example 3");
+        window.fx(() -> {
+            window.shell().pages().editor().parts().identity().descriptionProperty().set("Third floor only");
+            return true;
+        });
+        window.await("the analysis", () -> window.shell().pages().editor().model().currentAnalysis().isPresent());
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        window.await("the review", () -> !window.shell().pages().review().lines().isEmpty());
+        window.tabTo(robot, "applyButton");
+        robot.push(KeyCode.ENTER);
+    }
+
+    private boolean isWaitingToSendAgain() {
+        var submit = window.shell().pages().review().submit();
+        return submit.phaseProperty().get() == Phase.RUNNING && submit.steps().stream().map(StepLine::note)
+                .anyMatch(note -> note.startsWith("AWS was busy and did not accept the change; sending again in "));
+    }
+
+    private Outcome outcome() {
+        return window.shell().pages().review().submit().outcomeProperty().get();
+    }
+}
