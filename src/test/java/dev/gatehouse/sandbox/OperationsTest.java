@@ -93,6 +93,19 @@ class OperationsTest {
     }
 
     @Test
+    void everyRegionHasABucketOfItsOwn() throws Exception {
+        server.settings(server.settings().withThrottle(true));
+        int busy = 0;
+        for (int i = 0; i < 20; i++) {
+            busy += client.get("/instance").status() == 429 ? 1 : 0;
+        }
+
+        assertThat(busy).isPositive();
+        assertThat(client.send("GET", "/instance", "", TestSigner.right().region("eu-west-2")).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void aTokenOfAnotherListIsRefused() throws Exception {
         String token = client.get("/instance?maxResults=1").json().path("NextToken").asString();
 
