@@ -9,6 +9,7 @@ import dev.gatehouse.domain.journal.Ending;
 import dev.gatehouse.domain.journal.SubmitStory;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.profile.ProfileRef;
+import dev.gatehouse.domain.profile.Side;
 import dev.gatehouse.testing.FakeConnect.Update;
 import dev.gatehouse.testing.Profiles;
 import dev.gatehouse.testing.World;
@@ -175,12 +176,43 @@ class OpenOutcomesViewModelTest {
         }
 
         @Test
-        void isComparedInTheHistory() {
+        void isComparedSideBySideAndWhatIsDecidedUnlocksTheProfile() {
             different();
-            world.shell.compareOpen();
-            assertThat(world.shell.pageProperty().get()).isEqualTo(Page.HISTORY);
-            assertThat(world.history.compare().resultProperty().get().lines()).extracting(DiffLine::field)
-                    .contains("Name");
+            world.shell.compareSent();
+            assertThat(world.shell.pageProperty().get()).isEqualTo(Page.CONFLICT);
+            assertThat(world.conflict.use()).as("both renamed it").isFalse();
+            assertThat(outcomes.locked()).containsExactly(REF);
+            world.conflict.choose(world.conflict.cards().getFirst().clash(), Side.MINE);
+            assertThat(world.conflict.use()).isTrue();
+            assertThat(outcomes.locked()).isEmpty();
+            assertThat(SubmitStory.of(world.journal.read()).getLast().ending()).isEqualTo(Ending.CLOSED);
+            assertThat(world.editor.model().openProperty().get().profile().identity().name()).isEqualTo("Theirs");
+            assertThat(world.editor.model().draftProperty().get().name()).isEqualTo("New");
+        }
+
+        @Test
+        void isComparedAfterARestartAlthoughAnotherProfileIsOpen() {
+            different();
+            var next = new World(world);
+            next.opened("Other");
+            next.outcomes.checkNow();
+            assertThat(next.outcomes.stateProperty().get()).isEqualTo(State.DIFFERENT);
+            next.shell.compareSent();
+            next.conflict.choose(next.conflict.cards().getFirst().clash(), Side.MINE);
+            assertThat(next.conflict.use()).isTrue();
+            assertThat(next.editor.model().openProperty().get().ref()).isEqualTo(REF);
+            assertThat(next.editor.model().draftProperty().get().name()).isEqualTo("New");
+            assertThat(next.outcomes.locked()).isEmpty();
+        }
+
+        @Test
+        void theirsAloneIsTakenByDiscarding() {
+            different();
+            world.shell.compareSent();
+            world.conflict.discard();
+            assertThat(outcomes.locked()).isEmpty();
+            assertThat(world.editor.model().draftProperty().get().name()).isEqualTo("Theirs");
+            assertThat(world.aws.received()).hasSize(1);
         }
     }
 
