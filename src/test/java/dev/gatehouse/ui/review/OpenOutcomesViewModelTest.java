@@ -5,7 +5,14 @@ import java.time.Duration;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
+import dev.gatehouse.change.ProfileSubmit;
+import dev.gatehouse.change.SubmitControl;
+import dev.gatehouse.change.SubmitRecord;
+import dev.gatehouse.change.SubmitRequest;
 import dev.gatehouse.domain.journal.Ending;
+import dev.gatehouse.domain.journal.JournalEntry;
+import dev.gatehouse.domain.journal.JournalEvent;
+import dev.gatehouse.domain.journal.Origin;
 import dev.gatehouse.domain.journal.SubmitStory;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.profile.ProfileRef;
@@ -229,6 +236,28 @@ class OpenOutcomesViewModelTest {
             pass(next, Duration.ofSeconds(9));
             assertThat(next.outcomes.stateProperty().get()).isEqualTo(State.APPLIED);
             assertThat(next.aws.received()).hasSize(1);
+        }
+
+        @Test
+        void whatWasSentToASandboxThatHasEndedIsClosedSinceNobodyCanLook() {
+            sentTo("127.0.0.1:1");
+            sentTo("127.0.0.1:2");
+            var next = new World(world);
+            next.endedSandboxes.add("127.0.0.1:1");
+            next.connection.openSandbox();
+            assertThat(next.outcomes.stateProperty().get()).isEqualTo(State.NONE);
+            assertThat(SubmitStory.of(next.journal.read())).extracting(SubmitStory::ending)
+                    .containsExactlyInAnyOrder(Ending.CLOSED, Ending.OPEN);
+            assertThat(next.journal.read()).extracting(JournalEntry::event)
+                    .contains(new JournalEvent.Closed(JournalEvent.Closed.End.SANDBOX_ENDED));
+        }
+
+        private void sentTo(String host) {
+            var base = Profiles.example3();
+            var origin = new Origin(true, host, "us-west-2", "arn:aws:iam::111122223333:user/anna");
+            world.aws.onUpdate(Update::noAnswer);
+            new ProfileSubmit(world.aws, new SubmitRequest(REF, base, base.toDraft().withName("N").changeFrom(base)),
+                    new SubmitControl(), new SubmitRecord(world.journal, origin), world.pace).run(_ -> {});
         }
 
         @Test
