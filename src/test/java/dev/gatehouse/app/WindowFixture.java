@@ -26,6 +26,7 @@ import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.sandbox.SandboxOptions;
 import dev.gatehouse.sandbox.SandboxServer;
 import dev.gatehouse.testing.FxRunner;
+import dev.gatehouse.testing.TrueTime;
 import dev.gatehouse.ui.common.FxTaskRunner;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Snapshots;
@@ -194,6 +195,7 @@ final class WindowFixture implements AutoCloseable {
     public void close() {
         shut();
         connections.close();
+        TrueTime.restore();
     }
 
     /** Ends this run of the program; the sandbox and what is kept stay for the next. */

@@ -141,7 +141,8 @@ public final class World {
         editor = new EditorViewModel(model, local, new OwnAddressViewModel.Asking(Lookup.sees("198.51.100.7"),
                 new SimpleBooleanProperty(false)), runner, messages);
         confirm = new ConfirmViewModel(new ConfirmWindows(workspace, journal, pace), runner, ticker, messages);
-        outcomes = new OpenOutcomesViewModel(new JournalOutcomes(workspace, journal, pace, endedSandboxes::contains), pace, runner, ticker,
+        outcomes = new OpenOutcomesViewModel(new JournalOutcomes(workspace, journal, pace, endedSandboxes::contains),
+                pace, runner, ticker,
                 messages);
         submit = new SubmitViewModel((request, control) -> new ProfileSubmit(open(), request, control,
                 new SubmitRecord(journal, workspace.origin()), pace), confirm, outcomes, runner, messages);
