@@ -14,8 +14,8 @@ class LoopbackTest {
     @Test
     void aPortIsSilentOnceItsServerHasEnded() throws IOException {
         String place;
-        try (var server = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            place = "127.0.0.1:" + server.getLocalPort();
+        try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            place = server.getInetAddress().getHostAddress() + ":" + server.getLocalPort();
             assertThat(Loopback.isSilent(place)).isFalse();
         }
         assertThat(Loopback.isSilent(place)).isTrue();
