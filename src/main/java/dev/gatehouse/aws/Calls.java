@@ -3,7 +3,7 @@ package dev.gatehouse.aws;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
 
 import dev.gatehouse.domain.port.ConnectCall;
 import dev.gatehouse.domain.port.KnownCalls;
@@ -11,10 +11,10 @@ import dev.gatehouse.domain.port.Reply;
 
 /** Makes one call: credentials first, then the SDK, then the strict check. No exception leaves it. */
 final class Calls {
-    private final AwsCredentialsProvider credentials;
+    private final Supplier<AwsCredentials> credentials;
     private KnownCalls known = KnownCalls.NONE;
 
-    Calls(AwsCredentialsProvider credentials) {
+    Calls(Supplier<AwsCredentials> credentials) {
         this.credentials = credentials;
     }
 
@@ -47,7 +47,7 @@ final class Calls {
         var call = new CallRecord(operation);
         S answer;
         try {
-            credentials.resolveCredentials();
+            credentials.get();
             answer = call.during(send);
         } catch (RuntimeException problem) {
             // the SDK lets more than SdkException through: UncheckedIOException, IllegalState, IllegalArgument, NullPointer

@@ -36,6 +36,16 @@ public record ReadOnlyConnection(Connection inner) implements Connection {
     }
 
     @Override
+    public SignInNeed signInNeed() {
+        return inner.signInNeed();
+    }
+
+    @Override
+    public SignInResult signIn(Optional<String> code) {
+        return inner.signIn(code);
+    }
+
+    @Override
     public void close() {
         inner.close();
     }
