@@ -7,6 +7,7 @@ import software.amazon.awssdk.core.exception.SdkException;
 
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.ConnectionTarget;
+import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.KnownCalls;
 import dev.gatehouse.domain.port.ProfileGateway;
 import dev.gatehouse.domain.port.ProfileWriter;
@@ -60,13 +61,22 @@ final class AwsConnection implements Connection {
     }
 
     @Override
+    public Optional<GatewayFailure> ended() {
+        return calls.ended();
+    }
+
+    @Override
     public SignInNeed signInNeed() {
         return session.need();
     }
 
     @Override
     public SignInResult signIn(Optional<String> code) {
-        return session.signIn(code);
+        var result = session.signIn(code);
+        if (result instanceof SignInResult.SignedIn) {
+            calls.begunAnew();
+        }
+        return result;
     }
 
     @Override

@@ -71,6 +71,7 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
     private SignInNeed signInNeed = new SignInNeed.Again();
     private Function<Optional<String>, SignInResult> onSignIn = _ -> new SignInResult.SignedIn(identity());
     private int signIns;
+    private Optional<GatewayFailure> ended = Optional.empty();
 
     /** A Connect that holds these profiles. */
     public FakeConnect(ManualPace pace, AuthenticationProfile... profiles) {
@@ -183,6 +184,16 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
     /** What the next sign-ins find; by default the same caller as before. */
     public void onSignIn(Function<Optional<String>, SignInResult> behaviour) {
         onSignIn = behaviour;
+    }
+
+    /** How the last call ended, as far as that matters for signing in. */
+    public void ended(Optional<GatewayFailure> failure) {
+        ended = failure;
+    }
+
+    @Override
+    public Optional<GatewayFailure> ended() {
+        return ended;
     }
 
     /** How often somebody signed in. */

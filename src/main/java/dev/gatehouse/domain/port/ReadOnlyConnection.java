@@ -36,6 +36,11 @@ public record ReadOnlyConnection(Connection inner) implements Connection {
     }
 
     @Override
+    public Optional<GatewayFailure> ended() {
+        return inner.ended();
+    }
+
+    @Override
     public SignInNeed signInNeed() {
         return inner.signInNeed();
     }

@@ -86,6 +86,8 @@ public final class ShellView {
     @FXML
     private MessageBar problemBar;
     @FXML
+    private MessageBar signInBar;
+    @FXML
     private MessageBar journalBar;
     @FXML
     private MessageBar outcomeBar;
@@ -99,6 +101,8 @@ public final class ShellView {
     private MoreDetails problemDetails;
     @FXML
     private Label statusLabel;
+    @FXML
+    private Label sessionLabel;
     @FXML
     private Label tasksLabel;
 
@@ -130,6 +134,8 @@ public final class ShellView {
         pages.getChildren().add(announcer.node());
         bindProblem();
         bindSandbox();
+        sessionLabel.textProperty().bind(shell.pages().signIn().remainingProperty());
+        new SignInBar(shell.pages().signIn(), signInBar, shell.messages(), announcer).bind();
         new ConfirmBar(shell.pages().confirm(), confirmBar, shell::showDecided, shell.messages(), announcer).bind();
         new HandOverBar(shell.pages().handOver(), handOverBar, announcer).bind();
         new LocalBar(shell.pages().notices(), localBar, shell.messages(), announcer).bind();
