@@ -56,6 +56,7 @@ public final class ShellView {
     private final ThemeManager themes;
     private final Announcer announcer;
     private @Nullable PageStack stack;
+    private @Nullable SignInBar signIn;
 
     @FXML
     private BorderPane root;
@@ -135,7 +136,9 @@ public final class ShellView {
         bindProblem();
         bindSandbox();
         sessionLabel.textProperty().bind(shell.pages().signIn().remainingProperty());
-        new SignInBar(shell.pages().signIn(), signInBar, shell.messages(), announcer).bind();
+        var session = new SignInBar(shell.pages().signIn(), signInBar, shell.messages(), announcer, this::focusPage);
+        session.bind();
+        signIn = session;
         new ConfirmBar(shell.pages().confirm(), confirmBar, shell::showDecided, shell.messages(), announcer).bind();
         new HandOverBar(shell.pages().handOver(), handOverBar, announcer).bind();
         new LocalBar(shell.pages().notices(), localBar, shell.messages(), announcer).bind();
@@ -148,6 +151,13 @@ public final class ShellView {
         shell.pageProperty().subscribe(_ -> pageShown());
         shell.keysShownProperty().subscribe(_ -> focusPage());
         showIdentity();
+    }
+
+    /** Moves the focus to where one signs in, while the bar for it is shown. */
+    void focusSignIn() {
+        if (signIn != null) {
+            signIn.focus();
+        }
     }
 
     /** The page of the profiles. */

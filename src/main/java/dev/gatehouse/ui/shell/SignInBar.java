@@ -23,13 +23,21 @@ final class SignInBar {
     private final MessageBar bar;
     private final Messages messages;
     private final Announcer announcer;
+    private final Runnable leave;
     private final PasswordField code = new PasswordField();
 
-    SignInBar(SignInViewModel session, MessageBar bar, Messages messages, Announcer announcer) {
+    /**
+     * Fills {@code bar}.
+     *
+     * @param leave
+     *            puts the focus back into the page, once the bar that had it is gone
+     */
+    SignInBar(SignInViewModel session, MessageBar bar, Messages messages, Announcer announcer, Runnable leave) {
         this.session = session;
         this.bar = bar;
         this.messages = messages;
         this.announcer = announcer;
+        this.leave = leave;
     }
 
     void bind() {
@@ -70,8 +78,12 @@ final class SignInBar {
             case WORKING -> List.<Node> of(button("cancelSignInButton", "signin.cancel", session::cancel));
             case ENDING, ENDED, FAILED, SOMEBODY_ELSE -> ways();
         };
-        if (!bar.getActions().equals(actions)) {
-            bar.getActions().setAll(actions);
+        var hadFocus = bar.getActions().stream().anyMatch(Node::isFocused);
+        bar.getActions().setAll(actions);
+        if (hadFocus && actions.isEmpty()) {
+            leave.run();
+        } else if (hadFocus) {
+            actions.getFirst().requestFocus();
         }
     }
 
@@ -80,12 +92,13 @@ final class SignInBar {
         if (session.codeWantedProperty().getValue()) {
             ways.add(code);
         }
-        ways.add(button("signInButton", "signin.go", session::signIn));
+        ways.add(button("signInButton", session.isFirst() ? "signin.first" : "signin.go", session::signIn));
         var command = session.commandProperty().getValue();
         if (!command.isEmpty()) {
             ways.add(button("copyCommandButton", "signin.copy", () -> Clipboards.copy(command)));
         }
-        ways.add(button("offlineButton", "signin.later", session::later));
+        ways.add(button("offlineButton", session.stateProperty().get() == State.ENDING ? "signin.later" : "signin.offline",
+                session::later));
         return ways;
     }
 

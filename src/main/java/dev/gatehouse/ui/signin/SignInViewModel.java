@@ -174,7 +174,7 @@ public final class SignInViewModel {
     private void seen(Look look) {
         looking = false;
         end = look.end();
-        remaining.set(end.map(last -> words.remaining(left(last))).orElse(""));
+        showRemaining();
         switch (state.get()) {
             case NONE -> announce(look);
             case ENDING -> end.filter(last -> left(last).compareTo(WARNING) <= 0)
@@ -183,6 +183,24 @@ public final class SignInViewModel {
             case SOMEBODY_ELSE, WORKING -> {
             }
         }
+    }
+
+    /** A session that AWS calls ended has ended, whatever its own end says. */
+    private void showRemaining() {
+        var over = state.get() == State.SOMEBODY_ELSE
+                || failure().filter(GatewayFailure.SessionEnded.class::isInstance).isPresent();
+        remaining.set(over ? messages.text("signin.over")
+                : end.map(last -> words.remaining(left(last))).orElse(""));
+    }
+
+    private Optional<GatewayFailure> failure() {
+        return Optional.ofNullable(workspace.interruptionProperty().get()).map(Workspace.Interruption::failure);
+    }
+
+    /** Whether nobody has signed in yet, and a code is all that is missing. */
+    public boolean isFirst() {
+        return failure().filter(failure -> failure instanceof GatewayFailure.NoCredentials no && no.needsCode())
+                .isPresent() && workspace.callerProperty().get() == null;
     }
 
     private void announce(Look look) {
@@ -234,10 +252,10 @@ public final class SignInViewModel {
     }
 
     private void sayEnded() {
-        var first = Optional.ofNullable(workspace.interruptionProperty().get())
-                .map(Workspace.Interruption::failure).orElse(null);
-        show(State.ENDED, words.ended(first, workspace.callerProperty().get()),
-                words.kept() + " " + words.advice(need.get()));
+        showRemaining();
+        var advice = words.advice(need.get());
+        show(State.ENDED, words.ended(failure().orElse(null), workspace.callerProperty().get()),
+                isFirst() ? advice : words.kept() + " " + advice);
     }
 
     private void done(SignInResult result) {
@@ -247,6 +265,7 @@ public final class SignInViewModel {
                 warned = false;
                 hide();
                 workspace.signedIn(identity);
+                remaining.set("");
                 if (interruption != null) {
                     interruption.again().run();
                 }

@@ -33,12 +33,12 @@ final class SignInWords {
         if (left.toMinutes() >= 60) {
             return messages.text("signin.left.hours", left.toHours(), left.toMinutesPart());
         }
-        return messages.plural("signin.left", Math.toIntExact(left.toMinutes()));
+        return messages.plural("signin.left", left.toMinutes());
     }
 
     String ending(Instant last, Duration left) {
         return messages.text("signin.ENDING.title", UTC.format(last), messages.plural("signin.in",
-                Math.toIntExact(left.toMinutes())));
+                left.toMinutes()));
     }
 
     /** What happened, for whom. */
