@@ -3,7 +3,6 @@ package dev.gatehouse.app;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 import dev.gatehouse.change.Pace;
@@ -11,6 +10,7 @@ import dev.gatehouse.cli.ApplyServices;
 import dev.gatehouse.cli.CommandServices;
 import dev.gatehouse.cli.Console;
 import dev.gatehouse.cli.ExitCode;
+import dev.gatehouse.cli.SandboxRequest;
 import dev.gatehouse.cli.TourRequest;
 import dev.gatehouse.domain.port.AddressTables;
 import dev.gatehouse.domain.port.ProfileDocuments;
@@ -19,6 +19,8 @@ import dev.gatehouse.sandbox.SandboxAnnouncement;
 import dev.gatehouse.sandbox.SandboxOptions;
 import dev.gatehouse.sandbox.SandboxServer;
 import dev.gatehouse.sandbox.fault.FaultRule;
+import dev.gatehouse.sandbox.fleet.Fleet;
+import dev.gatehouse.sandbox.fleet.FleetSize;
 import dev.gatehouse.sandbox.script.FaultScript;
 import dev.gatehouse.store.CsvAddressTable;
 import dev.gatehouse.store.JsonProfileDocuments;
@@ -40,14 +42,26 @@ public final class AppCommands implements CommandServices {
     }
 
     @Override
-    public int runSandbox(int port, Optional<Path> faults, Console console) {
+    public int runSandbox(SandboxRequest request, Console console) {
+        var faults = request.faults();
         try {
             var script = faults.isPresent() ? FaultFile.read(faults.get()) : FaultScript.none();
-            return runSandbox(SandboxOptions.defaults().onPort(port).with(script.settings()), script.rules(), console);
+            var options = SandboxOptions.defaults().onPort(request.port()).with(script.settings());
+            return runSandbox(request.fleet().map(fleet -> withFleet(options, fleet)).orElse(options), script.rules(),
+                    console);
         } catch (UnreadableFileException e) {
             console.err().println(e.getMessage() + " The sandbox was not started.");
             return ExitCode.FAILED;
+        } catch (IllegalArgumentException e) {
+            console.err().println(e.getMessage() + " The sandbox was not started.");
+            return ExitCode.WRONG_USAGE;
         }
+    }
+
+    private static SandboxOptions withFleet(SandboxOptions options, SandboxRequest.Fleet fleet) {
+        var size = new FleetSize(fleet.instances(), fleet.profiles(), fleet.regions(), fleet.seed());
+        return options.with(Fleet.seed(size))
+                .with(options.settings().withThrottle(options.settings().throttled() || fleet.rateLimit()));
     }
 
     private static int runSandbox(SandboxOptions options, List<FaultRule> rules, Console console) {

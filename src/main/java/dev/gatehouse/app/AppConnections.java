@@ -1,8 +1,8 @@
 package dev.gatehouse.app;
 
+import java.util.EnumMap;
 import java.util.List;
-
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 import dev.gatehouse.aws.AwsConnections;
 import dev.gatehouse.aws.LoopbackCredentials;
@@ -11,18 +11,24 @@ import dev.gatehouse.domain.port.AwsProfiles;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.Connections;
 import dev.gatehouse.domain.port.SandboxScenario;
+import dev.gatehouse.domain.port.SandboxSize;
 import dev.gatehouse.sandbox.SandboxCredentials;
 import dev.gatehouse.sandbox.SandboxOptions;
 import dev.gatehouse.sandbox.SandboxServer;
+import dev.gatehouse.sandbox.fleet.Fleet;
+import dev.gatehouse.sandbox.fleet.FleetSize;
 import dev.gatehouse.sandbox.script.FaultScript;
 
 /** AWS and the embedded sandbox, over one and the same code path: the sandbox is only another endpoint. */
 final class AppConnections implements Connections, AutoCloseable {
     private static final String SANDBOX = "sandbox";
+    /** Which of all fleets of a size; always the same, so that people can speak about it. */
+    private static final long SEED = 1;
 
     private final AwsConnections aws = new AwsConnections();
     private final SandboxOptions options;
-    private @Nullable SandboxServer server;
+    private final Map<SandboxSize, SandboxServer> servers = new EnumMap<>(SandboxSize.class);
+    private SandboxSize open = SandboxSize.EXAMPLES;
 
     AppConnections(SandboxOptions options) {
         this.options = options;
@@ -39,8 +45,8 @@ final class AppConnections implements Connections, AutoCloseable {
     }
 
     @Override
-    public Connection openSandbox() {
-        return aws.openLoopback(SANDBOX, SandboxCredentials.REGION, sandbox().endpoint(),
+    public Connection openSandbox(SandboxSize size) {
+        return aws.openLoopback(SANDBOX, SandboxCredentials.REGION, sandbox(size).endpoint(),
                 new LoopbackCredentials(SandboxCredentials.ACCESS_KEY_ID, SandboxCredentials.SECRET_ACCESS_KEY));
     }
 
@@ -59,26 +65,39 @@ final class AppConnections implements Connections, AutoCloseable {
         play(FaultScript.none());
     }
 
+    /** A fleet keeps the rate of AWS whatever goes wrong. */
     private void play(FaultScript script) {
-        sandbox().settings(script.settings());
-        sandbox().faults().set(script.rules());
+        var server = sandbox();
+        var settings = script.settings();
+        server.settings(settings.withThrottle(settings.throttled() || size() != SandboxSize.EXAMPLES));
+        server.faults().set(script.rules());
     }
 
-    /** The sandbox, started at the first call; it keeps its state until the program ends. */
+    /** The sandbox opened last, started at the first call; it keeps its state until the program ends. */
     synchronized SandboxServer sandbox() {
-        var running = server;
-        if (running == null) {
-            running = SandboxServer.start(options);
-            server = running;
+        return sandbox(open);
+    }
+
+    private synchronized SandboxSize size() {
+        return open;
+    }
+
+    private synchronized SandboxServer sandbox(SandboxSize size) {
+        open = size;
+        return servers.computeIfAbsent(size, asked -> SandboxServer.start(options(asked)));
+    }
+
+    private SandboxOptions options(SandboxSize size) {
+        if (size == SandboxSize.EXAMPLES) {
+            return options;
         }
-        return running;
+        var fleet = new FleetSize(size.instances(), size.profiles(), size.regions(), SEED);
+        return options.with(Fleet.seed(fleet)).with(options.settings().withThrottle(true));
     }
 
     @Override
     public synchronized void close() {
-        if (server != null) {
-            server.close();
-            server = null;
-        }
+        servers.values().forEach(SandboxServer::close);
+        servers.clear();
     }
 }

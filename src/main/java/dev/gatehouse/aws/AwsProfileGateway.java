@@ -85,7 +85,8 @@ final class AwsProfileGateway implements ProfileGateway {
 
     private Reply<Page<InstanceSummary>> instancePage(@Nullable String token) {
         return calls.read("ListInstances",
-                () -> clients.get().reader().listInstances(asked -> asked.maxResults(INSTANCES_A_PAGE).nextToken(token)),
+                () -> clients.get().reader()
+                        .listInstances(asked -> asked.maxResults(INSTANCES_A_PAGE).nextToken(token)),
                 InstanceAnswers::listed);
     }
 

@@ -71,7 +71,7 @@ final class Calls {
         var call = new CallRecord(operation);
         S answer;
         try {
-            credentials.get();
+            var _ = credentials.get();
             answer = call.during(send);
         } catch (RuntimeException problem) {
             // the SDK lets more than SdkException through: UncheckedIOException, IllegalState, IllegalArgument, NullPointer

@@ -17,7 +17,8 @@ import dev.gatehouse.domain.port.AwsProfile.Kind;
 /**
  * The credentials of one profile, never of the default chain. The provider is made at the first call, and an SSO token
  * is
- * resolved then once for all (domain §4.4): {@link Session} makes a new one after every sign-in. A source that takes longer than
+ * resolved then once for all (domain §4.4): {@link Session} makes a new one after every sign-in. A source that takes
+ * longer than
  * 30 s, such as a {@code credential_process} that hangs (domain §4.5), is given up.
  */
 final class ProfileCredentials implements AwsCredentialsProvider {

@@ -23,7 +23,8 @@ import dev.gatehouse.domain.port.SignInNeed;
  *            lets through the credentials that may be used here
  */
 record ProfileSource(String name, ProfileFiles files, Surroundings around, UnaryOperator<AwsCredentialsProvider> guard)
-        implements CredentialSource {
+        implements
+            CredentialSource {
 
     @Override
     public SignInNeed need() {

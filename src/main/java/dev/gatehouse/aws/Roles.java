@@ -85,8 +85,8 @@ final class Roles {
                     + " keys", false);
         }
         return StaticCredentialsProvider.create(profile.property("aws_session_token")
-                .map(token -> AwsSessionCredentials.create(id.get(), secret.get(), token))
-                .<software.amazon.awssdk.auth.credentials.AwsCredentials> map(session -> session)
+                .map(token -> AwsSessionCredentials.create(id.get(), secret.get(),
+                        token)).<software.amazon.awssdk.auth.credentials.AwsCredentials>map(session -> session)
                 .orElseGet(() -> AwsBasicCredentials.create(id.get(), secret.get())));
     }
 }

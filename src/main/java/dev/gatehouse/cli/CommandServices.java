@@ -1,8 +1,5 @@
 package dev.gatehouse.cli;
 
-import java.nio.file.Path;
-import java.util.Optional;
-
 import dev.gatehouse.domain.port.AddressTables;
 import dev.gatehouse.domain.port.ProfileDocuments;
 
@@ -12,13 +9,9 @@ public interface CommandServices {
     /**
      * Runs the stand-alone sandbox on loopback until the process is stopped.
      *
-     * @param port
-     *            1 to 65535, or 0 for any free one
-     * @param faults
-     *            a file that says what goes wrong in it, where there is one
      * @return an {@link ExitCode}
      */
-    int runSandbox(int port, Optional<Path> faults, Console console);
+    int runSandbox(SandboxRequest request, Console console);
 
     /**
      * Plays the guided tour and leaves its pictures.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,6 +26,8 @@ final class SandboxCommand implements Callable<Integer> {
     @Option(names = "--faults", paramLabel = "FILE", //
             description = "what goes wrong in it: rules and switches as JSON, see docs/sandbox.md")
     private @Nullable Path faults;
+    @ArgGroup(exclusive = false, heading = "A fleet of any size:%n")
+    private @Nullable FleetOptions fleet;
     @Spec
     private CommandSpec spec;
 
@@ -38,6 +41,7 @@ final class SandboxCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new ParameterException(spec.commandLine(), "A port is 0 to 65535, not " + port + ".");
         }
-        return services.runSandbox(port, Optional.ofNullable(faults), console);
+        var asked = Optional.ofNullable(fleet).map(FleetOptions::request);
+        return services.runSandbox(new SandboxRequest(port, Optional.ofNullable(faults), asked), console);
     }
 }

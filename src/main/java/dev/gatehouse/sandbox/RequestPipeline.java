@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import dev.gatehouse.sandbox.ReceivedRequest.Outcome;
@@ -36,7 +38,7 @@ final class RequestPipeline implements WireHandler {
     private final ConnectOperations connect;
     private final SandboxSts sts;
     private final SignatureVerifier verifier;
-    private final TokenBucket bucket = new TokenBucket();
+    private final Map<String, TokenBucket> buckets = new ConcurrentHashMap<>();
 
     /** What requests meet: the truth, who may come in, what goes wrong, and the switches. */
     record World(SandboxState state, SandboxSts sts, FaultPlan plan, Supplier<SandboxSettings> settings) {}
@@ -90,7 +92,7 @@ final class RequestPipeline implements WireHandler {
 
     private Delivery authorised(Exchange exchange) throws InterruptedException {
         Call call = exchange.call();
-        if (settings.get().throttled() && !call.operation().speaksXml() && !bucket.take(clock.instant())) {
+        if (settings.get().throttled() && !call.operation().speaksXml() && !mayPass(exchange.region())) {
             return answer(exchange, Reply.throttled(), striker(call, List.of()));
         }
         FaultStriker striker = striker(call, plan.strike(call.name(), call.profile()));
@@ -101,6 +103,11 @@ final class RequestPipeline implements WireHandler {
         Reply reply = perform(exchange, striker.tampering());
         return striker.strike(Moment.AFTER).filter(cut -> !isErrorOnError(cut, reply))
                 .map(cut -> cutShort(exchange, cut, striker)).orElseGet(() -> answer(exchange, reply, striker));
+    }
+
+    /** One bucket for all operations of Connect in a Region; there is one account (domain §3). */
+    private boolean mayPass(String region) {
+        return buckets.computeIfAbsent(region, _ -> new TokenBucket()).take(clock.instant());
     }
 
     private static boolean isErrorOnError(FaultStriker.Cut cut, Reply reply) {

@@ -26,7 +26,8 @@ public final class SandboxServer implements AutoCloseable {
         var operations = new ConnectOperations(state, this::settings, options.later().orElse(this::runLater));
         server = LoopbackHttpServer.start(options.port(),
                 new RequestPipeline(new RequestPipeline.World(state, sts, faults, this::settings), operations,
-                        options.clock()), options.clock());
+                        options.clock()),
+                options.clock());
     }
 
     /** Starts a sandbox; fails with {@link java.io.UncheckedIOException} when the port is taken. */

@@ -17,7 +17,8 @@ import dev.gatehouse.sandbox.fault.Rewrite;
  * @param inactivityTogether
  *            whether the inactivity switch and its duration have to be sent together
  * @param throttled
- *            whether all operations of Connect share one bucket of 2 requests a second, burst 5 (domain §3)
+ *            whether all operations of Connect share one bucket of 2 requests a second, burst 5, in each Region (domain
+ *            §3)
  */
 public record SandboxSettings(AddressChecks addressChecks, Set<Rewrite> rewrites, int maxEntries,
         boolean inactivityTogether, boolean throttled) {

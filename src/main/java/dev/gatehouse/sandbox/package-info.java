@@ -1,5 +1,6 @@
 /**
- * A simulated Amazon Connect on 127.0.0.1: five operations of Connect and GetCallerIdentity and AssumeRole of STS, as any
+ * A simulated Amazon Connect on 127.0.0.1: five operations of Connect and GetCallerIdentity and AssumeRole of STS, as
+ * any
  * AWS client speaks
  * them. It speaks only the wire format and knows neither the SDK nor the domain of this program, so it can prove both
  * wrong.

@@ -8,6 +8,7 @@ import dev.gatehouse.domain.port.AwsProfiles;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.Connections;
 import dev.gatehouse.domain.port.SandboxScenario;
+import dev.gatehouse.domain.port.SandboxSize;
 import dev.gatehouse.sandbox.SandboxCredentials;
 import dev.gatehouse.sandbox.SandboxServer;
 
@@ -26,6 +27,11 @@ record FolderConnections(AwsFolder folder, SandboxServer server) implements Conn
     @Override
     public Connection openSandbox() {
         throw new IllegalStateException("there is none beside AWS here");
+    }
+
+    @Override
+    public Connection openSandbox(SandboxSize size) {
+        return openSandbox();
     }
 
     @Override

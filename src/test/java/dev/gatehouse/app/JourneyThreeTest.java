@@ -32,7 +32,9 @@ import dev.gatehouse.ui.signin.SignInViewModel.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Journey 3: the session ends in the middle of editing. Nothing is lost, and the change is sent once, or not at all. */
+/**
+ * Journey 3: the session ends in the middle of editing. Nothing is lost, and the change is sent once, or not at all.
+ */
 @ExtendWith(ApplicationExtension.class)
 class JourneyThreeTest {
     private static final String UPDATE = "UpdateAuthenticationProfile";

@@ -31,11 +31,20 @@ final class Kill implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Applying it;
+    private final String classpath;
+    private final List<String> options;
     private Duration recovery = Duration.ZERO;
     private final List<String> wrong = new ArrayList<>();
 
     Kill(Path folder, Course course) {
+        this(folder, course, System.getProperty("java.class.path"), List.of());
+    }
+
+    /** The processes run on another class path and with these options of the Java virtual machine besides. */
+    Kill(Path folder, Course course, String classpath, List<String> options) {
         it = new Applying(folder);
+        this.classpath = classpath;
+        this.options = List.copyOf(options);
         it.sandbox.faults().set(course.rules());
     }
 
@@ -134,6 +143,11 @@ final class Kill implements AutoCloseable {
         return List.copyOf(wrong);
     }
 
+    /** Runs the program once to its end. */
+    void runToEnd() throws IOException, InterruptedException {
+        compare(start(), false);
+    }
+
     /** Whether the sandbox holds what was asked for. */
     boolean isApplied() {
         return it.holdsTarget();
@@ -164,8 +178,9 @@ final class Kill implements AutoCloseable {
 
     private Process start() throws IOException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dgatehouse.state=" + it.state, "-cp",
-                System.getProperty("java.class.path"), "dev.gatehouse.Main"));
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dgatehouse.state=" + it.state, "-cp", classpath));
+        command.addAll(options);
+        command.add("dev.gatehouse.Main");
         command.addAll(it.arguments("--yes"));
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }

@@ -1,5 +1,6 @@
 package dev.gatehouse.app;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.gatehouse.app.Kill.Course;
 import dev.gatehouse.bench.Tally;
@@ -18,10 +22,11 @@ import dev.gatehouse.domain.journal.SubmitState;
 
 /**
  * Figure R3: a real process is killed N times, a fifth of them at eight states of the journal in turn and the rest at
- * random times, then started again. Counts wrong verdicts, sends without a record and sends that came twice.
+ * random times, then started again. Counts wrong verdicts, sends without a record and sends that came twice. The
+ * processes share an archive of classes, as those of the package do.
  */
 public final class KillFigure {
-    private static final int WORKERS = 4;
+    private static final int WORKERS = 2;
     private static final int ONE_IN = 5;
     private static final int LONGEST_MILLIS = 3_000;
     private static final List<Course> COURSES = List.of(Course.values());
@@ -38,11 +43,38 @@ public final class KillFigure {
     private record Target(SubmitState state, Course course) {}
 
     /** Kills as often as the tally says, several processes side by side. */
-    public static void count(Tally tally) throws InterruptedException {
+    public static void count(Tally tally) throws InterruptedException, IOException {
+        var shared = Files.createTempDirectory("gatehouse-classes");
+        var archive = shared.resolve("classes.jsa");
+        var classpath = jars(shared);
+        try (var kill = new Kill(shared, Course.APPLIED, classpath, List.of("-XX:ArchiveClassesAtExit=" + archive))) {
+            kill.runToEnd();
+        }
+        count(tally, classpath, List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:on"));
+        delete(shared);
+    }
+
+    /** The class path with a jar for each folder in it: classes in folders cannot be archived. */
+    private static String jars(Path shared) {
+        var jar = ToolProvider.findFirst("jar").orElseThrow();
+        var made = new AtomicInteger();
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(entry -> {
+            if (!Files.isDirectory(Path.of(entry))) {
+                return entry;
+            }
+            var file = shared.resolve(made.incrementAndGet() + ".jar").toString();
+            if (jar.run(System.out, System.err, "--create", "--file", file, "-C", entry, ".") != 0) {
+                throw new IllegalStateException("no jar of " + entry);
+            }
+            return file;
+        }).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static void count(Tally tally, String classpath, List<String> options) throws InterruptedException {
         var next = new AtomicInteger();
         Callable<Boolean> worker = () -> {
             for (var i = next.getAndIncrement(); i < tally.n(); i = next.getAndIncrement()) {
-                kill(i, tally);
+                kill(i, tally, classpath, options);
             }
             return true;
         };
@@ -54,13 +86,14 @@ public final class KillFigure {
         }
     }
 
-    private static void kill(int number, Tally tally) throws IOException, InterruptedException {
+    private static void kill(int number, Tally tally, String classpath, List<String> options)
+            throws IOException, InterruptedException {
         var random = tally.random(number);
         var target = TARGETS.get(number / ONE_IN % TARGETS.size());
         var isAtState = number % ONE_IN == 0;
         var course = isAtState ? target.course : COURSES.get(random.nextInt(COURSES.size()));
         var folder = Files.createTempDirectory("gatehouse-kill");
-        try (var kill = new Kill(folder, course)) {
+        try (var kill = new Kill(folder, course, classpath, options)) {
             var state = isAtState
                     ? kill.killAt(target.state)
                     : kill.killAfter(Duration.ofMillis(random.nextInt(LONGEST_MILLIS)));

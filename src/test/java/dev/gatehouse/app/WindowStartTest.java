@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import dev.gatehouse.cli.ApplyServices;
 import dev.gatehouse.cli.CommandServices;
 import dev.gatehouse.cli.Console;
+import dev.gatehouse.cli.SandboxRequest;
 import dev.gatehouse.cli.TourRequest;
 import dev.gatehouse.domain.port.AddressTables;
 import dev.gatehouse.domain.port.ProfileDocuments;
@@ -90,7 +90,7 @@ class WindowStartTest {
         private int answer;
 
         @Override
-        public int runSandbox(int port, Optional<Path> faults, Console console) {
+        public int runSandbox(SandboxRequest request, Console console) {
             throw new AssertionError("nobody asked for the sandbox");
         }
 

@@ -5,7 +5,6 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -60,6 +59,21 @@ class GatehouseCommandTest {
         void takesAFreePortWhenNoneIsNamed() {
             run("sandbox");
             assertThat(asked.ports).containsExactly(0);
+        }
+
+        @Test
+        void holdsAFleetWhereOneIsAskedFor() {
+            run("sandbox", "--instances", "300", "--profiles", "1000", "--regions", "10", "--seed", "7");
+            run("sandbox", "--instances=5", "--no-rate-limit");
+            assertThat(asked.fleets).containsExactly(new SandboxRequest.Fleet(300, 1000, 10, 7, true),
+                    new SandboxRequest.Fleet(5, 5, 1, 1, false));
+        }
+
+        @Test
+        void takesTheSizeOfAFleetOnlyWithItsInstances() {
+            assertThat(run("sandbox", "--profiles", "1000")).isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(err.toString()).contains("--instances");
+            assertThat(asked.ports).isEmpty();
         }
 
         @ParameterizedTest
@@ -129,12 +143,14 @@ class GatehouseCommandTest {
         }
 
         private final List<Integer> ports = new ArrayList<>();
+        private final List<SandboxRequest.Fleet> fleets = new ArrayList<>();
         private final List<TourRequest> tours = new ArrayList<>();
         private int answer = ExitCode.OK;
 
         @Override
-        public int runSandbox(int port, Optional<Path> faults, Console console) {
-            ports.add(port);
+        public int runSandbox(SandboxRequest request, Console console) {
+            ports.add(request.port());
+            request.fleet().ifPresent(fleets::add);
             return answer;
         }
 

@@ -93,6 +93,19 @@ class OperationsTest {
     }
 
     @Test
+    void everyRegionHasABucketOfItsOwn() throws Exception {
+        server.settings(server.settings().withThrottle(true));
+        int busy = 0;
+        for (int i = 0; i < 20; i++) {
+            busy += client.get("/instance").status() == 429 ? 1 : 0;
+        }
+
+        assertThat(busy).isPositive();
+        assertThat(client.send("GET", "/instance", "", TestSigner.right().region("eu-west-2")).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void aTokenOfAnotherListIsRefused() throws Exception {
         String token = client.get("/instance?maxResults=1").json().path("NextToken").asString();
 
@@ -166,7 +179,7 @@ class OperationsTest {
 
     @Test
     void stsRefusesInXml() throws Exception {
-        var unknown = client.send("POST", "/", "Action=AssumeRole&Version=2011-06-15",
+        var unknown = client.send("POST", "/", "Action=GetSessionToken&Version=2011-06-15",
                 TestSigner.right().service("sts"));
         var wrongKey = client.send("POST", "/", "Action=GetCallerIdentity&Version=2011-06-15",
                 TestSigner.right().service("sts").keyId("AKIAREALLOOKINGKEY00"));

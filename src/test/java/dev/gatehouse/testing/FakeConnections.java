@@ -10,6 +10,7 @@ import dev.gatehouse.domain.port.AwsProfiles;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.Connections;
 import dev.gatehouse.domain.port.SandboxScenario;
+import dev.gatehouse.domain.port.SandboxSize;
 
 /** Places to connect to, all of which lead to one and the same {@link FakeConnect}. */
 public final class FakeConnections implements Connections {
@@ -49,9 +50,9 @@ public final class FakeConnections implements Connections {
     }
 
     @Override
-    public Connection openSandbox() {
+    public Connection openSandbox(SandboxSize size) {
         check();
-        opened.add("sandbox");
+        opened.add(size == SandboxSize.EXAMPLES ? "sandbox" : "sandbox " + size);
         return connection;
     }
 

@@ -14,8 +14,13 @@ public interface Connections {
     /** The Regions that have Amazon Connect, by the SDK's own data (domain §3), sorted. */
     List<String> regions();
 
-    /** Opens the embedded sandbox, starting it when needed. */
-    Connection openSandbox();
+    /** Opens the embedded sandbox with the examples, starting it when needed. */
+    default Connection openSandbox() {
+        return openSandbox(SandboxSize.EXAMPLES);
+    }
+
+    /** Opens the embedded sandbox of a size, starting it when needed; each size keeps its own state. */
+    Connection openSandbox(SandboxSize size);
 
     /**
      * Makes clients for a profile and a Region. Nothing is called yet.
@@ -25,7 +30,7 @@ public interface Connections {
      */
     Connection openAws(AwsProfile profile, String region);
 
-    /** Makes one thing go wrong in the embedded sandbox, until another is chosen or {@link #calm()}. */
+    /** Makes one thing go wrong in the embedded sandbox opened last, until another is chosen or {@link #calm()}. */
     void arm(SandboxScenario scenario);
 
     /** Lets everything in the embedded sandbox go right again. */

@@ -61,7 +61,8 @@ public final class SignatureVerifier {
             return new Refused(INVALID, "'Host' and 'X-Amz-Date' must be among the 'SignedHeaders'.");
         }
         String stamp = request.headers().first("X-Amz-Date").orElse("");
-        return skew(stamp, authorization, now).orElseGet(() -> signature(request, authorization, stamp, credential.get()));
+        return skew(stamp, authorization, now)
+                .orElseGet(() -> signature(request, authorization, stamp, credential.get()));
     }
 
     private static Optional<SignatureCheck> skew(String stamp, Authorization authorization, Instant now) {

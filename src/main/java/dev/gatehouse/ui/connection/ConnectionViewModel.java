@@ -46,6 +46,8 @@ public final class ConnectionViewModel {
     private final ObjectProperty<@Nullable ProfileChoice> profile = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> region = new SimpleObjectProperty<>();
     private final StringProperty instance = new SimpleStringProperty("");
+    private final List<SandboxChoice> sandboxes;
+    private final ObjectProperty<SandboxChoice> sandbox;
     private final ObjectProperty<Bookmark.Label> label = new SimpleObjectProperty<>(Bookmark.Label.OTHER);
     private final BooleanProperty readOnly = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper found = new ReadOnlyStringWrapper("");
@@ -61,6 +63,8 @@ public final class ConnectionViewModel {
         this.reading = new TaskSlot(runner);
         this.messages = messages;
         this.words = new ChoiceWords(messages);
+        this.sandboxes = SandboxChoice.all(messages);
+        this.sandbox = new SimpleObjectProperty<>(sandboxes.getFirst());
         profile.subscribe(_ -> profileChosen());
         instance.subscribe(_ -> instanceTyped());
         region.subscribe(_ -> regionChosen());
@@ -164,9 +168,20 @@ public final class ConnectionViewModel {
         }
     }
 
-    /** Opens the embedded sandbox. */
+    /** The sizes in which the embedded sandbox can be opened. */
+    public List<SandboxChoice> sandboxes() {
+        return sandboxes;
+    }
+
+    /** How much there is to be in the embedded sandbox; the examples unless chosen otherwise. */
+    public ObjectProperty<SandboxChoice> sandboxProperty() {
+        return sandbox;
+    }
+
+    /** Opens the embedded sandbox of the chosen size. */
     public void openSandbox() {
-        workspace.open(connections::openSandbox, Destination.ANYWHERE);
+        var size = sandbox.get().size();
+        workspace.open(() -> connections.openSandbox(size), Destination.ANYWHERE);
     }
 
     /** Fills the form with a bookmark; what this computer does not have is said beside its field. */

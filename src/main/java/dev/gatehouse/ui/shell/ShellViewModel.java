@@ -469,7 +469,10 @@ public final class ShellViewModel {
         }
     }
 
-    /** What comes before anything new: a session that ended, a change that waits to be confirmed, and those whose end nobody knows. */
+    /**
+     * What comes before anything new: a session that ended, a change that waits to be confirmed, and those whose end
+     * nobody knows.
+     */
     public record Pending(ConfirmViewModel confirm, OpenOutcomesViewModel outcomes, JournalNoticeViewModel journal,
             SignInViewModel signIn) {}
 }

@@ -74,8 +74,8 @@ final class SignInBar {
             case FAILED, SOMEBODY_ELSE -> Tone.DANGER;
         });
         var actions = switch (state) {
-            case NONE -> List.<Node> of();
-            case WORKING -> List.<Node> of(button("cancelSignInButton", "signin.cancel", session::cancel));
+            case NONE -> List.<Node>of();
+            case WORKING -> List.<Node>of(button("cancelSignInButton", "signin.cancel", session::cancel));
             case ENDING, ENDED, FAILED, SOMEBODY_ELSE -> ways();
         };
         var hadFocus = bar.getActions().stream().anyMatch(Node::isFocused);
@@ -97,7 +97,8 @@ final class SignInBar {
         if (!command.isEmpty()) {
             ways.add(button("copyCommandButton", "signin.copy", () -> Clipboards.copy(command)));
         }
-        ways.add(button("offlineButton", session.stateProperty().get() == State.ENDING ? "signin.later" : "signin.offline",
+        ways.add(button("offlineButton",
+                session.stateProperty().get() == State.ENDING ? "signin.later" : "signin.offline",
                 session::later));
         return ways;
     }

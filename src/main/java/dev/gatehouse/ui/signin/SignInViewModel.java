@@ -123,7 +123,7 @@ public final class SignInViewModel {
         }
         code.set("");
         show(State.WORKING, messages.text("signin.WORKING.title"), messages.text("signin.WORKING.body"));
-        var once = wantsCode ? Optional.of(typed) : Optional.<String> empty();
+        var once = wantsCode ? Optional.of(typed) : Optional.<String>empty();
         signing.run(messages.text("task.signin"), () -> connection.signIn(once), this::done,
                 problem -> failed(messages.text("broken.title") + " (" + problem.getClass().getName() + ")"));
     }
@@ -189,7 +189,8 @@ public final class SignInViewModel {
     private void showRemaining() {
         var over = state.get() == State.SOMEBODY_ELSE
                 || failure().filter(GatewayFailure.SessionEnded.class::isInstance).isPresent();
-        remaining.set(over ? messages.text("signin.over")
+        remaining.set(over
+                ? messages.text("signin.over")
                 : end.map(last -> words.remaining(left(last))).orElse(""));
     }
 

@@ -2,9 +2,11 @@ package dev.gatehouse.ui.welcome;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 
 import dev.gatehouse.ui.connection.ConnectionViewModel;
+import dev.gatehouse.ui.connection.SandboxChoice;
 
 /** Two cards: the sandbox, one key away, and AWS. */
 public final class WelcomeView {
@@ -13,6 +15,8 @@ public final class WelcomeView {
 
     @FXML
     private Button sandboxButton;
+    @FXML
+    private ComboBox<SandboxChoice> sizeBox;
     @FXML
     private Label foundLabel;
 
@@ -31,6 +35,8 @@ public final class WelcomeView {
 
     @FXML
     private void initialize() {
+        sizeBox.getItems().setAll(connection.sandboxes());
+        sizeBox.valueProperty().bindBidirectional(connection.sandboxProperty());
         foundLabel.textProperty().bind(connection.foundProperty());
     }
 
