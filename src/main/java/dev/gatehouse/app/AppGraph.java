@@ -177,7 +177,8 @@ final class AppGraph {
         var saver = new SafeFileSaver();
         var handOvers = new JsonHandOverFiles(saver);
         var outcomes = new OpenOutcomesViewModel(
-                new JournalOutcomes(workspace, parts.stores().journal(), parts.pace()), parts.pace(), runner,
+                new JournalOutcomes(workspace, parts.stores().journal(), parts.pace(), Loopback::isSilent),
+                parts.pace(), runner,
                 new FxTicker(), messages);
         var profiles = new ProfilesViewModel(workspace, model, runner, messages);
         return new ShellViewModel.Pages(new ConnectionViewModel(parts.connections(), workspace, runner, messages),

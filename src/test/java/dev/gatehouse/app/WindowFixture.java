@@ -28,6 +28,7 @@ import dev.gatehouse.domain.port.Connections;
 import dev.gatehouse.sandbox.SandboxOptions;
 import dev.gatehouse.sandbox.SandboxServer;
 import dev.gatehouse.testing.FxRunner;
+import dev.gatehouse.testing.TrueTime;
 import dev.gatehouse.ui.common.FxTaskRunner;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Snapshots;
@@ -42,7 +43,7 @@ final class WindowFixture implements AutoCloseable {
     private static final int MOST_TABS = 80;
 
     private final Supplier<SandboxServer> sandbox;
-    private final AutoCloseable ending;
+    private final Runnable ending;
     private final FxTaskRunner runner = new FxTaskRunner();
     private final ThemeManager themes = new ThemeManager(new SimpleObjectProperty<>(ColorScheme.LIGHT));
     private final AppGraph graph;
@@ -61,7 +62,7 @@ final class WindowFixture implements AutoCloseable {
 
     /** Opens the window over what outlives it, so that another can be opened after it; on the FX thread. */
     WindowFixture(Stage stage, AppConnections connections, LocalStores stores, Pace pace) {
-        this(stage, connections, new Held(connections::sandbox, connections), stores, pace);
+        this(stage, connections, new Held(connections::sandbox, connections::close), stores, pace);
     }
 
     /** Opens the window over other places that lead to a sandbox; on the FX thread. */
@@ -202,15 +203,12 @@ final class WindowFixture implements AutoCloseable {
     @Override
     public void close() {
         shut();
-        try {
-            ending.close();
-        } catch (Exception problem) {
-            throw new AssertionError(problem);
-        }
+        ending.run();
+        TrueTime.restore();
     }
 
     /** A sandbox, and what ends it. */
-    record Held(Supplier<SandboxServer> sandbox, AutoCloseable ending) {}
+    record Held(Supplier<SandboxServer> sandbox, Runnable ending) {}
 
     /** Ends this run of the program; the sandbox and what is kept stay for the next. */
     void shut() {

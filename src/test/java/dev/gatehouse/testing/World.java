@@ -1,7 +1,9 @@
 package dev.gatehouse.testing;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import javafx.beans.property.SimpleBooleanProperty;
 
@@ -79,6 +81,8 @@ public final class World {
     public final ConfirmViewModel confirm;
     /** The changes of which nobody knows how they ended. */
     public final OpenOutcomesViewModel outcomes;
+    /** The hosts at which a sandbox has ended. */
+    public final Set<String> endedSandboxes = new HashSet<>();
     /** The time of countdowns; it moves apart from {@link #pace}. */
     public final ManualTicker ticker = new ManualTicker();
     /** The submit. */
@@ -140,7 +144,8 @@ public final class World {
         editor = new EditorViewModel(model, local, new OwnAddressViewModel.Asking(Lookup.sees("198.51.100.7"),
                 new SimpleBooleanProperty(false)), runner, messages);
         confirm = new ConfirmViewModel(new ConfirmWindows(workspace, journal, pace), runner, ticker, messages);
-        outcomes = new OpenOutcomesViewModel(new JournalOutcomes(workspace, journal, pace), pace, runner, ticker,
+        outcomes = new OpenOutcomesViewModel(new JournalOutcomes(workspace, journal, pace, endedSandboxes::contains),
+                pace, runner, ticker,
                 messages);
         submit = new SubmitViewModel((request, control) -> new ProfileSubmit(open(), request, control,
                 new SubmitRecord(journal, workspace.origin()), pace), confirm, outcomes, runner, messages);

@@ -144,7 +144,7 @@ public final class ShellView {
         new LocalBar(shell.pages().notices(), localBar, shell.messages(), announcer).bind();
         new JournalBar(shell.pages().journal(), journalBar, shell.messages(), announcer).bind();
         new OutcomesBar(shell.pages().outcomes(), outcomeBar, shell.messages(), announcer,
-                new OutcomesBar.Ways(shell::compareOpen, () -> root.getScene().getWindow().hide())).bind();
+                new OutcomesBar.Ways(shell::compareSent, () -> root.getScene().getWindow().hide())).bind();
         root.widthProperty().subscribe(width -> root.pseudoClassStateChanged(COMPACT,
                 width.doubleValue() < COMPACT_BELOW));
         new ShellKeys(this, shell).install(root);

@@ -215,12 +215,19 @@ public final class ShellViewModel {
         pages.editor().parts().panels().findings().goTo(new Finding.Target.Row(list, row));
     }
 
-    /** Shows what was sent, and of which nobody knows how it ended, beside what AWS holds now. */
-    public void compareOpen() {
-        pages.outcomes().current().ifPresent(submit -> {
-            go(Page.HISTORY);
-            pages.history().show(submit);
+    /** Leaves the form for what was sent, and of which AWS holds something else, beside what AWS holds now. */
+    public void compareSent() {
+        pages.outcomes().current().filter(_ -> !isSubmitting()).ifPresent(sent -> {
+            leaveReview();
+            choose(sent.ref());
+            pages.conflict().open(sent, pages.outcomes()::close);
+            page.set(Page.CONFLICT);
         });
+    }
+
+    private void choose(ProfileRef ref) {
+        pages.profiles().everyProfile().stream().filter(item -> item.ref().equals(ref)).findFirst()
+                .ifPresent(pages.profiles()::select);
     }
 
     /** Goes to the editor, out of a review that was open too. */
@@ -361,9 +368,7 @@ public final class ShellViewModel {
     private void handedOver(@Nullable HandOver change) {
         if (change != null) {
             go(Page.PROFILES);
-            var profiles = pages.profiles();
-            profiles.everyProfile().stream().filter(item -> item.ref().equals(change.place().ref())).findFirst()
-                    .ifPresent(profiles::select);
+            choose(change.place().ref());
             toReview = pages.handOver().isCurrent() ? change : null;
             reviewHandedOver();
         }
