@@ -57,6 +57,7 @@ public final class ShellView {
     private final ThemeManager themes;
     private final Announcer announcer;
     private @Nullable PageStack stack;
+    private @Nullable SignInBar signIn;
 
     @FXML
     private BorderPane root;
@@ -89,6 +90,8 @@ public final class ShellView {
     @FXML
     private MessageBar mishapBar;
     @FXML
+    private MessageBar signInBar;
+    @FXML
     private MessageBar journalBar;
     @FXML
     private MessageBar outcomeBar;
@@ -102,6 +105,8 @@ public final class ShellView {
     private MoreDetails problemDetails;
     @FXML
     private Label statusLabel;
+    @FXML
+    private Label sessionLabel;
     @FXML
     private Label tasksLabel;
 
@@ -134,6 +139,10 @@ public final class ShellView {
         bindProblem();
         bindMishap();
         bindSandbox();
+        sessionLabel.textProperty().bind(shell.pages().signIn().remainingProperty());
+        var session = new SignInBar(shell.pages().signIn(), signInBar, shell.messages(), announcer, this::focusPage);
+        session.bind();
+        signIn = session;
         new ConfirmBar(shell.pages().confirm(), confirmBar, shell::showDecided, shell.messages(), announcer).bind();
         new HandOverBar(shell.pages().handOver(), handOverBar, announcer).bind();
         new LocalBar(shell.pages().notices(), localBar, shell.messages(), announcer).bind();
@@ -146,6 +155,13 @@ public final class ShellView {
         shell.pageProperty().subscribe(_ -> pageShown());
         shell.keysShownProperty().subscribe(_ -> focusPage());
         showIdentity();
+    }
+
+    /** Moves the focus to where one signs in, while the bar for it is shown. */
+    void focusSignIn() {
+        if (signIn != null) {
+            signIn.focus();
+        }
     }
 
     /** The page of the profiles. */

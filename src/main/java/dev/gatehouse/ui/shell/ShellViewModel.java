@@ -54,6 +54,7 @@ import dev.gatehouse.ui.review.Destination;
 import dev.gatehouse.ui.review.OpenOutcomesViewModel;
 import dev.gatehouse.ui.review.ReviewViewModel;
 import dev.gatehouse.ui.review.SubmitViewModel;
+import dev.gatehouse.ui.signin.SignInViewModel;
 
 /** Which page is shown, where the connection leads, who is asking, and what was loaded last. */
 public final class ShellViewModel {
@@ -96,6 +97,7 @@ public final class ShellViewModel {
                 pages.confirm().lookBack();
             }
         });
+        pages.review().submit().onInterrupted(workspace::interrupted);
         pages.confirm().revertedProperty().subscribe(this::reverted);
         pages.handOver().openedProperty().subscribe(this::handedOver);
         pages.editor().model().analysisProperty().subscribe(_ -> reviewHandedOver());
@@ -463,6 +465,11 @@ public final class ShellViewModel {
             return pending.confirm();
         }
 
+        /** The session of what is open. */
+        public SignInViewModel signIn() {
+            return pending.signIn();
+        }
+
         /** What is wrong with the journal. */
         public JournalNoticeViewModel journal() {
             return pending.journal();
@@ -474,6 +481,10 @@ public final class ShellViewModel {
         }
     }
 
-    /** What comes before anything new: a change that waits to be confirmed, and those whose end nobody knows. */
-    public record Pending(ConfirmViewModel confirm, OpenOutcomesViewModel outcomes, JournalNoticeViewModel journal) {}
+    /**
+     * What comes before anything new: a session that ended, a change that waits to be confirmed, and those whose end
+     * nobody knows.
+     */
+    public record Pending(ConfirmViewModel confirm, OpenOutcomesViewModel outcomes, JournalNoticeViewModel journal,
+            SignInViewModel signIn) {}
 }
