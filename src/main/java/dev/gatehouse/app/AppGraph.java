@@ -90,6 +90,7 @@ import dev.gatehouse.ui.shell.SandboxViewModel;
 import dev.gatehouse.ui.shell.ShellView;
 import dev.gatehouse.ui.shell.ShellViewModel;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
+import dev.gatehouse.ui.signin.SignInViewModel;
 import dev.gatehouse.ui.welcome.WelcomeView;
 
 /** All wiring of the window, by hand, in one place. */
@@ -160,6 +161,12 @@ final class AppGraph {
                 parts.messages().text("start.options.advice"), ""));
     }
 
+    /** Keeps what was typed, and tells of a failure of the program itself. */
+    void mishap(Throwable failure) {
+        keeper.flush();
+        shell.mishap().happened(failure);
+    }
+
     /** Keeps what was typed and closes the connection. */
     void close() {
         watching.unsubscribe();
@@ -198,7 +205,8 @@ final class AppGraph {
                 new DraftBarViewModel(model, keeper, new DraftBarViewModel.Local(local.drafts(), local.clock()),
                         workspace, messages),
                 new ShellViewModel.Pending(confirm, outcomes,
-                        new JournalNoticeViewModel(parts.stores().journal(), runner, messages)),
+                        new JournalNoticeViewModel(parts.stores().journal(), runner, messages),
+                        new SignInViewModel(workspace, runner, new FxTicker(), local.clock(), messages)),
                 new HistoryViewModel(parts.stores().journal(), profiles, workspace, runner, messages),
                 new SandboxViewModel(parts.connections(), runner, messages),
                 new HandOverViewModel(workspace, model, handOvers, runner, messages),

@@ -1,20 +1,23 @@
 package dev.gatehouse.aws;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
 
 import dev.gatehouse.domain.port.ConnectCall;
+import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.KnownCalls;
 import dev.gatehouse.domain.port.Reply;
 
 /** Makes one call: credentials first, then the SDK, then the strict check. No exception leaves it. */
 final class Calls {
-    private final AwsCredentialsProvider credentials;
+    private final Supplier<AwsCredentials> credentials;
     private KnownCalls known = KnownCalls.NONE;
+    private Optional<GatewayFailure> ended = Optional.empty();
 
-    Calls(AwsCredentialsProvider credentials) {
+    Calls(Supplier<AwsCredentials> credentials) {
         this.credentials = credentials;
     }
 
@@ -33,12 +36,33 @@ final class Calls {
         return known;
     }
 
+    /** How the last call ended, where that was for want of credentials. */
+    synchronized Optional<GatewayFailure> ended() {
+        return ended;
+    }
+
+    /** There are new credentials, of which no call has said anything yet. */
+    synchronized void begunAnew() {
+        ended = Optional.empty();
+    }
+
+    private synchronized void note(Reply<?> reply) {
+        switch (reply) {
+            case Reply.Answer<?> _ -> ended = Optional.empty();
+            case Reply.Failure<?>(var failure) when failure instanceof GatewayFailure.SessionEnded ->
+                ended = Optional.of(failure);
+            case Reply.Failure<?> _ -> {
+            }
+        }
+    }
+
     private synchronized void learn(ConnectCall call, Reply<?> reply) {
         known = known.learn(call, reply);
     }
 
     private <S, T> Reply<T> make(String operation, Supplier<S> send, Check<S, T> check) {
         var reply = asked(operation, send, check);
+        note(reply);
         ConnectCall.of(operation).ifPresent(call -> learn(call, reply));
         return reply;
     }
@@ -47,7 +71,7 @@ final class Calls {
         var call = new CallRecord(operation);
         S answer;
         try {
-            credentials.resolveCredentials();
+            var _ = credentials.get();
             answer = call.during(send);
         } catch (RuntimeException problem) {
             // the SDK lets more than SdkException through: UncheckedIOException, IllegalState, IllegalArgument, NullPointer

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.ui.common.Announcer;
+import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.common.Theme;
 import dev.gatehouse.ui.common.ThemeChoice;
@@ -56,6 +57,7 @@ public final class ShellView {
     private final ThemeManager themes;
     private final Announcer announcer;
     private @Nullable PageStack stack;
+    private @Nullable SignInBar signIn;
 
     @FXML
     private BorderPane root;
@@ -86,6 +88,10 @@ public final class ShellView {
     @FXML
     private MessageBar problemBar;
     @FXML
+    private MessageBar mishapBar;
+    @FXML
+    private MessageBar signInBar;
+    @FXML
     private MessageBar journalBar;
     @FXML
     private MessageBar outcomeBar;
@@ -99,6 +105,8 @@ public final class ShellView {
     private MoreDetails problemDetails;
     @FXML
     private Label statusLabel;
+    @FXML
+    private Label sessionLabel;
     @FXML
     private Label tasksLabel;
 
@@ -129,7 +137,12 @@ public final class ShellView {
         profilesItem.disableProperty().bind(shell.environmentProperty().map(Environment.NONE::equals));
         pages.getChildren().add(announcer.node());
         bindProblem();
+        bindMishap();
         bindSandbox();
+        sessionLabel.textProperty().bind(shell.pages().signIn().remainingProperty());
+        var session = new SignInBar(shell.pages().signIn(), signInBar, shell.messages(), announcer, this::focusPage);
+        session.bind();
+        signIn = session;
         new ConfirmBar(shell.pages().confirm(), confirmBar, shell::showDecided, shell.messages(), announcer).bind();
         new HandOverBar(shell.pages().handOver(), handOverBar, announcer).bind();
         new LocalBar(shell.pages().notices(), localBar, shell.messages(), announcer).bind();
@@ -142,6 +155,13 @@ public final class ShellView {
         shell.pageProperty().subscribe(_ -> pageShown());
         shell.keysShownProperty().subscribe(_ -> focusPage());
         showIdentity();
+    }
+
+    /** Moves the focus to where one signs in, while the bar for it is shown. */
+    void focusSignIn() {
+        if (signIn != null) {
+            signIn.focus();
+        }
     }
 
     /** The page of the profiles. */
@@ -285,6 +305,23 @@ public final class ShellView {
             node.visibleProperty().bind(present);
             node.managedProperty().bind(present);
         }
+    }
+
+    private void bindMishap() {
+        var mishap = shell.mishap();
+        mishapBar.titleProperty().bind(mishap.titleProperty());
+        mishapBar.bodyProperty().bind(mishap.bodyProperty());
+        mishapBar.visibleProperty().bind(mishap.titleProperty().map(title -> !title.isEmpty()));
+        mishapBar.managedProperty().bind(mishapBar.visibleProperty());
+        mishapBar.onCloseProperty().set(mishap::dismiss);
+        var copy = new Button(shell.messages().text("mishap.copy"));
+        copy.setOnAction(_ -> Clipboards.copy(mishap.details()));
+        mishapBar.getActions().setAll(copy);
+        mishap.titleProperty().subscribe(title -> {
+            if (!title.isEmpty()) {
+                announcer.announce(title + ". " + mishap.bodyProperty().get());
+            }
+        });
     }
 
     private void pageShown() {

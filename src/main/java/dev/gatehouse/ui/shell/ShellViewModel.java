@@ -54,6 +54,7 @@ import dev.gatehouse.ui.review.Destination;
 import dev.gatehouse.ui.review.OpenOutcomesViewModel;
 import dev.gatehouse.ui.review.ReviewViewModel;
 import dev.gatehouse.ui.review.SubmitViewModel;
+import dev.gatehouse.ui.signin.SignInViewModel;
 
 /** Which page is shown, where the connection leads, who is asking, and what was loaded last. */
 public final class ShellViewModel {
@@ -63,6 +64,7 @@ public final class ShellViewModel {
     private final Workspace workspace;
     private final Pages pages;
     private final Messages messages;
+    private final MishapViewModel mishap;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.WELCOME);
     private final ReadOnlyObjectWrapper<Environment> environment = new ReadOnlyObjectWrapper<>(Environment.NONE);
     private final ReadOnlyBooleanWrapper keysShown = new ReadOnlyBooleanWrapper();
@@ -79,6 +81,7 @@ public final class ShellViewModel {
         this.workspace = workspace;
         this.pages = pages;
         this.messages = messages;
+        this.mishap = new MishapViewModel(messages);
         this.problem = Bindings.createObjectBinding(this::problemOfWindow, workspace.problemProperty(),
                 pages.profiles().problemProperty());
         workspace.connectionProperty().subscribe(this::connected);
@@ -94,6 +97,7 @@ public final class ShellViewModel {
                 pages.confirm().lookBack();
             }
         });
+        pages.review().submit().onInterrupted(workspace::interrupted);
         pages.confirm().revertedProperty().subscribe(this::reverted);
         pages.handOver().openedProperty().subscribe(this::handedOver);
         pages.editor().model().analysisProperty().subscribe(_ -> reviewHandedOver());
@@ -155,6 +159,11 @@ public final class ShellViewModel {
     /** The window's title: the program, the instance, and what kind of place it is. */
     public ReadOnlyStringProperty titleProperty() {
         return title.getReadOnlyProperty();
+    }
+
+    /** A failure of the program itself. */
+    public MishapViewModel mishap() {
+        return mishap;
     }
 
     /** What runs now, in words; empty when nothing does. */
@@ -456,6 +465,11 @@ public final class ShellViewModel {
             return pending.confirm();
         }
 
+        /** The session of what is open. */
+        public SignInViewModel signIn() {
+            return pending.signIn();
+        }
+
         /** What is wrong with the journal. */
         public JournalNoticeViewModel journal() {
             return pending.journal();
@@ -467,6 +481,10 @@ public final class ShellViewModel {
         }
     }
 
-    /** What comes before anything new: a change that waits to be confirmed, and those whose end nobody knows. */
-    public record Pending(ConfirmViewModel confirm, OpenOutcomesViewModel outcomes, JournalNoticeViewModel journal) {}
+    /**
+     * What comes before anything new: a session that ended, a change that waits to be confirmed, and those whose end
+     * nobody knows.
+     */
+    public record Pending(ConfirmViewModel confirm, OpenOutcomesViewModel outcomes, JournalNoticeViewModel journal,
+            SignInViewModel signIn) {}
 }
