@@ -6,11 +6,13 @@ import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkException;
 
+import dev.gatehouse.domain.port.CallerIdentity;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.KnownCalls;
 import dev.gatehouse.domain.port.ProfileGateway;
 import dev.gatehouse.domain.port.ProfileWriter;
+import dev.gatehouse.domain.port.Reply;
 
 /** One open connection: clients made when first used, dropped when closed. */
 final class AwsConnection implements Connection {
@@ -21,13 +23,29 @@ final class AwsConnection implements Connection {
     private final AwsCredentialsProvider credentials;
     private final Calls calls;
 
-    AwsConnection(Access access, Patience patience) {
-        calls = new Calls(access.credentials());
+    /** A connection that calls as fast as it likes. */
+    static AwsConnection free(Access access, Patience patience) {
+        return new AwsConnection(access, patience, Optional.empty());
+    }
+
+    /** A connection that shares the limits of its account and Region with all others of {@code buckets}. */
+    static AwsConnection paced(Access access, Patience patience, RateBuckets buckets) {
+        return new AwsConnection(access, patience, Optional.of(buckets));
+    }
+
+    private AwsConnection(Access access, Patience patience, Optional<RateBuckets> buckets) {
+        var account = new Account(access.target().source(), this::caller);
+        calls = new Calls(access.credentials(), buckets
+                .map(shared -> shared.of(account::owner, access.target().region())).orElse(Pacing.FREE));
         credentials = access.credentials();
         target = access.target();
         clients = new Clients(access, patience);
-        gateway = new AwsProfileGateway(clients, calls);
+        gateway = new AwsProfileGateway(clients, calls, account::is);
         writer = new AwsProfileWriter(clients, calls, patience);
+    }
+
+    private Reply<CallerIdentity> caller() {
+        return gateway.callerIdentity();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.gatehouse.aws;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -30,16 +31,22 @@ final class AwsProfileGateway implements ProfileGateway {
 
     private final Clients clients;
     private final Calls calls;
+    private final Consumer<CallerIdentity> identified;
 
-    AwsProfileGateway(Clients clients, Calls calls) {
+    AwsProfileGateway(Clients clients, Calls calls, Consumer<CallerIdentity> identified) {
         this.clients = clients;
         this.calls = calls;
+        this.identified = identified;
     }
 
     @Override
     public Reply<CallerIdentity> callerIdentity() {
-        return calls.parsed("GetCallerIdentity", () -> clients.sts().getCallerIdentity(),
+        var reply = calls.parsed("GetCallerIdentity", () -> clients.sts().getCallerIdentity(),
                 AwsProfileGateway::identity);
+        if (reply instanceof Reply.Answer<CallerIdentity>(var caller, var _)) {
+            identified.accept(caller);
+        }
+        return reply;
     }
 
     @Override

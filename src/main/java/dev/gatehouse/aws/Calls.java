@@ -9,13 +9,15 @@ import dev.gatehouse.domain.port.ConnectCall;
 import dev.gatehouse.domain.port.KnownCalls;
 import dev.gatehouse.domain.port.Reply;
 
-/** Makes one call: credentials first, then the SDK, then the strict check. No exception leaves it. */
+/** Makes one call: its turn first, then credentials, then the SDK, then the strict check. No exception leaves it. */
 final class Calls {
     private final AwsCredentialsProvider credentials;
+    private final Pacing pacing;
     private KnownCalls known = KnownCalls.NONE;
 
-    Calls(AwsCredentialsProvider credentials) {
+    Calls(AwsCredentialsProvider credentials, Pacing pacing) {
         this.credentials = credentials;
+        this.pacing = pacing;
     }
 
     /** A call whose answer is read from the body as received. */
@@ -38,13 +40,34 @@ final class Calls {
     }
 
     private <S, T> Reply<T> make(String operation, Supplier<S> send, Check<S, T> check) {
-        var reply = asked(operation, send, check);
-        ConnectCall.of(operation).ifPresent(call -> learn(call, reply));
+        var connect = ConnectCall.of(operation);
+        if (connect.isEmpty()) {
+            return asked(new CallRecord(operation), send, check);
+        }
+        var reply = paced(operation, send, check);
+        learn(connect.get(), reply);
         return reply;
     }
 
-    private <S, T> Reply<T> asked(String operation, Supplier<S> send, Check<S, T> check) {
+    /** Waits for its turn first; the time of the call begins after that. */
+    private <S, T> Reply<T> paced(String operation, Supplier<S> send, Check<S, T> check) {
+        var bucket = pacing.bucket();
+        if (bucket == null) {
+            return asked(new CallRecord(operation), send, check);
+        }
+        try {
+            bucket.take();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return new Reply.Failure<>(Failures.notSent(new CallRecord(operation)));
+        }
         var call = new CallRecord(operation);
+        var reply = asked(call, send, check);
+        bucket.note(call);
+        return reply;
+    }
+
+    private <S, T> Reply<T> asked(CallRecord call, Supplier<S> send, Check<S, T> check) {
         S answer;
         try {
             credentials.resolveCredentials();

@@ -55,11 +55,12 @@ public final class ProfileChoice {
     }
 
     /** Whether connecting with it can succeed as things are. */
-    boolean isUsable() {
+    public boolean isUsable() {
         return mood() == Mood.GOOD || mood() == Mood.OPEN;
     }
 
-    AwsProfile profile() {
+    /** The profile. */
+    public AwsProfile profile() {
         return profile;
     }
 
