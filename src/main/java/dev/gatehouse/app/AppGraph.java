@@ -92,6 +92,7 @@ import dev.gatehouse.ui.shell.SandboxViewModel;
 import dev.gatehouse.ui.shell.ShellView;
 import dev.gatehouse.ui.shell.ShellViewModel;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
+import dev.gatehouse.ui.signin.SignInViewModel;
 import dev.gatehouse.ui.welcome.WelcomeView;
 
 /** All wiring of the window, by hand, in one place. */
@@ -178,7 +179,8 @@ final class AppGraph {
         var saver = new SafeFileSaver();
         var handOvers = new JsonHandOverFiles(saver);
         var outcomes = new OpenOutcomesViewModel(
-                new JournalOutcomes(workspace, parts.stores().journal(), parts.pace()), parts.pace(), runner,
+                new JournalOutcomes(workspace, parts.stores().journal(), parts.pace(), Loopback::isSilent),
+                parts.pace(), runner,
                 new FxTicker(), messages);
         var profiles = new ProfilesViewModel(workspace, model, runner, messages);
         var connection = new ConnectionViewModel(parts.connections(), workspace, runner, messages);
@@ -200,7 +202,8 @@ final class AppGraph {
                 new DraftBarViewModel(model, keeper, new DraftBarViewModel.Local(local.drafts(), local.clock()),
                         workspace, messages),
                 new ShellViewModel.Pending(confirm, outcomes,
-                        new JournalNoticeViewModel(parts.stores().journal(), runner, messages)),
+                        new JournalNoticeViewModel(parts.stores().journal(), runner, messages),
+                        new SignInViewModel(workspace, runner, new FxTicker(), local.clock(), messages)),
                 new HistoryViewModel(parts.stores().journal(), profiles, workspace, runner, messages),
                 new SandboxViewModel(parts.connections(), runner, messages),
                 new HandOverViewModel(workspace, model, handOvers, runner, messages),

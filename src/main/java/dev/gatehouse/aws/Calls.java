@@ -1,21 +1,24 @@
 package dev.gatehouse.aws;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
 
 import dev.gatehouse.domain.port.ConnectCall;
+import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.KnownCalls;
 import dev.gatehouse.domain.port.Reply;
 
 /** Makes one call: its turn first, then credentials, then the SDK, then the strict check. No exception leaves it. */
 final class Calls {
-    private final AwsCredentialsProvider credentials;
+    private final Supplier<AwsCredentials> credentials;
     private final Pacing pacing;
     private KnownCalls known = KnownCalls.NONE;
+    private Optional<GatewayFailure> ended = Optional.empty();
 
-    Calls(AwsCredentialsProvider credentials, Pacing pacing) {
+    Calls(Supplier<AwsCredentials> credentials, Pacing pacing) {
         this.credentials = credentials;
         this.pacing = pacing;
     }
@@ -35,17 +38,37 @@ final class Calls {
         return known;
     }
 
+    /** How the last call ended, where that was for want of credentials. */
+    synchronized Optional<GatewayFailure> ended() {
+        return ended;
+    }
+
+    /** There are new credentials, of which no call has said anything yet. */
+    synchronized void begunAnew() {
+        ended = Optional.empty();
+    }
+
+    private synchronized void note(Reply<?> reply) {
+        switch (reply) {
+            case Reply.Answer<?> _ -> ended = Optional.empty();
+            case Reply.Failure<?>(var failure) when failure instanceof GatewayFailure.SessionEnded ->
+                ended = Optional.of(failure);
+            case Reply.Failure<?> _ -> {
+            }
+        }
+    }
+
     private synchronized void learn(ConnectCall call, Reply<?> reply) {
         known = known.learn(call, reply);
     }
 
     private <S, T> Reply<T> make(String operation, Supplier<S> send, Check<S, T> check) {
         var connect = ConnectCall.of(operation);
-        if (connect.isEmpty()) {
-            return asked(new CallRecord(operation), send, check);
-        }
-        var reply = paced(operation, send, check);
-        learn(connect.get(), reply);
+        var reply = connect.isPresent()
+                ? paced(operation, send, check)
+                : asked(new CallRecord(operation), send, check);
+        note(reply);
+        connect.ifPresent(call -> learn(call, reply));
         return reply;
     }
 
@@ -70,7 +93,7 @@ final class Calls {
     private <S, T> Reply<T> asked(CallRecord call, Supplier<S> send, Check<S, T> check) {
         S answer;
         try {
-            credentials.resolveCredentials();
+            var _ = credentials.get();
             answer = call.during(send);
         } catch (RuntimeException problem) {
             // the SDK lets more than SdkException through: UncheckedIOException, IllegalState, IllegalArgument, NullPointer

@@ -37,7 +37,7 @@ final class Failures {
     }
 
     private static GatewayFailure ofCredentials(CredentialsException problem, CallRecord call) {
-        var details = new FailureDetails(call.trace(), "Credentials", clean(problem.getMessage()), false);
+        var details = new FailureDetails(call.trace(), problem.code(), clean(problem.getMessage()), false);
         return problem.isExpired()
                 ? new GatewayFailure.SessionEnded(details)
                 : new GatewayFailure.NoCredentials(details);

@@ -233,7 +233,8 @@ public final class ProfileSubmit {
         }
 
         SubmitVerdict stop(SubmitVerdict verdict) {
-            listener.accept(new SubmitEvent.Stopped(current, pace.now(), took()));
+            listener.accept(
+                    new SubmitEvent.Stopped(current, pace.now(), took(), verdict instanceof SubmitVerdict.Unknown));
             return verdict;
         }
 

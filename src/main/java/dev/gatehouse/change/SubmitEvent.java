@@ -16,8 +16,8 @@ public sealed interface SubmitEvent {
     /** A step ended well. */
     record Finished(SubmitStep step, Instant at, Duration took) implements SubmitEvent {}
 
-    /** A step ended the submit, or left it open; the verdict says why. */
-    record Stopped(SubmitStep step, Instant at, Duration took) implements SubmitEvent {}
+    /** A step ended the submit; the verdict says why. With {@code open} nobody knows yet how it ended. */
+    record Stopped(SubmitStep step, Instant at, Duration took, boolean open) implements SubmitEvent {}
 
     /** AWS does not show the new values yet; the next look is after {@code pause}. */
     record LookingAgain(SubmitStep step, int look, Duration pause) implements SubmitEvent {}

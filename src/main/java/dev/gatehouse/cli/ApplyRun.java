@@ -133,7 +133,8 @@ final class ApplyRun {
         switch (event) {
             case SubmitEvent.Started _ -> step(step, "started");
             case SubmitEvent.Finished(var _, var _, var took) -> step(step, "done in " + took.toMillis() + " ms");
-            case SubmitEvent.Stopped(var _, var _, var took) -> step(step, "ended after " + took.toMillis() + " ms");
+            case SubmitEvent.Stopped(var _, var _, var took, var _) ->
+                step(step, "ended after " + took.toMillis() + " ms");
             case SubmitEvent.LookingAgain(var _, var look, var pause) ->
                 step(step, "not seen yet; look %d in %d ms".formatted(look, pause.toMillis()));
             case SubmitEvent.SendingAgain(var _, var send, var pause) ->

@@ -108,6 +108,31 @@ class JourneySevenTest {
         assertThat(applied()).isOne();
     }
 
+    @Test
+    void somebodyElseWroteMeanwhileAndAPersonDecides(FxRobot robot) {
+        sendInto(robot, Moment.BEFORE);
+        window.sandbox().faults().set(List.of(FaultRule.next(READ,
+                new Fault.SecondWriter(Moment.BEFORE, "{\"Description\": \"Closed on Fridays\"}"))));
+        window.fx(() -> {
+            outcomes().checkNow();
+            return true;
+        });
+        window.await("something else", () -> outcomes().stateProperty().get() == State.DIFFERENT);
+        pictures("outcome-different");
+        window.tabTo(robot, "outcomeCompare");
+        robot.push(KeyCode.ENTER);
+        window.await("both sides", () -> !window.shell().pages().conflict().cards().isEmpty());
+        pictures("outcome-compared");
+        assertThat(outcomes().locked()).hasSize(1);
+        window.fx(() -> {
+            window.shell().pages().conflict().discard();
+            window.shell().leaveConflict();
+            return true;
+        });
+        assertThat(outcomes().locked()).isEmpty();
+        assertThat(updates()).isOne();
+    }
+
     /** Types another description and sends it; the cable is out from the sending on. */
     private void sendInto(FxRobot robot, Moment moment) {
         window.openProfile(robot, "Example 3");

@@ -14,6 +14,7 @@ import dev.gatehouse.sandbox.SandboxCredentials;
 import dev.gatehouse.sandbox.SandboxOptions;
 import dev.gatehouse.sandbox.SandboxServer;
 import dev.gatehouse.testing.ManualPace;
+import dev.gatehouse.testing.TrueTime;
 
 /**
  * A sandbox and a connection to it with the real SDK, in which the protocol's pauses and late effects pass at once: the
@@ -65,6 +66,7 @@ final class SubmitWire implements AutoCloseable {
     public void close() {
         connection.close();
         server.close();
+        TrueTime.restore();
     }
 
     private final class Settled implements Pace {

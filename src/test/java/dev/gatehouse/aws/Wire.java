@@ -23,6 +23,7 @@ import dev.gatehouse.sandbox.SandboxServer;
 import dev.gatehouse.sandbox.SandboxState;
 import dev.gatehouse.sandbox.fault.Fault;
 import dev.gatehouse.sandbox.fault.FaultRule;
+import dev.gatehouse.testing.TrueTime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -134,5 +135,6 @@ final class Wire implements AutoCloseable {
         patient.close();
         hasty.close();
         server.close();
+        TrueTime.restore();
     }
 }

@@ -1,7 +1,9 @@
 package dev.gatehouse.testing;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import javafx.beans.property.SimpleBooleanProperty;
 
@@ -51,6 +53,7 @@ import dev.gatehouse.ui.review.ReviewViewModel;
 import dev.gatehouse.ui.review.SubmitViewModel;
 import dev.gatehouse.ui.shell.SandboxViewModel;
 import dev.gatehouse.ui.shell.ShellViewModel;
+import dev.gatehouse.ui.signin.SignInViewModel;
 
 /** All view-models of the window, wired as the program does it, over a Connect in memory and without a toolkit. */
 public final class World {
@@ -79,6 +82,8 @@ public final class World {
     public final ConfirmViewModel confirm;
     /** The changes of which nobody knows how they ended. */
     public final OpenOutcomesViewModel outcomes;
+    /** The hosts at which a sandbox has ended. */
+    public final Set<String> endedSandboxes = new HashSet<>();
     /** The time of countdowns; it moves apart from {@link #pace}. */
     public final ManualTicker ticker = new ManualTicker();
     /** The submit. */
@@ -99,6 +104,8 @@ public final class World {
     public final DraftKeeper keeper;
     /** What there is to say about the draft. */
     public final DraftBarViewModel drafts;
+    /** The session of what is open. */
+    public final SignInViewModel signIn;
     /** The window. */
     public final ShellViewModel shell;
 
@@ -138,7 +145,8 @@ public final class World {
         editor = new EditorViewModel(model, local, new OwnAddressViewModel.Asking(Lookup.sees("198.51.100.7"),
                 new SimpleBooleanProperty(false)), runner, messages);
         confirm = new ConfirmViewModel(new ConfirmWindows(workspace, journal, pace), runner, ticker, messages);
-        outcomes = new OpenOutcomesViewModel(new JournalOutcomes(workspace, journal, pace), pace, runner, ticker,
+        outcomes = new OpenOutcomesViewModel(new JournalOutcomes(workspace, journal, pace, endedSandboxes::contains),
+                pace, runner, ticker,
                 messages);
         submit = new SubmitViewModel((request, control) -> new ProfileSubmit(open(), request, control,
                 new SubmitRecord(journal, workspace.origin()), pace), confirm, outcomes, runner, messages);
@@ -157,12 +165,13 @@ public final class World {
         keeper = new DraftKeeper(model, local.drafts(), workspace, ticker, pace::now);
         drafts = new DraftBarViewModel(model, keeper, new DraftBarViewModel.Local(local.drafts(), pace::now),
                 workspace, messages);
+        signIn = new SignInViewModel(workspace, runner, ticker, pace::now, messages);
         shell = new ShellViewModel(workspace, new ShellViewModel.Pages(connection, profiles, editor, review,
                 new MapViewModel(new MapReading(_ -> Optional.empty(), messages), runner, messages),
                 find, impact,
                 new ImportViewModel(model, Importing.SOURCE, local.notes(), runner, messages), conflict, drafts,
                 new ShellViewModel.Pending(confirm, outcomes,
-                        new JournalNoticeViewModel(journal, runner, messages)),
+                        new JournalNoticeViewModel(journal, runner, messages), signIn),
                 history,
                 new SandboxViewModel(connections, runner, messages),
                 handOver,

@@ -36,6 +36,21 @@ public record ReadOnlyConnection(Connection inner) implements Connection {
     }
 
     @Override
+    public Optional<GatewayFailure> ended() {
+        return inner.ended();
+    }
+
+    @Override
+    public SignInNeed signInNeed() {
+        return inner.signInNeed();
+    }
+
+    @Override
+    public SignInResult signIn(Optional<String> code) {
+        return inner.signIn(code);
+    }
+
+    @Override
     public void close() {
         inner.close();
     }

@@ -16,6 +16,7 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.gatehouse.change.SubmitRequest;
 import dev.gatehouse.domain.local.SavedDraft;
 import dev.gatehouse.domain.port.DraftFiles;
 import dev.gatehouse.domain.port.Reply;
@@ -148,10 +149,21 @@ public final class ConflictViewModel {
         }
         var newer = model.newerProperty().get();
         if (newer == null) {
-            read(begun, mine);
+            read(begun.ref(), begun.profile(), mine);
         } else {
             compareOpen(new Sides(begun.profile(), newer, mine));
         }
+    }
+
+    /**
+     * Compares a change that was sent, and of which AWS holds something else, with what AWS holds now, read anew.
+     *
+     * @param decided
+     *            as above
+     */
+    public void open(SubmitRequest sent, Consumer<ProfileRef> decided) {
+        seen = decided;
+        read(sent.ref(), sent.base(), sent.target().toDraft());
     }
 
     /** Compares a draft that was saved earlier with the profile that is open. */
@@ -245,17 +257,17 @@ public final class ConflictViewModel {
         meaning.set(MergedMeaning.NONE);
     }
 
-    private void read(OpenProfile begun, ProfileDraft mine) {
+    private void read(ProfileRef ref, AuthenticationProfile base, ProfileDraft mine) {
         var connection = workspace.connectionProperty().get();
         if (connection == null) {
             return;
         }
-        again = () -> read(begun, mine);
+        again = () -> read(ref, base, mine);
         begin();
-        slots.reading().run(messages.text("task.profile"), () -> connection.gateway().profile(begun.ref()), reply -> {
+        slots.reading().run(messages.text("task.profile"), () -> connection.gateway().profile(ref), reply -> {
             switch (reply) {
                 case Reply.Answer<AuthenticationProfile>(var now, var trace) ->
-                    compareOpen(new Sides(begun.profile(), new OpenProfile(begun.ref(), now, trace), mine));
+                    compareOpen(new Sides(base, new OpenProfile(ref, now, trace), mine));
                 case Reply.Failure<AuthenticationProfile>(var failure) ->
                     failed(new FailureWords(messages).problem(failure));
             }

@@ -3,6 +3,7 @@ package dev.gatehouse.ui.connection;
 import java.util.Optional;
 
 import dev.gatehouse.domain.port.AwsProfile;
+import dev.gatehouse.domain.port.ProfileState.Status;
 import dev.gatehouse.ui.common.VisibleText;
 
 /** A profile to choose, in words. */
@@ -56,7 +57,7 @@ public final class ProfileChoice {
 
     /** Whether connecting with it can succeed as things are. */
     public boolean isUsable() {
-        return mood() == Mood.GOOD || mood() == Mood.OPEN;
+        return mood() == Mood.GOOD || mood() == Mood.OPEN || profile.state().status() == Status.NEEDS_MFA;
     }
 
     /** The profile. */

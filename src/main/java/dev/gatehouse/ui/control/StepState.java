@@ -9,7 +9,9 @@ public enum StepState {
     /** Done. */
     DONE("fth-check-circle"),
     /** Failed. */
-    FAILED("fth-x-circle");
+    FAILED("fth-x-circle"),
+    /** Ended without an answer. */
+    OPEN("fth-help-circle");
 
     private final String icon;
 

@@ -140,20 +140,19 @@ public final class DraftModel {
     }
 
     /**
-     * Goes on from a newer state of the profile that is open: only what {@code merged} changes in that is still to be
-     * sent. The steps before stay; taking the one step back brings the draft as it was, still over the newer state.
+     * Goes on from a newer state of a profile, which is opened by it if it is not: only what {@code merged} changes in
+     * that is still to be sent. The steps before stay; taking the one step back brings the draft as it was, still over
+     * the newer state.
      *
      * @param name
      *            of the step
      */
     public void rebase(OpenProfile onto, String name, ProfileDraft merged) {
-        var document = current();
-        if (document != null && document.profile().ref().equals(onto.ref())) {
-            document.history().apply(name, merged);
-            var rebased = new Document(onto, document.history(), null);
-            documents.put(onto.ref(), rebased);
-            show(rebased);
-        }
+        var document = documents.getOrDefault(onto.ref(), new Document(onto));
+        document.history().apply(name, merged);
+        var rebased = new Document(onto, document.history(), null);
+        documents.put(onto.ref(), rebased);
+        show(rebased);
     }
 
     /** Forgets the draft that is open; the next read of its profile begins a new one. */

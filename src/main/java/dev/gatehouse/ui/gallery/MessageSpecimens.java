@@ -86,6 +86,7 @@ final class MessageSpecimens {
                 new Step("Verify what AWS holds", StepState.FAILED, "failed",
                         "AWS holds other values than were sent: idle time is 60, not 15. Nothing else was changed.",
                         "09:42:10"),
+                new Step("Verify what AWS holds", StepState.OPEN, "not known", "", "14 343 ms"),
                 new Step("Wait for your confirmation", StepState.WAITING, "waiting", "", ""));
         var card = new Card();
         card.setTitle("Steps");

@@ -20,7 +20,6 @@ import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.journal.Ending;
-import dev.gatehouse.domain.journal.SubmitId;
 import dev.gatehouse.domain.journal.SubmitStory;
 import dev.gatehouse.domain.port.ChangeJournal;
 import dev.gatehouse.domain.port.JournalReport;
@@ -51,7 +50,6 @@ public final class HistoryViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Chain> chain = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
-    private Optional<SubmitId> wanted = Optional.empty();
 
     /**
      * A history of what {@code journal} holds.
@@ -122,16 +120,6 @@ public final class HistoryViewModel {
         tasks.reading().run(messages.text("task.history"), this::read, this::show,
                 failure -> count.set(messages.text("history.unreadable", VisibleText.of(String.valueOf(
                         failure.getMessage())))));
-    }
-
-    /** Shows one change, whatever the filter says, beside what AWS holds now. */
-    public void show(SubmitId submit) {
-        wanted = Optional.of(submit);
-        filter.textProperty().set(submit.toString());
-        filter.verdictProperty().set(filter.verdicts().getFirst());
-        filter.profileProperty().set(filter.profiles().getFirst());
-        filter.onlyHereProperty().set(false);
-        refresh();
     }
 
     /** Reads every record again and says whether the chain is whole. */
@@ -223,13 +211,8 @@ public final class HistoryViewModel {
         filter.profileProperty().set(filter.profiles().stream().filter(choice -> choice.name().equals(profile))
                 .findFirst().orElse(filter.profiles().getFirst()));
         filter();
-        var asked = wanted;
-        wanted = Optional.empty();
         selected.set(shown.stream().filter(item -> before.filter(item.story().id()::equals).isPresent()).findFirst()
                 .or(() -> shown.stream().findFirst()).orElse(null));
-        if (asked.isPresent()) {
-            compare.compareWithNow();
-        }
     }
 
     private void filter() {

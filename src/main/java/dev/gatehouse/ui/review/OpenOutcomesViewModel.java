@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.change.OpenOutcome;
 import dev.gatehouse.change.Pace;
 import dev.gatehouse.change.SubmitEvent;
+import dev.gatehouse.change.SubmitRequest;
 import dev.gatehouse.change.SubmitVerdict;
 import dev.gatehouse.domain.journal.JournalEvent.Closed.End;
 import dev.gatehouse.domain.journal.SubmitId;
@@ -111,8 +112,8 @@ public final class OpenOutcomesViewModel {
     }
 
     /** The change that is told about. */
-    public Optional<SubmitId> current() {
-        return first().map(watch -> watch.outcome.id());
+    public Optional<SubmitRequest> current() {
+        return first().map(watch -> watch.outcome.request());
     }
 
     /** Looks in the journal for changes that were sent to where the window is connected now and are open. */

@@ -74,6 +74,7 @@ public final class ReviewNodes {
             case RUNNING -> StepState.RUNNING;
             case DONE -> StepState.DONE;
             case STOPPED -> StepState.FAILED;
+            case OPEN -> StepState.OPEN;
         };
         var waiting = line.state() == StepLine.State.RUNNING;
         return new Step(line.text(), state, messages.text("step.state." + line.state()), waiting ? line.note() : "",

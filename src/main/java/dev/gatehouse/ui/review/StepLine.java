@@ -14,6 +14,6 @@ public record StepLine(String text, State state, String note) {
 
     /** Where a step stands. */
     public enum State {
-        WAITING, RUNNING, DONE, STOPPED
+        WAITING, RUNNING, DONE, STOPPED, OPEN
     }
 }

@@ -42,8 +42,9 @@ final class StepsModel {
             case SubmitEvent.Started(var step, var _) -> set(step, State.RUNNING, "");
             case SubmitEvent.Finished(var step, var at, var took) ->
                 set(step, State.DONE, messages.text("step.note", UTC.format(at), took.toMillis()));
-            case SubmitEvent.Stopped(var step, var at, var took) ->
-                set(step, State.STOPPED, messages.text("step.note", UTC.format(at), took.toMillis()));
+            case SubmitEvent.Stopped(var step, var at, var took, var open) ->
+                set(step, open ? State.OPEN : State.STOPPED,
+                        messages.text("step.note", UTC.format(at), took.toMillis()));
             case SubmitEvent.LookingAgain(var step, var look, var pause) -> set(step, State.RUNNING,
                     messages.text("step.again", look, pause.toMillis() / 1000.0));
             case SubmitEvent.SendingAgain(var step, var _, var pause) -> set(step, State.RUNNING,

@@ -62,6 +62,7 @@ final class ShellKeys {
             case OPEN_CHANGE -> onProfiles(view.profilesPage()::openChange);
             case KEEP -> done(shell.pages().confirm()::keep);
             case TAKE_BACK -> done(shell.pages().confirm()::undo);
+            case SIGN_IN -> done(view::focusSignIn);
             case BACK -> false;
         };
     }

@@ -57,6 +57,7 @@ public final class ShellView {
     private final ThemeManager themes;
     private final Announcer announcer;
     private @Nullable PageStack stack;
+    private @Nullable SignInBar signIn;
 
     @FXML
     private BorderPane root;
@@ -89,6 +90,8 @@ public final class ShellView {
     @FXML
     private MessageBar problemBar;
     @FXML
+    private MessageBar signInBar;
+    @FXML
     private MessageBar journalBar;
     @FXML
     private MessageBar outcomeBar;
@@ -102,6 +105,8 @@ public final class ShellView {
     private MoreDetails problemDetails;
     @FXML
     private Label statusLabel;
+    @FXML
+    private Label sessionLabel;
     @FXML
     private Label tasksLabel;
 
@@ -133,18 +138,29 @@ public final class ShellView {
         pages.getChildren().add(announcer.node());
         bindProblem();
         bindSandbox();
+        sessionLabel.textProperty().bind(shell.pages().signIn().remainingProperty());
+        var session = new SignInBar(shell.pages().signIn(), signInBar, shell.messages(), announcer, this::focusPage);
+        session.bind();
+        signIn = session;
         new ConfirmBar(shell.pages().confirm(), confirmBar, shell::showDecided, shell.messages(), announcer).bind();
         new HandOverBar(shell.pages().handOver(), handOverBar, announcer).bind();
         new LocalBar(shell.pages().notices(), localBar, shell.messages(), announcer).bind();
         new JournalBar(shell.pages().journal(), journalBar, shell.messages(), announcer).bind();
         new OutcomesBar(shell.pages().outcomes(), outcomeBar, shell.messages(), announcer,
-                new OutcomesBar.Ways(shell::compareOpen, () -> root.getScene().getWindow().hide())).bind();
+                new OutcomesBar.Ways(shell::compareSent, () -> root.getScene().getWindow().hide())).bind();
         root.widthProperty().subscribe(width -> root.pseudoClassStateChanged(COMPACT,
                 width.doubleValue() < COMPACT_BELOW));
         new ShellKeys(this, shell).install(root);
         shell.pageProperty().subscribe(_ -> pageShown());
         shell.keysShownProperty().subscribe(_ -> focusPage());
         showIdentity();
+    }
+
+    /** Moves the focus to where one signs in, while the bar for it is shown. */
+    void focusSignIn() {
+        if (signIn != null) {
+            signIn.focus();
+        }
     }
 
     /** The page of the profiles. */

@@ -55,6 +55,7 @@ import dev.gatehouse.ui.review.Destination;
 import dev.gatehouse.ui.review.OpenOutcomesViewModel;
 import dev.gatehouse.ui.review.ReviewViewModel;
 import dev.gatehouse.ui.review.SubmitViewModel;
+import dev.gatehouse.ui.signin.SignInViewModel;
 
 /** Which page is shown, where the connection leads, who is asking, and what was loaded last. */
 public final class ShellViewModel {
@@ -95,6 +96,7 @@ public final class ShellViewModel {
                 pages.confirm().lookBack();
             }
         });
+        pages.review().submit().onInterrupted(workspace::interrupted);
         pages.confirm().revertedProperty().subscribe(this::reverted);
         pages.handOver().openedProperty().subscribe(this::handedOver);
         pages.editor().model().analysisProperty().subscribe(_ -> reviewHandedOver());
@@ -214,12 +216,19 @@ public final class ShellViewModel {
         pages.editor().parts().panels().findings().goTo(new Finding.Target.Row(list, row));
     }
 
-    /** Shows what was sent, and of which nobody knows how it ended, beside what AWS holds now. */
-    public void compareOpen() {
-        pages.outcomes().current().ifPresent(submit -> {
-            go(Page.HISTORY);
-            pages.history().show(submit);
+    /** Leaves the form for what was sent, and of which AWS holds something else, beside what AWS holds now. */
+    public void compareSent() {
+        pages.outcomes().current().filter(_ -> !isSubmitting()).ifPresent(sent -> {
+            leaveReview();
+            choose(sent.ref());
+            pages.conflict().open(sent, pages.outcomes()::close);
+            page.set(Page.CONFLICT);
         });
+    }
+
+    private void choose(ProfileRef ref) {
+        pages.profiles().everyProfile().stream().filter(item -> item.ref().equals(ref)).findFirst()
+                .ifPresent(pages.profiles()::select);
     }
 
     /** Goes to the editor, out of a review that was open too. */
@@ -360,9 +369,7 @@ public final class ShellViewModel {
     private void handedOver(@Nullable HandOver change) {
         if (change != null) {
             go(Page.PROFILES);
-            var profiles = pages.profiles();
-            profiles.everyProfile().stream().filter(item -> item.ref().equals(change.place().ref())).findFirst()
-                    .ifPresent(profiles::select);
+            choose(change.place().ref());
             toReview = pages.handOver().isCurrent() ? change : null;
             reviewHandedOver();
         }
@@ -452,6 +459,11 @@ public final class ShellViewModel {
             return pending.confirm();
         }
 
+        /** The session of what is open. */
+        public SignInViewModel signIn() {
+            return pending.signIn();
+        }
+
         /** What is wrong with the journal. */
         public JournalNoticeViewModel journal() {
             return pending.journal();
@@ -463,6 +475,10 @@ public final class ShellViewModel {
         }
     }
 
-    /** What comes before anything new: a change that waits to be confirmed, and those whose end nobody knows. */
-    public record Pending(ConfirmViewModel confirm, OpenOutcomesViewModel outcomes, JournalNoticeViewModel journal) {}
+    /**
+     * What comes before anything new: a session that ended, a change that waits to be confirmed, and those whose end
+     * nobody knows.
+     */
+    public record Pending(ConfirmViewModel confirm, OpenOutcomesViewModel outcomes, JournalNoticeViewModel journal,
+            SignInViewModel signIn) {}
 }

@@ -26,6 +26,7 @@ enum Shortcut {
     OPEN_CHANGE(control(KeyCode.O)), //
     KEEP(controlShift(KeyCode.K)), //
     TAKE_BACK(controlShift(KeyCode.U)), //
+    SIGN_IN(controlShift(KeyCode.L)), //
     THEME(controlShift(KeyCode.D)), //
     BACK(key(KeyCode.ESCAPE));
 

@@ -5,10 +5,18 @@ import java.time.Duration;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
+import dev.gatehouse.change.ProfileSubmit;
+import dev.gatehouse.change.SubmitControl;
+import dev.gatehouse.change.SubmitRecord;
+import dev.gatehouse.change.SubmitRequest;
 import dev.gatehouse.domain.journal.Ending;
+import dev.gatehouse.domain.journal.JournalEntry;
+import dev.gatehouse.domain.journal.JournalEvent;
+import dev.gatehouse.domain.journal.Origin;
 import dev.gatehouse.domain.journal.SubmitStory;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.profile.ProfileRef;
+import dev.gatehouse.domain.profile.Side;
 import dev.gatehouse.testing.FakeConnect.Update;
 import dev.gatehouse.testing.Profiles;
 import dev.gatehouse.testing.World;
@@ -175,12 +183,43 @@ class OpenOutcomesViewModelTest {
         }
 
         @Test
-        void isComparedInTheHistory() {
+        void isComparedSideBySideAndWhatIsDecidedUnlocksTheProfile() {
             different();
-            world.shell.compareOpen();
-            assertThat(world.shell.pageProperty().get()).isEqualTo(Page.HISTORY);
-            assertThat(world.history.compare().resultProperty().get().lines()).extracting(DiffLine::field)
-                    .contains("Name");
+            world.shell.compareSent();
+            assertThat(world.shell.pageProperty().get()).isEqualTo(Page.CONFLICT);
+            assertThat(world.conflict.use()).as("both renamed it").isFalse();
+            assertThat(outcomes.locked()).containsExactly(REF);
+            world.conflict.choose(world.conflict.cards().getFirst().clash(), Side.MINE);
+            assertThat(world.conflict.use()).isTrue();
+            assertThat(outcomes.locked()).isEmpty();
+            assertThat(SubmitStory.of(world.journal.read()).getLast().ending()).isEqualTo(Ending.CLOSED);
+            assertThat(world.editor.model().openProperty().get().profile().identity().name()).isEqualTo("Theirs");
+            assertThat(world.editor.model().draftProperty().get().name()).isEqualTo("New");
+        }
+
+        @Test
+        void isComparedAfterARestartAlthoughAnotherProfileIsOpen() {
+            different();
+            var next = new World(world);
+            next.opened("Other");
+            next.outcomes.checkNow();
+            assertThat(next.outcomes.stateProperty().get()).isEqualTo(State.DIFFERENT);
+            next.shell.compareSent();
+            next.conflict.choose(next.conflict.cards().getFirst().clash(), Side.MINE);
+            assertThat(next.conflict.use()).isTrue();
+            assertThat(next.editor.model().openProperty().get().ref()).isEqualTo(REF);
+            assertThat(next.editor.model().draftProperty().get().name()).isEqualTo("New");
+            assertThat(next.outcomes.locked()).isEmpty();
+        }
+
+        @Test
+        void theirsAloneIsTakenByDiscarding() {
+            different();
+            world.shell.compareSent();
+            world.conflict.discard();
+            assertThat(outcomes.locked()).isEmpty();
+            assertThat(world.editor.model().draftProperty().get().name()).isEqualTo("Theirs");
+            assertThat(world.aws.received()).hasSize(1);
         }
     }
 
@@ -197,6 +236,28 @@ class OpenOutcomesViewModelTest {
             pass(next, Duration.ofSeconds(9));
             assertThat(next.outcomes.stateProperty().get()).isEqualTo(State.APPLIED);
             assertThat(next.aws.received()).hasSize(1);
+        }
+
+        @Test
+        void whatWasSentToASandboxThatHasEndedIsClosedSinceNobodyCanLook() {
+            sentTo("127.0.0.1:1");
+            sentTo("127.0.0.1:2");
+            var next = new World(world);
+            next.endedSandboxes.add("127.0.0.1:1");
+            next.connection.openSandbox();
+            assertThat(next.outcomes.stateProperty().get()).isEqualTo(State.NONE);
+            assertThat(SubmitStory.of(next.journal.read())).extracting(SubmitStory::ending)
+                    .containsExactlyInAnyOrder(Ending.CLOSED, Ending.OPEN);
+            assertThat(next.journal.read()).extracting(JournalEntry::event)
+                    .contains(new JournalEvent.Closed(JournalEvent.Closed.End.SANDBOX_ENDED));
+        }
+
+        private void sentTo(String host) {
+            var base = Profiles.example3();
+            var origin = new Origin(true, host, "us-west-2", "arn:aws:iam::111122223333:user/anna");
+            world.aws.onUpdate(Update::noAnswer);
+            new ProfileSubmit(world.aws, new SubmitRequest(REF, base, base.toDraft().withName("N").changeFrom(base)),
+                    new SubmitControl(), new SubmitRecord(world.journal, origin), world.pace).run(_ -> {});
         }
 
         @Test
