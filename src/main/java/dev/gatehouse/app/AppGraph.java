@@ -163,6 +163,12 @@ final class AppGraph {
                 parts.messages().text("start.options.advice"), ""));
     }
 
+    /** Keeps what was typed, and tells of a failure of the program itself. */
+    void mishap(Throwable failure) {
+        keeper.flush();
+        shell.mishap().happened(failure);
+    }
+
     /** Keeps what was typed and closes the connection. */
     void close() {
         watching.unsubscribe();

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.ui.common.Announcer;
+import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.common.Theme;
 import dev.gatehouse.ui.common.ThemeChoice;
@@ -90,6 +91,8 @@ public final class ShellView {
     @FXML
     private MessageBar problemBar;
     @FXML
+    private MessageBar mishapBar;
+    @FXML
     private MessageBar signInBar;
     @FXML
     private MessageBar journalBar;
@@ -137,6 +140,7 @@ public final class ShellView {
         profilesItem.disableProperty().bind(shell.environmentProperty().map(Environment.NONE::equals));
         pages.getChildren().add(announcer.node());
         bindProblem();
+        bindMishap();
         bindSandbox();
         sessionLabel.textProperty().bind(shell.pages().signIn().remainingProperty());
         var session = new SignInBar(shell.pages().signIn(), signInBar, shell.messages(), announcer, this::focusPage);
@@ -316,6 +320,23 @@ public final class ShellView {
             node.visibleProperty().bind(present);
             node.managedProperty().bind(present);
         }
+    }
+
+    private void bindMishap() {
+        var mishap = shell.mishap();
+        mishapBar.titleProperty().bind(mishap.titleProperty());
+        mishapBar.bodyProperty().bind(mishap.bodyProperty());
+        mishapBar.visibleProperty().bind(mishap.titleProperty().map(title -> !title.isEmpty()));
+        mishapBar.managedProperty().bind(mishapBar.visibleProperty());
+        mishapBar.onCloseProperty().set(mishap::dismiss);
+        var copy = new Button(shell.messages().text("mishap.copy"));
+        copy.setOnAction(_ -> Clipboards.copy(mishap.details()));
+        mishapBar.getActions().setAll(copy);
+        mishap.titleProperty().subscribe(title -> {
+            if (!title.isEmpty()) {
+                announcer.announce(title + ". " + mishap.bodyProperty().get());
+            }
+        });
     }
 
     private void pageShown() {

@@ -65,6 +65,7 @@ public final class ShellViewModel {
     private final Workspace workspace;
     private final Pages pages;
     private final Messages messages;
+    private final MishapViewModel mishap;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.WELCOME);
     private final ReadOnlyObjectWrapper<Environment> environment = new ReadOnlyObjectWrapper<>(Environment.NONE);
     private final ReadOnlyBooleanWrapper keysShown = new ReadOnlyBooleanWrapper();
@@ -81,6 +82,7 @@ public final class ShellViewModel {
         this.workspace = workspace;
         this.pages = pages;
         this.messages = messages;
+        this.mishap = new MishapViewModel(messages);
         this.problem = Bindings.createObjectBinding(this::problemOfWindow, workspace.problemProperty(),
                 pages.profiles().problemProperty());
         workspace.connectionProperty().subscribe(this::connected);
@@ -158,6 +160,11 @@ public final class ShellViewModel {
     /** The window's title: the program, the instance, and what kind of place it is. */
     public ReadOnlyStringProperty titleProperty() {
         return title.getReadOnlyProperty();
+    }
+
+    /** A failure of the program itself. */
+    public MishapViewModel mishap() {
+        return mishap;
     }
 
     /** What runs now, in words; empty when nothing does. */
