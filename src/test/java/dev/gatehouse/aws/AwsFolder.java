@@ -73,6 +73,6 @@ public final class AwsFolder {
         var source = new ProfileSource(profile, files(), around(), UnaryOperator.identity());
         var target = new ConnectionTarget(ConnectionTarget.Environment.AWS, profile, SandboxCredentials.REGION,
                 server.endpoint().getAuthority());
-        return new AwsConnection(new Access(target, server.endpoint(), server.endpoint(), source), patience);
+        return AwsConnection.free(new Access(target, server.endpoint(), server.endpoint(), source), patience);
     }
 }

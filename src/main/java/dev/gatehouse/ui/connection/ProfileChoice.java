@@ -56,11 +56,12 @@ public final class ProfileChoice {
     }
 
     /** Whether connecting with it can succeed as things are. */
-    boolean isUsable() {
+    public boolean isUsable() {
         return mood() == Mood.GOOD || mood() == Mood.OPEN || profile.state().status() == Status.NEEDS_MFA;
     }
 
-    AwsProfile profile() {
+    /** The profile. */
+    public AwsProfile profile() {
         return profile;
     }
 
