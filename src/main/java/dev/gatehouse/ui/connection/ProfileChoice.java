@@ -8,6 +8,7 @@ import dev.gatehouse.ui.common.VisibleText;
 
 /** A profile to choose, in words. */
 public final class ProfileChoice {
+    private static final String SSO = "aws sso login ";
     private final AwsProfile profile;
     private final String kind;
     private final String status;
@@ -57,7 +58,8 @@ public final class ProfileChoice {
 
     /** Whether connecting with it can succeed as things are. */
     boolean isUsable() {
-        return mood() == Mood.GOOD || mood() == Mood.OPEN || profile.state().status() == Status.NEEDS_MFA;
+        return mood() == Mood.GOOD || mood() == Mood.OPEN || profile.state().status() == Status.NEEDS_MFA
+                || signIn().filter(command -> command.startsWith(SSO)).isPresent();
     }
 
     AwsProfile profile() {
