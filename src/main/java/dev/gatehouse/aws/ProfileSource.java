@@ -53,7 +53,7 @@ record ProfileSource(String name, ProfileFiles files, Surroundings around, SsoSi
         if (sso.isPresent() && signIns.holds() && device.isPresent()) {
             return new SignInNeed.Code(device.get());
         }
-        return sso.<SignInNeed> map(settings -> new SignInNeed.Browser(settings.start(), command))
+        return sso.<SignInNeed>map(settings -> new SignInNeed.Browser(settings.start(), command))
                 .orElseGet(() -> new SignInNeed.Command(command));
     }
 

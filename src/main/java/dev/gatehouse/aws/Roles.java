@@ -65,7 +65,7 @@ final class Roles {
     private AwsCredentialsProvider plain(Profile profile, ProfileFile file) {
         var here = ProfileFiles.kind(profile) == Kind.SSO
                 ? signIns.provider(profile, file)
-                : Optional.<AwsCredentialsProvider> empty();
+                : Optional.<AwsCredentialsProvider>empty();
         return here.orElseGet(() -> ProfileCredentialsProvider.builder().profileName(profile.name()).profileFile(file)
                 .build());
     }

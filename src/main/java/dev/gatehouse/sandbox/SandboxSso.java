@@ -1,8 +1,8 @@
 package dev.gatehouse.sandbox;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +17,8 @@ import dev.gatehouse.sandbox.http.WireHeaders;
 import dev.gatehouse.sandbox.http.WireRequest;
 
 /**
- * IAM Identity Center on 127.0.0.1, sign-in and portal in one: register, show a code, wait until somebody allows it, and
+ * IAM Identity Center on 127.0.0.1, sign-in and portal in one: register, show a code, wait until somebody allows it,
+ * and
  * give out the credentials of a role of the sandbox.
  */
 public final class SandboxSso implements AutoCloseable {

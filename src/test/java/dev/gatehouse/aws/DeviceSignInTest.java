@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.AfterEach;
@@ -88,7 +87,7 @@ class DeviceSignInTest {
         try (var center = open()) {
             var result = center.signIn(dialog(_ -> {
                 sso.person(Person.THINKS);
-                Executors.newVirtualThreadPerTaskExecutor().submit(() -> {
+                Thread.startVirtualThread(() -> {
                     while (!sso.asked().contains("/token")) {
                         Thread.onSpinWait();
                     }
@@ -160,7 +159,7 @@ class DeviceSignInTest {
 
     private static String why(AwsConnection center) {
         var failed = (SignInResult.Failed) center.signIn(dialog(_ -> {}));
-        return failed.failure().details().message();
+        return String.valueOf(failed.failure().details().message());
     }
 
     private AwsConnection open() {

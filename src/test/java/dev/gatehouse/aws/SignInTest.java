@@ -107,7 +107,8 @@ class SignInTest {
     void aWrongOrUsedCodeIsSaidInPlainWordsWithoutTheCode() {
         server.sts().code(AwsFolder.DEVICE, "123456");
         try (var careful = open("mfa")) {
-            assertThat(careful.signIn(SignInDialog.of(Optional.of("123456")))).isInstanceOf(SignInResult.SignedIn.class);
+            assertThat(careful.signIn(SignInDialog.of(Optional.of("123456"))))
+                    .isInstanceOf(SignInResult.SignedIn.class);
             for (var code : List.of("654321", "123456")) {
                 var failed = (SignInResult.Failed) careful.signIn(SignInDialog.of(Optional.of(code)));
                 assertThat(failed.failure()).isInstanceOfSatisfying(NoCredentials.class,

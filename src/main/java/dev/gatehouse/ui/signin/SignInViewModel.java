@@ -230,10 +230,10 @@ public final class SignInViewModel {
         return Optional.ofNullable(workspace.interruptionProperty().get()).map(Workspace.Interruption::failure);
     }
 
-    /** Whether nobody has signed in yet, and a code is all that is missing. */
+    /** Whether nobody has signed in yet. */
     public boolean isFirst() {
-        return failure().filter(failure -> failure instanceof GatewayFailure.NoCredentials no && no.needsCode())
-                .isPresent() && workspace.callerProperty().get() == null;
+        return failure().filter(GatewayFailure.NoCredentials.class::isInstance).isPresent()
+                && workspace.callerProperty().get() == null;
     }
 
     private void announce(Look look) {

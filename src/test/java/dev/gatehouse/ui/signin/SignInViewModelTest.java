@@ -308,7 +308,8 @@ class SignInViewModelTest {
         @Test
         void opensNoOtherPageThanOneOfAws() {
             for (var link : List.of("http://device.sso.us-east-1.amazonaws.com/", "https://evil.example/",
-                    "https://amazonaws.com.evil.example/", "https://a.awsapps.com@evil.example/", "file:///etc/passwd")) {
+                    "https://amazonaws.com.evil.example/", "https://a.awsapps.com@evil.example/",
+                    "file:///etc/passwd")) {
                 var runner = new ManualTaskRunner();
                 waiting(new World(runner, Profiles.example3()), runner, link).runAll();
             }
