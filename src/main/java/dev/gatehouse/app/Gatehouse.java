@@ -41,6 +41,8 @@ public final class Gatehouse extends Application {
                 Messages.load(Locale.ENGLISH));
         var window = new AppGraph(parts, new ThemeManager(Platform.getPreferences().colorSchemeProperty()));
         graph = window;
+        Thread.setDefaultUncaughtExceptionHandler(
+                new Mishaps(failure -> runner.later(() -> window.mishap(failure))));
         stage.setTitle("Gatehouse");
         stage.setScene(window.scene(WIDTH, HEIGHT));
         stage.setMinWidth(MIN_WIDTH);

@@ -74,7 +74,8 @@ final class Session implements AutoCloseable {
     }
 
     private SignInResult check(Made made) {
-        var gateway = new AwsProfileGateway(made::clients, new Calls(made.credentials()::resolveCredentials),
+        var gateway = new AwsProfileGateway(made::clients,
+                new Calls(made.credentials()::resolveCredentials, Pacing.FREE),
                 _ -> {});
         return switch (gateway.callerIdentity()) {
             case Reply.Failure<CallerIdentity>(var failure) -> new SignInResult.Failed(failure);

@@ -86,6 +86,11 @@ final class WindowFixture implements AutoCloseable {
         return scene.getRoot();
     }
 
+    /** Hears of what nobody caught, as the program's own does. */
+    Thread.UncaughtExceptionHandler mishaps() {
+        return new Mishaps(failure -> runner.later(() -> graph.mishap(failure)));
+    }
+
     SandboxServer sandbox() {
         return sandbox.get();
     }

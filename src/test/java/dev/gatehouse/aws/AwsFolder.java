@@ -109,6 +109,6 @@ public final class AwsFolder {
                 new SsoSignIns(new SsoDoor(sso, patience, this::noted), InstantSource.system()));
         var target = new ConnectionTarget(ConnectionTarget.Environment.AWS, profile, SandboxCredentials.REGION,
                 server.endpoint().getAuthority());
-        return new AwsConnection(new Access(target, server.endpoint(), server.endpoint(), source), patience);
+        return AwsConnection.free(new Access(target, server.endpoint(), server.endpoint(), source), patience);
     }
 }

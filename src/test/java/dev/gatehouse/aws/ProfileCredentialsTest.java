@@ -113,7 +113,7 @@ class ProfileCredentialsTest {
     }
 
     private GatewayFailure failed(String name, String config) throws IOException {
-        var calls = new Calls(credentials(name, config)::resolveCredentials);
+        var calls = new Calls(credentials(name, config)::resolveCredentials, Pacing.FREE);
         return Wire.failure(calls.read("Nothing", () -> {
             throw new AssertionError("must not be called");
         }, _ -> new Checked.Trusted<>(true)), NoCredentials.class);

@@ -56,13 +56,19 @@ public final class ProfileChoice {
         return ChoiceWords.signIn(profile.state());
     }
 
-    /** Whether connecting with it can succeed as things are. */
-    boolean isUsable() {
-        return mood() == Mood.GOOD || mood() == Mood.OPEN || profile.state().status() == Status.NEEDS_MFA
+    /** Whether it gives credentials as things are, without a person who signs in. */
+    public boolean isUsable() {
+        return mood() == Mood.GOOD || mood() == Mood.OPEN;
+    }
+
+    /** Whether connecting with it can succeed, if only after somebody signed in from here. */
+    boolean canConnect() {
+        return isUsable() || profile.state().status() == Status.NEEDS_MFA
                 || signIn().filter(command -> command.startsWith(SSO)).isPresent();
     }
 
-    AwsProfile profile() {
+    /** The profile. */
+    public AwsProfile profile() {
         return profile;
     }
 

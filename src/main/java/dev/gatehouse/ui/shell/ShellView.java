@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.ui.common.Announcer;
+import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.common.Theme;
 import dev.gatehouse.ui.common.ThemeChoice;
@@ -37,6 +38,7 @@ import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.history.HistoryView;
 import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.importer.ImportView;
+import dev.gatehouse.ui.instances.InstancesView;
 import dev.gatehouse.ui.map.MapView;
 import dev.gatehouse.ui.networks.NetworksView;
 import dev.gatehouse.ui.profiles.ProfilesView;
@@ -79,6 +81,8 @@ public final class ShellView {
     @FXML
     private ToggleButton historyItem;
     @FXML
+    private ToggleButton instancesItem;
+    @FXML
     private ToggleButton networksItem;
     @FXML
     private ToggleButton connectItem;
@@ -86,6 +90,8 @@ public final class ShellView {
     private StackPane pages;
     @FXML
     private MessageBar problemBar;
+    @FXML
+    private MessageBar mishapBar;
     @FXML
     private MessageBar signInBar;
     @FXML
@@ -134,6 +140,7 @@ public final class ShellView {
         profilesItem.disableProperty().bind(shell.environmentProperty().map(Environment.NONE::equals));
         pages.getChildren().add(announcer.node());
         bindProblem();
+        bindMishap();
         bindSandbox();
         sessionLabel.textProperty().bind(shell.pages().signIn().remainingProperty());
         var session = new SignInBar(shell.pages().signIn(), signInBar, shell.messages(), announcer, this::focusPage);
@@ -170,6 +177,11 @@ public final class ShellView {
         return stack().get(HistoryView.class);
     }
 
+    /** Moves the focus to the filter of the instances. */
+    void focusInstanceFilter() {
+        stack().get(InstancesView.class).focusFilter();
+    }
+
     /** Reads the pages that were not needed for the first frame. */
     public void loadRest() {
         stack().loadRest();
@@ -190,6 +202,7 @@ public final class ShellView {
             case IMPACT -> stack().get(ImpactView.class).focus();
             case IMPORT -> stack().get(ImportView.class).focus();
             case HISTORY -> historyPage().focus();
+            case INSTANCES -> stack().get(InstancesView.class).focus();
             case NETWORKS -> stack().get(NetworksView.class).focus();
             case REVIEW -> stack().get(ReviewView.class).focus();
             case CONFLICT -> stack().get(ConflictView.class).focus();
@@ -253,6 +266,12 @@ public final class ShellView {
     }
 
     @FXML
+    private void instances() {
+        shell.go(Page.INSTANCES);
+        markPage();
+    }
+
+    @FXML
     private void networks() {
         shell.go(Page.NETWORKS);
         markPage();
@@ -303,6 +322,23 @@ public final class ShellView {
         }
     }
 
+    private void bindMishap() {
+        var mishap = shell.mishap();
+        mishapBar.titleProperty().bind(mishap.titleProperty());
+        mishapBar.bodyProperty().bind(mishap.bodyProperty());
+        mishapBar.visibleProperty().bind(mishap.titleProperty().map(title -> !title.isEmpty()));
+        mishapBar.managedProperty().bind(mishapBar.visibleProperty());
+        mishapBar.onCloseProperty().set(mishap::dismiss);
+        var copy = new Button(shell.messages().text("mishap.copy"));
+        copy.setOnAction(_ -> Clipboards.copy(mishap.details()));
+        mishapBar.getActions().setAll(copy);
+        mishap.titleProperty().subscribe(title -> {
+            if (!title.isEmpty()) {
+                announcer.announce(title + ". " + mishap.bodyProperty().get());
+            }
+        });
+    }
+
     private void pageShown() {
         markPage();
         focusPage();
@@ -312,9 +348,10 @@ public final class ShellView {
         var page = shell.pageProperty().get();
         profilesItem.setSelected(switch (page) {
             case PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT -> true;
-            case WELCOME, CONNECT, HISTORY, NETWORKS -> false;
+            case WELCOME, CONNECT, HISTORY, NETWORKS, INSTANCES -> false;
         });
         historyItem.setSelected(page == Page.HISTORY);
+        instancesItem.setSelected(page == Page.INSTANCES);
         networksItem.setSelected(page == Page.NETWORKS);
         connectItem.setSelected(page == Page.WELCOME || page == Page.CONNECT);
     }

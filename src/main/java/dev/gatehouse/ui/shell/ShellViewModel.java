@@ -45,6 +45,7 @@ import dev.gatehouse.ui.history.HistoryViewModel;
 import dev.gatehouse.ui.history.JournalNoticeViewModel;
 import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportViewModel;
+import dev.gatehouse.ui.instances.InstancesViewModel;
 import dev.gatehouse.ui.local.LocalNoticeViewModel;
 import dev.gatehouse.ui.map.MapViewModel;
 import dev.gatehouse.ui.networks.NetworksViewModel;
@@ -64,6 +65,7 @@ public final class ShellViewModel {
     private final Workspace workspace;
     private final Pages pages;
     private final Messages messages;
+    private final MishapViewModel mishap;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.WELCOME);
     private final ReadOnlyObjectWrapper<Environment> environment = new ReadOnlyObjectWrapper<>(Environment.NONE);
     private final ReadOnlyBooleanWrapper keysShown = new ReadOnlyBooleanWrapper();
@@ -80,6 +82,7 @@ public final class ShellViewModel {
         this.workspace = workspace;
         this.pages = pages;
         this.messages = messages;
+        this.mishap = new MishapViewModel(messages);
         this.problem = Bindings.createObjectBinding(this::problemOfWindow, workspace.problemProperty(),
                 pages.profiles().problemProperty());
         workspace.connectionProperty().subscribe(this::connected);
@@ -157,6 +160,11 @@ public final class ShellViewModel {
     /** The window's title: the program, the instance, and what kind of place it is. */
     public ReadOnlyStringProperty titleProperty() {
         return title.getReadOnlyProperty();
+    }
+
+    /** A failure of the program itself. */
+    public MishapViewModel mishap() {
+        return mishap;
     }
 
     /** What runs now, in words; empty when nothing does. */
@@ -443,7 +451,7 @@ public final class ShellViewModel {
 
     /** The pages of the window. */
     public enum Page {
-        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT, HISTORY, NETWORKS
+        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT, HISTORY, NETWORKS, INSTANCES
     }
 
     /** The view-models of the pages. */
@@ -452,7 +460,7 @@ public final class ShellViewModel {
             ImportViewModel importer, ConflictViewModel conflict, DraftBarViewModel drafts, Pending pending,
             HistoryViewModel history, SandboxViewModel sandbox, HandOverViewModel handOver,
             LocalNoticeViewModel notices,
-            NetworksViewModel networks) {
+            NetworksViewModel networks, InstancesViewModel instances) {
         /** The change that waits to be confirmed. */
         public ConfirmViewModel confirm() {
             return pending.confirm();
