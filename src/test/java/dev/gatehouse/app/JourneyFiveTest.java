@@ -1,8 +1,5 @@
 package dev.gatehouse.app;
 
-import java.time.Duration;
-import java.util.List;
-
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -13,24 +10,18 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import dev.gatehouse.sandbox.ReceivedRequest.Outcome;
 import dev.gatehouse.sandbox.fault.Fault;
 import dev.gatehouse.sandbox.fault.FaultRule;
-import dev.gatehouse.sandbox.fault.Moment;
-import dev.gatehouse.sandbox.fault.Refusal;
-import dev.gatehouse.ui.instances.InstancesViewModel;
-import dev.gatehouse.ui.instances.PlaceRow;
-import dev.gatehouse.ui.instances.PlaceRow.State;
-import dev.gatehouse.ui.shell.ShellViewModel.Page;
+import dev.gatehouse.ui.review.Outcome;
+import dev.gatehouse.ui.review.StepLine;
+import dev.gatehouse.ui.review.SubmitViewModel.Phase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Journey 5, the reading part: a large fleet against the rate of AWS, by keyboard, paused and given up. */
+/** The writing part of journey 5, by keyboard: AWS is busy, and what it did not accept is never called unknown. */
 @ExtendWith(ApplicationExtension.class)
 class JourneyFiveTest {
-    /** So that looking takes longer than any keys of this test. */
-    private static final FaultRule SLOW = FaultRule.always("DescribeInstance",
-            new Fault.Delay(Moment.BEFORE, Duration.ofSeconds(4)));
+    private static final String UPDATE = "UpdateAuthenticationProfile";
 
     private WindowFixture window;
 
@@ -45,69 +36,67 @@ class JourneyFiveTest {
     }
 
     @Test
-    void aFleetIsLookedThroughAtTheRateOfAwsAndGivenUpAtOnce(FxRobot robot) {
-        open(robot, 2);
-        window.sandbox().faults().set(List.of(
-                FaultRule.next("ListInstances", new Fault.Refuse(Refusal.DENIED_BY_IAM)), SLOW));
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
-        window.await("the page", () -> window.shell().pageProperty().get() == Page.INSTANCES);
-        window.awaitFocus("startButton");
-        robot.push(KeyCode.ENTER);
-        window.await("all but one Region", () -> instances().instances().size() == 270
-                && count(State.FAILED) == 1);
-        window.await("an end in sight", () -> instances().statusProperty().get().contains("about 2 calls a second"));
-        window.pictures("instances-looking");
-        window.tabTo(robot, "pauseButton");
-        robot.push(KeyCode.SPACE);
-        window.await("the pause", () -> instances().statusProperty().get().startsWith("Paused"));
-        robot.push(KeyCode.SPACE);
-        window.await("going on", () -> !instances().statusProperty().get().startsWith("Paused"));
-        window.tabTo(robot, "cancelButton");
-        robot.push(KeyCode.SPACE);
-        window.await("the end", () -> !instances().runningProperty().get());
-        assertThat(instances().instances()).as("what was found stays").hasSize(270);
-        assertThat(count(State.FAILED)).isEqualTo(1);
-        window.picture("instances-cancelled");
-        assertThat(window.sandbox().state().received()).as("never asked too often").noneMatch(
-                request -> request.outcome() instanceof Outcome.Answered(var status, var _) && status == 429);
+    void theChangeIsSentAgainAndAppliedOnce(FxRobot robot) {
+        window.sandbox().faults().add(FaultRule.next(UPDATE, new Fault.Throttle()));
+        send(robot);
+        window.await("the pause", this::isWaitingToSendAgain);
+        window.pictures("submit-busy");
+        window.await("the verdict", () -> outcome() != null);
+        assertThat(outcome().kind()).isEqualTo(Outcome.Kind.APPLIED);
+        assertThat(window.sandbox().state().received(UPDATE)).hasSize(2);
+        assertThat(window.sandbox().state().applied()).hasSize(1);
     }
 
     @Test
-    void anInstanceIsFoundByTheFilterAndOpenedInItsRegion(FxRobot robot) {
-        open(robot, 1);
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
-        window.awaitFocus("startButton");
+    void cancellingInThePauseSendsNothingMore(FxRobot robot) {
+        window.sandbox().faults().add(FaultRule.always(UPDATE, new Fault.Throttle()));
+        send(robot);
+        window.await("the pause", this::isWaitingToSendAgain);
+        var sent = window.sandbox().state().received(UPDATE).size();
         robot.push(KeyCode.ENTER);
-        window.await("the instances", () -> instances().instances().size() == 12);
-        window.awaitFocus("filterField");
-        robot.write("us-east-1");
-        window.await("the filter", () -> instances().instances().size() == 6);
-        window.tabTo(robot, "table");
-        robot.push(KeyCode.DOWN);
-        robot.push(KeyCode.ENTER);
-        window.await("the instance in its Region", () -> window.shell().identity().contains("us-east-1")
-                && window.shell().pageProperty().get() == Page.PROFILES);
+        notAccepted("submit-busy-cancelled");
+        assertThat(window.sandbox().state().received(UPDATE)).hasSize(sent);
     }
 
-    /** Opens the sandbox of a size from the first page. */
-    private void open(FxRobot robot, int size) {
-        window.await("the AWS profiles",
-                () -> !window.shell().pages().connection().foundProperty().get().isEmpty());
+    @Test
+    void afterTheLastTryTheDraftIsKept(FxRobot robot) {
+        window.sandbox().faults().add(FaultRule.always(UPDATE, new Fault.Throttle()));
+        send(robot);
+        notAccepted("submit-busy-to-the-end");
+        assertThat(window.sandbox().state().received(UPDATE)).hasSize(3);
+        assertThat(window.fx(() -> window.shell().pages().editor().model().draftProperty().get().description()))
+                .isEqualTo("Third floor only");
+    }
+
+    private void notAccepted(String picture) {
+        window.await("the verdict", () -> outcome() != null);
+        assertThat(outcome().kind()).isEqualTo(Outcome.Kind.NOT_APPLIED);
+        assertThat(outcome().title()).isEqualTo("Not applied: AWS did not accept the change");
+        assertThat(outcome().body()).startsWith("AWS was busy and did not accept the request. Nothing was changed");
+        assertThat(window.sandbox().state().applied()).isEmpty();
+        window.pictures(picture);
+    }
+
+    private void send(FxRobot robot) {
+        window.openProfile(robot, "Example 3");
         window.fx(() -> {
-            var connection = window.shell().pages().connection();
-            connection.sandboxProperty().set(connection.sandboxes().get(size));
+            window.shell().pages().editor().parts().identity().descriptionProperty().set("Third floor only");
             return true;
         });
+        window.await("the analysis", () -> window.shell().pages().editor().model().currentAnalysis().isPresent());
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        window.await("the review", () -> !window.shell().pages().review().lines().isEmpty());
+        window.tabTo(robot, "applyButton");
         robot.push(KeyCode.ENTER);
-        window.await("the fleet", () -> window.shell().pageProperty().get() == Page.PROFILES
-                && !window.shell().pages().profiles().profiles().isEmpty());
     }
 
-    private InstancesViewModel instances() {
-        return window.shell().pages().instances();
+    private boolean isWaitingToSendAgain() {
+        var submit = window.shell().pages().review().submit();
+        return submit.phaseProperty().get() == Phase.RUNNING && submit.steps().stream().map(StepLine::note)
+                .anyMatch(note -> note.startsWith("AWS was busy and did not accept the change; sending again in "));
     }
 
-    private long count(State state) {
-        return instances().places().stream().map(PlaceRow::state).filter(state::equals).count();
+    private Outcome outcome() {
+        return window.shell().pages().review().submit().outcomeProperty().get();
     }
 }
