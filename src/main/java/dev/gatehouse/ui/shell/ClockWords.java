@@ -36,6 +36,6 @@ final class ClockWords {
                 ? durations.of(Duration.ofMinutes(by.plusSeconds(30).toMinutes()))
                 : messages.plural("clock.days", by.plusHours(12).toDays());
         return new Problem(messages.text(ahead.isNegative() ? "clock.behind" : "clock.ahead", words),
-                messages.text("clock.advice"), "");
+                messages.text("clock.advice"), "", true);
     }
 }
