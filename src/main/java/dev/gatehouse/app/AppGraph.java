@@ -63,6 +63,8 @@ import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportView;
 import dev.gatehouse.ui.importer.ImportViewModel;
+import dev.gatehouse.ui.instances.InstancesView;
+import dev.gatehouse.ui.instances.InstancesViewModel;
 import dev.gatehouse.ui.local.LocalNoticeViewModel;
 import dev.gatehouse.ui.local.LocalValues;
 import dev.gatehouse.ui.map.MapReading;
@@ -187,7 +189,8 @@ final class AppGraph {
                 parts.pace(), runner,
                 new FxTicker(), messages);
         var profiles = new ProfilesViewModel(workspace, model, runner, messages);
-        return new ShellViewModel.Pages(new ConnectionViewModel(parts.connections(), workspace, runner, messages),
+        var connection = new ConnectionViewModel(parts.connections(), workspace, runner, messages);
+        return new ShellViewModel.Pages(connection,
                 profiles,
                 new EditorViewModel(model, local, asking(), runner, messages),
                 new ReviewViewModel(new SubmitViewModel(this::submit, confirm, outcomes, runner, messages),
@@ -212,7 +215,8 @@ final class AppGraph {
                 new HandOverViewModel(workspace, model, handOvers, runner, messages),
                 new LocalNoticeViewModel(local, messages),
                 new NetworksViewModel(local, new NetworksViewModel.Around(workspace, profiles, model), runner,
-                        messages));
+                        messages),
+                new InstancesViewModel(parts.connections(), connection, workspace, runner, messages));
     }
 
     /** Nothing is asked on the internet while the sandbox is open: it promises that nothing leaves this computer. */
@@ -288,6 +292,7 @@ final class AppGraph {
                 .register(HistoryView.class,
                         () -> new HistoryView(pages.history(), () -> shell.go(Page.PROFILES), shell::edit, messages,
                                 announcer))
+                .register(InstancesView.class, () -> new InstancesView(pages.instances(), messages))
                 .register(NetworksView.class,
                         () -> new NetworksView(pages.networks(), () -> shell.go(Page.PROFILES), messages))
                 .register(NetworkFormView.class, () -> new NetworkFormView(pages.networks()))

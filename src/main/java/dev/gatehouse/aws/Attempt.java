@@ -31,6 +31,11 @@ record Attempt(boolean left, @Nullable Integer status, @Nullable String requestI
         return status != null && status >= 400 && status < 500;
     }
 
+    /** Whether AWS was too busy to take it. */
+    boolean throttled() {
+        return status != null && status == 429;
+    }
+
     /** Whether the answer's status says that the request was accepted. */
     boolean accepted() {
         return status != null && status >= 200 && status < 300;

@@ -5,12 +5,15 @@ import java.util.Optional;
 
 import software.amazon.awssdk.core.exception.SdkException;
 
+import dev.gatehouse.domain.port.CallerIdentity;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.KnownCalls;
 import dev.gatehouse.domain.port.ProfileGateway;
 import dev.gatehouse.domain.port.ProfileWriter;
+import dev.gatehouse.domain.port.Reply;
+import dev.gatehouse.domain.port.SignInDialog;
 import dev.gatehouse.domain.port.SignInNeed;
 import dev.gatehouse.domain.port.SignInResult;
 
@@ -22,12 +25,31 @@ final class AwsConnection implements Connection {
     private final ProfileWriter writer;
     private final Calls calls;
 
-    AwsConnection(Access access, Patience patience) {
+    /** A connection that calls as fast as it likes. */
+    static AwsConnection free(Access access, Patience patience) {
+        return new AwsConnection(access, patience, Optional.empty());
+    }
+
+    /** A connection that shares the limits of its account and Region with all others of {@code buckets}. */
+    static AwsConnection paced(Access access, Patience patience, RateBuckets buckets) {
+        return new AwsConnection(access, patience, Optional.of(buckets));
+    }
+
+    private AwsConnection(Access access, Patience patience, Optional<RateBuckets> buckets) {
+        var account = new Account(access.target().source(), this::caller);
         session = new Session(access, patience);
-        calls = new Calls(session::credentials);
+        calls = new Calls(session::credentials, buckets
+                .map(shared -> shared.of(account::owner, access.target().region())).orElse(Pacing.FREE));
         target = access.target();
-        gateway = new AwsProfileGateway(session::clients, calls, session::belongsTo);
+        gateway = new AwsProfileGateway(session::clients, calls, identity -> {
+            session.belongsTo(identity);
+            account.is(identity);
+        });
         writer = new AwsProfileWriter(session::clients, calls, patience);
+    }
+
+    private Reply<CallerIdentity> caller() {
+        return gateway.callerIdentity();
     }
 
     @Override
@@ -71,8 +93,8 @@ final class AwsConnection implements Connection {
     }
 
     @Override
-    public SignInResult signIn(Optional<String> code) {
-        var result = session.signIn(code);
+    public SignInResult signIn(SignInDialog dialog) {
+        var result = session.signIn(dialog);
         if (result instanceof SignInResult.SignedIn) {
             calls.begunAnew();
         }

@@ -55,6 +55,11 @@ final class CallRecord {
                 .allMatch(attempt -> !attempt.left() || attempt.refused());
     }
 
+    /** How many sends AWS was too busy to take. */
+    int throttled() {
+        return Math.toIntExact(attempts.stream().filter(Attempt::throttled).count());
+    }
+
     int sends() {
         return Math.toIntExact(attempts.stream().filter(Attempt::left).count());
     }

@@ -11,14 +11,16 @@ import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.KnownCalls;
 import dev.gatehouse.domain.port.Reply;
 
-/** Makes one call: credentials first, then the SDK, then the strict check. No exception leaves it. */
+/** Makes one call: its turn first, then credentials, then the SDK, then the strict check. No exception leaves it. */
 final class Calls {
     private final Supplier<AwsCredentials> credentials;
+    private final Pacing pacing;
     private KnownCalls known = KnownCalls.NONE;
     private Optional<GatewayFailure> ended = Optional.empty();
 
-    Calls(Supplier<AwsCredentials> credentials) {
+    Calls(Supplier<AwsCredentials> credentials, Pacing pacing) {
         this.credentials = credentials;
+        this.pacing = pacing;
     }
 
     /** A call whose answer is read from the body as received. */
@@ -61,14 +63,34 @@ final class Calls {
     }
 
     private <S, T> Reply<T> make(String operation, Supplier<S> send, Check<S, T> check) {
-        var reply = asked(operation, send, check);
+        var connect = ConnectCall.of(operation);
+        var reply = connect.isPresent()
+                ? paced(operation, send, check)
+                : asked(new CallRecord(operation), send, check);
         note(reply);
-        ConnectCall.of(operation).ifPresent(call -> learn(call, reply));
+        connect.ifPresent(call -> learn(call, reply));
         return reply;
     }
 
-    private <S, T> Reply<T> asked(String operation, Supplier<S> send, Check<S, T> check) {
+    /** Waits for its turn first; the time of the call begins after that. */
+    private <S, T> Reply<T> paced(String operation, Supplier<S> send, Check<S, T> check) {
+        var bucket = pacing.bucket();
+        if (bucket == null) {
+            return asked(new CallRecord(operation), send, check);
+        }
+        try {
+            bucket.take();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return new Reply.Failure<>(Failures.notSent(new CallRecord(operation)));
+        }
         var call = new CallRecord(operation);
+        var reply = asked(call, send, check);
+        bucket.note(call);
+        return reply;
+    }
+
+    private <S, T> Reply<T> asked(CallRecord call, Supplier<S> send, Check<S, T> check) {
         S answer;
         try {
             var _ = credentials.get();

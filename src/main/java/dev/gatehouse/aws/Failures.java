@@ -26,6 +26,11 @@ final class Failures {
         return service.isPresent() ? ofService(service.get(), call) : ofTransport(problem, call);
     }
 
+    /** A call that was given up while it waited for its turn. */
+    static GatewayFailure notSent(CallRecord call) {
+        return new GatewayFailure.Unreachable(new FailureDetails(call.trace(), "Cancelled", null, false));
+    }
+
     /** An answer that came and cannot be believed. */
     static GatewayFailure untrusted(CallRecord call, List<String> problems) {
         return new GatewayFailure.UntrustedAnswer(new FailureDetails(call.trace(), null, null, false), problems);

@@ -25,13 +25,8 @@ record FolderConnections(AwsFolder folder, SandboxServer server) implements Conn
     }
 
     @Override
-    public Connection openSandbox() {
+    public Connection openSandbox(SandboxSize size, String region) {
         throw new IllegalStateException("there is none beside AWS here");
-    }
-
-    @Override
-    public Connection openSandbox(SandboxSize size) {
-        return openSandbox();
     }
 
     @Override

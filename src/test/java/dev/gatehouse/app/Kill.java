@@ -50,7 +50,11 @@ final class Kill implements AutoCloseable {
 
     /** What happens to the update of the first process. */
     enum Course {
-        APPLIED, APPLIED_UNANSWERED, LOST, REFUSED, STALE;
+        APPLIED, APPLIED_UNANSWERED, LOST, REFUSED, STALE,
+        /** The look before sending never comes to an answer. */
+        UNREAD,
+        /** The update takes no effect and is never answered. */
+        HUNG;
 
         private List<FaultRule> rules() {
             var slow = Stream.of(
@@ -61,8 +65,13 @@ final class Kill implements AutoCloseable {
                 return Stream.concat(slow, Stream.of(FaultRule.next("DescribeAuthenticationProfile",
                         new Fault.SecondWriter(Moment.BEFORE, "{\"Description\": \"theirs\"}")).fromThe(2))).toList();
             }
+            if (this == UNREAD) {
+                return Stream.concat(slow, Stream.of(FaultRule.next("DescribeAuthenticationProfile",
+                        new Fault.Hang(Moment.BEFORE)).fromThe(2))).toList();
+            }
             Stream<Fault> fault = switch (this) {
-                case APPLIED, STALE -> Stream.of();
+                case APPLIED, STALE, UNREAD -> Stream.of();
+                case HUNG -> Stream.of(new Fault.Hang(Moment.BEFORE));
                 case APPLIED_UNANSWERED -> Stream.of(new Fault.Drop(Moment.AFTER, Manner.RESET));
                 case LOST -> Stream.of(new Fault.Drop(Moment.BEFORE, Manner.CLOSE));
                 case REFUSED -> Stream.of(new Fault.Status(403, "AccessDeniedException", "not authorized"));
@@ -114,6 +123,45 @@ final class Kill implements AutoCloseable {
         return List.copyOf(wrong);
     }
 
+    /**
+     * Starts the program and asks it to end, as Ctrl+C and a system that shuts down do, once this is the last state
+     * written down; then compares what it said, its exit code and the wire with the truth.
+     *
+     * @return its last line
+     */
+    String terminateAt(SubmitState state) throws IOException, InterruptedException {
+        var process = start();
+        while (process.isAlive() && !lastWritten().equals(Optional.of(state.name()))) {
+            Thread.sleep(1);
+        }
+        process.toHandle().destroy();
+        var verdict = compare(process, true);
+        var code = switch (verdict) {
+            case "verdict=APPLIED", "verdict=NOTHING_TO_DO" -> 0;
+            case "verdict=UNKNOWN" -> 3;
+            default -> 1;
+        };
+        check(process.exitValue() == code, "the exit code " + process.exitValue() + " after " + verdict);
+        check(it.sends() == 0 || stories().stream().anyMatch(story -> story.sent().isPresent()),
+                "nothing is on the wire that was not written down first");
+        return verdict;
+    }
+
+    /** What was wrong so far. */
+    List<String> wrong() {
+        return List.copyOf(wrong);
+    }
+
+    /** Whether the next run finds a change in the journal of which nobody knows how it ended. */
+    boolean leavesAQuestion() {
+        return stories().stream().anyMatch(SubmitStory::isOpen);
+    }
+
+    /** The updates that reached the sandbox. */
+    int sends() {
+        return it.sends();
+    }
+
     private static void signal(Process process, String name) throws IOException, InterruptedException {
         new ProcessBuilder("kill", name, Long.toString(process.pid())).inheritIO().start().waitFor();
     }
@@ -158,7 +206,7 @@ final class Kill implements AutoCloseable {
         return recovery;
     }
 
-    private void compare(Process process, boolean mayBeUnknown) throws IOException, InterruptedException {
+    private String compare(Process process, boolean mayBeUnknown) throws IOException, InterruptedException {
         check(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS), "the run ends");
         var verdict = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .lines().reduce((_, last) -> last).orElse("");
@@ -168,6 +216,7 @@ final class Kill implements AutoCloseable {
             case "verdict=UNKNOWN" -> check(mayBeUnknown, "unknown without a reason");
             default -> check(false, "it said " + verdict);
         }
+        return verdict;
     }
 
     private static boolean mayStillArrive(SubmitStory story) {

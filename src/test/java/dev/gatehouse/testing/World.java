@@ -37,6 +37,7 @@ import dev.gatehouse.ui.history.HistoryViewModel;
 import dev.gatehouse.ui.history.JournalNoticeViewModel;
 import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportViewModel;
+import dev.gatehouse.ui.instances.InstancesViewModel;
 import dev.gatehouse.ui.local.LocalNoticeViewModel;
 import dev.gatehouse.ui.local.LocalValues;
 import dev.gatehouse.ui.map.MapReading;
@@ -176,7 +177,8 @@ public final class World {
                 handOver,
                 new LocalNoticeViewModel(local, messages),
                 new NetworksViewModel(local, new NetworksViewModel.Around(workspace, profiles, model), runner,
-                        messages)),
+                        messages),
+                new InstancesViewModel(connections, connection, workspace, runner, messages)),
                 runner,
                 messages);
     }

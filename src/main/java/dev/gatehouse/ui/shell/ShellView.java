@@ -40,6 +40,7 @@ import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.history.HistoryView;
 import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.importer.ImportView;
+import dev.gatehouse.ui.instances.InstancesView;
 import dev.gatehouse.ui.map.MapView;
 import dev.gatehouse.ui.networks.NetworksView;
 import dev.gatehouse.ui.profiles.ProfilesView;
@@ -81,6 +82,8 @@ public final class ShellView {
     private ToggleButton profilesItem;
     @FXML
     private ToggleButton historyItem;
+    @FXML
+    private ToggleButton instancesItem;
     @FXML
     private ToggleButton networksItem;
     @FXML
@@ -176,6 +179,11 @@ public final class ShellView {
         return stack().get(HistoryView.class);
     }
 
+    /** Moves the focus to the filter of the instances. */
+    void focusInstanceFilter() {
+        stack().get(InstancesView.class).focusFilter();
+    }
+
     /** Reads the pages that were not needed for the first frame. */
     public void loadRest() {
         stack().loadRest();
@@ -196,6 +204,7 @@ public final class ShellView {
             case IMPACT -> stack().get(ImpactView.class).focus();
             case IMPORT -> stack().get(ImportView.class).focus();
             case HISTORY -> historyPage().focus();
+            case INSTANCES -> stack().get(InstancesView.class).focus();
             case NETWORKS -> stack().get(NetworksView.class).focus();
             case REVIEW -> stack().get(ReviewView.class).focus();
             case CONFLICT -> stack().get(ConflictView.class).focus();
@@ -255,6 +264,12 @@ public final class ShellView {
     @FXML
     private void history() {
         shell.go(Page.HISTORY);
+        markPage();
+    }
+
+    @FXML
+    private void instances() {
+        shell.go(Page.INSTANCES);
         markPage();
     }
 
@@ -339,9 +354,10 @@ public final class ShellView {
         var page = shell.pageProperty().get();
         profilesItem.setSelected(switch (page) {
             case PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT -> true;
-            case WELCOME, CONNECT, HISTORY, NETWORKS -> false;
+            case WELCOME, CONNECT, HISTORY, NETWORKS, INSTANCES -> false;
         });
         historyItem.setSelected(page == Page.HISTORY);
+        instancesItem.setSelected(page == Page.INSTANCES);
         networksItem.setSelected(page == Page.NETWORKS);
         connectItem.setSelected(page == Page.WELCOME || page == Page.CONNECT);
     }

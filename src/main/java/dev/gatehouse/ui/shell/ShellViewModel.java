@@ -45,6 +45,7 @@ import dev.gatehouse.ui.history.HistoryViewModel;
 import dev.gatehouse.ui.history.JournalNoticeViewModel;
 import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportViewModel;
+import dev.gatehouse.ui.instances.InstancesViewModel;
 import dev.gatehouse.ui.local.LocalNoticeViewModel;
 import dev.gatehouse.ui.map.MapViewModel;
 import dev.gatehouse.ui.networks.NetworksViewModel;
@@ -456,7 +457,7 @@ public final class ShellViewModel {
 
     /** The pages of the window. */
     public enum Page {
-        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT, HISTORY, NETWORKS
+        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT, HISTORY, NETWORKS, INSTANCES
     }
 
     /** The view-models of the pages. */
@@ -465,7 +466,7 @@ public final class ShellViewModel {
             ImportViewModel importer, ConflictViewModel conflict, DraftBarViewModel drafts, Pending pending,
             HistoryViewModel history, SandboxViewModel sandbox, HandOverViewModel handOver,
             LocalNoticeViewModel notices,
-            NetworksViewModel networks) {
+            NetworksViewModel networks, InstancesViewModel instances) {
         /** The change that waits to be confirmed. */
         public ConfirmViewModel confirm() {
             return pending.confirm();

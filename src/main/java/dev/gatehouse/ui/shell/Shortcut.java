@@ -11,6 +11,7 @@ enum Shortcut {
     HISTORY(control(KeyCode.H)), //
     MAP(control(KeyCode.M)), //
     NETWORKS(controlShift(KeyCode.N)), //
+    INSTANCES(controlShift(KeyCode.I)), //
     FIND(control(KeyCode.K)), //
     IMPACT(control(KeyCode.I)), //
     NEXT_PANE(key(KeyCode.F6)), //
