@@ -31,6 +31,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Row 41 of the fault model: somebody between this computer and AWS. */
 class CertificatesTest {
+    private static final String REFUSAL = String.join("\r\n", "HTTP/1.1 407 Proxy Authentication Required",
+            "Proxy-Authenticate: Basic realm=\"proxy\"", "Content-Length: 0", "", "");
+
     @TempDir
     private static Path folder;
     private static TestAuthority authority;
@@ -114,9 +117,7 @@ class CertificatesTest {
                     byte[] head = new byte[4_096];
                     int length = socket.getInputStream().read(head);
                     heard.append(new String(head, 0, Math.max(0, length), StandardCharsets.ISO_8859_1));
-                    socket.getOutputStream().write(("HTTP/1.1 407 Proxy Authentication Required\r\n"
-                            + "Proxy-Authenticate: Basic realm=\"proxy\"\r\nContent-Length: 0\r\n\r\n")
-                            .getBytes(StandardCharsets.ISO_8859_1));
+                    socket.getOutputStream().write(REFUSAL.getBytes(StandardCharsets.ISO_8859_1));
                 }
             }
         } catch (IOException _) {

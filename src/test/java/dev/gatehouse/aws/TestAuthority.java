@@ -44,7 +44,7 @@ final class TestAuthority {
         var certificate = KeyStore.getInstance(file.toFile(), PASSWORD.toCharArray()).getCertificate("authority");
         var text = Base64.getMimeEncoder().encodeToString(certificate.getEncoded());
         return Files.writeString(folder.resolve("bundle.pem"),
-                "-----BEGIN CERTIFICATE-----\n" + text + "\n-----END CERTIFICATE-----\n");
+                String.join("\n", "-----BEGIN CERTIFICATE-----", text, "-----END CERTIFICATE-----", ""));
     }
 
     private void keytool(String alias, String name, List<String> words) throws IOException, InterruptedException {
