@@ -55,6 +55,7 @@ public final class Gatehouse extends Application {
                 event.consume();
             }
         });
+        window.shell().pages().signIn().browser(page -> getHostServices().showDocument(page));
         stage.show();
         FirstFrame.then(() -> ForeignOptions.in(System.getenv()).ifPresent(window::warnOfOptions));
         FirstFrame.then(() -> openDoor(stage, stores.journal()));

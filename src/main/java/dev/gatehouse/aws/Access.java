@@ -1,7 +1,6 @@
 package dev.gatehouse.aws;
 
 import java.net.URI;
-import java.util.function.UnaryOperator;
 
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
@@ -37,8 +36,13 @@ record Access(ConnectionTarget target, URI connect, URI sts, CredentialSource so
     private static CredentialSource source(AwsProfile profile) {
         return profile.kind() == AwsProfile.Kind.ENVIRONMENT
                 ? CredentialSource.fixed(EnvironmentVariableCredentialsProvider.create())
-                : new ProfileSource(profile.name(), ProfileFiles.standard(), Surroundings.ofThisProcess(),
-                        UnaryOperator.identity());
+                : profileSource(profile.name());
+    }
+
+    private static CredentialSource profileSource(String name) {
+        var around = Surroundings.ofThisProcess();
+        return new ProfileSource(name, ProfileFiles.standard(), around,
+                new SsoSignIns(SsoDoor.aws(), around.clock()));
     }
 
     /** A sandbox on loopback, with its own fake credentials. */

@@ -13,6 +13,7 @@ import dev.gatehouse.domain.port.KnownCalls;
 import dev.gatehouse.domain.port.ProfileGateway;
 import dev.gatehouse.domain.port.ProfileWriter;
 import dev.gatehouse.domain.port.Reply;
+import dev.gatehouse.domain.port.SignInDialog;
 import dev.gatehouse.domain.port.SignInNeed;
 import dev.gatehouse.domain.port.SignInResult;
 
@@ -92,8 +93,8 @@ final class AwsConnection implements Connection {
     }
 
     @Override
-    public SignInResult signIn(Optional<String> code) {
-        var result = session.signIn(code);
+    public SignInResult signIn(SignInDialog dialog) {
+        var result = session.signIn(dialog);
         if (result instanceof SignInResult.SignedIn) {
             calls.begunAnew();
         }

@@ -5,6 +5,7 @@ import java.util.function.Function;
 
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 
+import dev.gatehouse.domain.port.SignInDialog;
 import dev.gatehouse.domain.port.SignInNeed;
 
 /** Where a connection's credentials come from; every sign-in makes a new provider from it (domain §4.4). */
@@ -12,6 +13,16 @@ interface CredentialSource {
 
     /** What it takes to sign in now; may read files. */
     SignInNeed need();
+
+    /**
+     * Does what has to be done before a new provider is made. May wait for a person; an interrupt ends that.
+     *
+     * @throws CredentialsException
+     *             when it was not done
+     */
+    default void prepare(SignInDialog dialog) {
+        // most sources need nothing
+    }
 
     /**
      * A provider that reads its source anew. Nothing is asked yet.

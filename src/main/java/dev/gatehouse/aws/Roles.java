@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -23,22 +22,22 @@ import dev.gatehouse.domain.port.AwsProfile.Kind;
  */
 final class Roles {
     private final Function<AwsCredentialsProvider, Clients> clients;
-    private final UnaryOperator<AwsCredentialsProvider> guard;
+    private final SsoSignIns signIns;
     private final Optional<String> code;
     private final InstantSource clock;
 
     /**
      * Roles assumed over pinned clients.
      *
-     * @param guard
-     *            lets through the credentials that may be used
+     * @param signIns
+     *            what was signed in here
      * @param code
      *            the code of the device, for the one role of a chain that needs one
      */
-    Roles(Function<AwsCredentialsProvider, Clients> clients, UnaryOperator<AwsCredentialsProvider> guard,
+    Roles(Function<AwsCredentialsProvider, Clients> clients, SsoSignIns signIns,
             Optional<String> code, InstantSource clock) {
         this.clients = clients;
-        this.guard = guard;
+        this.signIns = signIns;
         this.code = code;
         this.clock = clock;
     }
@@ -55,8 +54,7 @@ final class Roles {
 
     private AwsCredentialsProvider provider(Profile profile, ProfileFile file, Set<String> passed) {
         if (ProfileFiles.kind(profile) != Kind.ASSUME_ROLE || profile.property("credential_source").isPresent()) {
-            return guard.apply(ProfileCredentialsProvider.builder().profileName(profile.name()).profileFile(file)
-                    .build());
+            return plain(profile, file);
         }
         if (!passed.add(profile.name())) {
             throw new CredentialsException("The profiles this role is assumed from lead in a circle", false);
@@ -64,11 +62,19 @@ final class Roles {
         return new AssumedRole(RoleRequest.of(profile), clients, source(profile, file, passed), code, clock);
     }
 
+    private AwsCredentialsProvider plain(Profile profile, ProfileFile file) {
+        var here = ProfileFiles.kind(profile) == Kind.SSO
+                ? signIns.provider(profile, file)
+                : Optional.<AwsCredentialsProvider>empty();
+        return here.orElseGet(() -> ProfileCredentialsProvider.builder().profileName(profile.name()).profileFile(file)
+                .build());
+    }
+
     private AwsCredentialsProvider source(Profile profile, ProfileFile file, Set<String> passed) {
         var named = profile.property("source_profile").orElseThrow(
                 () -> new CredentialsException("source_profile is missing in profile " + profile.name(), false));
         if (named.equals(profile.name())) {
-            return guard.apply(keys(profile));
+            return keys(profile);
         }
         return provider(file.profile(named).orElseThrow(
                 () -> new CredentialsException("The profile " + named + ", which the role is assumed from, is missing",

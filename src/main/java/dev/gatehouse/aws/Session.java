@@ -7,9 +7,11 @@ import java.util.concurrent.locks.ReentrantLock;
 
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.core.exception.SdkException;
 
 import dev.gatehouse.domain.port.CallerIdentity;
 import dev.gatehouse.domain.port.Reply;
+import dev.gatehouse.domain.port.SignInDialog;
 import dev.gatehouse.domain.port.SignInNeed;
 import dev.gatehouse.domain.port.SignInResult;
 
@@ -54,15 +56,18 @@ final class Session implements AutoCloseable {
     }
 
     /** See {@link dev.gatehouse.domain.port.Connection#signIn}. */
-    SignInResult signIn(Optional<String> code) {
+    SignInResult signIn(SignInDialog dialog) {
         signing.lock();
         try {
-            var made = make(code);
+            access.source().prepare(dialog);
+            var made = make(dialog.code());
             var result = check(made);
             if (!(result instanceof SignInResult.SignedIn)) {
                 made.clients().close();
             }
             return result;
+        } catch (CredentialsException | SdkException problem) {
+            return new SignInResult.Failed(Failures.of(problem, new CallRecord("SignIn")));
         } finally {
             signing.unlock();
         }

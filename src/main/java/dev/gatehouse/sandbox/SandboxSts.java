@@ -85,13 +85,18 @@ public final class SandboxSts {
             return refused.get();
         }
         var lifetime = form.value("DurationSeconds").map(Long::parseLong).map(Duration::ofSeconds).orElse(HOUR);
+        return StsOperations.assumed(
+                issue(role.group(1), role.group(2), form.value("RoleSessionName").orElse(""), lifetime), requestId);
+    }
+
+    /** Gives out credentials of a role. */
+    synchronized Issued issue(String account, String role, String name, Duration lifetime) {
         var number = "%09d".formatted(count.incrementAndGet());
-        var caller = new Caller(role.group(1), "arn:aws:sts::%s:assumed-role/%s/%s".formatted(role.group(1),
-                role.group(2), form.value("RoleSessionName").orElse("")));
+        var caller = new Caller(account, "arn:aws:sts::%s:assumed-role/%s/%s".formatted(account, role, name));
         var session = new Issued(new Credential("ASIASANDBOX" + number, "sandbox/temporary/secret/" + number),
                 "sandbox-session-token-" + number, caller, clock.instant().plus(lifetime));
         issued.put(session.credential().accessKeyId(), session);
-        return StsOperations.assumed(session, requestId);
+        return session;
     }
 
     private Optional<Reply.Failure> refusedForItsCode(String arn, QueryString form) {

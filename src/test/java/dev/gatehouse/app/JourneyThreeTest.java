@@ -20,6 +20,7 @@ import dev.gatehouse.domain.local.Bookmark;
 import dev.gatehouse.sandbox.SandboxCredentials;
 import dev.gatehouse.sandbox.SandboxOptions;
 import dev.gatehouse.sandbox.SandboxServer;
+import dev.gatehouse.sandbox.SandboxSso;
 import dev.gatehouse.sandbox.fault.Fault;
 import dev.gatehouse.sandbox.fault.FaultRule;
 import dev.gatehouse.sandbox.fault.Moment;
@@ -111,6 +112,24 @@ class JourneyThreeTest {
         signIn(robot);
         window.await("the change", () -> outcome() != null && outcome().kind() == Outcome.Kind.APPLIED);
         assertThat(server.state().received(UPDATE)).hasSize(1);
+    }
+
+    @Test
+    void aCodeIsAllowedInTheBrowserAndTheListIsRead(FxRobot robot) {
+        try (var sso = SandboxSso.start(server)) {
+            folder.sso(sso.endpoint());
+            connect("center");
+            window.await("the way to sign in", () -> state() == State.ENDED
+                    && session().commandProperty().getValue().equals("aws sso login --profile center"));
+            pictures("signin-browser");
+            signIn(robot);
+            window.await("the code", () -> session().titleProperty().get().contains("ABCD-EFGH"));
+            pictures("signin-device");
+            sso.person(SandboxSso.Person.ALLOWS);
+            window.await("the list", () -> !window.shell().pages().profiles().profiles().isEmpty());
+            assertThat(state()).isEqualTo(State.NONE);
+            window.await("the caller", () -> window.shell().identity().contains("role/AWSReservedSSO_SecAdmin"));
+        }
     }
 
     @Test

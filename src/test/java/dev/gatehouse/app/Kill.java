@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -29,6 +31,9 @@ import dev.gatehouse.sandbox.http.Delivery.Manner;
 final class Kill implements AutoCloseable {
     private static final Duration LINGER = Duration.ofMillis(120);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    /** It cannot write the journal, or comes when all is done, or finds the change of the one still open. */
+    private static final Set<String> OTHER_OF_TWO = Set.of("verdict=APPLIED", "verdict=REFUSED",
+            "verdict=NOTHING_TO_DO", "verdict=STALE", "verdict=UNKNOWN");
 
     private final Applying it;
     private final String classpath;
@@ -147,6 +152,28 @@ final class Kill implements AutoCloseable {
         return verdict;
     }
 
+    /**
+     * Starts the program twice at the same moment, for the same change, and lets both end.
+     *
+     * @return the last lines of both, in the order of the alphabet
+     */
+    List<String> startTwice() throws IOException, InterruptedException {
+        var both = List.of(start(), start());
+        var verdicts = new ArrayList<String>();
+        for (var process : both) {
+            verdicts.add(lastLine(process));
+        }
+        check(Collections.frequency(verdicts, "verdict=APPLIED") == 1, "one of two applies it: " + verdicts);
+        check(OTHER_OF_TWO.containsAll(verdicts), "the other says what is so: " + verdicts);
+        check(it.holdsTarget() && it.sends() == 1, "sent " + it.sends() + " times");
+        check(stories().stream().filter(story -> story.sent().isPresent()).count() == 1, "one of two is written down");
+        try (var journal = JournalFile.under(it.state, InstantSource.system())) {
+            var report = journal.check();
+            check(report.isIntact() && report.problem().isEmpty(), "the chain of the journal is whole");
+        }
+        return verdicts.stream().sorted().toList();
+    }
+
     /** What was wrong so far. */
     List<String> wrong() {
         return List.copyOf(wrong);
@@ -207,9 +234,7 @@ final class Kill implements AutoCloseable {
     }
 
     private String compare(Process process, boolean mayBeUnknown) throws IOException, InterruptedException {
-        check(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS), "the run ends");
-        var verdict = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                .lines().reduce((_, last) -> last).orElse("");
+        var verdict = lastLine(process);
         switch (verdict) {
             case "verdict=APPLIED", "verdict=NOTHING_TO_DO" -> check(it.holdsTarget(), verdict);
             case "verdict=NOT_APPLIED", "verdict=REFUSED", "verdict=STALE" -> check(!it.holdsTarget(), verdict);
@@ -217,6 +242,12 @@ final class Kill implements AutoCloseable {
             default -> check(false, "it said " + verdict);
         }
         return verdict;
+    }
+
+    private String lastLine(Process process) throws IOException, InterruptedException {
+        check(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS), "the run ends");
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines()
+                .reduce((_, last) -> last).orElse("");
     }
 
     private static boolean mayStillArrive(SubmitStory story) {

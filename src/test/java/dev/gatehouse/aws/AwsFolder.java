@@ -1,11 +1,17 @@
 package dev.gatehouse.aws;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.port.AwsProfiles;
 import dev.gatehouse.domain.port.Connection;
@@ -31,6 +37,14 @@ public final class AwsFolder {
             role_arn = arn:aws:iam::111122223333:role/Careful
             source_profile = keys
             mfa_serial = arn:aws:iam::111122223333:mfa/anna
+            [profile center]
+            sso_session = corp
+            sso_account_id = 111122223333
+            sso_role_name = SecAdmin
+            [sso-session corp]
+            sso_start_url = https://acme.awsapps.com/start
+            sso_region = eu-west-1
+            sso_registration_scopes = sso:account:access
             """.formatted(SandboxCredentials.ACCESS_KEY_ID, SandboxCredentials.SECRET_ACCESS_KEY);
     /** The role that needs a code. */
     public static final String CAREFUL = "arn:aws:iam::111122223333:role/Careful";
@@ -38,6 +52,8 @@ public final class AwsFolder {
     public static final String DEVICE = "arn:aws:iam::111122223333:mfa/anna";
 
     private final Path folder;
+    private final List<Duration> rests = new CopyOnWriteArrayList<>();
+    private @Nullable URI sso;
 
     /** Writes {@link #CONFIG} into a folder. */
     public AwsFolder(Path folder) throws IOException {
@@ -48,6 +64,25 @@ public final class AwsFolder {
     /** Somebody writes another file. */
     public void config(String text) throws IOException {
         Files.writeString(folder.resolve("config"), text);
+    }
+
+    /** Where IAM Identity Center is played. */
+    public void sso(URI played) {
+        sso = played;
+    }
+
+    /** Interruptible as a real wait is. */
+    private void noted(Duration time) throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+        rests.add(time);
+        TimeUnit.MILLISECONDS.sleep(5);
+    }
+
+    /** How long was waited between two questions whether somebody allowed a sign-in; no time passed. */
+    List<Duration> rests() {
+        return rests;
     }
 
     /** What is found in it. */
@@ -70,7 +105,8 @@ public final class AwsFolder {
 
     /** A connection with this profile whose every helper is pinned to the sandbox. */
     AwsConnection open(SandboxServer server, String profile, Patience patience) {
-        var source = new ProfileSource(profile, files(), around(), UnaryOperator.identity());
+        var source = new ProfileSource(profile, files(), around(),
+                new SsoSignIns(new SsoDoor(sso, patience, this::noted), InstantSource.system()));
         var target = new ConnectionTarget(ConnectionTarget.Environment.AWS, profile, SandboxCredentials.REGION,
                 server.endpoint().getAuthority());
         return AwsConnection.free(new Access(target, server.endpoint(), server.endpoint(), source), patience);

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,7 +123,7 @@ class ProfileCredentialsTest {
         var files = new ProfileFiles(Files.writeString(folder.resolve("config"), config), folder.resolve("none"));
         var roles = new Roles(_ -> {
             throw new AssertionError("must not be called");
-        }, UnaryOperator.identity(), Optional.empty(), InstantSource.system());
+        }, new SsoSignIns(SsoDoor.aws(), InstantSource.system()), Optional.empty(), InstantSource.system());
         return new ProfileCredentials(name, files, roles, Duration.ofSeconds(3));
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import dev.gatehouse.domain.port.GatewayFailure.NoCredentials;
 import dev.gatehouse.domain.port.GatewayFailure.SessionEnded;
+import dev.gatehouse.domain.port.SignInDialog;
 import dev.gatehouse.domain.port.SignInNeed;
 import dev.gatehouse.domain.port.SignInResult;
 import dev.gatehouse.sandbox.ReceivedRequest;
@@ -93,7 +94,7 @@ class SignInTest {
     void theRightCodeSignsInAndIsUsedOnce() {
         server.sts().code(AwsFolder.DEVICE, "123456");
         try (var careful = open("mfa")) {
-            var signedIn = (SignInResult.SignedIn) careful.signIn(Optional.of("123456"));
+            var signedIn = (SignInResult.SignedIn) careful.signIn(SignInDialog.of(Optional.of("123456")));
             assertThat(signedIn.identity().shortName()).isEqualTo("role/Careful");
             Wire.value(careful.gateway().instances());
             Wire.value(careful.gateway().instances());
@@ -106,9 +107,10 @@ class SignInTest {
     void aWrongOrUsedCodeIsSaidInPlainWordsWithoutTheCode() {
         server.sts().code(AwsFolder.DEVICE, "123456");
         try (var careful = open("mfa")) {
-            assertThat(careful.signIn(Optional.of("123456"))).isInstanceOf(SignInResult.SignedIn.class);
+            assertThat(careful.signIn(SignInDialog.of(Optional.of("123456"))))
+                    .isInstanceOf(SignInResult.SignedIn.class);
             for (var code : List.of("654321", "123456")) {
-                var failed = (SignInResult.Failed) careful.signIn(Optional.of(code));
+                var failed = (SignInResult.Failed) careful.signIn(SignInDialog.of(Optional.of(code)));
                 assertThat(failed.failure()).isInstanceOfSatisfying(NoCredentials.class,
                         no -> assertThat(no.needsCode()).isTrue());
                 assertThat(failed.toString()).contains("did not accept the code").doesNotContain(code);
@@ -121,13 +123,13 @@ class SignInTest {
     void whatHasEndedIsNamedAndTheSameConnectionGoesOnAfterANewSignIn() {
         server.sts().code(AwsFolder.DEVICE, "123456");
         try (var careful = open("mfa")) {
-            careful.signIn(Optional.of("123456"));
+            careful.signIn(SignInDialog.of(Optional.of("123456")));
             Wire.value(careful.gateway().instances());
             var before = keyOf(sent(Wire.INSTANCES).getLast());
             server.sts().endSessions();
             Wire.failure(careful.gateway().instances(), SessionEnded.class);
             server.sts().code(AwsFolder.DEVICE, "222222");
-            careful.signIn(Optional.of("222222"));
+            careful.signIn(SignInDialog.of(Optional.of("222222")));
             Wire.value(careful.gateway().instances());
             assertThat(keyOf(sent(Wire.INSTANCES).getLast())).isNotEqualTo(before);
         }
@@ -140,7 +142,7 @@ class SignInTest {
             server.sts().endSessions();
             folder.config(AwsFolder.CONFIG.replace("111122223333:role/SecAdmin", "222233334444:role/ReadOnly"));
 
-            var other = (SignInResult.SomebodyElse) admin.signIn(Optional.empty());
+            var other = (SignInResult.SomebodyElse) admin.signIn(SignInDialog.of(Optional.empty()));
 
             assertThat(other.before().account()).isEqualTo("111122223333");
             assertThat(other.found().account()).isEqualTo("222233334444");
@@ -157,7 +159,7 @@ class SignInTest {
         try (var admin = open("admin")) {
             Wire.value(admin.gateway().callerIdentity());
             folder.config(AwsFolder.CONFIG.replace("role/SecAdmin", "role/ReadOnly"));
-            assertThat(admin.signIn(Optional.empty())).isInstanceOf(SignInResult.SomebodyElse.class);
+            assertThat(admin.signIn(SignInDialog.of(Optional.empty()))).isInstanceOf(SignInResult.SomebodyElse.class);
             assertThat(Wire.value(admin.gateway().callerIdentity()).shortName()).isEqualTo("role/SecAdmin");
         }
     }
@@ -166,7 +168,7 @@ class SignInTest {
     void aServiceThatHangsIsGivenUpAndTheConnectionIsAsItWas() {
         try (var admin = folder.open(server, "admin", Wire.HASTY)) {
             server.faults().set(List.of(FaultRule.always(ASSUME, new Fault.Hang(Moment.BEFORE))));
-            assertThat(admin.signIn(Optional.empty())).isInstanceOf(SignInResult.Failed.class);
+            assertThat(admin.signIn(SignInDialog.of(Optional.empty()))).isInstanceOf(SignInResult.Failed.class);
             server.faults().clear();
             Wire.value(admin.gateway().instances());
         }
@@ -176,7 +178,7 @@ class SignInTest {
     void theFolderIsOnlyRead() throws IOException {
         server.sts().code(AwsFolder.DEVICE, "123456");
         try (var careful = open("mfa")) {
-            careful.signIn(Optional.of("123456"));
+            careful.signIn(SignInDialog.of(Optional.of("123456")));
         }
         try (var files = Files.walk(home)) {
             assertThat(files.filter(Files::isRegularFile)).containsExactly(home.resolve("config"));

@@ -18,6 +18,7 @@ import dev.gatehouse.domain.port.CallTrace;
 import dev.gatehouse.domain.port.CallerIdentity;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.ConnectionTarget;
+import dev.gatehouse.domain.port.DeviceCode;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.GatewayFailure.FailureDetails;
 import dev.gatehouse.domain.port.InstanceSummary;
@@ -26,6 +27,7 @@ import dev.gatehouse.domain.port.ProfileGateway;
 import dev.gatehouse.domain.port.ProfileSummary;
 import dev.gatehouse.domain.port.ProfileWriter;
 import dev.gatehouse.domain.port.Reply;
+import dev.gatehouse.domain.port.SignInDialog;
 import dev.gatehouse.domain.port.SignInNeed;
 import dev.gatehouse.domain.port.SignInResult;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
@@ -71,6 +73,7 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
     private SignInNeed signInNeed = new SignInNeed.Again();
     private Function<Optional<String>, SignInResult> onSignIn = _ -> new SignInResult.SignedIn(identity());
     private int signIns;
+    private Optional<DeviceCode> toAllow = Optional.empty();
     private Optional<GatewayFailure> ended = Optional.empty();
 
     /** A Connect that holds these profiles. */
@@ -196,15 +199,21 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
         return ended;
     }
 
+    /** What the next sign-ins show to be allowed in a browser. */
+    public void allow(DeviceCode shown) {
+        toAllow = Optional.of(shown);
+    }
+
     /** How often somebody signed in. */
     public int signIns() {
         return signIns;
     }
 
     @Override
-    public SignInResult signIn(Optional<String> code) {
+    public SignInResult signIn(SignInDialog dialog) {
         signIns++;
-        return onSignIn.apply(code);
+        toAllow.ifPresent(dialog::allow);
+        return onSignIn.apply(dialog.code());
     }
 
     @Override

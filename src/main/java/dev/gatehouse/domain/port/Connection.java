@@ -34,10 +34,10 @@ public interface Connection extends AutoCloseable {
      * the
      * account and role, or user, that the connection belonged to before. Blocks.
      *
-     * @param code
-     *            the code of the device, where one is needed; kept nowhere
+     * @param dialog
+     *            has the code of the device, where one is needed, and shows what has to be allowed in a browser
      */
-    SignInResult signIn(Optional<String> code);
+    SignInResult signIn(SignInDialog dialog);
 
     @Override
     void close();

@@ -46,8 +46,8 @@ public record ReadOnlyConnection(Connection inner) implements Connection {
     }
 
     @Override
-    public SignInResult signIn(Optional<String> code) {
-        return inner.signIn(code);
+    public SignInResult signIn(SignInDialog dialog) {
+        return inner.signIn(dialog);
     }
 
     @Override

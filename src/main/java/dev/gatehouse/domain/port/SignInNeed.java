@@ -15,6 +15,16 @@ public sealed interface SignInNeed {
     record Code(String device) implements SignInNeed {}
 
     /**
+     * Allowing it in a browser, here, or a command that does the same in a terminal.
+     *
+     * @param start
+     *            the start page of IAM Identity Center
+     * @param command
+     *            the whole command
+     */
+    record Browser(String start, String command) implements SignInNeed {}
+
+    /**
      * A command that a person runs in a terminal; what it keeps is found by itself.
      *
      * @param text

@@ -54,6 +54,7 @@ final class SignInBar {
         session.stateProperty().subscribe(_ -> show());
         session.codeWantedProperty().subscribe(_ -> show());
         session.commandProperty().subscribe(_ -> show());
+        session.linkProperty().subscribe(_ -> show());
         session.titleProperty().subscribe(title -> {
             if (!title.isEmpty()) {
                 announcer.announce(title + ". " + session.bodyProperty().get());
@@ -75,7 +76,7 @@ final class SignInBar {
         });
         var actions = switch (state) {
             case NONE -> List.<Node>of();
-            case WORKING -> List.<Node>of(button("cancelSignInButton", "signin.cancel", session::cancel));
+            case WORKING -> waiting();
             case ENDING, ENDED, FAILED, SOMEBODY_ELSE -> ways();
         };
         var hadFocus = bar.getActions().stream().anyMatch(Node::isFocused);
@@ -85,6 +86,19 @@ final class SignInBar {
         } else if (hadFocus) {
             actions.getFirst().requestFocus();
         }
+    }
+
+    private List<Node> waiting() {
+        var ways = new ArrayList<Node>();
+        var link = session.linkProperty().get();
+        if (session.canOpen()) {
+            ways.add(button("openLinkButton", "signin.open", session::open));
+        }
+        if (!link.isEmpty()) {
+            ways.add(button("copyLinkButton", "signin.link", () -> Clipboards.copy(link)));
+        }
+        ways.add(button("cancelSignInButton", "signin.cancel", session::cancel));
+        return ways;
     }
 
     private List<Node> ways() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,7 +18,9 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.port.Connection;
+import dev.gatehouse.domain.port.DeviceCode;
 import dev.gatehouse.domain.port.GatewayFailure;
+import dev.gatehouse.domain.port.SignInDialog;
 import dev.gatehouse.domain.port.SignInNeed;
 import dev.gatehouse.domain.port.SignInResult;
 import dev.gatehouse.ui.common.Messages;
@@ -38,7 +41,11 @@ public final class SignInViewModel {
     static final Duration WARNING = Duration.ofMinutes(5);
     private static final Pattern CODE = Pattern.compile("[0-9]{6}");
 
+    private static final Pattern AWS_PAGE = Pattern.compile(
+            "https://([a-z0-9-]+[.])+(awsapps[.]com|amazonaws[.]com|amazonaws[.]com[.]cn|aws)(/.*)?");
+
     private final Workspace workspace;
+    private final TaskRunner runner;
     private final TaskSlot signing;
     private final TaskSlot asking;
     private final InstantSource clock;
@@ -50,7 +57,9 @@ public final class SignInViewModel {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper body = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper remaining = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper link = new ReadOnlyStringWrapper("");
     private final StringProperty code = new SimpleStringProperty("");
+    private Optional<Consumer<String>> browser = Optional.empty();
     private Optional<Instant> end = Optional.empty();
     private boolean warned;
     private boolean looking;
@@ -60,6 +69,7 @@ public final class SignInViewModel {
     public SignInViewModel(Workspace workspace, TaskRunner runner, UiTicker ticker, InstantSource clock,
             Messages messages) {
         this.workspace = workspace;
+        this.runner = runner;
         this.signing = new TaskSlot(runner);
         this.asking = new TaskSlot(runner);
         this.clock = clock;
@@ -99,6 +109,28 @@ public final class SignInViewModel {
         return code;
     }
 
+    /** The page where what is being signed in is allowed; empty where there is none. */
+    public ReadOnlyStringProperty linkProperty() {
+        return link.getReadOnlyProperty();
+    }
+
+    /** Who opens pages of AWS in the browser of this computer. */
+    public void browser(Consumer<String> opener) {
+        browser = Optional.of(opener);
+    }
+
+    /** Whether the page can be opened from here: it is one of AWS, by https. */
+    public boolean canOpen() {
+        return browser.isPresent() && AWS_PAGE.matcher(link.get()).matches();
+    }
+
+    /** Opens the page where what is being signed in is allowed. */
+    public void open() {
+        if (canOpen()) {
+            browser.ifPresent(opener -> opener.accept(link.get()));
+        }
+    }
+
     /** Whether a code of a device has to be typed. */
     public ObservableValue<Boolean> codeWantedProperty() {
         return need.map(SignInNeed.Code.class::isInstance);
@@ -124,7 +156,7 @@ public final class SignInViewModel {
         code.set("");
         show(State.WORKING, messages.text("signin.WORKING.title"), messages.text("signin.WORKING.body"));
         var once = wantsCode ? Optional.of(typed) : Optional.<String>empty();
-        signing.run(messages.text("task.signin"), () -> connection.signIn(once), this::done,
+        signing.run(messages.text("task.signin"), () -> connection.signIn(new Dialog(once)), this::done,
                 problem -> failed(messages.text("broken.title") + " (" + problem.getClass().getName() + ")"));
     }
 
@@ -198,10 +230,10 @@ public final class SignInViewModel {
         return Optional.ofNullable(workspace.interruptionProperty().get()).map(Workspace.Interruption::failure);
     }
 
-    /** Whether nobody has signed in yet, and a code is all that is missing. */
+    /** Whether nobody has signed in yet. */
     public boolean isFirst() {
-        return failure().filter(failure -> failure instanceof GatewayFailure.NoCredentials no && no.needsCode())
-                .isPresent() && workspace.callerProperty().get() == null;
+        return failure().filter(GatewayFailure.NoCredentials.class::isInstance).isPresent()
+                && workspace.callerProperty().get() == null;
     }
 
     private void announce(Look look) {
@@ -218,7 +250,7 @@ public final class SignInViewModel {
     private void signedInElsewhere(Look look) {
         var before = need.get();
         need.set(look.need());
-        if (before instanceof SignInNeed.Command && look.need() instanceof SignInNeed.Again) {
+        if (!SignInWords.command(before).isEmpty() && look.need() instanceof SignInNeed.Again) {
             signIn();
         } else if (state.get() == State.ENDED) {
             sayEnded();
@@ -259,6 +291,13 @@ public final class SignInViewModel {
                 isFirst() ? advice : words.kept() + " " + advice);
     }
 
+    private void allow(DeviceCode shown) {
+        if (state.get() == State.WORKING) {
+            show(State.WORKING, words.compare(shown), words.allow(shown));
+            link.set(shown.link());
+        }
+    }
+
     private void done(SignInResult result) {
         switch (result) {
             case SignInResult.SignedIn(var identity) -> {
@@ -288,6 +327,9 @@ public final class SignInViewModel {
     private void show(State now, String what, String advice) {
         title.set(what);
         body.set(advice);
+        if (now != State.WORKING) {
+            link.set("");
+        }
         state.set(now);
     }
 
@@ -305,6 +347,25 @@ public final class SignInViewModel {
         FAILED,
         /** Somebody else signed in. */
         SOMEBODY_ELSE
+    }
+
+    /** Brings what a sign-in shows to the window's thread. */
+    private final class Dialog implements SignInDialog {
+        private final Optional<String> once;
+
+        Dialog(Optional<String> once) {
+            this.once = once;
+        }
+
+        @Override
+        public Optional<String> code() {
+            return once;
+        }
+
+        @Override
+        public void allow(DeviceCode shown) {
+            runner.later(() -> SignInViewModel.this.allow(shown));
+        }
     }
 
     /** What a look found. */

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.port.CallerIdentity;
+import dev.gatehouse.domain.port.DeviceCode;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.SignInNeed;
 import dev.gatehouse.ui.common.FailureWords;
@@ -62,13 +63,27 @@ final class SignInWords {
             case SignInNeed.Again _ -> messages.text("signin.again.advice");
             case SignInNeed.Code(var device) -> messages.text("signin.code.advice",
                     VisibleText.capped(device, LONGEST));
+            case SignInNeed.Browser(var start, var _) -> messages.text("signin.browser.advice",
+                    VisibleText.capped(start, LONGEST));
             case SignInNeed.Command(var text) -> messages.text("signin.command.advice",
                     VisibleText.capped(text, LONGEST));
         };
     }
 
     static String command(SignInNeed need) {
-        return need instanceof SignInNeed.Command(var text) ? text : "";
+        return switch (need) {
+            case SignInNeed.Command(var text) -> text;
+            case SignInNeed.Browser(var _, var command) -> command;
+            case SignInNeed.Again _,SignInNeed.Code _ -> "";
+        };
+    }
+
+    String compare(DeviceCode shown) {
+        return messages.text("signin.device.title", VisibleText.capped(shown.code(), 40));
+    }
+
+    String allow(DeviceCode shown) {
+        return messages.text("signin.device.body", VisibleText.capped(shown.link(), LONGEST), UTC.format(shown.end()));
     }
 
     String somebodyElse(CallerIdentity found) {

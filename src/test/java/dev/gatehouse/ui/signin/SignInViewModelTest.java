@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 import dev.gatehouse.domain.port.CallerIdentity;
+import dev.gatehouse.domain.port.DeviceCode;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.port.SignInNeed;
@@ -269,6 +270,50 @@ class SignInViewModelTest {
             assertThat(world.aws.signIns()).isEqualTo(1);
             assertThat(state()).isEqualTo(State.NONE);
             assertThat(world.editor.titleProperty().get()).isEqualTo("Example 3");
+        }
+    }
+
+    @Nested
+    class ASignInInABrowser {
+        private final List<String> opened = new ArrayList<>();
+
+        private ManualTaskRunner waiting(World it, ManualTaskRunner runner, String link) {
+            it.aws.signInNeed(new SignInNeed.Browser("https://acme.awsapps.com/start", "aws sso login --profile a"));
+            it.aws.allow(new DeviceCode("ABCD-EFGH", link, it.pace.now().plus(Duration.ofMinutes(10))));
+            it.signIn.browser(opened::add);
+            it.connection.openSandbox();
+            runner.runAll();
+            it.workspace.interrupted(new GatewayFailure.SessionEnded(it.aws.details("Expired", true, 1, true)),
+                    () -> {});
+            runner.runAll();
+            it.aws.onSignIn(_ -> {
+                assertThat(it.signIn.titleProperty().get())
+                        .isEqualTo("Check that the browser shows the code ABCD-EFGH, and allow it there");
+                it.signIn.open();
+                return new SignInResult.SomebodyElse(OTHER, OTHER);
+            });
+            it.signIn.signIn();
+            return runner;
+        }
+
+        @Test
+        void showsTheCodeAndOpensThePageOnlyOnAClick() {
+            var runner = new ManualTaskRunner();
+            var it = new World(runner, Profiles.example3());
+            waiting(it, runner, "https://device.sso.us-east-1.amazonaws.com/?user_code=ABCD-EFGH").runAll();
+            assertThat(opened).containsExactly("https://device.sso.us-east-1.amazonaws.com/?user_code=ABCD-EFGH");
+            assertThat(it.signIn.linkProperty().get()).isEmpty();
+        }
+
+        @Test
+        void opensNoOtherPageThanOneOfAws() {
+            for (var link : List.of("http://device.sso.us-east-1.amazonaws.com/", "https://evil.example/",
+                    "https://amazonaws.com.evil.example/", "https://a.awsapps.com@evil.example/",
+                    "file:///etc/passwd")) {
+                var runner = new ManualTaskRunner();
+                waiting(new World(runner, Profiles.example3()), runner, link).runAll();
+            }
+            assertThat(opened).isEmpty();
         }
     }
 
