@@ -223,6 +223,24 @@ final class Kill implements AutoCloseable {
         compare(start(), false);
     }
 
+    /**
+     * Runs the program once to its end as somebody whom the permissions of files bind, also where these tests run as
+     * somebody whom they do not: there the right to override them is given up.
+     *
+     * @return what it said, line by line
+     */
+    List<String> runBound() throws IOException, InterruptedException {
+        var command = new ArrayList<String>();
+        if ("root".equals(System.getProperty("user.name"))) {
+            command.addAll(List.of("setpriv", "--bounding-set", "-dac_override,-dac_read_search"));
+        }
+        command.addAll(command());
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        check(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS), "the run ends");
+        check(process.exitValue() == 1, "the exit code " + process.exitValue());
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
+
     /** Whether the sandbox holds what was asked for. */
     boolean isApplied() {
         return it.holdsTarget();
@@ -257,12 +275,16 @@ final class Kill implements AutoCloseable {
     }
 
     private Process start() throws IOException {
+        return new ProcessBuilder(command()).redirectErrorStream(true).start();
+    }
+
+    private List<String> command() {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dgatehouse.state=" + it.state, "-cp", classpath));
         command.addAll(options);
         command.add("dev.gatehouse.Main");
         command.addAll(it.arguments("--yes"));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+        return command;
     }
 
     /** The last state in the journal, read as text: the program that is still writing holds the lock. */
