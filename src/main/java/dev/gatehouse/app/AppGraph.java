@@ -160,7 +160,7 @@ final class AppGraph {
     /** Says in the window that somebody else's options are in force; until something is opened. */
     void warnOfOptions(String names) {
         workspace.warn(new Problem(parts.messages().text("start.options.title", names),
-                parts.messages().text("start.options.advice"), ""));
+                parts.messages().text("start.options.advice"), "", true));
     }
 
     /** Keeps what was typed, and tells of a failure of the program itself. */

@@ -69,6 +69,6 @@ final class CallRecord {
         var last = last();
         var body = last.accepted() ? last.body().shown() : Redaction.of(last.body().shown());
         return new CallTrace(operation, last.status(), last.requestId(), Instant.now(),
-                Duration.ofNanos(System.nanoTime() - started), sends(), body);
+                Duration.ofNanos(System.nanoTime() - started), sends(), body, last.serverTime());
     }
 }

@@ -91,6 +91,8 @@ final class Clients implements AutoCloseable {
         if ("http".equals(access.connect().getScheme())) {
             wire.proxyConfiguration(ProxyConfiguration.builder().useSystemPropertyValues(false)
                     .useEnvironmentVariablesValues(false).build());
+        } else {
+            wire.tlsTrustManagersProvider(() -> Certificates.believed(System.getenv()));
         }
         return new RecordingHttpClient(wire.build(), body, patience.attempt());
     }

@@ -84,7 +84,8 @@ final class Failures {
     }
 
     private static GatewayFailure ofTransport(RuntimeException problem, CallRecord call) {
-        var cause = Unsent.chain(problem).reduce((_, deeper) -> deeper).orElse(problem);
+        var cause = find(problem, UntrustedCertificateException.class).<Throwable>map(named -> named)
+                .or(() -> deepest(problem)).orElse(problem);
         var details = new FailureDetails(call.trace(), cause.getClass().getSimpleName(), clean(cause.getMessage()),
                 false);
         var last = call.last();
@@ -98,6 +99,10 @@ final class Failures {
         return last.accepted()
                 ? new GatewayFailure.UntrustedAnswer(details, List.of("The answer cannot be read"))
                 : byStatus(status, details);
+    }
+
+    private static Optional<Throwable> deepest(Throwable problem) {
+        return Unsent.chain(problem).reduce((_, deeper) -> deeper);
     }
 
     /** True only for a code AWS is known to refuse with, with its request id, and nothing left open before. */

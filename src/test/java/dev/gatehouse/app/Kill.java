@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -29,6 +31,9 @@ import dev.gatehouse.sandbox.http.Delivery.Manner;
 final class Kill implements AutoCloseable {
     private static final Duration LINGER = Duration.ofMillis(120);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    /** It cannot write the journal, or comes when all is done, or finds the change of the one still open. */
+    private static final Set<String> OTHER_OF_TWO = Set.of("verdict=APPLIED", "verdict=REFUSED",
+            "verdict=NOTHING_TO_DO", "verdict=STALE", "verdict=UNKNOWN");
 
     private final Applying it;
     private final String classpath;
@@ -147,6 +152,28 @@ final class Kill implements AutoCloseable {
         return verdict;
     }
 
+    /**
+     * Starts the program twice at the same moment, for the same change, and lets both end.
+     *
+     * @return the last lines of both, in the order of the alphabet
+     */
+    List<String> startTwice() throws IOException, InterruptedException {
+        var both = List.of(start(), start());
+        var verdicts = new ArrayList<String>();
+        for (var process : both) {
+            verdicts.add(lastLine(process));
+        }
+        check(Collections.frequency(verdicts, "verdict=APPLIED") == 1, "one of two applies it: " + verdicts);
+        check(OTHER_OF_TWO.containsAll(verdicts), "the other says what is so: " + verdicts);
+        check(it.holdsTarget() && it.sends() == 1, "sent " + it.sends() + " times");
+        check(stories().stream().filter(story -> story.sent().isPresent()).count() == 1, "one of two is written down");
+        try (var journal = JournalFile.under(it.state, InstantSource.system())) {
+            var report = journal.check();
+            check(report.isIntact() && report.problem().isEmpty(), "the chain of the journal is whole");
+        }
+        return verdicts.stream().sorted().toList();
+    }
+
     /** What was wrong so far. */
     List<String> wrong() {
         return List.copyOf(wrong);
@@ -196,6 +223,24 @@ final class Kill implements AutoCloseable {
         compare(start(), false);
     }
 
+    /**
+     * Runs the program once to its end as somebody whom the permissions of files bind, also where these tests run as
+     * somebody whom they do not: there the right to override them is given up.
+     *
+     * @return what it said, line by line
+     */
+    List<String> runBound() throws IOException, InterruptedException {
+        var command = new ArrayList<String>();
+        if ("root".equals(System.getProperty("user.name"))) {
+            command.addAll(List.of("setpriv", "--bounding-set", "-dac_override,-dac_read_search"));
+        }
+        command.addAll(command());
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        check(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS), "the run ends");
+        check(process.exitValue() == 1, "the exit code " + process.exitValue());
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
+
     /** Whether the sandbox holds what was asked for. */
     boolean isApplied() {
         return it.holdsTarget();
@@ -207,9 +252,7 @@ final class Kill implements AutoCloseable {
     }
 
     private String compare(Process process, boolean mayBeUnknown) throws IOException, InterruptedException {
-        check(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS), "the run ends");
-        var verdict = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                .lines().reduce((_, last) -> last).orElse("");
+        var verdict = lastLine(process);
         switch (verdict) {
             case "verdict=APPLIED", "verdict=NOTHING_TO_DO" -> check(it.holdsTarget(), verdict);
             case "verdict=NOT_APPLIED", "verdict=REFUSED", "verdict=STALE" -> check(!it.holdsTarget(), verdict);
@@ -219,6 +262,12 @@ final class Kill implements AutoCloseable {
         return verdict;
     }
 
+    private String lastLine(Process process) throws IOException, InterruptedException {
+        check(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS), "the run ends");
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines()
+                .reduce((_, last) -> last).orElse("");
+    }
+
     private static boolean mayStillArrive(SubmitStory story) {
         var refused = story.answer().filter(JournalEvent.NoAnswer.class::isInstance)
                 .map(JournalEvent.NoAnswer.class::cast).filter(JournalEvent.NoAnswer::refused);
@@ -226,12 +275,16 @@ final class Kill implements AutoCloseable {
     }
 
     private Process start() throws IOException {
+        return new ProcessBuilder(command()).redirectErrorStream(true).start();
+    }
+
+    private List<String> command() {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dgatehouse.state=" + it.state, "-cp", classpath));
         command.addAll(options);
         command.add("dev.gatehouse.Main");
         command.addAll(it.arguments("--yes"));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+        return command;
     }
 
     /** The last state in the journal, read as text: the program that is still writing holds the lock. */

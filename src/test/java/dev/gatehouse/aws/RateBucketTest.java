@@ -122,7 +122,7 @@ class RateBucketTest {
         var call = new CallRecord("ListInstances");
         for (var status : statuses) {
             call.begin();
-            call.end(new Attempt(true, status, "id", RawBody.NONE));
+            call.end(new Attempt(true, status, "id", RawBody.NONE, null));
         }
         return call;
     }

@@ -124,7 +124,7 @@ public final class SubmitViewModel {
     }
 
     void prepare(ProfileRef ref, DraftAnalysis analysis, Risk risk, String instance) {
-        terms.begin(ref, risk.isHigh(), instance);
+        terms.begin(ref, risk, instance);
         reset(new SubmitRequest(ref, analysis.base(), analysis.changes().change()));
     }
 

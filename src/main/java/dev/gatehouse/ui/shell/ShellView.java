@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -24,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.Problem;
-import dev.gatehouse.ui.common.Theme;
-import dev.gatehouse.ui.common.ThemeChoice;
 import dev.gatehouse.ui.common.ThemeManager;
 import dev.gatehouse.ui.common.ViewLoader;
 import dev.gatehouse.ui.conflict.ConflictView;
@@ -34,6 +33,7 @@ import dev.gatehouse.ui.control.EnvironmentKind;
 import dev.gatehouse.ui.control.EnvironmentStrip;
 import dev.gatehouse.ui.control.MessageBar;
 import dev.gatehouse.ui.control.MoreDetails;
+import dev.gatehouse.ui.control.Tone;
 import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.history.HistoryView;
 import dev.gatehouse.ui.impact.ImpactView;
@@ -247,10 +247,11 @@ public final class ShellView {
         shell.toggleKeys();
     }
 
-    /** Goes from light to dark and back. */
+    /** Goes on to the next look and says which it is. */
     @FXML
     void theme() {
-        themes.choiceProperty().set(themes.themeProperty().get() == Theme.DARK ? ThemeChoice.LIGHT : ThemeChoice.DARK);
+        themes.next();
+        announcer.announce(shell.messages().text("shell.theme." + themes.choiceProperty().get()));
     }
 
     @FXML
@@ -316,18 +317,22 @@ public final class ShellView {
         problemBar.titleProperty().bind(problem.map(Problem::title).orElse(""));
         problemBar.bodyProperty().bind(problem.map(Problem::advice).orElse(""));
         problemDetails.detailsProperty().bind(problem.map(Problem::details).orElse(""));
-        for (var node : List.of(problemBar, problemDetails)) {
-            node.visibleProperty().bind(present);
-            node.managedProperty().bind(present);
-        }
+        problemBar.toneProperty().bind(problem.map(what -> what.warning() ? Tone.WARNING : Tone.DANGER)
+                .orElse(Tone.DANGER));
+        show(problemBar, present);
+        show(problemDetails, problem.map(what -> !what.details().isEmpty()).orElse(false));
+    }
+
+    private static void show(Node node, ObservableValue<Boolean> shown) {
+        node.visibleProperty().bind(shown);
+        node.managedProperty().bind(shown);
     }
 
     private void bindMishap() {
         var mishap = shell.mishap();
         mishapBar.titleProperty().bind(mishap.titleProperty());
         mishapBar.bodyProperty().bind(mishap.bodyProperty());
-        mishapBar.visibleProperty().bind(mishap.titleProperty().map(title -> !title.isEmpty()));
-        mishapBar.managedProperty().bind(mishapBar.visibleProperty());
+        show(mishapBar, mishap.titleProperty().map(title -> !title.isEmpty()));
         mishapBar.onCloseProperty().set(mishap::dismiss);
         var copy = new Button(shell.messages().text("mishap.copy"));
         copy.setOnAction(_ -> Clipboards.copy(mishap.details()));

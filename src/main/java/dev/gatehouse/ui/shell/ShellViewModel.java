@@ -66,6 +66,7 @@ public final class ShellViewModel {
     private final Pages pages;
     private final Messages messages;
     private final MishapViewModel mishap;
+    private final ClockWords clock;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.WELCOME);
     private final ReadOnlyObjectWrapper<Environment> environment = new ReadOnlyObjectWrapper<>(Environment.NONE);
     private final ReadOnlyBooleanWrapper keysShown = new ReadOnlyBooleanWrapper();
@@ -83,8 +84,9 @@ public final class ShellViewModel {
         this.pages = pages;
         this.messages = messages;
         this.mishap = new MishapViewModel(messages);
+        this.clock = new ClockWords(messages);
         this.problem = Bindings.createObjectBinding(this::problemOfWindow, workspace.problemProperty(),
-                pages.profiles().problemProperty());
+                pages.profiles().problemProperty(), workspace.lastCallProperty());
         workspace.connectionProperty().subscribe(this::connected);
         workspace.lockedProperty().subscribe(_ -> showEnvironment());
         workspace.callerProperty().subscribe(_ -> showIdentity());
@@ -326,7 +328,11 @@ public final class ShellViewModel {
     }
 
     private @Nullable Problem problemOfWindow() {
-        return pages.profiles().problemProperty().get() == null ? workspace.problemProperty().get() : null;
+        if (pages.profiles().problemProperty().get() != null) {
+            return null;
+        }
+        var problem = workspace.problemProperty().get();
+        return problem == null ? clock.problem(workspace.lastCallProperty().get()).orElse(null) : problem;
     }
 
     private Optional<ConnectionTarget> target() {
