@@ -112,7 +112,6 @@ class SignInSecretsTest {
         if (reply instanceof Reply.Failure<?>(var failure)) {
             describe(failure);
         }
-        seen.add(connection.toString());
         seen.add(connection.target().toString());
         seen.add(connection.signInNeed().toString());
         seen.add(connection.ended().toString());
