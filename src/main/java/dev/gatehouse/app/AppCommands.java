@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 
 import dev.gatehouse.change.Pace;
 import dev.gatehouse.cli.ApplyServices;
+import dev.gatehouse.cli.CheckTexts;
 import dev.gatehouse.cli.CommandServices;
 import dev.gatehouse.cli.Console;
 import dev.gatehouse.cli.ExitCode;
@@ -104,6 +105,11 @@ public final class AppCommands implements CommandServices {
     @Override
     public ProfileDocuments profileDocuments() {
         return new JsonProfileDocuments();
+    }
+
+    @Override
+    public CheckTexts checkTexts() {
+        return new CommandTexts();
     }
 
     @Override

@@ -207,14 +207,14 @@ final class AccessCommand implements Callable<Integer> {
         @Override
         public void noAddress(long line, String cell) {
             if (++problems <= NAMED_PROBLEMS) {
-                console.err().println("line %d: no address in \"%s\"".formatted(line, VisibleText.of(cell)));
+                console.err().println("line %s: no address in \"%s\"".formatted(line, VisibleText.of(cell)));
             }
         }
 
         void report() {
             var text = new StringBuilder(counted(answered, "address", "addresses") + " tested");
             if (after.isPresent()) {
-                text.append(": %d keep access, %d lose it, %d gain it, %d stay out".formatted(count(Impact.KEEPS),
+                text.append(": %s keep access, %s lose it, %s gain it, %s stay out".formatted(count(Impact.KEEPS),
                         count(Impact.LOSES), count(Impact.GAINS), count(Impact.STAYS_OUT)));
             }
             if (problems > 0) {

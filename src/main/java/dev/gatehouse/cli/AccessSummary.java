@@ -49,7 +49,7 @@ record AccessSummary(AccessRules live, Optional<AccessRules> draft) {
             return "every address may sign in";
         }
         var blocks = set.ranges(family).size();
-        return "%s addresses may sign in, %s %% of all, in %d CIDR %s".formatted(set.size(family),
+        return "%s addresses may sign in, %s %% of all, in %s CIDR %s".formatted(set.size(family),
                 percent(set, family), blocks, blocks == 1 ? "block" : "blocks");
     }
 

@@ -135,9 +135,9 @@ final class ApplyRun {
             case SubmitEvent.Stopped(var _, var _, var took, var _) ->
                 step(step, "ended after " + took.toMillis() + " ms");
             case SubmitEvent.LookingAgain(var _, var look, var pause) ->
-                step(step, "not seen yet; look %d in %d ms".formatted(look, pause.toMillis()));
+                step(step, "not seen yet; look %s in %s ms".formatted(look, pause.toMillis()));
             case SubmitEvent.SendingAgain(var _, var send, var pause) ->
-                step(step, "AWS was busy and did not accept it; send %d in %d ms".formatted(send, pause.toMillis()));
+                step(step, "AWS was busy and did not accept it; send %s in %s ms".formatted(send, pause.toMillis()));
             case SubmitEvent.NotWritten(var _, var problem) ->
                 step(step, "could not be written down yet: " + problem.getMessage());
         }

@@ -26,6 +26,9 @@ public interface CommandServices {
     /** Reads profiles from files. */
     ProfileDocuments profileDocuments();
 
+    /** Findings and controls in words. */
+    CheckTexts checkTexts();
+
     /** What applying a profile needs; the caller closes it. */
     ApplyServices applyServices();
 }

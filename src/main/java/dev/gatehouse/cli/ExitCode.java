@@ -11,5 +11,8 @@ public final class ExitCode {
     /** Something was sent and nobody knows yet whether it was applied. */
     public static final int OUTCOME_UNKNOWN = 3;
 
+    /** A check was done, and something it looks for was found. */
+    public static final int FOUND = 4;
+
     private ExitCode() {}
 }

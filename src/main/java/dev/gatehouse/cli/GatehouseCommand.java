@@ -26,6 +26,7 @@ public final class GatehouseCommand implements Callable<Integer> {
                 .addSubcommand(new TourCommand(services, console))
                 .addSubcommand(new AccessCommand(services.profileDocuments(), services.addressTables(), console))
                 .addSubcommand(new ApplyCommand(services.profileDocuments(), services::applyServices, console))
+                .addSubcommand(new CheckCommand(services.profileDocuments(), services::checkTexts, console))
                 .registerConverter(WindowSize.class, GatehouseCommand::windowSize)
                 .setCaseInsensitiveEnumValuesAllowed(true).setOut(console.out()).setErr(console.err()).execute(args);
     }

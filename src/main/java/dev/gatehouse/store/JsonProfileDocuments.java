@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +26,13 @@ import dev.gatehouse.domain.port.ProfileDocuments;
 import dev.gatehouse.domain.port.UnreadableFileException;
 import dev.gatehouse.domain.profile.AccessLists;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
+import dev.gatehouse.domain.profile.ChangeStamp;
+import dev.gatehouse.domain.profile.DurationText;
 import dev.gatehouse.domain.profile.ProfileDraft;
+import dev.gatehouse.domain.profile.ProfileId;
+import dev.gatehouse.domain.profile.ProfileIdentity;
 import dev.gatehouse.domain.profile.SessionDraft;
+import dev.gatehouse.domain.profile.SessionSettings;
 
 /**
  * Reads profiles as the AWS CLI prints them: {@code {"AuthenticationProfile": {...}}}, or the inner object alone. Lists
@@ -51,7 +57,8 @@ public final class JsonProfileDocuments implements ProfileDocuments {
         var settings = new SettingReader(file, profile);
         var lists = new AccessLists(settings.rows("AllowedIps"), settings.rows("BlockedIps"));
         var session = new Session(settings.minutes("PeriodicSessionDuration"),
-                settings.flag("SessionInactivityHandlingEnabled"), settings.minutes("SessionInactivityDuration"));
+                settings.flag("SessionInactivityHandlingEnabled"), settings.minutes("SessionInactivityDuration"),
+                settings.minutes("MaxSessionDuration"));
         var about = new About(settings.text("Id"), settings.text("Name"), settings.text("Description"),
                 settings.time("LastModifiedTime"));
         return new Document(root, profile, lists, session, about);
@@ -72,7 +79,7 @@ public final class JsonProfileDocuments implements ProfileDocuments {
     private static String notJson(@Nullable TokenStreamLocation at) {
         return at == null
                 ? "is nested too deeply, or a value in it is too long"
-                : "is not valid JSON at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
+                : "is not valid JSON at line %s, column %s".formatted(at.getLineNr(), at.getColumnNr());
     }
 
     private static String text(Path file) throws UnreadableFileException {
@@ -98,7 +105,16 @@ public final class JsonProfileDocuments implements ProfileDocuments {
 
     /** The session settings in the file, as the form would show them. */
     private record Session(Optional<String> periodic, Optional<Boolean> inactivityEnabled,
-            Optional<String> inactivity) {
+            Optional<String> inactivity, Optional<String> maximum) {
+        SessionSettings held() {
+            return new SessionSettings(duration(periodic), duration(maximum), duration(inactivity),
+                    inactivityEnabled.orElse(null));
+        }
+
+        private static @Nullable Duration duration(Optional<String> text) {
+            return text.flatMap(DurationText::parse).orElse(null);
+        }
+
         SessionDraft over(SessionDraft base) {
             return new SessionDraft(periodic.orElse(base.periodic()),
                     inactivityEnabled.isPresent() ? inactivityEnabled.get() : base.inactivityEnabled(),
@@ -122,6 +138,14 @@ public final class JsonProfileDocuments implements ProfileDocuments {
         @Override
         public Optional<Instant> lastModified() {
             return about.lastModified();
+        }
+
+        @Override
+        public AuthenticationProfile held() {
+            var identity = new ProfileIdentity(new ProfileId(about.id().filter(id -> !id.isBlank()).orElse("profile")),
+                    null, about.name().orElse(null), about.description().orElse(null), null);
+            return new AuthenticationProfile(identity, access, session.held(),
+                    new ChangeStamp(null, about.lastModified().orElse(null), null));
         }
 
         @Override

@@ -92,7 +92,7 @@ final class SettingReader {
         var rows = new ArrayList<String>();
         for (JsonNode row : list) {
             if (!row.isString()) {
-                throw unreadable("%s[%d] should be text".formatted(name, rows.size()));
+                throw unreadable("%s[%s] should be text".formatted(name, rows.size()));
             }
             rows.add(row.stringValue());
         }

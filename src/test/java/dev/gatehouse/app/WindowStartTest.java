@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.gatehouse.cli.ApplyServices;
+import dev.gatehouse.cli.CheckTexts;
 import dev.gatehouse.cli.CommandServices;
 import dev.gatehouse.cli.Console;
 import dev.gatehouse.cli.SandboxRequest;
@@ -73,6 +74,11 @@ class WindowStartTest {
     private static final class Tours implements CommandServices {
         @Override
         public AddressTables addressTables() {
+            throw new UnsupportedOperationException("not asked for here");
+        }
+
+        @Override
+        public CheckTexts checkTexts() {
             throw new UnsupportedOperationException("not asked for here");
         }
 

@@ -131,6 +131,11 @@ class GatehouseCommandTest {
         }
 
         @Override
+        public CheckTexts checkTexts() {
+            throw new UnsupportedOperationException("not asked for here");
+        }
+
+        @Override
         public ApplyServices applyServices() {
             throw new UnsupportedOperationException("not asked for here");
         }

@@ -1,29 +1,60 @@
 package dev.gatehouse.domain.finding;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.gatehouse.domain.profile.SessionDraft;
 
 /**
- * How a setting stands against one audit control: the value seen and a verdict, never a claim of compliance (domain
- * §5).
+ * How the session settings stand against one audit control: the values seen and a verdict, never a claim of compliance
+ * (domain §5).
  *
  * @param control
  *            the control
  * @param verdict
- *            how the value stands against it
+ *            how the values stand against it
  * @param enabled
  *            whether idle users are signed out
  * @param inactivity
  *            the stored inactivity duration, empty when there is none that can be read
+ * @param maximum
+ *            the longest session, empty when it is not known
  */
-public record ControlCheck(Control control, Verdict verdict, boolean enabled, Optional<Duration> inactivity) {
-    private static final Duration PCI_IDLE = Duration.ofMinutes(15);
+public record ControlCheck(Control control, Verdict verdict, boolean enabled, Optional<Duration> inactivity,
+        Optional<Duration> maximum) {
+    private static final Duration QUARTER = Duration.ofMinutes(15);
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration HALF_DAY = Duration.ofHours(12);
+    private static final Duration DAY = Duration.ofHours(24);
 
-    /** The controls checked. */
+    /** The controls checked, with the names people give them on a command line. */
     public enum Control {
-        PCI_DSS_8_2_8
+        /** PCI DSS v4.0.1, 8.2.8: idle for more than 15 minutes. */
+        PCI_DSS_8_2_8("pci-dss-8.2.8"),
+        /** NIST SP 800-63B-4, 2.2.3: overall 24 hours and idle 1 hour, both recommended. */
+        NIST_AAL2("nist-aal2"),
+        /** NIST SP 800-63B-4, 2.3.3: overall 12 hours required, idle 15 minutes recommended. */
+        NIST_AAL3("nist-aal3"),
+        /** HIPAA, 45 CFR 164.312(a)(2)(iii): automatic logoff, without a figure. */
+        HIPAA_164_312("hipaa-164.312");
+
+        private final String id;
+
+        Control(String id) {
+            this.id = id;
+        }
+
+        /** Its name on a command line and in a file; never changes. */
+        public String id() {
+            return id;
+        }
+
+        /** The control of a name; empty when there is none. */
+        public static Optional<Control> of(String id) {
+            return Stream.of(values()).filter(control -> control.id.equals(id)).findFirst();
+        }
     }
 
     /** The only verdicts there are. */
@@ -31,20 +62,53 @@ public record ControlCheck(Control control, Verdict verdict, boolean enabled, Op
         PASS, FAIL, NEEDS_OTHER_EVIDENCE, NOT_ASSESSED
     }
 
-    /**
-     * PCI DSS v4.0.1 8.2.8: met only by enabled and exactly 15 minutes, since 15 is both the control's most and the
-     * API's
-     * least. A lock of the operating system may satisfy it too, so anything else needs other evidence (domain §5). A
-     * toggle
-     * that AWS did not report is not assessed.
-     */
+    /** All controls, in order. */
+    public static List<ControlCheck> all(SessionDraft session, Optional<Duration> maximum) {
+        return Stream.of(Control.values()).map(control -> of(control, session, maximum)).toList();
+    }
+
+    /** {@link Control#PCI_DSS_8_2_8}, which the longest session has no part in. */
     public static ControlCheck pciIdle(SessionDraft session) {
+        return of(Control.PCI_DSS_8_2_8, session, Optional.empty());
+    }
+
+    /**
+     * One control. A toggle that AWS did not report, or a longest session that the control needs and nobody knows, is
+     * not assessed. A recommendation that is not met needs other evidence, since a lock of the operating system may do;
+     * a requirement that is not met fails.
+     */
+    public static ControlCheck of(Control control, SessionDraft session, Optional<Duration> maximum) {
         var inactivity = session.inactivityDuration();
         var enabled = session.signsOutIdleUsers();
-        var met = enabled && inactivity.filter(PCI_IDLE::equals).isPresent();
         var verdict = session.inactivityEnabled() == null
                 ? Verdict.NOT_ASSESSED
-                : met ? Verdict.PASS : Verdict.NEEDS_OTHER_EVIDENCE;
-        return new ControlCheck(Control.PCI_DSS_8_2_8, verdict, enabled, inactivity);
+                : verdict(control, inactivity.filter(_ -> enabled), enabled, maximum);
+        return new ControlCheck(control, verdict, enabled, inactivity, maximum);
+    }
+
+    private static Verdict verdict(Control control, Optional<Duration> idle, boolean enabled,
+            Optional<Duration> maximum) {
+        return switch (control) {
+            // 15 is both the control's most and the API's least
+            case PCI_DSS_8_2_8 -> met(idle.filter(QUARTER::equals).isPresent());
+            case NIST_AAL2 -> maximum.map(longest -> met(within(longest, DAY) && within(idle, HOUR)))
+                    .orElse(Verdict.NOT_ASSESSED);
+            case NIST_AAL3 -> maximum.map(longest -> within(longest, HALF_DAY)
+                    ? met(idle.filter(QUARTER::equals).isPresent())
+                    : Verdict.FAIL).orElse(Verdict.NOT_ASSESSED);
+            case HIPAA_164_312 -> met(enabled);
+        };
+    }
+
+    private static boolean within(Optional<Duration> value, Duration most) {
+        return value.filter(one -> within(one, most)).isPresent();
+    }
+
+    private static boolean within(Duration value, Duration most) {
+        return value.compareTo(most) <= 0;
+    }
+
+    private static Verdict met(boolean met) {
+        return met ? Verdict.PASS : Verdict.NEEDS_OTHER_EVIDENCE;
     }
 }

@@ -19,6 +19,9 @@ public interface ProfileDocument {
     /** When the profile was last changed, as AWS said when the file was written; empty when the file does not say. */
     Optional<Instant> lastModified();
 
+    /** The profile as the file says AWS held it, for looking at and not for sending; what cannot be read is absent. */
+    AuthenticationProfile held();
+
     /** What the file asks for: every setting it holds in place of that of {@code base}; what it leaves out stays. */
     ProfileDraft draftOn(AuthenticationProfile base);
 

@@ -49,8 +49,14 @@ public final class FindingWords {
     /** The value the check looked at. */
     public String seen(ControlCheck check) {
         var key = check.enabled() ? "control.seen.on" : "control.seen.off";
-        return check.inactivity().map(duration -> messages.text(key, durations.of(duration)))
+        var idle = check.inactivity().map(duration -> messages.text(key, durations.of(duration)))
                 .orElseGet(() -> messages.text(key + ".none"));
+        return switch (check.control()) {
+            case PCI_DSS_8_2_8, HIPAA_164_312 -> idle;
+            case NIST_AAL2, NIST_AAL3 ->
+                check.maximum().map(longest -> messages.text("control.seen.session", idle, durations.of(longest)))
+                        .orElseGet(() -> messages.text("control.seen.session.none", idle));
+        };
     }
 
     private Object[] shown(Finding finding) {

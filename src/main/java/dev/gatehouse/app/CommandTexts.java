@@ -1,0 +1,34 @@
+package dev.gatehouse.app;
+
+import java.util.Locale;
+
+import dev.gatehouse.cli.CheckTexts;
+import dev.gatehouse.domain.finding.ControlCheck;
+import dev.gatehouse.domain.finding.Finding;
+import dev.gatehouse.ui.common.FindingWords;
+import dev.gatehouse.ui.common.Messages;
+
+/** The window's words for commands, always in English: what a command prints does not depend on the computer. */
+final class CommandTexts implements CheckTexts {
+    private final FindingWords words = new FindingWords(Messages.load(Locale.ENGLISH));
+
+    @Override
+    public String title(Finding finding) {
+        return words.title(finding);
+    }
+
+    @Override
+    public String detail(Finding finding) {
+        return words.detail(finding);
+    }
+
+    @Override
+    public String title(ControlCheck check) {
+        return words.title(check);
+    }
+
+    @Override
+    public String detail(ControlCheck check) {
+        return words.detail(check);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.gatehouse.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import dev.gatehouse.domain.address.ListKind;
+import dev.gatehouse.domain.address.VisibleText;
+import dev.gatehouse.domain.finding.ControlCheck;
+import dev.gatehouse.domain.finding.ControlCheck.Control;
+import dev.gatehouse.domain.finding.DraftAnalysis;
+import dev.gatehouse.domain.finding.Finding;
+import dev.gatehouse.domain.port.ProfileDocument;
+import dev.gatehouse.domain.port.ProfileDocuments;
+import dev.gatehouse.domain.port.UnreadableFileException;
+import dev.gatehouse.domain.profile.ProfileDraft;
+
+/** {@code gatehouse check}: what the window would say about profiles in files, for pipelines. */
+@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, //
+        description = "Say what is worth knowing about profiles in files, and how they stand against audit controls.%n"
+                + "FILE is what \"aws connect describe-authentication-profile\" prints. Nothing leaves the computer.", //
+        exitCodeListHeading = "%nExit codes:%n", //
+        exitCodeList = {"0:checked, nothing was found that counts", "1:a file could not be read; nothing was printed",
+                "2:wrong usage", "4:checked, and something was found that counts"}, //
+        footer = {"", "Controls: pci-dss-8.2.8, nist-aal2, nist-aal3, hipaa-164.312. A verdict says how the values",
+                "seen stand against the text of a control, and never that anybody complies with it."})
+final class CheckCommand implements Callable<Integer> {
+    private final ProfileDocuments documents;
+    private final Supplier<CheckTexts> texts;
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "the profiles")
+    private List<Path> files = List.of();
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", //
+            description = "${COMPLETION-CANDIDATES}; text is the default")
+    private CheckFormat format;
+    @Option(names = "--fail-on", paramLabel = "CLASS", defaultValue = "security", //
+            description = "findings of this class and worse count: ${COMPLETION-CANDIDATES}; SECURITY is the default")
+    private FailOn failOn;
+    @Option(names = "--require", paramLabel = "CONTROL", split = ",", //
+            description = "a control that counts unless its verdict is PASS; may be named more than once")
+    private List<String> required = List.of();
+    @Spec
+    private CommandSpec spec;
+
+    /** The command, reading profiles through {@code documents} and speaking in {@code texts}. */
+    CheckCommand(ProfileDocuments documents, Supplier<CheckTexts> texts, Console console) {
+        this.documents = documents;
+        this.texts = texts;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        var controls = required.stream().map(this::control).toList();
+        try {
+            var read = new ArrayList<CheckedProfile>();
+            for (var file : files) {
+                read.add(checked(file, documents.read(file), controls));
+            }
+            CheckWriter.of(format).write(read, console.out());
+            console.out().flush();
+            return read.stream().anyMatch(profile -> profile.found() > 0) ? ExitCode.FOUND : ExitCode.OK;
+        } catch (UnreadableFileException problem) {
+            console.err().println(problem.getMessage());
+            return ExitCode.FAILED;
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    private Control control(String id) {
+        return Control.of(id).orElseThrow(() -> new ParameterException(spec.commandLine(),
+                "There is no control \"%s\"; there are %s.".formatted(id,
+                        Stream.of(Control.values()).map(Control::id).collect(Collectors.joining(", ")))));
+    }
+
+    private CheckedProfile checked(Path file, ProfileDocument document, List<Control> controls) {
+        var words = texts.get();
+        var held = document.held();
+        var draft = document.draftOn(held);
+        var findings = DraftAnalysis.of(held, draft).findings().stream()
+                .map(finding -> new CheckLine(CheckLine.Kind.FINDING, finding.code().code(), finding.severity().name(),
+                        place(finding, draft), words.title(finding), words.detail(finding),
+                        failOn.counts(finding.severity())));
+        var checks = ControlCheck.all(draft.session(), Optional.ofNullable(held.session().maximum())).stream()
+                .map(check -> new CheckLine(CheckLine.Kind.CONTROL, check.control().id(), check.verdict().name(), "",
+                        words.title(check), words.detail(check), controls.contains(check.control())
+                                && check.verdict() != ControlCheck.Verdict.PASS));
+        return new CheckedProfile(file.toString().replace('\\', '/'), VisibleText.of(held.identity().label()),
+                Stream.concat(findings, checks).toList());
+    }
+
+    /** For instance {@code AllowedIps[2] 10.0.0.0/8}, rows counted from 0 as in the file. */
+    private static String place(Finding finding, ProfileDraft draft) {
+        return switch (finding.target()) {
+            case Finding.Target.Field(var field) -> field.wireName();
+            case Finding.Target.Row(var list, var row) ->
+                (list == ListKind.ALLOWED ? "AllowedIps" : "BlockedIps") + "[" + row + "] "
+                        + VisibleText.of(draft.rows(list).get(row));
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package dev.gatehouse.cli;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A check as SARIF 2.1.0; a control that is met is no result. */
+final class SarifReport {
+    private SarifReport() {}
+
+    static void write(List<CheckedProfile> profiles, PrintWriter out) {
+        var root = JsonMapper.shared().createObjectNode();
+        root.put("$schema",
+                "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
+        root.put("version", "2.1.0");
+        var run = root.putArray("runs").addObject();
+        var driver = run.putObject("tool").putObject("driver");
+        driver.put("name", "Gatehouse");
+        driver.put("version", ProgramVersion.current());
+        var rules = driver.putArray("rules");
+        var index = new LinkedHashMap<String, Integer>();
+        var results = run.putArray("results");
+        for (var profile : profiles) {
+            profile.lines().stream().filter(line -> !line.level().equals("PASS"))
+                    .forEach(line -> result(profile, line, rule(line, rules, index), results.addObject()));
+        }
+        out.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root));
+    }
+
+    private static int rule(CheckLine line, ArrayNode rules, Map<String, Integer> index) {
+        return index.computeIfAbsent(line.code(), code -> {
+            rules.addObject().put("id", code).putObject("shortDescription").put("text",
+                    line.kind().name() + " " + code);
+            return rules.size() - 1;
+        });
+    }
+
+    private static void result(CheckedProfile profile, CheckLine line, int rule, ObjectNode result) {
+        result.put("ruleId", line.code());
+        result.put("ruleIndex", rule);
+        result.put("level", level(line));
+        result.putObject("message").put("text", line.title() + ". " + line.detail());
+        var place = result.putArray("locations").addObject();
+        place.putObject("physicalLocation").putObject("artifactLocation").put("uri", profile.file());
+        if (!line.place().isEmpty()) {
+            place.putArray("logicalLocations").addObject().put("fullyQualifiedName", line.place());
+        }
+        result.putObject("properties").put("class", line.level()).put("counts", line.counts());
+    }
+
+    private static String level(CheckLine line) {
+        return switch (line.level()) {
+            case "ERROR", "SECURITY", "FAIL" -> "error";
+            case "WARNING", "NEEDS_OTHER_EVIDENCE" -> "warning";
+            default -> "note";
+        };
+    }
+}
