@@ -37,7 +37,13 @@ final class NativeDisplayProbe implements DisplayProbe {
 
     @Override
     public boolean reachesXServer() {
-        return loads(X11) && opens(SymbolLookup.libraryLookup(X11, Arena.global()));
+        var display = variable("DISPLAY");
+        return display != null && localServer().letsIn(display)
+                || loads(X11) && opens(SymbolLookup.libraryLookup(X11, Arena.global()));
+    }
+
+    private LocalXServer localServer() {
+        return LocalXServer.ofThisComputer(variable("XAUTHORITY"), System.getProperty("user.home", ""));
     }
 
     private static boolean opens(SymbolLookup x11) {
