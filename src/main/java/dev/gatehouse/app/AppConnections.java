@@ -2,6 +2,7 @@ package dev.gatehouse.app;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import dev.gatehouse.aws.AwsConnections;
@@ -45,9 +46,17 @@ final class AppConnections implements Connections, AutoCloseable {
     }
 
     @Override
-    public Connection openSandbox(SandboxSize size) {
-        return aws.openLoopback(SANDBOX, SandboxCredentials.REGION, sandbox(size).endpoint(),
-                new LoopbackCredentials(SandboxCredentials.ACCESS_KEY_ID, SandboxCredentials.SECRET_ACCESS_KEY));
+    public Connection openSandbox(SandboxSize size, String region) {
+        var endpoint = sandbox(size).endpoint();
+        var keys = new LoopbackCredentials(SandboxCredentials.ACCESS_KEY_ID, SandboxCredentials.SECRET_ACCESS_KEY);
+        return size == SandboxSize.EXAMPLES
+                ? aws.openLoopback(SANDBOX, region, endpoint, keys)
+                : aws.openPacedLoopback(name(size), region, endpoint, keys);
+    }
+
+    /** Each has a name of its own, as accounts do. */
+    private static String name(SandboxSize size) {
+        return SANDBOX + " " + size.name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -63,6 +63,8 @@ import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportView;
 import dev.gatehouse.ui.importer.ImportViewModel;
+import dev.gatehouse.ui.instances.InstancesView;
+import dev.gatehouse.ui.instances.InstancesViewModel;
 import dev.gatehouse.ui.local.LocalNoticeViewModel;
 import dev.gatehouse.ui.local.LocalValues;
 import dev.gatehouse.ui.map.MapReading;
@@ -90,6 +92,7 @@ import dev.gatehouse.ui.shell.SandboxViewModel;
 import dev.gatehouse.ui.shell.ShellView;
 import dev.gatehouse.ui.shell.ShellViewModel;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
+import dev.gatehouse.ui.signin.SignInViewModel;
 import dev.gatehouse.ui.welcome.WelcomeView;
 
 /** All wiring of the window, by hand, in one place. */
@@ -157,7 +160,13 @@ final class AppGraph {
     /** Says in the window that somebody else's options are in force; until something is opened. */
     void warnOfOptions(String names) {
         workspace.warn(new Problem(parts.messages().text("start.options.title", names),
-                parts.messages().text("start.options.advice"), ""));
+                parts.messages().text("start.options.advice"), "", true));
+    }
+
+    /** Keeps what was typed, and tells of a failure of the program itself. */
+    void mishap(Throwable failure) {
+        keeper.flush();
+        shell.mishap().happened(failure);
     }
 
     /** Keeps what was typed and closes the connection. */
@@ -180,7 +189,8 @@ final class AppGraph {
                 parts.pace(), runner,
                 new FxTicker(), messages);
         var profiles = new ProfilesViewModel(workspace, model, runner, messages);
-        return new ShellViewModel.Pages(new ConnectionViewModel(parts.connections(), workspace, runner, messages),
+        var connection = new ConnectionViewModel(parts.connections(), workspace, runner, messages);
+        return new ShellViewModel.Pages(connection,
                 profiles,
                 new EditorViewModel(model, local, asking(), runner, messages),
                 new ReviewViewModel(new SubmitViewModel(this::submit, confirm, outcomes, runner, messages),
@@ -198,13 +208,15 @@ final class AppGraph {
                 new DraftBarViewModel(model, keeper, new DraftBarViewModel.Local(local.drafts(), local.clock()),
                         workspace, messages),
                 new ShellViewModel.Pending(confirm, outcomes,
-                        new JournalNoticeViewModel(parts.stores().journal(), runner, messages)),
+                        new JournalNoticeViewModel(parts.stores().journal(), runner, messages),
+                        new SignInViewModel(workspace, runner, new FxTicker(), local.clock(), messages)),
                 new HistoryViewModel(parts.stores().journal(), profiles, workspace, runner, messages),
                 new SandboxViewModel(parts.connections(), runner, messages),
                 new HandOverViewModel(workspace, model, handOvers, runner, messages),
                 new LocalNoticeViewModel(local, messages),
                 new NetworksViewModel(local, new NetworksViewModel.Around(workspace, profiles, model), runner,
-                        messages));
+                        messages),
+                new InstancesViewModel(parts.connections(), connection, workspace, runner, messages));
     }
 
     /** Nothing is asked on the internet while the sandbox is open: it promises that nothing leaves this computer. */
@@ -280,6 +292,7 @@ final class AppGraph {
                 .register(HistoryView.class,
                         () -> new HistoryView(pages.history(), () -> shell.go(Page.PROFILES), shell::edit, messages,
                                 announcer))
+                .register(InstancesView.class, () -> new InstancesView(pages.instances(), messages))
                 .register(NetworksView.class,
                         () -> new NetworksView(pages.networks(), () -> shell.go(Page.PROFILES), messages))
                 .register(NetworkFormView.class, () -> new NetworkFormView(pages.networks()))

@@ -2,8 +2,11 @@ package dev.gatehouse.app;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 import dev.gatehouse.aws.AwsConnections;
 import dev.gatehouse.aws.LoopbackCredentials;
@@ -25,6 +28,7 @@ final class CommandApply implements ApplyServices {
     private final Messages messages = Messages.load(Locale.ENGLISH);
     private final JournalFile journal;
     private final Pace pace;
+    private final List<StopSignal> stops = new ArrayList<>();
 
     /** Writes down under {@code state}. */
     CommandApply(Path state, Pace pace) {
@@ -74,7 +78,13 @@ final class CommandApply implements ApplyServices {
     }
 
     @Override
+    public void whenStopped(IntSupplier lastWord) {
+        stops.add(StopSignal.on(lastWord));
+    }
+
+    @Override
     public void close() {
+        stops.forEach(StopSignal::close);
         journal.close();
     }
 }

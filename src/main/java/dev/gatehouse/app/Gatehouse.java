@@ -41,6 +41,8 @@ public final class Gatehouse extends Application {
                 Messages.load(Locale.ENGLISH));
         var window = new AppGraph(parts, new ThemeManager(Platform.getPreferences().colorSchemeProperty()));
         graph = window;
+        Thread.setDefaultUncaughtExceptionHandler(
+                new Mishaps(failure -> runner.later(() -> window.mishap(failure))));
         stage.setTitle("Gatehouse");
         stage.setScene(window.scene(WIDTH, HEIGHT));
         stage.setMinWidth(MIN_WIDTH);
@@ -51,6 +53,7 @@ public final class Gatehouse extends Application {
                 event.consume();
             }
         });
+        window.shell().pages().signIn().browser(page -> getHostServices().showDocument(page));
         stage.show();
         FirstFrame.then(() -> ForeignOptions.in(System.getenv()).ifPresent(window::warnOfOptions));
         FirstFrame.then(() -> openDoor(stage, stores.journal()));

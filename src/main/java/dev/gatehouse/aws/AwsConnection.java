@@ -3,31 +3,53 @@ package dev.gatehouse.aws;
 import java.time.Instant;
 import java.util.Optional;
 
-import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkException;
 
+import dev.gatehouse.domain.port.CallerIdentity;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.ConnectionTarget;
+import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.KnownCalls;
 import dev.gatehouse.domain.port.ProfileGateway;
 import dev.gatehouse.domain.port.ProfileWriter;
+import dev.gatehouse.domain.port.Reply;
+import dev.gatehouse.domain.port.SignInDialog;
+import dev.gatehouse.domain.port.SignInNeed;
+import dev.gatehouse.domain.port.SignInResult;
 
 /** One open connection: clients made when first used, dropped when closed. */
 final class AwsConnection implements Connection {
     private final ConnectionTarget target;
-    private final Clients clients;
+    private final Session session;
     private final ProfileGateway gateway;
     private final ProfileWriter writer;
-    private final AwsCredentialsProvider credentials;
     private final Calls calls;
 
-    AwsConnection(Access access, Patience patience) {
-        calls = new Calls(access.credentials());
-        credentials = access.credentials();
+    /** A connection that calls as fast as it likes. */
+    static AwsConnection free(Access access, Patience patience) {
+        return new AwsConnection(access, patience, Optional.empty());
+    }
+
+    /** A connection that shares the limits of its account and Region with all others of {@code buckets}. */
+    static AwsConnection paced(Access access, Patience patience, RateBuckets buckets) {
+        return new AwsConnection(access, patience, Optional.of(buckets));
+    }
+
+    private AwsConnection(Access access, Patience patience, Optional<RateBuckets> buckets) {
+        var account = new Account(access.target().source(), this::caller);
+        session = new Session(access, patience);
+        calls = new Calls(session::credentials, buckets
+                .map(shared -> shared.of(account::owner, access.target().region())).orElse(Pacing.FREE));
         target = access.target();
-        clients = new Clients(access, patience);
-        gateway = new AwsProfileGateway(clients, calls);
-        writer = new AwsProfileWriter(clients, calls, patience);
+        gateway = new AwsProfileGateway(session::clients, calls, identity -> {
+            session.belongsTo(identity);
+            account.is(identity);
+        });
+        writer = new AwsProfileWriter(session::clients, calls, patience);
+    }
+
+    private Reply<CallerIdentity> caller() {
+        return gateway.callerIdentity();
     }
 
     @Override
@@ -54,14 +76,33 @@ final class AwsConnection implements Connection {
     @Override
     public Optional<Instant> credentialsEnd() {
         try {
-            return credentials.resolveCredentials().expirationTime();
+            return session.credentials().expirationTime();
         } catch (SdkException | CredentialsException _) {
             return Optional.empty();
         }
     }
 
     @Override
+    public Optional<GatewayFailure> ended() {
+        return calls.ended();
+    }
+
+    @Override
+    public SignInNeed signInNeed() {
+        return session.need();
+    }
+
+    @Override
+    public SignInResult signIn(SignInDialog dialog) {
+        var result = session.signIn(dialog);
+        if (result instanceof SignInResult.SignedIn) {
+            calls.begunAnew();
+        }
+        return result;
+    }
+
+    @Override
     public void close() {
-        clients.close();
+        session.close();
     }
 }

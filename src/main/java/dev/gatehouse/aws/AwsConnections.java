@@ -13,6 +13,7 @@ import dev.gatehouse.domain.port.Connection;
  * SDK, so call them off the window's thread (domain §4.10).
  */
 public final class AwsConnections {
+    private final RateBuckets buckets = new RateBuckets();
 
     /**
      * The profiles of {@code ~/.aws}, or of the files that {@code AWS_CONFIG_FILE} and its sister name, and the keys in
@@ -37,7 +38,7 @@ public final class AwsConnections {
      *             when the Region is not one of {@link #regions()}
      */
     public Connection openAws(AwsProfile profile, String region) {
-        return new AwsConnection(Access.aws(profile, region), Patience.STANDARD);
+        return AwsConnection.paced(Access.aws(profile, region), Patience.STANDARD, buckets);
     }
 
     /**
@@ -55,6 +56,11 @@ public final class AwsConnections {
      *             for any other address
      */
     public Connection openLoopback(String name, String region, URI endpoint, LoopbackCredentials credentials) {
-        return new AwsConnection(Access.loopback(name, region, endpoint, credentials), Patience.STANDARD);
+        return AwsConnection.free(Access.loopback(name, region, endpoint, credentials), Patience.STANDARD);
+    }
+
+    /** The same for a sandbox that takes no more calls than AWS does: the program keeps to that by itself. */
+    public Connection openPacedLoopback(String name, String region, URI endpoint, LoopbackCredentials credentials) {
+        return AwsConnection.paced(Access.loopback(name, region, endpoint, credentials), Patience.STANDARD, buckets);
     }
 }

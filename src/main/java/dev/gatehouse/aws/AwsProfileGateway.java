@@ -2,6 +2,8 @@ package dev.gatehouse.aws;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -28,18 +30,30 @@ final class AwsProfileGateway implements ProfileGateway {
             .thenComparing(ProfileSummary::label, String.CASE_INSENSITIVE_ORDER)
             .thenComparing(profile -> profile.id().value());
 
-    private final Clients clients;
+    private final Supplier<Clients> clients;
     private final Calls calls;
+    private final Consumer<CallerIdentity> known;
 
-    AwsProfileGateway(Clients clients, Calls calls) {
+    /**
+     * Reads over the clients of the moment.
+     *
+     * @param known
+     *            is told who the calls are made as, whenever AWS says so
+     */
+    AwsProfileGateway(Supplier<Clients> clients, Calls calls, Consumer<CallerIdentity> known) {
         this.clients = clients;
         this.calls = calls;
+        this.known = known;
     }
 
     @Override
     public Reply<CallerIdentity> callerIdentity() {
-        return calls.parsed("GetCallerIdentity", () -> clients.sts().getCallerIdentity(),
+        Reply<CallerIdentity> reply = calls.parsed("GetCallerIdentity", () -> clients.get().sts().getCallerIdentity(),
                 AwsProfileGateway::identity);
+        if (reply instanceof Reply.Answer<CallerIdentity>(var identity, var _)) {
+            known.accept(identity);
+        }
+        return reply;
     }
 
     @Override
@@ -50,7 +64,7 @@ final class AwsProfileGateway implements ProfileGateway {
     @Override
     public Reply<InstanceSummary> instance(InstanceId id) {
         return calls.read("DescribeInstance",
-                () -> clients.reader().describeInstance(asked -> asked.instanceId(id.value())),
+                () -> clients.get().reader().describeInstance(asked -> asked.instanceId(id.value())),
                 body -> InstanceAnswers.described(body, id));
     }
 
@@ -64,20 +78,21 @@ final class AwsProfileGateway implements ProfileGateway {
     @Override
     public Reply<AuthenticationProfile> profile(ProfileRef ref) {
         return calls.read("DescribeAuthenticationProfile",
-                () -> clients.reader().describeAuthenticationProfile(asked -> asked
+                () -> clients.get().reader().describeAuthenticationProfile(asked -> asked
                         .instanceId(ref.instance().value()).authenticationProfileId(ref.profile().value())),
                 body -> ProfileAnswers.described(body, ref));
     }
 
     private Reply<Page<InstanceSummary>> instancePage(@Nullable String token) {
         return calls.read("ListInstances",
-                () -> clients.reader().listInstances(asked -> asked.maxResults(INSTANCES_A_PAGE).nextToken(token)),
+                () -> clients.get().reader()
+                        .listInstances(asked -> asked.maxResults(INSTANCES_A_PAGE).nextToken(token)),
                 InstanceAnswers::listed);
     }
 
     private Reply<Page<ProfileSummary>> profilePage(InstanceId instance, @Nullable String token) {
         return calls.read("ListAuthenticationProfiles",
-                () -> clients.reader().listAuthenticationProfiles(
+                () -> clients.get().reader().listAuthenticationProfiles(
                         asked -> asked.instanceId(instance.value()).maxResults(PROFILES_A_PAGE).nextToken(token)),
                 ProfileAnswers::listed);
     }

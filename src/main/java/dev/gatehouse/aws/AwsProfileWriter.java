@@ -1,6 +1,7 @@
 package dev.gatehouse.aws;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.connect.model.UpdateAuthenticationProfileRequest;
@@ -16,11 +17,11 @@ import dev.gatehouse.domain.profile.ProfileRef;
  * SDK, whose waiting nobody could see or end; all sends together stay within the time of one call.
  */
 final class AwsProfileWriter implements ProfileWriter {
-    private final Clients clients;
+    private final Supplier<Clients> clients;
     private final Calls calls;
     private final Patience patience;
 
-    AwsProfileWriter(Clients clients, Calls calls, Patience patience) {
+    AwsProfileWriter(Supplier<Clients> clients, Calls calls, Patience patience) {
         this.clients = clients;
         this.calls = calls;
         this.patience = patience;
@@ -39,10 +40,11 @@ final class AwsProfileWriter implements ProfileWriter {
     }
 
     private UpdateAuthenticationProfileResponse send(UpdateAuthenticationProfileRequest request, Resends resends) {
+        var writer = clients.get().writer();
         var end = System.nanoTime() + patience.call().toNanos();
         while (true) {
             try {
-                return clients.writer().updateAuthenticationProfile(request.toBuilder()
+                return writer.updateAuthenticationProfile(request.toBuilder()
                         .overrideConfiguration(limit -> limit.apiCallTimeout(left(end))).build());
             } catch (SdkException problem) {
                 var sends = CallRecord.current().sends();

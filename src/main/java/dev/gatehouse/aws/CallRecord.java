@@ -55,6 +55,11 @@ final class CallRecord {
                 .allMatch(attempt -> !attempt.left() || attempt.refused());
     }
 
+    /** How many sends AWS was too busy to take. */
+    int throttled() {
+        return Math.toIntExact(attempts.stream().filter(Attempt::throttled).count());
+    }
+
     int sends() {
         return Math.toIntExact(attempts.stream().filter(Attempt::left).count());
     }
@@ -64,6 +69,6 @@ final class CallRecord {
         var last = last();
         var body = last.accepted() ? last.body().shown() : Redaction.of(last.body().shown());
         return new CallTrace(operation, last.status(), last.requestId(), Instant.now(),
-                Duration.ofNanos(System.nanoTime() - started), sends(), body);
+                Duration.ofNanos(System.nanoTime() - started), sends(), body, last.serverTime());
     }
 }

@@ -1,21 +1,26 @@
 package dev.gatehouse.aws;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
 
 import dev.gatehouse.domain.port.ConnectCall;
+import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.KnownCalls;
 import dev.gatehouse.domain.port.Reply;
 
-/** Makes one call: credentials first, then the SDK, then the strict check. No exception leaves it. */
+/** Makes one call: its turn first, then credentials, then the SDK, then the strict check. No exception leaves it. */
 final class Calls {
-    private final AwsCredentialsProvider credentials;
+    private final Supplier<AwsCredentials> credentials;
+    private final Pacing pacing;
     private KnownCalls known = KnownCalls.NONE;
+    private Optional<GatewayFailure> ended = Optional.empty();
 
-    Calls(AwsCredentialsProvider credentials) {
+    Calls(Supplier<AwsCredentials> credentials, Pacing pacing) {
         this.credentials = credentials;
+        this.pacing = pacing;
     }
 
     /** A call whose answer is read from the body as received. */
@@ -33,21 +38,62 @@ final class Calls {
         return known;
     }
 
+    /** How the last call ended, where that was for want of credentials. */
+    synchronized Optional<GatewayFailure> ended() {
+        return ended;
+    }
+
+    /** There are new credentials, of which no call has said anything yet. */
+    synchronized void begunAnew() {
+        ended = Optional.empty();
+    }
+
+    private synchronized void note(Reply<?> reply) {
+        switch (reply) {
+            case Reply.Answer<?> _ -> ended = Optional.empty();
+            case Reply.Failure<?>(var failure) when failure instanceof GatewayFailure.SessionEnded ->
+                ended = Optional.of(failure);
+            case Reply.Failure<?> _ -> {
+            }
+        }
+    }
+
     private synchronized void learn(ConnectCall call, Reply<?> reply) {
         known = known.learn(call, reply);
     }
 
     private <S, T> Reply<T> make(String operation, Supplier<S> send, Check<S, T> check) {
-        var reply = asked(operation, send, check);
-        ConnectCall.of(operation).ifPresent(call -> learn(call, reply));
+        var connect = ConnectCall.of(operation);
+        var reply = connect.isPresent()
+                ? paced(operation, send, check)
+                : asked(new CallRecord(operation), send, check);
+        note(reply);
+        connect.ifPresent(call -> learn(call, reply));
         return reply;
     }
 
-    private <S, T> Reply<T> asked(String operation, Supplier<S> send, Check<S, T> check) {
+    /** Waits for its turn first; the time of the call begins after that. */
+    private <S, T> Reply<T> paced(String operation, Supplier<S> send, Check<S, T> check) {
+        var bucket = pacing.bucket();
+        if (bucket == null) {
+            return asked(new CallRecord(operation), send, check);
+        }
+        try {
+            bucket.take();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return new Reply.Failure<>(Failures.notSent(new CallRecord(operation)));
+        }
         var call = new CallRecord(operation);
+        var reply = asked(call, send, check);
+        bucket.note(call);
+        return reply;
+    }
+
+    private <S, T> Reply<T> asked(CallRecord call, Supplier<S> send, Check<S, T> check) {
         S answer;
         try {
-            credentials.resolveCredentials();
+            var _ = credentials.get();
             answer = call.during(send);
         } catch (RuntimeException problem) {
             // the SDK lets more than SdkException through: UncheckedIOException, IllegalState, IllegalArgument, NullPointer

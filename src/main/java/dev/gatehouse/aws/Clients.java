@@ -2,6 +2,7 @@ package dev.gatehouse.aws;
 
 import java.net.URI;
 
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
@@ -23,13 +24,15 @@ final class Clients implements AutoCloseable {
     private static final ProfileFile NO_PROFILES = ProfileFile.aggregator().build();
 
     private final Access access;
+    private final AwsCredentialsProvider credentials;
     private final Patience patience;
     private final Lazy<ConnectClient> reading = new Lazy<>(this::reading);
     private final Lazy<ConnectClient> writing = new Lazy<>(this::writing);
     private final Lazy<StsClient> identity = new Lazy<>(this::identity);
 
-    Clients(Access access, Patience patience) {
+    Clients(Access access, AwsCredentialsProvider credentials, Patience patience) {
         this.access = access;
+        this.credentials = credentials;
         this.patience = patience;
     }
 
@@ -73,7 +76,7 @@ final class Clients implements AutoCloseable {
     private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> B pinned(B builder, URI endpoint,
             RetryStrategy retries) {
         return builder.region(Region.of(access.target().region())).endpointOverride(endpoint)
-                .credentialsProvider(access.credentials()).fipsEnabled(false).dualstackEnabled(false)
+                .credentialsProvider(credentials).fipsEnabled(false).dualstackEnabled(false)
                 .defaultsMode(DefaultsMode.LEGACY).overrideConfiguration(limits(retries));
     }
 
@@ -88,6 +91,8 @@ final class Clients implements AutoCloseable {
         if ("http".equals(access.connect().getScheme())) {
             wire.proxyConfiguration(ProxyConfiguration.builder().useSystemPropertyValues(false)
                     .useEnvironmentVariablesValues(false).build());
+        } else {
+            wire.tlsTrustManagersProvider(() -> Certificates.believed(System.getenv()));
         }
         return new RecordingHttpClient(wire.build(), body, patience.attempt());
     }

@@ -38,17 +38,11 @@ final class CredentialProblems {
     /**
      * Refuses profiles whose helpers the SDK would run where this program cannot look: a redirected sign-in, which
      * cannot
-     * be pinned (domain §4.2, reliability row 37), and a role that needs an MFA code, which the SDK ignores (domain
-     * §4.3).
+     * be pinned (domain §4.2, reliability row 37).
      */
     static void refuseUnsafe(String name, ProfileFile file) {
         var profile = file.profile(name)
                 .orElseThrow(() -> new CredentialsException("There is no profile of this name any more", false));
-        var chain = chain(profile, file);
-        if (chain.stream().anyMatch(link -> link.properties().containsKey("mfa_serial"))) {
-            throw new CredentialsException("The profile needs an MFA code, which Gatehouse cannot ask for yet: use"
-                    + " a profile that is already signed in", false);
-        }
         var redirect = redirects(profile, file);
         if (redirect.isPresent()) {
             throw new CredentialsException(redirect.get() + " would send the sign-in of this profile to another host:"

@@ -26,13 +26,18 @@ final class Failures {
         return service.isPresent() ? ofService(service.get(), call) : ofTransport(problem, call);
     }
 
+    /** A call that was given up while it waited for its turn. */
+    static GatewayFailure notSent(CallRecord call) {
+        return new GatewayFailure.Unreachable(new FailureDetails(call.trace(), "Cancelled", null, false));
+    }
+
     /** An answer that came and cannot be believed. */
     static GatewayFailure untrusted(CallRecord call, List<String> problems) {
         return new GatewayFailure.UntrustedAnswer(new FailureDetails(call.trace(), null, null, false), problems);
     }
 
     private static GatewayFailure ofCredentials(CredentialsException problem, CallRecord call) {
-        var details = new FailureDetails(call.trace(), "Credentials", clean(problem.getMessage()), false);
+        var details = new FailureDetails(call.trace(), problem.code(), clean(problem.getMessage()), false);
         return problem.isExpired()
                 ? new GatewayFailure.SessionEnded(details)
                 : new GatewayFailure.NoCredentials(details);
@@ -79,7 +84,8 @@ final class Failures {
     }
 
     private static GatewayFailure ofTransport(RuntimeException problem, CallRecord call) {
-        var cause = Unsent.chain(problem).reduce((_, deeper) -> deeper).orElse(problem);
+        var cause = find(problem, UntrustedCertificateException.class).<Throwable>map(named -> named)
+                .or(() -> deepest(problem)).orElse(problem);
         var details = new FailureDetails(call.trace(), cause.getClass().getSimpleName(), clean(cause.getMessage()),
                 false);
         var last = call.last();
@@ -93,6 +99,10 @@ final class Failures {
         return last.accepted()
                 ? new GatewayFailure.UntrustedAnswer(details, List.of("The answer cannot be read"))
                 : byStatus(status, details);
+    }
+
+    private static Optional<Throwable> deepest(Throwable problem) {
+        return Unsent.chain(problem).reduce((_, deeper) -> deeper);
     }
 
     /** True only for a code AWS is known to refuse with, with its request id, and nothing left open before. */

@@ -3,6 +3,8 @@ package dev.gatehouse.aws;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.port.InstanceSummary;
+import dev.gatehouse.domain.port.Replication;
+import dev.gatehouse.domain.port.Replication.Replica;
 import dev.gatehouse.domain.profile.InstanceId;
 
 /** What the answers about instances say, read from the body as received. */
@@ -11,7 +13,7 @@ final class InstanceAnswers {
 
     /** One page of ListInstances. */
     static Checked<Page<InstanceSummary>> listed(RawBody body) {
-        return Checked.read(body, root -> Page.of(root, "InstanceSummaryList", InstanceAnswers::summary));
+        return Checked.read(body, root -> Page.of(root, "InstanceSummaryList", members -> summary(members, null)));
     }
 
     /** DescribeInstance: the instance that was asked for, not another. */
@@ -21,14 +23,14 @@ final class InstanceAnswers {
             if (members == null) {
                 return root.problem("The answer holds no instance");
             }
-            var summary = summary(members);
+            var summary = summary(members, replication(root));
             return summary == null || summary.id().equals(asked)
                     ? summary
                     : members.problem(members.path("Id") + " is not the instance that was asked for");
         });
     }
 
-    private static @Nullable InstanceSummary summary(Members members) {
+    private static @Nullable InstanceSummary summary(Members members, @Nullable Replication replication) {
         var id = members.text("Id");
         var parsed = id == null ? null : InstanceId.parse(id).filter(found -> found.value().equals(id)).orElse(null);
         if (parsed == null) {
@@ -39,6 +41,16 @@ final class InstanceAnswers {
             return members.problem(members.path("Arn") + " names another instance than its Id");
         }
         return new InstanceSummary(parsed, arn, members.text("InstanceAlias"), members.text("InstanceAccessUrl"),
-                members.text("InstanceStatus"));
+                members.text("InstanceStatus"), replication);
+    }
+
+    private static @Nullable Replication replication(Members root) {
+        var members = root.object("ReplicationConfiguration");
+        var list = members == null ? null : members.objects("ReplicationStatusSummaryList");
+        return members == null || list == null
+                ? null
+                : new Replication(members.text("SourceRegion"),
+                        list.stream().map(one -> new Replica(one.text("Region"), one.text("ReplicationStatus")))
+                                .toList());
     }
 }

@@ -10,7 +10,6 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
 import software.amazon.awssdk.profiles.ProfileFile;
 
 import dev.gatehouse.domain.port.AwsProfile.Kind;
@@ -18,7 +17,8 @@ import dev.gatehouse.domain.port.AwsProfile.Kind;
 /**
  * The credentials of one profile, never of the default chain. The provider is made at the first call, and an SSO token
  * is
- * resolved then once for all (domain §4.4): after signing in, open a new connection. A source that takes longer than
+ * resolved then once for all (domain §4.4): {@link Session} makes a new one after every sign-in. A source that takes
+ * longer than
  * 30 s, such as a {@code credential_process} that hangs (domain §4.5), is given up.
  */
 final class ProfileCredentials implements AwsCredentialsProvider {
@@ -26,16 +26,14 @@ final class ProfileCredentials implements AwsCredentialsProvider {
 
     private final String name;
     private final ProfileFiles files;
+    private final Roles roles;
     private final Duration limit;
     private @Nullable AwsCredentialsProvider made;
 
-    ProfileCredentials(String name, ProfileFiles files) {
-        this(name, files, LIMIT);
-    }
-
-    ProfileCredentials(String name, ProfileFiles files, Duration limit) {
+    ProfileCredentials(String name, ProfileFiles files, Roles roles, Duration limit) {
         this.name = name;
         this.files = files;
+        this.roles = roles;
         this.limit = limit;
     }
 
@@ -62,7 +60,7 @@ final class ProfileCredentials implements AwsCredentialsProvider {
         if (provider == null) {
             var file = file();
             CredentialProblems.refuseUnsafe(name, file);
-            provider = ProfileCredentialsProvider.builder().profileName(name).profileFile(file).build();
+            provider = roles.provider(file.profile(name).orElseThrow(), file);
             made = provider;
         }
         return provider;

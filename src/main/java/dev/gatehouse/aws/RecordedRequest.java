@@ -4,7 +4,10 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.AbortableInputStream;
@@ -48,7 +51,7 @@ final class RecordedRequest implements ExecutableHttpRequest {
         var answer = request.call();
         var head = answer.httpResponse();
         var raw = body(answer.responseBody().orElse(null), head, deadline);
-        var attempt = new Attempt(true, head.statusCode(), requestId(head), raw);
+        var attempt = new Attempt(true, head.statusCode(), requestId(head), raw, serverTime(head));
         call.end(attempt);
         var withheld = body == RecordingHttpClient.Body.WITHHELD && attempt.accepted();
         var shown = withheld ? RawBody.of("{}") : raw;
@@ -73,6 +76,15 @@ final class RecordedRequest implements ExecutableHttpRequest {
             return Math.max(0, Long.parseLong(announced.strip()));
         } catch (NumberFormatException problem) {
             throw new IOException("the answer announces an unreadable length", problem);
+        }
+    }
+
+    private static @Nullable Instant serverTime(SdkHttpResponse head) {
+        try {
+            return head.firstMatchingHeader("Date").map(DateTimeFormatter.RFC_1123_DATE_TIME::parse)
+                    .map(Instant::from).orElse(null);
+        } catch (DateTimeException _) {
+            return null;
         }
     }
 

@@ -41,9 +41,9 @@ final class Retries {
         return RetryUtils.isThrottlingException(problem);
     }
 
-    /** How long to wait before the next send. */
+    /** How long to wait before the next send: doubled each time, and of that at least half. */
     static Duration pauseAfter(int sends, Patience patience) {
-        return pauses(patience).computeDelay(sends + 1);
+        return BackoffStrategy.exponentialDelayHalfJitter(patience.pause(), patience.call()).computeDelay(sends + 1);
     }
 
     private static boolean wasRefusedForTheClock(Throwable problem) {

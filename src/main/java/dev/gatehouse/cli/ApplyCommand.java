@@ -26,7 +26,8 @@ import dev.gatehouse.domain.profile.ProfileRef;
                 + "FILE is what \"aws connect describe-authentication-profile\" prints, edited. Only members that"
                 + " differ are sent.", //
         footer = {"", "The last line is verdict=APPLIED, NOT_APPLIED, UNKNOWN, STALE, REFUSED or NOTHING_TO_DO.",
-                "After UNKNOWN run the same command again: it looks first and never sends blindly."}, //
+                "After UNKNOWN run the same command again: it looks first and never sends blindly.",
+                "Stopped in the middle (Ctrl+C, SIGTERM) it ends with a true verdict within seconds."}, //
         exitCodeListHeading = "%nExit codes:%n", //
         exitCodeList = {"0:AWS holds what the file says", "1:nothing was changed", "2:wrong usage",
                 "3:nobody knows yet whether it was changed"})
@@ -68,23 +69,20 @@ final class ApplyCommand implements Callable<Integer> {
         if ((endpoint == null) == (awsProfile == null) || (endpoint != null && region != null)) {
             throw usage("Name either --endpoint, for a sandbox, or --aws-profile, with --region where needed.");
         }
+        var end = new ApplyEnd(console);
         try (var open = services.get()) {
+            open.whenStopped(end::stop);
             var document = documents.read(profile);
             try (var connection = connect(open)) {
-                var run = new ApplyRun(new ApplyRun.Place(connection, ref, profile), open, console,
+                var run = new ApplyRun(new ApplyRun.Place(connection, ref, profile), open, end,
                         yes ? Optional.empty() : Optional.of(new Question(console)));
-                return end(run.run(document));
+                return end.tell(run.run(document));
             }
         } catch (UnreadableFileException problem) {
             console.err().println(problem.getMessage());
-            console.out().println("Nothing was sent.");
-            return end(ApplyVerdict.REFUSED);
+            end.line("Nothing was sent.");
+            return end.tell(ApplyVerdict.REFUSED);
         }
-    }
-
-    private int end(ApplyVerdict verdict) {
-        console.out().println("verdict=" + verdict);
-        return verdict.exitCode();
     }
 
     private Connection connect(ApplyServices open) {

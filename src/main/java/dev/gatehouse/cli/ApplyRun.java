@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.change.EarlierSubmits;
 import dev.gatehouse.change.Pace;
 import dev.gatehouse.change.ProfileSubmit;
-import dev.gatehouse.change.SubmitControl;
 import dev.gatehouse.change.SubmitEvent;
 import dev.gatehouse.change.SubmitRecord;
 import dev.gatehouse.change.SubmitRequest;
@@ -44,14 +43,14 @@ final class ApplyRun {
 
     private final Place place;
     private final ApplyServices services;
-    private final Console console;
+    private final ApplyEnd end;
     private final Optional<Question> question;
     private final Pace pace;
 
-    ApplyRun(Place place, ApplyServices services, Console console, Optional<Question> question) {
+    ApplyRun(Place place, ApplyServices services, ApplyEnd end, Optional<Question> question) {
         this.place = place;
         this.services = services;
-        this.console = console;
+        this.end = end;
         this.question = question;
         this.pace = services.pace();
     }
@@ -93,7 +92,7 @@ final class ApplyRun {
         var change = analysis.changes().change();
         var errors = analysis.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
         if (!errors.isEmpty()) {
-            errors.forEach(finding -> console.out().println("  " + services.words(finding)));
+            errors.forEach(finding -> end.line("  " + services.words(finding)));
             return refuse("The file cannot be sent as it is. Nothing was sent.");
         }
         if (change.isEmpty()) {
@@ -117,14 +116,14 @@ final class ApplyRun {
     private ApplyVerdict plan(SubmitRequest request, DraftAnalysis analysis, SubmitRecord record) {
         step("plan", names(List.copyOf(request.change().fields())));
         new UpdateRequestText(request.ref(), request.change()).json().lines()
-                .forEach(line -> console.out().println("  " + line));
+                .forEach(line -> end.line("  " + line));
         analysis.findings().stream().filter(finding -> finding.severity() != Severity.SUGGESTION)
-                .forEach(finding -> console.out().println("  " + services.words(finding)));
+                .forEach(finding -> end.line("  " + services.words(finding)));
         if (question.isPresent() && !question.get().isAnsweredYes("Send this?")) {
             say("Nothing was sent.");
             return ApplyVerdict.NOT_APPLIED;
         }
-        return ended(new ProfileSubmit(place.connection(), request, new SubmitControl(), record, pace)
+        return ended(new ProfileSubmit(place.connection(), request, end.control(), record, pace)
                 .run(this::report));
     }
 
@@ -206,11 +205,11 @@ final class ApplyRun {
     }
 
     private void step(String step, String what) {
-        console.out().println("%s %-10s %s".formatted(UTC.format(pace.now()), step, what));
+        end.line("%s %-10s %s".formatted(UTC.format(pace.now()), step, what));
     }
 
     private void say(String sentence) {
-        console.out().println(sentence);
+        end.line(sentence);
     }
 
     /**

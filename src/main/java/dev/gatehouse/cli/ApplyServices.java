@@ -2,6 +2,7 @@ package dev.gatehouse.cli;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 import dev.gatehouse.change.Pace;
 import dev.gatehouse.domain.finding.Finding;
@@ -44,6 +45,15 @@ public interface ApplyServices extends AutoCloseable {
 
     /** A failure in words: what happened and what to do now. */
     String words(GatewayFailure failure);
+
+    /**
+     * Sees to it that this process, when it is asked to end (SIGTERM, Ctrl+C) before this is closed, says its last word
+     * first.
+     *
+     * @param lastWord
+     *            run then, beside what is running; its answer is the exit code
+     */
+    void whenStopped(IntSupplier lastWord);
 
     @Override
     void close();

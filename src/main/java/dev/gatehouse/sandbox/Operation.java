@@ -9,8 +9,9 @@ public enum Operation {
             "connect"), LIST_AUTHENTICATION_PROFILES("ListAuthenticationProfiles",
                     "connect"), DESCRIBE_AUTHENTICATION_PROFILE("DescribeAuthenticationProfile",
                             "connect"), UPDATE_AUTHENTICATION_PROFILE("UpdateAuthenticationProfile",
-                                    "connect"), GET_CALLER_IDENTITY("GetCallerIdentity", "sts"), UNKNOWN_TO_CONNECT(
-                                            "Unknown", "connect"), UNKNOWN_TO_STS("Unknown", "sts");
+                                    "connect"), GET_CALLER_IDENTITY("GetCallerIdentity",
+                                            "sts"), ASSUME_ROLE("AssumeRole", "sts"), UNKNOWN_TO_CONNECT(
+                                                    "Unknown", "connect"), UNKNOWN_TO_STS("Unknown", "sts");
 
     private final String wireName;
     private final String service;

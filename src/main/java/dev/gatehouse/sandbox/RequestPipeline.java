@@ -21,7 +21,6 @@ import dev.gatehouse.sandbox.http.Stage;
 import dev.gatehouse.sandbox.http.WireHandler;
 import dev.gatehouse.sandbox.http.WireHeaders;
 import dev.gatehouse.sandbox.http.WireRequest;
-import dev.gatehouse.sandbox.sign.Credential;
 import dev.gatehouse.sandbox.sign.SignatureCheck;
 import dev.gatehouse.sandbox.sign.SignatureVerifier;
 
@@ -37,15 +36,19 @@ final class RequestPipeline implements WireHandler {
     private final Supplier<SandboxSettings> settings;
     private final InstantSource clock;
     private final ConnectOperations connect;
-    private final SignatureVerifier verifier = new SignatureVerifier(
-            new Credential(SandboxCredentials.ACCESS_KEY_ID, SandboxCredentials.SECRET_ACCESS_KEY));
+    private final SandboxSts sts;
+    private final SignatureVerifier verifier;
     private final Map<String, TokenBucket> buckets = new ConcurrentHashMap<>();
 
-    RequestPipeline(SandboxState state, FaultPlan plan, Supplier<SandboxSettings> settings, ConnectOperations connect,
-            InstantSource clock) {
-        this.state = state;
-        this.plan = plan;
-        this.settings = settings;
+    /** What requests meet: the truth, who may come in, what goes wrong, and the switches. */
+    record World(SandboxState state, SandboxSts sts, FaultPlan plan, Supplier<SandboxSettings> settings) {}
+
+    RequestPipeline(World world, ConnectOperations connect, InstantSource clock) {
+        this.state = world.state();
+        this.sts = world.sts();
+        this.verifier = new SignatureVerifier(sts::credential);
+        this.plan = world.plan();
+        this.settings = world.settings();
         this.clock = clock;
         this.connect = connect;
     }
@@ -59,10 +62,16 @@ final class RequestPipeline implements WireHandler {
         Duration offset = plan.clockOffset(call.name(), call.profile());
         return switch (verifier.check(request, call.operation().service(), Instant.now().plus(offset))) {
             case SignatureCheck.Refused no -> {
-                var exchange = new Exchange(call, requestId, "", offset);
+                var exchange = new Exchange(call, requestId, "", "", offset);
                 yield answer(exchange, new Reply.Failure(403, no.code(), no.message()), striker(call, List.of()));
             }
-            case SignatureCheck.Valid valid -> authorised(new Exchange(call, requestId, valid.region(), offset));
+            case SignatureCheck.Valid valid -> {
+                var exchange = new Exchange(call, requestId, valid.region(), valid.accessKeyId(), offset);
+                var refusal = sts.refusal(request, valid.accessKeyId());
+                yield refusal.isPresent()
+                        ? answer(exchange, refusal.get(), striker(call, List.of()))
+                        : authorised(exchange);
+            }
         };
     }
 
@@ -79,7 +88,7 @@ final class RequestPipeline implements WireHandler {
         return manner;
     }
 
-    private record Exchange(Call call, String requestId, String region, Duration clockOffset) {}
+    private record Exchange(Call call, String requestId, String region, String accessKeyId, Duration clockOffset) {}
 
     private Delivery authorised(Exchange exchange) throws InterruptedException {
         Call call = exchange.call();
@@ -122,7 +131,10 @@ final class RequestPipeline implements WireHandler {
                 case LIST_AUTHENTICATION_PROFILES -> connect.listProfiles(call, region);
                 case DESCRIBE_AUTHENTICATION_PROFILE -> connect.describeProfile(call, region);
                 case UPDATE_AUTHENTICATION_PROFILE -> connect.updateProfile(call, region, tampering);
-                case GET_CALLER_IDENTITY -> StsOperations.getCallerIdentity(exchange.requestId());
+                case GET_CALLER_IDENTITY -> StsOperations.getCallerIdentity(sts.caller(exchange.accessKeyId()),
+                        exchange.requestId());
+                case ASSUME_ROLE -> sts.assume(QueryString.parse(call.request().body().text()),
+                        exchange.requestId());
                 case UNKNOWN_TO_STS -> StsOperations.unknownAction();
                 case UNKNOWN_TO_CONNECT -> new Reply.Failure(404, "UnknownOperationException",
                         "No operation of Amazon Connect in the sandbox has this method and path");

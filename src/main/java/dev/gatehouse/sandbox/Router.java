@@ -1,7 +1,6 @@
 package dev.gatehouse.sandbox;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import dev.gatehouse.sandbox.http.PercentCoding;
@@ -13,9 +12,11 @@ final class Router {
 
     static Call route(WireRequest request) {
         if (request.rawPath().equals("/") && request.method().equals("POST")) {
-            boolean known = QueryString.parse(request.body().text()).value("Action")
-                    .equals(Optional.of("GetCallerIdentity"));
-            return Call.of(known ? Operation.GET_CALLER_IDENTITY : Operation.UNKNOWN_TO_STS, request);
+            return Call.of(switch (QueryString.parse(request.body().text()).value("Action").orElse("")) {
+                case "GetCallerIdentity" -> Operation.GET_CALLER_IDENTITY;
+                case "AssumeRole" -> Operation.ASSUME_ROLE;
+                default -> Operation.UNKNOWN_TO_STS;
+            }, request);
         }
         List<String> segments = Stream.of(request.rawPath().substring(1).split("/", -1))
                 .map(segment -> PercentCoding.decode(segment).orElse("")).toList();

@@ -12,6 +12,7 @@ import dev.gatehouse.sandbox.http.LoopbackHttpServer;
 /** A running sandbox on 127.0.0.1; closing it ends every connection and drops what has not taken effect. */
 public final class SandboxServer implements AutoCloseable {
     private final SandboxState state;
+    private final SandboxSts sts;
     private final FaultPlan faults = new FaultPlan();
     private volatile SandboxSettings settings;
     private final ScheduledExecutorService timer = Executors
@@ -20,10 +21,13 @@ public final class SandboxServer implements AutoCloseable {
 
     private SandboxServer(SandboxOptions options) {
         state = new SandboxState(options.seed(), options.clock());
+        sts = new SandboxSts(options.clock());
         settings = options.settings();
         var operations = new ConnectOperations(state, this::settings, options.later().orElse(this::runLater));
         server = LoopbackHttpServer.start(options.port(),
-                new RequestPipeline(state, faults, this::settings, operations, options.clock()), options.clock());
+                new RequestPipeline(new RequestPipeline.World(state, sts, faults, this::settings), operations,
+                        options.clock()),
+                options.clock());
     }
 
     /** Starts a sandbox; fails with {@link java.io.UncheckedIOException} when the port is taken. */
@@ -39,6 +43,11 @@ public final class SandboxServer implements AutoCloseable {
     /** The truth about it. */
     public SandboxState state() {
         return state;
+    }
+
+    /** Its roles and sessions. */
+    public SandboxSts sts() {
+        return sts;
     }
 
     /** What goes wrong in it; may be changed at any time. */

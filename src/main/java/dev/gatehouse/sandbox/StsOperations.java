@@ -2,13 +2,13 @@ package dev.gatehouse.sandbox;
 
 import dev.gatehouse.sandbox.http.Payload;
 
-/** GetCallerIdentity in the query protocol of STS: XML out. */
+/** GetCallerIdentity and AssumeRole in the query protocol of STS: XML out. */
 final class StsOperations {
     private static final String NAMESPACE = "https://sts.amazonaws.com/doc/2011-06-15/";
 
     private StsOperations() {}
 
-    static Reply getCallerIdentity(String requestId) {
+    static Reply getCallerIdentity(SandboxSts.Caller caller, String requestId) {
         return new Reply.Good(Payload.ofText("""
                 <GetCallerIdentityResponse xmlns="%s">
                   <GetCallerIdentityResult>
@@ -20,8 +20,31 @@ final class StsOperations {
                     <RequestId>%s</RequestId>
                   </ResponseMetadata>
                 </GetCallerIdentityResponse>
-                """.formatted(NAMESPACE, SandboxCredentials.CALLER_ARN, SandboxCredentials.ACCOUNT, requestId)),
+                """.formatted(NAMESPACE, caller.arn(), caller.account(), requestId)),
                 "text/xml");
+    }
+
+    static Reply assumed(SandboxSts.Issued session, String requestId) {
+        return new Reply.Good(Payload.ofText("""
+                <AssumeRoleResponse xmlns="%s">
+                  <AssumeRoleResult>
+                    <AssumedRoleUser>
+                      <Arn>%s</Arn>
+                      <AssumedRoleId>AROASANDBOXSANDBOX000:gatehouse</AssumedRoleId>
+                    </AssumedRoleUser>
+                    <Credentials>
+                      <AccessKeyId>%s</AccessKeyId>
+                      <SecretAccessKey>%s</SecretAccessKey>
+                      <SessionToken>%s</SessionToken>
+                      <Expiration>%s</Expiration>
+                    </Credentials>
+                  </AssumeRoleResult>
+                  <ResponseMetadata>
+                    <RequestId>%s</RequestId>
+                  </ResponseMetadata>
+                </AssumeRoleResponse>
+                """.formatted(NAMESPACE, session.caller().arn(), session.credential().accessKeyId(),
+                session.credential().secretAccessKey(), session.token(), session.end(), requestId)), "text/xml");
     }
 
     static Reply unknownAction() {

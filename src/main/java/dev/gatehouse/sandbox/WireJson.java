@@ -40,6 +40,7 @@ final class WireJson {
         return switch (value) {
             case Members members -> object(members);
             case Boolean flag -> NODES.booleanNode(flag);
+            case Long number -> NODES.numberNode(number);
             case Integer number -> NODES.numberNode(number);
             case Instant time -> NODES.numberNode(BigDecimal.valueOf(time.toEpochMilli(), 3));
             case List<?> list -> {

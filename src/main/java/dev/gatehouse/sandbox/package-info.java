@@ -1,6 +1,7 @@
 /**
- * A simulated Amazon Connect on 127.0.0.1: five operations of Connect and GetCallerIdentity of STS, as any AWS client
- * speaks
+ * A simulated Amazon Connect on 127.0.0.1: five operations of Connect and GetCallerIdentity and AssumeRole of STS, as
+ * any
+ * AWS client speaks
  * them. It speaks only the wire format and knows neither the SDK nor the domain of this program, so it can prove both
  * wrong.
  * It holds the truth: what it received, what took effect and in which order, and what it stores now. Start one with

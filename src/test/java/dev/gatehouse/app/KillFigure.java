@@ -29,7 +29,8 @@ public final class KillFigure {
     private static final int WORKERS = 2;
     private static final int ONE_IN = 5;
     private static final int LONGEST_MILLIS = 3_000;
-    private static final List<Course> COURSES = List.of(Course.values());
+    private static final List<Course> COURSES = List.of(Course.APPLIED, Course.APPLIED_UNANSWERED, Course.LOST,
+            Course.REFUSED, Course.STALE);
     private static final List<Target> TARGETS = List.of(new Target(SubmitState.INTENT, Course.APPLIED),
             new Target(SubmitState.STALE, Course.STALE), new Target(SubmitState.SENT, Course.APPLIED),
             new Target(SubmitState.ANSWER, Course.APPLIED),
@@ -106,7 +107,8 @@ public final class KillFigure {
         delete(folder);
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Deletes a folder and all that is in it. */
+    static void delete(Path folder) throws IOException {
         try (var paths = Files.walk(folder)) {
             for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

@@ -61,6 +61,15 @@ class OneProgramTest {
         }
     }
 
+    /** R17 in short; the full count is {@code bench/figures R17-two}. */
+    @Test
+    void ofTwoThatStartAtTheSameMomentOneSendsAndTheJournalStaysWhole() throws Exception {
+        try (var kill = new Kill(state, Kill.Course.APPLIED)) {
+            assertThat(kill.startTwice()).contains("verdict=APPLIED");
+            assertThat(kill.wrong()).isEmpty();
+        }
+    }
+
     @Test
     void aFolderThatCannotBeMadeIsSaid() throws Exception {
         var occupied = Files.writeString(state.resolve("occupied"), "a file");

@@ -99,6 +99,27 @@ class SandboxMenuTest {
         assertThat(sandbox().scenarioProperty().get()).contains(SandboxScenario.STALE_READS);
     }
 
+    @Test
+    void aClockThatIsOffIsToldAndTheWarningGoesWithIt(FxRobot robot) {
+        window.openProfile(robot, "Example 3");
+        assertThat(window.shell().problemProperty().getValue()).isNull();
+        window.fx(() -> {
+            sandbox().arm(SandboxScenario.CLOCK_OFF);
+            window.shell().pages().profiles().reload();
+            return true;
+        });
+        window.await("the warning", () -> window.shell().problemProperty().getValue() != null);
+        assertThat(window.shell().problemProperty().getValue().title())
+                .isEqualTo("This computer’s clock is 60 min behind AWS");
+        window.pictures("clock-off");
+        window.fx(() -> {
+            sandbox().calm();
+            window.shell().pages().profiles().reload();
+            return true;
+        });
+        window.await("no warning", () -> window.shell().problemProperty().getValue() == null);
+    }
+
     private void open(FxRobot robot) {
         window.tabTo(robot, "sandboxMenu");
         robot.push(KeyCode.SPACE);

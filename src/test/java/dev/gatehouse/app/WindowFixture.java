@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
@@ -23,6 +24,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import dev.gatehouse.change.Pace;
 import dev.gatehouse.domain.finding.DraftAnalysis;
+import dev.gatehouse.domain.port.Connections;
 import dev.gatehouse.sandbox.SandboxOptions;
 import dev.gatehouse.sandbox.SandboxServer;
 import dev.gatehouse.testing.FxRunner;
@@ -40,7 +42,8 @@ final class WindowFixture implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int MOST_TABS = 80;
 
-    private final AppConnections connections;
+    private final Supplier<SandboxServer> sandbox;
+    private final Runnable ending;
     private final FxTaskRunner runner = new FxTaskRunner();
     private final ThemeManager themes = new ThemeManager(new SimpleObjectProperty<>(ColorScheme.LIGHT));
     private final AppGraph graph;
@@ -59,7 +62,13 @@ final class WindowFixture implements AutoCloseable {
 
     /** Opens the window over what outlives it, so that another can be opened after it; on the FX thread. */
     WindowFixture(Stage stage, AppConnections connections, LocalStores stores, Pace pace) {
-        this.connections = connections;
+        this(stage, connections, new Held(connections::sandbox, connections::close), stores, pace);
+    }
+
+    /** Opens the window over other places that lead to a sandbox; on the FX thread. */
+    WindowFixture(Stage stage, Connections connections, Held held, LocalStores stores, Pace pace) {
+        this.sandbox = held.sandbox();
+        this.ending = held.ending();
         this.stage = stage;
         graph = new AppGraph(new AppGraph.Parts(connections, runner, DraftAnalysis::of, pace, stores,
                 Messages.strict(Locale.ENGLISH)), themes);
@@ -77,8 +86,13 @@ final class WindowFixture implements AutoCloseable {
         return scene.getRoot();
     }
 
+    /** Hears of what nobody caught, as the program's own does. */
+    Thread.UncaughtExceptionHandler mishaps() {
+        return new Mishaps(failure -> runner.later(() -> graph.mishap(failure)));
+    }
+
     SandboxServer sandbox() {
-        return connections.sandbox();
+        return sandbox.get();
     }
 
     void theme(ThemeChoice choice) {
@@ -194,9 +208,12 @@ final class WindowFixture implements AutoCloseable {
     @Override
     public void close() {
         shut();
-        connections.close();
+        ending.run();
         TrueTime.restore();
     }
+
+    /** A sandbox, and what ends it. */
+    record Held(Supplier<SandboxServer> sandbox, Runnable ending) {}
 
     /** Ends this run of the program; the sandbox and what is kept stay for the next. */
     void shut() {

@@ -47,7 +47,7 @@ final class EnvironmentProbe {
 
     private static AwsConnection open(String endpoint, Patience patience) {
         var keys = new LoopbackCredentials(SandboxCredentials.ACCESS_KEY_ID, SandboxCredentials.SECRET_ACCESS_KEY);
-        return new AwsConnection(Access.loopback("Probe", "us-west-2", URI.create(endpoint), keys), patience);
+        return AwsConnection.free(Access.loopback("Probe", "us-west-2", URI.create(endpoint), keys), patience);
     }
 
     private static String outcome(Reply<?> reply) {

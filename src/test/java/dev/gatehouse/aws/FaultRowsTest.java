@@ -62,7 +62,10 @@ class FaultRowsTest {
     void row4AClockThatIsOffIsCorrectedAndTheChangeArrivesOnce(long seconds) {
         wire.server.faults().add(FaultRule.always(new Fault.DateOffset(Duration.ofSeconds(seconds))));
 
-        assertThat(run()).isInstanceOf(SubmitVerdict.Applied.class);
+        var verdict = run();
+        assertThat(verdict).isInstanceOf(SubmitVerdict.Applied.class);
+        assertThat(((SubmitVerdict.Applied) verdict).trace().clockAhead().orElseThrow())
+                .isCloseTo(Duration.ofSeconds(-seconds), Duration.ofMinutes(1));
         assertThat(wire.server.state().applied()).hasSize(1);
         assertThat(sends()).isLessThanOrEqualTo(2);
     }

@@ -183,7 +183,7 @@ class GatewayFailureContractTest {
             var keys = new LoopbackCredentials(SandboxCredentials.ACCESS_KEY_ID,
                     SandboxCredentials.SECRET_ACCESS_KEY);
             var access = Access.loopback("Gone", "us-west-2", URI.create("http://127.0.0.1:" + free), keys);
-            try (var gone = new AwsConnection(access, Wire.PATIENT)) {
+            try (var gone = AwsConnection.free(access, Wire.PATIENT)) {
                 var failed = failure(gone.writer().orElseThrow().update(wire.ref(), Wire.rename(), Wire.RESENDS),
                         GatewayFailure.Unreachable.class);
 

@@ -48,6 +48,7 @@ final class RandomSubmit {
     private final ProfileRef ref;
     private final SubmitRequest request;
     private final ProfileSubmit submit;
+    private String rowName = "";
 
     RandomSubmit(SubmitWire wire, Tally tally, int number) {
         this.wire = wire;
@@ -86,7 +87,8 @@ final class RandomSubmit {
             rules.add(random.nextInt(rules.size() + 1), faults.secondWriter());
         }
         wire.server.faults().set(rules);
-        tally.count("row " + (row < 10 ? " " : "") + row);
+        rowName = "row " + (row < 10 ? " " : "") + row;
+        tally.count(rowName);
         return "submit %d, row %d, %s".formatted(number, row, rules.stream().map(FaultRule::words).toList());
     }
 
@@ -95,6 +97,9 @@ final class RandomSubmit {
         var verdict = submit.run(_ -> {});
         compare(verdict);
         tally.count("at the end of the submit: " + word(verdict));
+        if (isOpen(verdict)) {
+            tally.count("not known at the end of the submit, " + rowName + ", " + truth());
+        }
         for (var look = 0; look < LOOKS && isOpen(verdict); look++) {
             verdict = again(LOOK_AGAIN);
         }
@@ -124,6 +129,13 @@ final class RandomSubmit {
     /** Where AWS holds something else that is seen, and a person decides; everything else may still be found out. */
     private static boolean isOpen(SubmitVerdict verdict) {
         return verdict instanceof SubmitVerdict.Unknown(var doubt) && !(doubt instanceof Doubt.Different);
+    }
+
+    /** What the sandbox has done with the update by now. */
+    private String truth() {
+        return state.applied().stream().anyMatch(update -> update.writer() == Writer.CLIENT)
+                ? "applied"
+                : "not applied so far";
     }
 
     private static String word(SubmitVerdict verdict) {

@@ -24,7 +24,7 @@ final class SendsProbe {
         var ref = new ProfileRef(new InstanceId(arguments[1]), new ProfileId(arguments[2]));
         var keys = new LoopbackCredentials(SandboxCredentials.ACCESS_KEY_ID, SandboxCredentials.SECRET_ACCESS_KEY);
         var access = Access.loopback("Probe", SandboxCredentials.REGION, URI.create(arguments[0]), keys);
-        try (var connection = new AwsConnection(access, PATIENCE)) {
+        try (var connection = AwsConnection.free(access, PATIENCE)) {
             for (var i = 0; i < Integer.parseInt(arguments[3]); i++) {
                 connection.writer().orElseThrow().update(ref, name("Name " + i), Wire.RESENDS);
             }

@@ -28,7 +28,7 @@ final class SubmitWire implements AutoCloseable {
 
     final ManualPace time = new ManualPace();
     final SandboxServer server = SandboxServer.start(SandboxOptions.defaults().with(this::later));
-    final Connection connection = new AwsConnection(
+    final Connection connection = AwsConnection.free(
             Access.loopback("Sandbox", SandboxCredentials.REGION, server.endpoint(), new LoopbackCredentials(
                     SandboxCredentials.ACCESS_KEY_ID, SandboxCredentials.SECRET_ACCESS_KEY)),
             IMPATIENT);

@@ -58,7 +58,7 @@ final class Wire implements AutoCloseable {
 
     private Connection open(Patience patience) {
         var keys = new LoopbackCredentials(SandboxCredentials.ACCESS_KEY_ID, SandboxCredentials.SECRET_ACCESS_KEY);
-        return new AwsConnection(
+        return AwsConnection.free(
                 Access.loopback("Sandbox", SandboxCredentials.REGION, server.endpoint(), keys), patience);
     }
 

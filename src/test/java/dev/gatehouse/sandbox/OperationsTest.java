@@ -179,7 +179,7 @@ class OperationsTest {
 
     @Test
     void stsRefusesInXml() throws Exception {
-        var unknown = client.send("POST", "/", "Action=AssumeRole&Version=2011-06-15",
+        var unknown = client.send("POST", "/", "Action=GetSessionToken&Version=2011-06-15",
                 TestSigner.right().service("sts"));
         var wrongKey = client.send("POST", "/", "Action=GetCallerIdentity&Version=2011-06-15",
                 TestSigner.right().service("sts").keyId("AKIAREALLOOKINGKEY00"));

@@ -18,6 +18,7 @@ import dev.gatehouse.domain.port.CallTrace;
 import dev.gatehouse.domain.port.CallerIdentity;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.ConnectionTarget;
+import dev.gatehouse.domain.port.DeviceCode;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.GatewayFailure.FailureDetails;
 import dev.gatehouse.domain.port.InstanceSummary;
@@ -26,6 +27,9 @@ import dev.gatehouse.domain.port.ProfileGateway;
 import dev.gatehouse.domain.port.ProfileSummary;
 import dev.gatehouse.domain.port.ProfileWriter;
 import dev.gatehouse.domain.port.Reply;
+import dev.gatehouse.domain.port.SignInDialog;
+import dev.gatehouse.domain.port.SignInNeed;
+import dev.gatehouse.domain.port.SignInResult;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.InstanceId;
 import dev.gatehouse.domain.profile.ProfileChange;
@@ -66,6 +70,11 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
     private ConnectionTarget.Environment environment = ConnectionTarget.Environment.SANDBOX;
     private KnownCalls known = KnownCalls.NONE;
     private Optional<Instant> credentialsEnd = Optional.empty();
+    private SignInNeed signInNeed = new SignInNeed.Again();
+    private Function<Optional<String>, SignInResult> onSignIn = _ -> new SignInResult.SignedIn(identity());
+    private int signIns;
+    private Optional<DeviceCode> toAllow = Optional.empty();
+    private Optional<GatewayFailure> ended = Optional.empty();
 
     /** A Connect that holds these profiles. */
     public FakeConnect(ManualPace pace, AuthenticationProfile... profiles) {
@@ -165,6 +174,48 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
         credentialsEnd = Optional.of(end);
     }
 
+    /** What it takes to sign in from now on. */
+    public void signInNeed(SignInNeed wanted) {
+        signInNeed = wanted;
+    }
+
+    @Override
+    public SignInNeed signInNeed() {
+        return signInNeed;
+    }
+
+    /** What the next sign-ins find; by default the same caller as before. */
+    public void onSignIn(Function<Optional<String>, SignInResult> behaviour) {
+        onSignIn = behaviour;
+    }
+
+    /** How the last call ended, as far as that matters for signing in. */
+    public void ended(Optional<GatewayFailure> failure) {
+        ended = failure;
+    }
+
+    @Override
+    public Optional<GatewayFailure> ended() {
+        return ended;
+    }
+
+    /** What the next sign-ins show to be allowed in a browser. */
+    public void allow(DeviceCode shown) {
+        toAllow = Optional.of(shown);
+    }
+
+    /** How often somebody signed in. */
+    public int signIns() {
+        return signIns;
+    }
+
+    @Override
+    public SignInResult signIn(SignInDialog dialog) {
+        signIns++;
+        toAllow.ifPresent(dialog::allow);
+        return onSignIn.apply(dialog.code());
+    }
+
     @Override
     public Optional<Instant> credentialsEnd() {
         return credentialsEnd;
@@ -214,11 +265,15 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
         return new Reply.Answer<>(held(ref.profile()), trace("DescribeAuthenticationProfile"));
     }
 
+    private CallerIdentity identity() {
+        return new CallerIdentity("111122223333", caller);
+    }
+
     @Override
     public Reply<CallerIdentity> callerIdentity() {
         var failure = callerFailure;
         return failure == null
-                ? new Reply.Answer<>(new CallerIdentity("111122223333", caller), trace("GetCallerIdentity"))
+                ? new Reply.Answer<>(identity(), trace("GetCallerIdentity"))
                 : new Reply.Failure<>(failure);
     }
 

@@ -19,6 +19,7 @@ public final class FakeConnections implements Connections {
     public final List<String> opened = new ArrayList<>();
     private final Connection connection;
     private List<AwsProfile> profiles = List.of();
+    private String closedRegion = "";
     private List<String> problems = List.of();
     private @Nullable RuntimeException failure;
 
@@ -38,6 +39,11 @@ public final class FakeConnections implements Connections {
         failure = thrown;
     }
 
+    /** Opening fails in this Region from now on. */
+    public void failIn(String region) {
+        closedRegion = region;
+    }
+
     @Override
     public AwsProfiles awsProfiles() {
         check();
@@ -50,15 +56,19 @@ public final class FakeConnections implements Connections {
     }
 
     @Override
-    public Connection openSandbox(SandboxSize size) {
+    public Connection openSandbox(SandboxSize size, String region) {
         check();
-        opened.add(size == SandboxSize.EXAMPLES ? "sandbox" : "sandbox " + size);
+        opened.add((size == SandboxSize.EXAMPLES ? "sandbox" : "sandbox " + size)
+                + (region.equals(SANDBOX_REGION) ? "" : " in " + region));
         return connection;
     }
 
     @Override
     public Connection openAws(AwsProfile profile, String region) {
         check();
+        if (region.equals(closedRegion)) {
+            throw new IllegalStateException("no way into " + region);
+        }
         opened.add(profile.name() + " in " + region);
         return connection;
     }

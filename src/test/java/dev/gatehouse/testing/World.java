@@ -37,6 +37,7 @@ import dev.gatehouse.ui.history.HistoryViewModel;
 import dev.gatehouse.ui.history.JournalNoticeViewModel;
 import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportViewModel;
+import dev.gatehouse.ui.instances.InstancesViewModel;
 import dev.gatehouse.ui.local.LocalNoticeViewModel;
 import dev.gatehouse.ui.local.LocalValues;
 import dev.gatehouse.ui.map.MapReading;
@@ -52,6 +53,7 @@ import dev.gatehouse.ui.review.ReviewViewModel;
 import dev.gatehouse.ui.review.SubmitViewModel;
 import dev.gatehouse.ui.shell.SandboxViewModel;
 import dev.gatehouse.ui.shell.ShellViewModel;
+import dev.gatehouse.ui.signin.SignInViewModel;
 
 /** All view-models of the window, wired as the program does it, over a Connect in memory and without a toolkit. */
 public final class World {
@@ -102,6 +104,8 @@ public final class World {
     public final DraftKeeper keeper;
     /** What there is to say about the draft. */
     public final DraftBarViewModel drafts;
+    /** The session of what is open. */
+    public final SignInViewModel signIn;
     /** The window. */
     public final ShellViewModel shell;
 
@@ -161,18 +165,20 @@ public final class World {
         keeper = new DraftKeeper(model, local.drafts(), workspace, ticker, pace::now);
         drafts = new DraftBarViewModel(model, keeper, new DraftBarViewModel.Local(local.drafts(), pace::now),
                 workspace, messages);
+        signIn = new SignInViewModel(workspace, runner, ticker, pace::now, messages);
         shell = new ShellViewModel(workspace, new ShellViewModel.Pages(connection, profiles, editor, review,
                 new MapViewModel(new MapReading(_ -> Optional.empty(), messages), runner, messages),
                 find, impact,
                 new ImportViewModel(model, Importing.SOURCE, local.notes(), runner, messages), conflict, drafts,
                 new ShellViewModel.Pending(confirm, outcomes,
-                        new JournalNoticeViewModel(journal, runner, messages)),
+                        new JournalNoticeViewModel(journal, runner, messages), signIn),
                 history,
                 new SandboxViewModel(connections, runner, messages),
                 handOver,
                 new LocalNoticeViewModel(local, messages),
                 new NetworksViewModel(local, new NetworksViewModel.Around(workspace, profiles, model), runner,
-                        messages)),
+                        messages),
+                new InstancesViewModel(connections, connection, workspace, runner, messages)),
                 runner,
                 messages);
     }

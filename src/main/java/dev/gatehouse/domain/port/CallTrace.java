@@ -2,6 +2,7 @@ package dev.gatehouse.domain.port;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,20 @@ import org.jspecify.annotations.Nullable;
  *            how many times the request was put on the wire, 0 when it never left
  * @param body
  *            the body of the last answer as received, empty when none came
+ * @param serverTime
+ *            the time AWS put on its last answer, to the second; null when none came
  */
 public record CallTrace(String operation, @Nullable Integer status, @Nullable String requestId, Instant at,
-        Duration took, int sends, String body) {}
+        Duration took, int sends, String body, @Nullable Instant serverTime) {
+
+    /** A call whose answer, if there was one, told no time. */
+    public CallTrace(String operation, @Nullable Integer status, @Nullable String requestId, Instant at,
+            Duration took, int sends, String body) {
+        this(operation, status, requestId, at, took, sends, body, null);
+    }
+
+    /** How far this computer's clock is ahead of AWS's, negative when behind; empty when no answer told. */
+    public Optional<Duration> clockAhead() {
+        return Optional.ofNullable(serverTime).map(theirs -> Duration.between(theirs, at));
+    }
+}

@@ -16,4 +16,9 @@ public record CallerIdentity(String account, String arn) {
         var parts = resource.split("/", -1);
         return parts[0].equals("assumed-role") && parts.length > 1 ? "role/" + parts[1] : resource;
     }
+
+    /** Whether both are the same user or role of the same account; the name of a role's session does not matter. */
+    public boolean isSameAs(CallerIdentity other) {
+        return account.equals(other.account()) && shortName().equals(other.shortName());
+    }
 }

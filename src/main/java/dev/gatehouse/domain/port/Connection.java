@@ -23,6 +23,22 @@ public interface Connection extends AutoCloseable {
     /** When its credentials end, as far as that is known; empty for keys without an end. Blocks. */
     Optional<Instant> credentialsEnd();
 
+    /** How the last call ended, where that was for want of credentials; empty once one was answered. */
+    Optional<GatewayFailure> ended();
+
+    /** What it takes to sign in, by what stands in the files now. Blocks. */
+    SignInNeed signInNeed();
+
+    /**
+     * Makes credentials and clients anew and asks who they belong to. They are used from then on, but only if that is
+     * the
+     * account and role, or user, that the connection belonged to before. Blocks.
+     *
+     * @param dialog
+     *            has the code of the device, where one is needed, and shows what has to be allowed in a browser
+     */
+    SignInResult signIn(SignInDialog dialog);
+
     @Override
     void close();
 }

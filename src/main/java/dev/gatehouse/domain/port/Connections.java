@@ -7,6 +7,8 @@ import java.util.List;
  * thread.
  */
 public interface Connections {
+    /** The Region in which every sandbox has instances. */
+    String SANDBOX_REGION = "us-west-2";
 
     /** The profiles of {@code ~/.aws}, in file order; the files are read, never written. */
     AwsProfiles awsProfiles();
@@ -20,7 +22,12 @@ public interface Connections {
     }
 
     /** Opens the embedded sandbox of a size, starting it when needed; each size keeps its own state. */
-    Connection openSandbox(SandboxSize size);
+    default Connection openSandbox(SandboxSize size) {
+        return openSandbox(size, SANDBOX_REGION);
+    }
+
+    /** Opens the embedded sandbox of a size in one of its Regions. */
+    Connection openSandbox(SandboxSize size, String region);
 
     /**
      * Makes clients for a profile and a Region. Nothing is called yet.

@@ -27,7 +27,15 @@ public sealed interface GatewayFailure {
     record SessionEnded(FailureDetails details) implements GatewayFailure {}
 
     /** No usable credentials could be made from the chosen source (reliability row 2). */
-    record NoCredentials(FailureDetails details) implements GatewayFailure {}
+    record NoCredentials(FailureDetails details) implements GatewayFailure {
+        /** The code of a source that waits for the code of an MFA device. */
+        public static final String NEEDS_CODE = "MfaCode";
+
+        /** Whether somebody only has to type the code of an MFA device. */
+        public boolean needsCode() {
+            return NEEDS_CODE.equals(details.code());
+        }
+    }
 
     /** AWS knows the caller, or refuses to, and does not let it do this (reliability row 5). */
     record AccessDenied(FailureDetails details) implements GatewayFailure {}

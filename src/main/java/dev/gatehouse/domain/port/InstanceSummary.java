@@ -18,9 +18,17 @@ import dev.gatehouse.domain.profile.InstanceId;
  * @param status
  *            AWS's own word: {@code ACTIVE}, {@code CREATION_IN_PROGRESS}, {@code CREATION_FAILED}; null when not
  *            reported
+ * @param replication
+ *            its replicas as DescribeInstance reports them; null when there are none or nobody asked
  */
 public record InstanceSummary(InstanceId id, @Nullable String arn, @Nullable String alias,
-        @Nullable String accessUrl, @Nullable String status) {
+        @Nullable String accessUrl, @Nullable String status, @Nullable Replication replication) {
+
+    /** An instance of whose replicas nothing is known. */
+    public InstanceSummary(InstanceId id, @Nullable String arn, @Nullable String alias, @Nullable String accessUrl,
+            @Nullable String status) {
+        this(id, arn, alias, accessUrl, status, null);
+    }
 
     /** The alias, or the id where AWS reported none. */
     public String label() {

@@ -36,6 +36,21 @@ public record ReadOnlyConnection(Connection inner) implements Connection {
     }
 
     @Override
+    public Optional<GatewayFailure> ended() {
+        return inner.ended();
+    }
+
+    @Override
+    public SignInNeed signInNeed() {
+        return inner.signInNeed();
+    }
+
+    @Override
+    public SignInResult signIn(SignInDialog dialog) {
+        return inner.signIn(dialog);
+    }
+
+    @Override
     public void close() {
         inner.close();
     }

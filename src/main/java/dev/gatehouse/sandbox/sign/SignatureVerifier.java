@@ -12,22 +12,28 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 import dev.gatehouse.sandbox.http.WireRequest;
 import dev.gatehouse.sandbox.sign.SignatureCheck.Refused;
 import dev.gatehouse.sandbox.sign.SignatureCheck.Valid;
 
-/** Verifies requests against one credential; a clock that is more than five minutes away is refused. */
+/** Verifies requests against the credentials it knows; a clock that is more than five minutes away is refused. */
 public final class SignatureVerifier {
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
     private static final String INVALID = "InvalidSignatureException";
 
-    private final Credential credential;
+    private final Function<String, Optional<Credential>> known;
 
     /** A verifier that knows this one credential. */
     public SignatureVerifier(Credential credential) {
-        this.credential = credential;
+        this(id -> Optional.of(credential).filter(one -> one.accessKeyId().equals(id)));
+    }
+
+    /** A verifier that looks credentials up by their key id. */
+    public SignatureVerifier(Function<String, Optional<Credential>> known) {
+        this.known = known;
     }
 
     /** Checks a request that has to be signed for this service, at this time of the server. */
@@ -43,7 +49,8 @@ public final class SignatureVerifier {
     }
 
     private SignatureCheck check(WireRequest request, Authorization authorization, String service, Instant now) {
-        if (!authorization.accessKeyId().equals(credential.accessKeyId())) {
+        Optional<Credential> credential = known.apply(authorization.accessKeyId());
+        if (credential.isEmpty()) {
             return new Refused("UnrecognizedClientException",
                     "The security token included in the request is invalid.");
         }
@@ -54,7 +61,8 @@ public final class SignatureVerifier {
             return new Refused(INVALID, "'Host' and 'X-Amz-Date' must be among the 'SignedHeaders'.");
         }
         String stamp = request.headers().first("X-Amz-Date").orElse("");
-        return skew(stamp, authorization, now).orElseGet(() -> signature(request, authorization, stamp));
+        return skew(stamp, authorization, now)
+                .orElseGet(() -> signature(request, authorization, stamp, credential.get()));
     }
 
     private static Optional<SignatureCheck> skew(String stamp, Authorization authorization, Instant now) {
@@ -74,18 +82,19 @@ public final class SignatureVerifier {
         return Optional.empty();
     }
 
-    private SignatureCheck signature(WireRequest request, Authorization authorization, String stamp) {
+    private static SignatureCheck signature(WireRequest request, Authorization authorization, String stamp,
+            Credential credential) {
         return CanonicalRequest.of(request, authorization.signedHeaders())
-                .map(canonical -> sign(canonical, authorization.scope(), stamp))
+                .map(canonical -> sign(canonical, authorization.scope(), stamp, credential))
                 .filter(expected -> same(expected, authorization.signature()))
-                .<SignatureCheck>map(_ -> new Valid(authorization.scope().region()))
+                .<SignatureCheck>map(_ -> new Valid(authorization.scope().region(), credential.accessKeyId()))
                 .orElseGet(() -> new Refused(INVALID,
                         "The request signature we calculated does not match the signature you provided. "
                                 + "Check your AWS Secret Access Key and signing method. "
                                 + "Consult the service documentation for details."));
     }
 
-    private String sign(String canonical, Authorization.Scope scope, String stamp) {
+    private static String sign(String canonical, Authorization.Scope scope, String stamp, Credential credential) {
         byte[] key = ("AWS4" + credential.secretAccessKey()).getBytes(StandardCharsets.UTF_8);
         for (String part : List.of(scope.day(), scope.region(), scope.service(), "aws4_request")) {
             key = Hashes.hmac(key, part);

@@ -62,7 +62,7 @@ public final class FailureWords {
     private static String kind(GatewayFailure failure) {
         return switch (failure) {
             case GatewayFailure.SessionEnded _ -> "ended";
-            case GatewayFailure.NoCredentials _ -> "credentials";
+            case GatewayFailure.NoCredentials no -> no.needsCode() ? "code" : "credentials";
             case GatewayFailure.AccessDenied _ -> "denied";
             case GatewayFailure.NotFound _ -> "missing";
             case GatewayFailure.InvalidInput _ -> "invalid";

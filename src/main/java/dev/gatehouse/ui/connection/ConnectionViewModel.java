@@ -212,7 +212,7 @@ public final class ConnectionViewModel {
         var chosen = profile.get();
         var place = region.get();
         if (check() && chosen != null && place != null) {
-            if (chosen.isUsable()) {
+            if (chosen.canConnect()) {
                 workspace.open(() -> connections.openAws(chosen.profile(), place),
                         new Destination(JumpTarget.parse(instance.get()), label.get(), readOnly.get()));
             } else {

@@ -3,10 +3,12 @@ package dev.gatehouse.ui.connection;
 import java.util.Optional;
 
 import dev.gatehouse.domain.port.AwsProfile;
+import dev.gatehouse.domain.port.ProfileState.Status;
 import dev.gatehouse.ui.common.VisibleText;
 
 /** A profile to choose, in words. */
 public final class ProfileChoice {
+    private static final String SSO = "aws sso login ";
     private final AwsProfile profile;
     private final String kind;
     private final String status;
@@ -54,12 +56,19 @@ public final class ProfileChoice {
         return ChoiceWords.signIn(profile.state());
     }
 
-    /** Whether connecting with it can succeed as things are. */
-    boolean isUsable() {
+    /** Whether it gives credentials as things are, without a person who signs in. */
+    public boolean isUsable() {
         return mood() == Mood.GOOD || mood() == Mood.OPEN;
     }
 
-    AwsProfile profile() {
+    /** Whether connecting with it can succeed, if only after somebody signed in from here. */
+    boolean canConnect() {
+        return isUsable() || profile.state().status() == Status.NEEDS_MFA
+                || signIn().filter(command -> command.startsWith(SSO)).isPresent();
+    }
+
+    /** The profile. */
+    public AwsProfile profile() {
         return profile;
     }
 

@@ -41,6 +41,7 @@ public final class Workspace {
     private final ObjectProperty<@Nullable InstanceSummary> instance = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable CallTrace> lastCall = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Interruption> interruption = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
     private @Nullable Connection writable;
     private Destination destination = Destination.ANYWHERE;
@@ -119,6 +120,28 @@ public final class Workspace {
         return problem.getReadOnlyProperty();
     }
 
+    /** The call that ended for want of credentials and is made again after signing in, null while there is none. */
+    public ReadOnlyObjectProperty<@Nullable Interruption> interruptionProperty() {
+        return interruption.getReadOnlyProperty();
+    }
+
+    /**
+     * Tells that a call failed; one that ended for want of credentials is made once more after signing in. Of several
+     * the
+     * last counts.
+     */
+    public void interrupted(GatewayFailure failure, Runnable again) {
+        if (failure instanceof GatewayFailure.SessionEnded || failure instanceof GatewayFailure.NoCredentials) {
+            interruption.set(new Interruption(failure, again));
+        }
+    }
+
+    /** Somebody signed in, as the one this connection belongs to. */
+    public void signedIn(CallerIdentity identity) {
+        interruption.set(null);
+        identified(identity);
+    }
+
     /** Shows something that does not come from a connection, until one is opened. */
     public void warn(Problem warning) {
         problem.set(warning);
@@ -180,6 +203,7 @@ public final class Workspace {
         connection.set(null);
         writable = null;
         locked.set(false);
+        interruption.set(null);
         caller.set(null);
         instance.set(null);
         lastCall.set(null);
@@ -198,14 +222,22 @@ public final class Workspace {
 
     private void identified(Reply<CallerIdentity> reply) {
         switch (reply) {
-            case Reply.Answer<CallerIdentity>(var identity, var _) -> {
-                caller.set(identity);
-                target(JumpTarget.Instance.class).flatMap(JumpTarget.Instance::account)
-                        .filter(named -> !named.equals(identity.account()))
-                        .ifPresent(named -> problem.set(otherAccount(named, identity)));
+            case Reply.Answer<CallerIdentity>(var identity, var _) -> identified(identity);
+            case Reply.Failure<CallerIdentity>(var failure) -> {
+                problem.set(unknownCaller(failure));
+                if (interruption.get() == null) {
+                    interrupted(failure, () -> {});
+                }
             }
-            case Reply.Failure<CallerIdentity>(var failure) -> problem.set(unknownCaller(failure));
         }
+    }
+
+    private void identified(CallerIdentity identity) {
+        problem.set(null);
+        caller.set(identity);
+        target(JumpTarget.Instance.class).flatMap(JumpTarget.Instance::account)
+                .filter(named -> !named.equals(identity.account()))
+                .ifPresent(named -> problem.set(otherAccount(named, identity)));
     }
 
     private Problem otherAccount(String named, CallerIdentity identity) {
@@ -218,6 +250,16 @@ public final class Workspace {
         return new Problem(messages.text("identity.failed.title"),
                 messages.text("identity.failed.body", words.title(failure)), words.details(failure));
     }
+
+    /**
+     * A call that ended for want of credentials.
+     *
+     * @param failure
+     *            how it ended
+     * @param again
+     *            makes it once more
+     */
+    public record Interruption(GatewayFailure failure, Runnable again) {}
 
     /**
      * What somebody wants to see of a connection.

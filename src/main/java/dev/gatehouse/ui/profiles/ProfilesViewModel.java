@@ -336,6 +336,7 @@ public final class ProfilesViewModel {
     private void failed(GatewayFailure failure) {
         busy.set("");
         problem.set(refusal.explain(failure) ? null : new FailureWords(messages).problem(failure));
+        workspace.interrupted(failure, retry);
     }
 
     private void noProblem() {

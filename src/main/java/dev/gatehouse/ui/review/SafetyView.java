@@ -2,6 +2,7 @@ package dev.gatehouse.ui.review;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
 import dev.gatehouse.ui.common.Messages;
@@ -28,6 +29,8 @@ public final class SafetyView {
     private TextField ticketField;
     @FXML
     private FieldError ticketError;
+    @FXML
+    private Label whyHint;
 
     /** Shows the terms of {@code submit}. */
     public SafetyView(SubmitViewModel submit, Messages messages) {
@@ -47,6 +50,7 @@ public final class SafetyView {
                 messages.text("safety.local"));
         FieldError.join(ticketField, ticketError, terms.textProperty(Field.TICKET), terms.errorProperty(Field.TICKET),
                 messages.text("safety.local"));
+        whyHint.textProperty().bind(terms.whyHintProperty());
         minutesField.disableProperty().bind(terms.confirmWantedProperty().not().flatMap(off -> closed
                 .map(over -> off || over)));
         reasonField.disableProperty().bind(closed);

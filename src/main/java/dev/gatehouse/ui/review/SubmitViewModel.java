@@ -2,6 +2,7 @@ package dev.gatehouse.ui.review;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,6 +23,7 @@ import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.finding.Risk;
 import dev.gatehouse.domain.journal.SubmitId;
 import dev.gatehouse.domain.journal.Terms;
+import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
@@ -45,6 +47,7 @@ public final class SubmitViewModel {
     private boolean undoing;
     private Optional<Duration> window = Optional.empty();
     private SubmitControl control = new SubmitControl();
+    private BiConsumer<GatewayFailure, Runnable> interrupted = (_, _) -> {};
 
     /** A submit of nothing yet. */
     public SubmitViewModel(Submits submits, ConfirmViewModel confirm, OpenOutcomesViewModel outcomes,
@@ -58,6 +61,11 @@ public final class SubmitViewModel {
         this.steps = new StepsModel(messages);
         this.terms = new TermsViewModel(messages);
         outcomes.onVerdict(this::learned);
+    }
+
+    /** Who is told that a submit failed before it changed anything, and how to do it once more. */
+    public void onInterrupted(BiConsumer<GatewayFailure, Runnable> told) {
+        interrupted = told;
     }
 
     /** Why it is sent, whether somebody has to confirm it, and what has to be typed first. */
@@ -116,7 +124,7 @@ public final class SubmitViewModel {
     }
 
     void prepare(ProfileRef ref, DraftAnalysis analysis, Risk risk, String instance) {
-        terms.begin(ref, risk.isHigh(), instance);
+        terms.begin(ref, risk, instance);
         reset(new SubmitRequest(ref, analysis.base(), analysis.changes().change()));
     }
 
@@ -257,6 +265,28 @@ public final class SubmitViewModel {
             verdict.set(ended);
             phase.set(Phase.ENDED);
             outcome.set(outcome(ended, running.request()));
+            if (ended instanceof SubmitVerdict.NotApplied(var reason)) {
+                failureOf(reason).ifPresent(failure -> interrupted.accept(failure, () -> again(running)));
+            }
+        }
+    }
+
+    private static Optional<GatewayFailure> failureOf(SubmitVerdict.Reason reason) {
+        return switch (reason) {
+            case SubmitVerdict.Reason.NotRead(var failure) -> Optional.of(failure);
+            case SubmitVerdict.Reason.Refused(var failure) -> Optional.of(failure);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The same submit from its first step, if it is still the one that is shown; what was agreed to holds. */
+    private void again(ProfileSubmit failed) {
+        var sent = request;
+        if (failed.equals(submit) && sent != null && phase.get() == Phase.ENDED) {
+            var back = undoing;
+            reset(sent);
+            undoing = back;
+            send(sent.terms());
         }
     }
 

@@ -15,6 +15,7 @@ import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.gatehouse.domain.finding.Risk;
 import dev.gatehouse.domain.journal.Terms;
 import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.ui.common.Messages;
@@ -34,10 +35,12 @@ public final class TermsViewModel {
     private final Messages messages;
     private final BooleanProperty confirmWanted = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper nameWanted = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper whyHint = new ReadOnlyStringWrapper("");
     private final Map<Field, StringProperty> texts = new EnumMap<>(Field.class);
     private final Map<Field, ReadOnlyStringWrapper> errors = new EnumMap<>(Field.class);
     private @Nullable ProfileRef ref;
     private boolean risky;
+    private boolean whyWanted;
 
     /** Terms of nothing yet. */
     public TermsViewModel(Messages messages) {
@@ -50,6 +53,7 @@ public final class TermsViewModel {
             errors.put(field, error);
         }
         confirmWanted.subscribe(() -> error(Field.MINUTES).set(""));
+        text(Field.TICKET).subscribe(() -> error(Field.REASON).set(""));
     }
 
     /** Whether the change is taken back by itself unless somebody confirms it. */
@@ -72,6 +76,11 @@ public final class TermsViewModel {
         return nameWanted.getReadOnlyProperty();
     }
 
+    /** Where reason and ticket are kept and, where real people work, that one of them is needed (features row 51). */
+    public ReadOnlyStringProperty whyHintProperty() {
+        return whyHint.getReadOnlyProperty();
+    }
+
     /** The first field, in the order of the screen, that keeps the change from being sent. */
     public Optional<Field> firstError() {
         return errors.entrySet().stream().filter(entry -> !entry.getValue().get().isEmpty()).map(Map.Entry::getKey)
@@ -80,9 +89,12 @@ public final class TermsViewModel {
 
     /**
      * Begins the review of a change. What was typed for the same profile before is kept, apart from the name; a risky
-     * change is to be confirmed unless somebody decides otherwise.
+     * change is to be confirmed unless somebody decides otherwise, and one that reaches real people says why.
      */
-    void begin(ProfileRef next, boolean nextIsRisky, String name) {
+    void begin(ProfileRef next, Risk risk, String name) {
+        var nextIsRisky = risk.isHigh();
+        whyWanted = risk.dangers().contains(Risk.Danger.PRODUCTION);
+        whyHint.set(messages.text(whyWanted ? "safety.needed" : "safety.local"));
         var same = next.equals(ref);
         if (!same) {
             text(Field.REASON).set("");
@@ -120,7 +132,7 @@ public final class TermsViewModel {
     Optional<Terms> agreed() {
         var window = window();
         error(Field.MINUTES).set(confirmWanted.get() && window.isEmpty() ? messages.text("confirm.minutes.wrong") : "");
-        error(Field.REASON).set(tooLong(Field.REASON));
+        error(Field.REASON).set(isWhyMissing() ? messages.text("terms.why.missing") : tooLong(Field.REASON));
         error(Field.TICKET).set(tooLong(Field.TICKET));
         error(Field.NAME).set(nameError());
         return firstError().isPresent()
@@ -139,6 +151,10 @@ public final class TermsViewModel {
         return confirmWanted.get() && MINUTES.matcher(typed).matches()
                 ? Optional.of(Duration.ofMinutes(Integer.parseInt(typed)))
                 : Optional.empty();
+    }
+
+    private boolean isWhyMissing() {
+        return whyWanted && typed(Field.REASON).isEmpty() && typed(Field.TICKET).isEmpty();
     }
 
     private String tooLong(Field field) {

@@ -19,6 +19,7 @@ import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.history.HistoryView;
 import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.importer.ImportView;
+import dev.gatehouse.ui.instances.InstancesView;
 import dev.gatehouse.ui.map.MapView;
 import dev.gatehouse.ui.networks.NetworksView;
 import dev.gatehouse.ui.profiles.ProfilesView;
@@ -33,7 +34,7 @@ import dev.gatehouse.ui.welcome.WelcomeView;
 final class PageStack {
     private static final List<Class<?>> REST = List.of(ProfilesView.class, ReviewView.class, ConnectionView.class,
             MapView.class, FindView.class, ImpactView.class, ImportView.class, HistoryView.class,
-            NetworksView.class,
+            NetworksView.class, InstancesView.class,
             ConflictView.class, KeysView.class);
 
     private final StackPane pane;
@@ -96,6 +97,7 @@ final class PageStack {
             case IMPORT -> ImportView.class;
             case HISTORY -> HistoryView.class;
             case NETWORKS -> NetworksView.class;
+            case INSTANCES -> InstancesView.class;
             case REVIEW -> ReviewView.class;
             case CONFLICT -> ConflictView.class;
         };

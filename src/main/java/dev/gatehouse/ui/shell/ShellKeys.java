@@ -46,7 +46,8 @@ final class ShellKeys {
             case THEME -> done(view::theme);
             case RELOAD ->
                 onHistory(shell.pages().history()::refresh) || onProfiles(shell.pages().profiles()::reload);
-            case FILTER -> onHistory(view.historyPage()::focusFilter) || onProfiles(view.profilesPage()::focusFilter);
+            case FILTER -> onHistory(view.historyPage()::focusFilter) || onInstances(view::focusInstanceFilter)
+                    || onProfiles(view.profilesPage()::focusFilter);
             case HISTORY -> done(() -> shell.go(Page.HISTORY));
             case TEST -> onProfiles(view.profilesPage().editor()::focusTester);
             case ADD -> onProfiles(view.profilesPage().editor()::addRow);
@@ -55,11 +56,13 @@ final class ShellKeys {
             case REVIEW -> onProfiles(view.profilesPage().editor()::review);
             case MAP -> onProfiles(() -> shell.go(Page.MAP));
             case FIND -> done(() -> shell.go(Page.FIND));
+            case INSTANCES -> done(() -> shell.go(Page.INSTANCES));
             case NETWORKS -> done(() -> shell.go(Page.NETWORKS));
             case IMPACT -> onProfiles(() -> shell.go(Page.IMPACT));
             case OPEN_CHANGE -> onProfiles(view.profilesPage()::openChange);
             case KEEP -> done(shell.pages().confirm()::keep);
             case TAKE_BACK -> done(shell.pages().confirm()::undo);
+            case SIGN_IN -> done(view::focusSignIn);
             case BACK -> false;
         };
     }
@@ -71,7 +74,7 @@ final class ShellKeys {
         }
         switch (shell.pageProperty().get()) {
             case REVIEW -> shell.leaveReview();
-            case MAP, FIND, IMPACT, HISTORY, NETWORKS -> shell.go(Page.PROFILES);
+            case MAP, FIND, IMPACT, HISTORY, NETWORKS, INSTANCES -> shell.go(Page.PROFILES);
             case IMPORT -> shell.leaveImport();
             case CONFLICT -> shell.leaveConflict();
             case CONNECT -> shell.go(Page.WELCOME);
@@ -82,6 +85,10 @@ final class ShellKeys {
 
     private boolean onHistory(Runnable action) {
         return shell.pageProperty().get() == Page.HISTORY && done(action);
+    }
+
+    private boolean onInstances(Runnable action) {
+        return shell.pageProperty().get() == Page.INSTANCES && done(action);
     }
 
     private boolean onProfiles(Runnable action) {

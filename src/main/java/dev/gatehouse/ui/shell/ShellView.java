@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -22,6 +23,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.ui.common.Announcer;
+import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.common.Theme;
 import dev.gatehouse.ui.common.ThemeChoice;
@@ -33,10 +35,12 @@ import dev.gatehouse.ui.control.EnvironmentKind;
 import dev.gatehouse.ui.control.EnvironmentStrip;
 import dev.gatehouse.ui.control.MessageBar;
 import dev.gatehouse.ui.control.MoreDetails;
+import dev.gatehouse.ui.control.Tone;
 import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.history.HistoryView;
 import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.importer.ImportView;
+import dev.gatehouse.ui.instances.InstancesView;
 import dev.gatehouse.ui.map.MapView;
 import dev.gatehouse.ui.networks.NetworksView;
 import dev.gatehouse.ui.profiles.ProfilesView;
@@ -56,6 +60,7 @@ public final class ShellView {
     private final ThemeManager themes;
     private final Announcer announcer;
     private @Nullable PageStack stack;
+    private @Nullable SignInBar signIn;
 
     @FXML
     private BorderPane root;
@@ -78,6 +83,8 @@ public final class ShellView {
     @FXML
     private ToggleButton historyItem;
     @FXML
+    private ToggleButton instancesItem;
+    @FXML
     private ToggleButton networksItem;
     @FXML
     private ToggleButton connectItem;
@@ -85,6 +92,10 @@ public final class ShellView {
     private StackPane pages;
     @FXML
     private MessageBar problemBar;
+    @FXML
+    private MessageBar mishapBar;
+    @FXML
+    private MessageBar signInBar;
     @FXML
     private MessageBar journalBar;
     @FXML
@@ -99,6 +110,8 @@ public final class ShellView {
     private MoreDetails problemDetails;
     @FXML
     private Label statusLabel;
+    @FXML
+    private Label sessionLabel;
     @FXML
     private Label tasksLabel;
 
@@ -129,7 +142,12 @@ public final class ShellView {
         profilesItem.disableProperty().bind(shell.environmentProperty().map(Environment.NONE::equals));
         pages.getChildren().add(announcer.node());
         bindProblem();
+        bindMishap();
         bindSandbox();
+        sessionLabel.textProperty().bind(shell.pages().signIn().remainingProperty());
+        var session = new SignInBar(shell.pages().signIn(), signInBar, shell.messages(), announcer, this::focusPage);
+        session.bind();
+        signIn = session;
         new ConfirmBar(shell.pages().confirm(), confirmBar, shell::showDecided, shell.messages(), announcer).bind();
         new HandOverBar(shell.pages().handOver(), handOverBar, announcer).bind();
         new LocalBar(shell.pages().notices(), localBar, shell.messages(), announcer).bind();
@@ -144,6 +162,13 @@ public final class ShellView {
         showIdentity();
     }
 
+    /** Moves the focus to where one signs in, while the bar for it is shown. */
+    void focusSignIn() {
+        if (signIn != null) {
+            signIn.focus();
+        }
+    }
+
     /** The page of the profiles. */
     ProfilesView profilesPage() {
         return stack().get(ProfilesView.class);
@@ -152,6 +177,11 @@ public final class ShellView {
     /** The page of the history. */
     HistoryView historyPage() {
         return stack().get(HistoryView.class);
+    }
+
+    /** Moves the focus to the filter of the instances. */
+    void focusInstanceFilter() {
+        stack().get(InstancesView.class).focusFilter();
     }
 
     /** Reads the pages that were not needed for the first frame. */
@@ -174,6 +204,7 @@ public final class ShellView {
             case IMPACT -> stack().get(ImpactView.class).focus();
             case IMPORT -> stack().get(ImportView.class).focus();
             case HISTORY -> historyPage().focus();
+            case INSTANCES -> stack().get(InstancesView.class).focus();
             case NETWORKS -> stack().get(NetworksView.class).focus();
             case REVIEW -> stack().get(ReviewView.class).focus();
             case CONFLICT -> stack().get(ConflictView.class).focus();
@@ -237,6 +268,12 @@ public final class ShellView {
     }
 
     @FXML
+    private void instances() {
+        shell.go(Page.INSTANCES);
+        markPage();
+    }
+
+    @FXML
     private void networks() {
         shell.go(Page.NETWORKS);
         markPage();
@@ -281,10 +318,31 @@ public final class ShellView {
         problemBar.titleProperty().bind(problem.map(Problem::title).orElse(""));
         problemBar.bodyProperty().bind(problem.map(Problem::advice).orElse(""));
         problemDetails.detailsProperty().bind(problem.map(Problem::details).orElse(""));
-        for (var node : List.of(problemBar, problemDetails)) {
-            node.visibleProperty().bind(present);
-            node.managedProperty().bind(present);
-        }
+        problemBar.toneProperty().bind(problem.map(what -> what.warning() ? Tone.WARNING : Tone.DANGER)
+                .orElse(Tone.DANGER));
+        show(problemBar, present);
+        show(problemDetails, problem.map(what -> !what.details().isEmpty()).orElse(false));
+    }
+
+    private static void show(Node node, ObservableValue<Boolean> shown) {
+        node.visibleProperty().bind(shown);
+        node.managedProperty().bind(shown);
+    }
+
+    private void bindMishap() {
+        var mishap = shell.mishap();
+        mishapBar.titleProperty().bind(mishap.titleProperty());
+        mishapBar.bodyProperty().bind(mishap.bodyProperty());
+        show(mishapBar, mishap.titleProperty().map(title -> !title.isEmpty()));
+        mishapBar.onCloseProperty().set(mishap::dismiss);
+        var copy = new Button(shell.messages().text("mishap.copy"));
+        copy.setOnAction(_ -> Clipboards.copy(mishap.details()));
+        mishapBar.getActions().setAll(copy);
+        mishap.titleProperty().subscribe(title -> {
+            if (!title.isEmpty()) {
+                announcer.announce(title + ". " + mishap.bodyProperty().get());
+            }
+        });
     }
 
     private void pageShown() {
@@ -296,9 +354,10 @@ public final class ShellView {
         var page = shell.pageProperty().get();
         profilesItem.setSelected(switch (page) {
             case PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT -> true;
-            case WELCOME, CONNECT, HISTORY, NETWORKS -> false;
+            case WELCOME, CONNECT, HISTORY, NETWORKS, INSTANCES -> false;
         });
         historyItem.setSelected(page == Page.HISTORY);
+        instancesItem.setSelected(page == Page.INSTANCES);
         networksItem.setSelected(page == Page.NETWORKS);
         connectItem.setSelected(page == Page.WELCOME || page == Page.CONNECT);
     }

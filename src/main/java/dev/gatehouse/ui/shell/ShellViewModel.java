@@ -45,6 +45,7 @@ import dev.gatehouse.ui.history.HistoryViewModel;
 import dev.gatehouse.ui.history.JournalNoticeViewModel;
 import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportViewModel;
+import dev.gatehouse.ui.instances.InstancesViewModel;
 import dev.gatehouse.ui.local.LocalNoticeViewModel;
 import dev.gatehouse.ui.map.MapViewModel;
 import dev.gatehouse.ui.networks.NetworksViewModel;
@@ -54,6 +55,7 @@ import dev.gatehouse.ui.review.Destination;
 import dev.gatehouse.ui.review.OpenOutcomesViewModel;
 import dev.gatehouse.ui.review.ReviewViewModel;
 import dev.gatehouse.ui.review.SubmitViewModel;
+import dev.gatehouse.ui.signin.SignInViewModel;
 
 /** Which page is shown, where the connection leads, who is asking, and what was loaded last. */
 public final class ShellViewModel {
@@ -63,6 +65,8 @@ public final class ShellViewModel {
     private final Workspace workspace;
     private final Pages pages;
     private final Messages messages;
+    private final MishapViewModel mishap;
+    private final ClockWords clock;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.WELCOME);
     private final ReadOnlyObjectWrapper<Environment> environment = new ReadOnlyObjectWrapper<>(Environment.NONE);
     private final ReadOnlyBooleanWrapper keysShown = new ReadOnlyBooleanWrapper();
@@ -79,8 +83,10 @@ public final class ShellViewModel {
         this.workspace = workspace;
         this.pages = pages;
         this.messages = messages;
+        this.mishap = new MishapViewModel(messages);
+        this.clock = new ClockWords(messages);
         this.problem = Bindings.createObjectBinding(this::problemOfWindow, workspace.problemProperty(),
-                pages.profiles().problemProperty());
+                pages.profiles().problemProperty(), workspace.lastCallProperty());
         workspace.connectionProperty().subscribe(this::connected);
         workspace.lockedProperty().subscribe(_ -> showEnvironment());
         workspace.callerProperty().subscribe(_ -> showIdentity());
@@ -94,6 +100,7 @@ public final class ShellViewModel {
                 pages.confirm().lookBack();
             }
         });
+        pages.review().submit().onInterrupted(workspace::interrupted);
         pages.confirm().revertedProperty().subscribe(this::reverted);
         pages.handOver().openedProperty().subscribe(this::handedOver);
         pages.editor().model().analysisProperty().subscribe(_ -> reviewHandedOver());
@@ -155,6 +162,11 @@ public final class ShellViewModel {
     /** The window's title: the program, the instance, and what kind of place it is. */
     public ReadOnlyStringProperty titleProperty() {
         return title.getReadOnlyProperty();
+    }
+
+    /** A failure of the program itself. */
+    public MishapViewModel mishap() {
+        return mishap;
     }
 
     /** What runs now, in words; empty when nothing does. */
@@ -316,7 +328,11 @@ public final class ShellViewModel {
     }
 
     private @Nullable Problem problemOfWindow() {
-        return pages.profiles().problemProperty().get() == null ? workspace.problemProperty().get() : null;
+        if (pages.profiles().problemProperty().get() != null) {
+            return null;
+        }
+        var problem = workspace.problemProperty().get();
+        return problem == null ? clock.problem(workspace.lastCallProperty().get()).orElse(null) : problem;
     }
 
     private Optional<ConnectionTarget> target() {
@@ -441,7 +457,7 @@ public final class ShellViewModel {
 
     /** The pages of the window. */
     public enum Page {
-        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT, HISTORY, NETWORKS
+        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT, HISTORY, NETWORKS, INSTANCES
     }
 
     /** The view-models of the pages. */
@@ -450,10 +466,15 @@ public final class ShellViewModel {
             ImportViewModel importer, ConflictViewModel conflict, DraftBarViewModel drafts, Pending pending,
             HistoryViewModel history, SandboxViewModel sandbox, HandOverViewModel handOver,
             LocalNoticeViewModel notices,
-            NetworksViewModel networks) {
+            NetworksViewModel networks, InstancesViewModel instances) {
         /** The change that waits to be confirmed. */
         public ConfirmViewModel confirm() {
             return pending.confirm();
+        }
+
+        /** The session of what is open. */
+        public SignInViewModel signIn() {
+            return pending.signIn();
         }
 
         /** What is wrong with the journal. */
@@ -467,6 +488,10 @@ public final class ShellViewModel {
         }
     }
 
-    /** What comes before anything new: a change that waits to be confirmed, and those whose end nobody knows. */
-    public record Pending(ConfirmViewModel confirm, OpenOutcomesViewModel outcomes, JournalNoticeViewModel journal) {}
+    /**
+     * What comes before anything new: a session that ended, a change that waits to be confirmed, and those whose end
+     * nobody knows.
+     */
+    public record Pending(ConfirmViewModel confirm, OpenOutcomesViewModel outcomes, JournalNoticeViewModel journal,
+            SignInViewModel signIn) {}
 }

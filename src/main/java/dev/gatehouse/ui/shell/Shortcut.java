@@ -11,6 +11,7 @@ enum Shortcut {
     HISTORY(control(KeyCode.H)), //
     MAP(control(KeyCode.M)), //
     NETWORKS(controlShift(KeyCode.N)), //
+    INSTANCES(controlShift(KeyCode.I)), //
     FIND(control(KeyCode.K)), //
     IMPACT(control(KeyCode.I)), //
     NEXT_PANE(key(KeyCode.F6)), //
@@ -25,6 +26,7 @@ enum Shortcut {
     OPEN_CHANGE(control(KeyCode.O)), //
     KEEP(controlShift(KeyCode.K)), //
     TAKE_BACK(controlShift(KeyCode.U)), //
+    SIGN_IN(controlShift(KeyCode.L)), //
     THEME(controlShift(KeyCode.D)), //
     BACK(key(KeyCode.ESCAPE));
 

@@ -123,6 +123,7 @@ class BookmarksViewModelTest {
 
     private void submit() {
         world.submit.terms().textProperty(TermsViewModel.Field.NAME).set("acme-demo");
+        world.submit.terms().textProperty(TermsViewModel.Field.TICKET).set("SEC-12");
         world.submit.start();
     }
 

@@ -163,9 +163,19 @@ class ConnectionViewModelTest {
     }
 
     @Test
-    void aProfileThatNeedsASignInShowsTheCommandAndIsNotOpened() {
+    void aProfileThatNeedsASignInShowsTheCommandAndIsOpenedSinceOneCanSignInHere() {
         found(signedOut());
         assertThat(connection.signInProperty().getValue()).isEqualTo("aws sso login --profile acme");
+        connection.connect();
+        assertThat(connection.profileErrorProperty().get()).isEmpty();
+        assertThat(world.connections.opened).containsExactly("acme in us-east-1");
+    }
+
+    @Test
+    void aProfileThatOnlyATerminalCanSignInIsNotOpened() {
+        found(new AwsProfile("console", AwsProfile.Kind.LOGIN, "us-east-1",
+                ProfileState.of(ProfileState.Status.NEEDS_SIGN_IN,
+                        ProfileState.Reason.NOT_SIGNED_IN, "aws login --profile console")));
         connection.connect();
         assertThat(connection.profileErrorProperty().get()).isEqualTo("Nobody is signed in.");
         assertThat(world.connections.opened).isEmpty();

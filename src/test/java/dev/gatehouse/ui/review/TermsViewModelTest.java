@@ -2,6 +2,7 @@ package dev.gatehouse.ui.review;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Nested;
@@ -9,13 +10,17 @@ import org.junit.jupiter.api.Test;
 
 import dev.gatehouse.domain.address.AddressRange;
 import dev.gatehouse.domain.address.IpAddress;
+import dev.gatehouse.domain.finding.Risk;
 import dev.gatehouse.domain.journal.SubmitStory;
 import dev.gatehouse.domain.journal.Terms;
 import dev.gatehouse.domain.local.NamedNetwork;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.port.InstanceSummary;
+import dev.gatehouse.domain.profile.ProfileId;
+import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.testing.Profiles;
 import dev.gatehouse.testing.World;
+import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.review.ReviewViewModel.Check;
 import dev.gatehouse.ui.review.SubmitViewModel.Phase;
 import dev.gatehouse.ui.review.TermsViewModel.Field;
@@ -169,6 +174,44 @@ class TermsViewModelTest {
             assertThat(error(Field.REASON)).startsWith("At most 1\u202F000 characters.");
             assertThat(world.aws.received()).isEmpty();
             assertThat(terms.textProperty(Field.REASON).get()).hasSize(TermsViewModel.LONGEST + 1);
+        }
+    }
+
+    /** Features row 51: a change that reaches real people says why, in words or by a ticket. */
+    @Nested
+    class WhereRealPeopleWork {
+        private final TermsViewModel here = new TermsViewModel(Messages.load(Locale.ENGLISH));
+
+        private void begin(List<Risk.Danger> dangers) {
+            here.begin(new ProfileRef(Profiles.INSTANCE, new ProfileId("p")), new Risk(dangers), "acme-prod");
+            here.textProperty(Field.NAME).set(here.nameWantedProperty().get());
+        }
+
+        @Test
+        void nothingIsSentWithoutAReason() {
+            begin(List.of(Risk.Danger.PRODUCTION));
+            here.textProperty(Field.REASON).set("  ");
+            assertThat(here.agreed()).isEmpty();
+            assertThat(here.firstError()).contains(Field.REASON);
+            assertThat(here.errorProperty(Field.REASON).get())
+                    .isEqualTo("Say why, or name a ticket: real people may work there. Nothing was sent.");
+            assertThat(here.whyHintProperty().get()).startsWith("One of the two is needed");
+        }
+
+        @Test
+        void aTicketAloneIsEnough() {
+            begin(List.of(Risk.Danger.PRODUCTION));
+            assertThat(here.agreed()).isEmpty();
+            here.textProperty(Field.TICKET).set("SEC-12");
+            assertThat(here.errorProperty(Field.REASON).get()).isEmpty();
+            assertThat(here.agreed()).map(Terms::ticket).contains("SEC-12");
+        }
+
+        @Test
+        void elsewhereItIsOptionalHoweverRiskyTheChange() {
+            begin(List.of(Risk.Danger.OPENS_TO_EVERYONE));
+            assertThat(here.agreed()).isPresent();
+            assertThat(here.whyHintProperty().get()).startsWith("Kept on this computer");
         }
     }
 

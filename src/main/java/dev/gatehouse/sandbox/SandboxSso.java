@@ -1,0 +1,147 @@
+package dev.gatehouse.sandbox;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import dev.gatehouse.sandbox.http.Delivery;
+import dev.gatehouse.sandbox.http.LoopbackHttpServer;
+import dev.gatehouse.sandbox.http.Payload;
+import dev.gatehouse.sandbox.http.WireAnswer;
+import dev.gatehouse.sandbox.http.WireHeaders;
+import dev.gatehouse.sandbox.http.WireRequest;
+
+/**
+ * IAM Identity Center on 127.0.0.1, sign-in and portal in one: register, show a code, wait until somebody allows it,
+ * and
+ * give out the credentials of a role of the sandbox.
+ */
+public final class SandboxSso implements AutoCloseable {
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final int CODE_LIFE = 600;
+
+    private final SandboxSts sts;
+    private final LoopbackHttpServer server;
+    private final List<String> asked = new ArrayList<>();
+    private final Set<String> tokens = new HashSet<>();
+    private Person person = Person.THINKS;
+    private boolean slowDown;
+    private int clients;
+
+    private SandboxSso(SandboxServer sandbox) {
+        sts = sandbox.sts();
+        server = LoopbackHttpServer.start(0, request -> Delivery.of(answer(request)), Clock.systemUTC());
+    }
+
+    /** One whose credentials are good in {@code sandbox}. */
+    public static SandboxSso start(SandboxServer sandbox) {
+        return new SandboxSso(sandbox);
+    }
+
+    /** Where clients find it. */
+    public URI endpoint() {
+        return URI.create("http://127.0.0.1:" + server.port());
+    }
+
+    /** What the person before the browser does from now on. */
+    public synchronized void person(Person now) {
+        person = now;
+    }
+
+    /** The next question for a token is answered by asking for more patience. */
+    public synchronized void slowDownOnce() {
+        slowDown = true;
+    }
+
+    /** No token that was given out is taken any more. */
+    public synchronized void endSignIns() {
+        tokens.clear();
+    }
+
+    /** The paths that were asked, in order. */
+    public synchronized List<String> asked() {
+        return List.copyOf(asked);
+    }
+
+    private synchronized WireAnswer answer(WireRequest request) {
+        asked.add(request.rawPath());
+        return switch (request.rawPath()) {
+            case "/client/register" -> good(Members.none().with("clientId", "client-" + ++clients)
+                    .with("clientSecret", "sandbox-client-secret").with("clientSecretExpiresAt", 4_102_444_800L));
+            case "/device_authorization" -> good(Members.none().with("deviceCode", UUID.randomUUID().toString())
+                    .with("userCode", "ABCD-EFGH").with("verificationUri", "https://device.sso.example/")
+                    .with("verificationUriComplete", "https://device.sso.example/?user_code=ABCD-EFGH")
+                    .with("expiresIn", CODE_LIFE).with("interval", 1));
+            case "/token" -> token();
+            case "/federation/credentials" -> credentials(request);
+            default -> bad(404, "ResourceNotFoundException", "nothing here");
+        };
+    }
+
+    private WireAnswer token() {
+        if (slowDown) {
+            slowDown = false;
+            return bad(400, "SlowDownException", "slow_down");
+        }
+        return switch (person) {
+            case THINKS -> bad(400, "AuthorizationPendingException", "authorization_pending");
+            case REFUSES -> bad(400, "AccessDeniedException", "access_denied");
+            case IS_TOO_LATE -> bad(400, "ExpiredTokenException", "expired_token");
+            case ALLOWS -> {
+                var token = "sandbox-sso-token-" + UUID.randomUUID();
+                tokens.add(token);
+                yield good(Members.none().with("accessToken", token).with("tokenType", "Bearer")
+                        .with("expiresIn", Math.toIntExact(HOUR.toSeconds())));
+            }
+        };
+    }
+
+    private WireAnswer credentials(WireRequest request) {
+        if (!tokens.contains(request.headers().first("x-amz-sso_bearer_token").orElse(""))) {
+            return bad(401, "UnauthorizedException", "Session token not found or invalid");
+        }
+        var query = QueryString.parse(request.rawQuery());
+        var session = sts.issue(query.value("account_id").orElse(""),
+                "AWSReservedSSO_" + query.value("role_name").orElse(""), "anna", HOUR);
+        return good(Members.none().with("roleCredentials", Members.none()
+                .with("accessKeyId", session.credential().accessKeyId())
+                .with("secretAccessKey", session.credential().secretAccessKey())
+                .with("sessionToken", session.token()).with("expiration", session.end().toEpochMilli())));
+    }
+
+    private static WireAnswer good(Members body) {
+        return json(200, WireHeaders.none(), body);
+    }
+
+    private static WireAnswer bad(int status, String type, String error) {
+        return json(status, WireHeaders.none().with("x-amzn-ErrorType", type),
+                Members.none().with("error", error).with("message", error));
+    }
+
+    private static WireAnswer json(int status, WireHeaders headers, Members body) {
+        return new WireAnswer(status, headers.with("Content-Type", "application/json"),
+                Payload.ofText(WireJson.write(body)));
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    /** What somebody does with the code in the browser. */
+    public enum Person {
+        /** Nothing yet. */
+        THINKS,
+        /** Compares the code and allows it. */
+        ALLOWS,
+        /** Refuses it. */
+        REFUSES,
+        /** Comes when its time is over. */
+        IS_TOO_LATE
+    }
+}

@@ -1,0 +1,214 @@
+package dev.gatehouse.ui.instances;
+
+import java.util.function.Function;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.gatehouse.ui.common.Clipboards;
+import dev.gatehouse.ui.common.Messages;
+
+/** Where to look at the left, what was found at the right. */
+public final class InstancesView {
+    private static final int DOUBLE = 2;
+    private static final PseudoClass UNUSABLE = PseudoClass.getPseudoClass("unusable");
+
+    private final InstancesViewModel instances;
+    private final Messages messages;
+
+    @FXML
+    private VBox sourceBox;
+    @FXML
+    private VBox regionBox;
+    @FXML
+    private Label errorLabel;
+    @FXML
+    private Button startButton;
+    @FXML
+    private Button pauseButton;
+    @FXML
+    private Button cancelButton;
+    @FXML
+    private Button openButton;
+    @FXML
+    private Button copyButton;
+    @FXML
+    private Label statusLabel;
+    @FXML
+    private TextField filterField;
+    @FXML
+    private TableView<FoundInstance> table;
+    @FXML
+    private TableColumn<FoundInstance, String> aliasColumn;
+    @FXML
+    private TableColumn<FoundInstance, String> regionColumn;
+    @FXML
+    private TableColumn<FoundInstance, String> statusColumn;
+    @FXML
+    private TableColumn<FoundInstance, String> replicaColumn;
+    @FXML
+    private TableColumn<FoundInstance, String> idColumn;
+    @FXML
+    private ListView<PlaceRow> placeList;
+
+    /** Shows {@code instances}. */
+    public InstancesView(InstancesViewModel instances, Messages messages) {
+        this.instances = instances;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        instances.sources().addListener((ListChangeListener<SourceChoice>) _ -> showSources());
+        instances.regions().addListener((ListChangeListener<RegionChoice>) _ -> showRegions());
+        showSources();
+        showRegions();
+        errorLabel.textProperty().bind(instances.errorProperty());
+        errorLabel.visibleProperty().bind(instances.errorProperty().isNotEmpty());
+        errorLabel.managedProperty().bind(errorLabel.visibleProperty());
+        statusLabel.textProperty().bind(instances.statusProperty());
+        startButton.disableProperty().bind(instances.runningProperty());
+        pauseButton.disableProperty().bind(instances.runningProperty().not());
+        pauseButton.textProperty().bind(Bindings.when(instances.pausedProperty())
+                .then(messages.text("instances.resume")).otherwise(messages.text("instances.pause")));
+        cancelButton.disableProperty().bind(instances.runningProperty().not());
+        filterField.textProperty().bindBidirectional(instances.filterProperty());
+        placeList.setItems(instances.places());
+        placeList.setCellFactory(_ -> new PlaceCell(messages));
+        placeList.setPlaceholder(new Label(messages.text("instances.places.empty")));
+        bindTable();
+    }
+
+    private void bindTable() {
+        table.setItems(instances.instances());
+        table.setPlaceholder(new Label(messages.text("instances.empty")));
+        column(aliasColumn, FoundInstance::label);
+        column(regionColumn, FoundInstance::region);
+        column(statusColumn, FoundInstance::status);
+        column(replicaColumn, FoundInstance::replica);
+        column(idColumn, FoundInstance::id);
+        table.setRowFactory(_ -> row());
+        openButton.disableProperty().bind(Bindings.isNull(table.getSelectionModel().selectedItemProperty()));
+        copyButton.disableProperty().bind(openButton.disableProperty());
+        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open();
+                event.consume();
+            }
+        });
+    }
+
+    private static void column(TableColumn<FoundInstance, String> column, Function<FoundInstance, String> text) {
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+    }
+
+    /** One that is being created or failed is greyed, and its status says why. */
+    private TableRow<FoundInstance> row() {
+        var row = new TableRow<FoundInstance>() {
+            @Override
+            protected void updateItem(@Nullable FoundInstance item, boolean empty) {
+                super.updateItem(item, empty);
+                pseudoClassStateChanged(UNUSABLE, item != null && !empty && !item.isActive());
+            }
+        };
+        row.setOnMouseClicked(event -> {
+            if (event.getClickCount() == DOUBLE && !row.isEmpty()) {
+                open();
+            }
+        });
+        return row;
+    }
+
+    private void showSources() {
+        sourceBox.getChildren().setAll(instances.sources().stream().map(source -> {
+            var box = new CheckBox(source.name().equals(source.label())
+                    ? source.name()
+                    : messages.text("instances.source", source.name(), source.label()));
+            box.setWrapText(true);
+            box.selectedProperty().bindBidirectional(source.chosen());
+            return box;
+        }).toList());
+    }
+
+    private void showRegions() {
+        regionBox.getChildren().setAll(instances.regions().stream().map(region -> {
+            var box = new CheckBox(region.region());
+            box.selectedProperty().bindBidirectional(region.chosen());
+            return box;
+        }).toList());
+    }
+
+    /** Moves the focus to what begins looking, or to what was found. */
+    public void focus() {
+        instances.show();
+        if (table.getItems().isEmpty()) {
+            startButton.requestFocus();
+        } else {
+            table.requestFocus();
+        }
+    }
+
+    /** Moves the focus to the filter. */
+    public void focusFilter() {
+        filterField.requestFocus();
+    }
+
+    @FXML
+    private void start() {
+        instances.start();
+        filterField.requestFocus();
+    }
+
+    @FXML
+    private void pause() {
+        instances.pause();
+    }
+
+    @FXML
+    private void cancel() {
+        instances.cancel();
+        startButton.requestFocus();
+    }
+
+    @FXML
+    private void allRegions() {
+        instances.chooseRegions(true);
+    }
+
+    @FXML
+    private void noRegion() {
+        instances.chooseRegions(false);
+    }
+
+    @FXML
+    private void open() {
+        var chosen = table.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            instances.open(chosen);
+        }
+    }
+
+    @FXML
+    private void copyId() {
+        var chosen = table.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            Clipboards.copy(chosen.id());
+        }
+    }
+}

@@ -1,0 +1,381 @@
+package dev.gatehouse.ui.signin;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.gatehouse.domain.port.Connection;
+import dev.gatehouse.domain.port.DeviceCode;
+import dev.gatehouse.domain.port.GatewayFailure;
+import dev.gatehouse.domain.port.SignInDialog;
+import dev.gatehouse.domain.port.SignInNeed;
+import dev.gatehouse.domain.port.SignInResult;
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.TaskHandle;
+import dev.gatehouse.ui.common.TaskRunner;
+import dev.gatehouse.ui.common.TaskSlot;
+import dev.gatehouse.ui.common.UiTicker;
+import dev.gatehouse.ui.connection.Workspace;
+
+/**
+ * The session of what is open: how long it lasts, and how one signs in again. A call that failed since the session had
+ * ended is made once more after signing in, and only as the same account and role, or user.
+ */
+public final class SignInViewModel {
+    /** How often the session is looked at. */
+    static final Duration LOOK = Duration.ofSeconds(5);
+    /** How long before its end a session is announced as ending. */
+    static final Duration WARNING = Duration.ofMinutes(5);
+    private static final Pattern CODE = Pattern.compile("[0-9]{6}");
+
+    private static final Pattern AWS_PAGE = Pattern.compile(
+            "https://([a-z0-9-]+[.])+(awsapps[.]com|amazonaws[.]com|amazonaws[.]com[.]cn|aws)(/.*)?");
+
+    private final Workspace workspace;
+    private final TaskRunner runner;
+    private final TaskSlot signing;
+    private final TaskSlot asking;
+    private final InstantSource clock;
+    private final UiTicker ticker;
+    private final Messages messages;
+    private final SignInWords words;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NONE);
+    private final ReadOnlyObjectWrapper<SignInNeed> need = new ReadOnlyObjectWrapper<>(new SignInNeed.Again());
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper body = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper remaining = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper link = new ReadOnlyStringWrapper("");
+    private final StringProperty code = new SimpleStringProperty("");
+    private Optional<Consumer<String>> browser = Optional.empty();
+    private Optional<Instant> end = Optional.empty();
+    private boolean warned;
+    private boolean looking;
+    private @Nullable TaskHandle watch;
+
+    /** Follows what {@code workspace} has open. */
+    public SignInViewModel(Workspace workspace, TaskRunner runner, UiTicker ticker, InstantSource clock,
+            Messages messages) {
+        this.workspace = workspace;
+        this.runner = runner;
+        this.signing = new TaskSlot(runner);
+        this.asking = new TaskSlot(runner);
+        this.clock = clock;
+        this.ticker = ticker;
+        this.messages = messages;
+        this.words = new SignInWords(messages);
+        workspace.connectionProperty().subscribe(this::connected);
+        workspace.interruptionProperty().subscribe(interruption -> {
+            if (interruption != null) {
+                ended();
+            }
+        });
+    }
+
+    /** What there is to say. */
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** What happened; empty when all is well. */
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** What it means and what to do. */
+    public ReadOnlyStringProperty bodyProperty() {
+        return body.getReadOnlyProperty();
+    }
+
+    /** How long the session lasts, in words; empty where it has no end or that is not known. */
+    public ReadOnlyStringProperty remainingProperty() {
+        return remaining.getReadOnlyProperty();
+    }
+
+    /** The code of the MFA device as typed; emptied as soon as it is used. */
+    public StringProperty codeProperty() {
+        return code;
+    }
+
+    /** The page where what is being signed in is allowed; empty where there is none. */
+    public ReadOnlyStringProperty linkProperty() {
+        return link.getReadOnlyProperty();
+    }
+
+    /** Who opens pages of AWS in the browser of this computer. */
+    public void browser(Consumer<String> opener) {
+        browser = Optional.of(opener);
+    }
+
+    /** Whether the page can be opened from here: it is one of AWS, by https. */
+    public boolean canOpen() {
+        return browser.isPresent() && AWS_PAGE.matcher(link.get()).matches();
+    }
+
+    /** Opens the page where what is being signed in is allowed. */
+    public void open() {
+        if (canOpen()) {
+            browser.ifPresent(opener -> opener.accept(link.get()));
+        }
+    }
+
+    /** Whether a code of a device has to be typed. */
+    public ObservableValue<Boolean> codeWantedProperty() {
+        return need.map(SignInNeed.Code.class::isInstance);
+    }
+
+    /** The command that signs in; empty where none does. */
+    public ObservableValue<String> commandProperty() {
+        return need.map(SignInWords::command);
+    }
+
+    /** Signs in; with a device, with the code that was typed. Nothing happens while it is already being done. */
+    public void signIn() {
+        var connection = workspace.connectionProperty().get();
+        if (connection == null || state.get() == State.WORKING) {
+            return;
+        }
+        var typed = code.get().replaceAll("\\s", "");
+        var wantsCode = need.get() instanceof SignInNeed.Code;
+        if (wantsCode && !CODE.matcher(typed).matches()) {
+            body.set(messages.text("signin.code.invalid"));
+            return;
+        }
+        code.set("");
+        show(State.WORKING, messages.text("signin.WORKING.title"), messages.text("signin.WORKING.body"));
+        var once = wantsCode ? Optional.of(typed) : Optional.<String>empty();
+        signing.run(messages.text("task.signin"), () -> connection.signIn(new Dialog(once)), this::done,
+                problem -> failed(messages.text("broken.title") + " (" + problem.getClass().getName() + ")"));
+    }
+
+    /** Stops signing in; what was there before stays. */
+    public void cancel() {
+        if (state.get() == State.WORKING) {
+            signing.cancel();
+            ended();
+        }
+    }
+
+    /** Goes on without signing in; the bar comes back with the next call that needs it. */
+    public void later() {
+        code.set("");
+        hide();
+    }
+
+    private void connected(@Nullable Connection connection) {
+        signing.cancel();
+        asking.cancel();
+        looking = false;
+        warned = false;
+        end = Optional.empty();
+        code.set("");
+        remaining.set("");
+        need.set(new SignInNeed.Again());
+        hide();
+        var before = watch;
+        if (before != null) {
+            before.cancel();
+        }
+        watch = connection == null ? null : ticker.every(LOOK, () -> look(connection));
+        if (connection != null && workspace.interruptionProperty().get() != null) {
+            ended();
+        }
+    }
+
+    /** One look at a time: a source that hangs must not be asked again and again. */
+    private void look(Connection connection) {
+        if (looking || state.get() == State.WORKING) {
+            return;
+        }
+        looking = true;
+        asking.run("", () -> Look.at(connection), this::seen, _ -> looking = false);
+    }
+
+    private void seen(Look look) {
+        looking = false;
+        end = look.end();
+        showRemaining();
+        switch (state.get()) {
+            case NONE -> announce(look);
+            case ENDING -> end.filter(last -> left(last).compareTo(WARNING) <= 0)
+                    .ifPresentOrElse(this::ending, this::hide);
+            case ENDED, FAILED -> signedInElsewhere(look);
+            case SOMEBODY_ELSE, WORKING -> {
+            }
+        }
+    }
+
+    /** A session that AWS calls ended has ended, whatever its own end says. */
+    private void showRemaining() {
+        var over = state.get() == State.SOMEBODY_ELSE
+                || failure().filter(GatewayFailure.SessionEnded.class::isInstance).isPresent();
+        remaining.set(over
+                ? messages.text("signin.over")
+                : end.map(last -> words.remaining(left(last))).orElse(""));
+    }
+
+    private Optional<GatewayFailure> failure() {
+        return Optional.ofNullable(workspace.interruptionProperty().get()).map(Workspace.Interruption::failure);
+    }
+
+    /** Whether nobody has signed in yet. */
+    public boolean isFirst() {
+        return failure().filter(GatewayFailure.NoCredentials.class::isInstance).isPresent()
+                && workspace.callerProperty().get() == null;
+    }
+
+    private void announce(Look look) {
+        need.set(look.need());
+        if (look.ended() && workspace.interruptionProperty().get() == null) {
+            look.why().ifPresent(why -> workspace.interrupted(why, () -> {}));
+        } else if (!warned && end.filter(last -> left(last).compareTo(WARNING) <= 0).isPresent()) {
+            warned = true;
+            ending(end.get());
+        }
+    }
+
+    /** What a terminal did is found by itself; a code has to be typed here. */
+    private void signedInElsewhere(Look look) {
+        var before = need.get();
+        need.set(look.need());
+        if (!SignInWords.command(before).isEmpty() && look.need() instanceof SignInNeed.Again) {
+            signIn();
+        } else if (state.get() == State.ENDED) {
+            sayEnded();
+        }
+    }
+
+    private void ending(Instant last) {
+        if (left(last).isPositive()) {
+            show(State.ENDING, words.ending(last, left(last)), words.advice(need.get()));
+        } else {
+            ended();
+        }
+    }
+
+    private Duration left(Instant last) {
+        return Duration.between(clock.instant(), last);
+    }
+
+    private void ended() {
+        sayEnded();
+        var connection = workspace.connectionProperty().get();
+        if (connection != null) {
+            looking = true;
+            asking.run("", connection::signInNeed, found -> {
+                looking = false;
+                need.set(found);
+                if (state.get() == State.ENDED) {
+                    sayEnded();
+                }
+            }, _ -> looking = false);
+        }
+    }
+
+    private void sayEnded() {
+        showRemaining();
+        var advice = words.advice(need.get());
+        show(State.ENDED, words.ended(failure().orElse(null), workspace.callerProperty().get()),
+                isFirst() ? advice : words.kept() + " " + advice);
+    }
+
+    private void allow(DeviceCode shown) {
+        if (state.get() == State.WORKING) {
+            show(State.WORKING, words.compare(shown), words.allow(shown));
+            link.set(shown.link());
+        }
+    }
+
+    private void done(SignInResult result) {
+        switch (result) {
+            case SignInResult.SignedIn(var identity) -> {
+                var interruption = workspace.interruptionProperty().get();
+                warned = false;
+                hide();
+                workspace.signedIn(identity);
+                remaining.set("");
+                if (interruption != null) {
+                    interruption.again().run();
+                }
+            }
+            case SignInResult.SomebodyElse(var before, var found) ->
+                show(State.SOMEBODY_ELSE, words.somebodyElse(found), words.belongsTo(before));
+            case SignInResult.Failed(var failure) -> failed(words.why(failure));
+        }
+    }
+
+    private void failed(String why) {
+        show(State.FAILED, messages.text("signin.FAILED.title"), why + " " + words.kept());
+    }
+
+    private void hide() {
+        show(State.NONE, "", "");
+    }
+
+    private void show(State now, String what, String advice) {
+        title.set(what);
+        body.set(advice);
+        if (now != State.WORKING) {
+            link.set("");
+        }
+        state.set(now);
+    }
+
+    /** What there is to say about the session. */
+    public enum State {
+        /** Nothing. */
+        NONE,
+        /** It ends within minutes. */
+        ENDING,
+        /** It has ended, or nobody has signed in yet. */
+        ENDED,
+        /** Somebody is signing in. */
+        WORKING,
+        /** Signing in did not work. */
+        FAILED,
+        /** Somebody else signed in. */
+        SOMEBODY_ELSE
+    }
+
+    /** Brings what a sign-in shows to the window's thread. */
+    private final class Dialog implements SignInDialog {
+        private final Optional<String> once;
+
+        Dialog(Optional<String> once) {
+            this.once = once;
+        }
+
+        @Override
+        public Optional<String> code() {
+            return once;
+        }
+
+        @Override
+        public void allow(DeviceCode shown) {
+            runner.later(() -> SignInViewModel.this.allow(shown));
+        }
+    }
+
+    /** What a look found. */
+    private record Look(Optional<Instant> end, SignInNeed need, Optional<GatewayFailure> why) {
+        static Look at(Connection connection) {
+            return new Look(connection.credentialsEnd(), connection.signInNeed(), connection.ended());
+        }
+
+        boolean ended() {
+            return why.isPresent();
+        }
+    }
+}
