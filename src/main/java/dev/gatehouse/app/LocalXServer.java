@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 /**
- * Asks the X server of this computer to let a window in, by the first message of its protocol and without libX11: a call
+ * Asks the X server of this computer to let a window in, by the first message of its protocol and without libX11: a
+ * call
  * into a library costs more at start than everything else before the toolkit. A yes is certain; a no only means to ask
  * libX11, which knows more ways to reach a server.
  */
@@ -111,6 +112,6 @@ final class LocalXServer {
     }
 
     private static int filled(int length) {
-        return length + 3 & ~3;
+        return (length + 3) & ~3;
     }
 }

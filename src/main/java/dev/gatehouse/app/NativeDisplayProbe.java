@@ -38,8 +38,10 @@ final class NativeDisplayProbe implements DisplayProbe {
     @Override
     public boolean reachesXServer() {
         var display = variable("DISPLAY");
-        return display != null && localServer().letsIn(display)
-                || loads(X11) && opens(SymbolLookup.libraryLookup(X11, Arena.global()));
+        if (display != null && localServer().letsIn(display)) {
+            return true;
+        }
+        return loads(X11) && opens(SymbolLookup.libraryLookup(X11, Arena.global()));
     }
 
     private LocalXServer localServer() {

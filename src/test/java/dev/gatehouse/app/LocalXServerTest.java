@@ -62,7 +62,7 @@ class LocalXServerTest {
 
     @Test
     void aTornFileOfCookiesIsNoAnswer() throws IOException {
-        Files.write(folder.resolve("authority"), new byte[] {1, 0, 0});
+        Files.write(folder.resolve("authority"), new byte[]{1, 0, 0});
         assertThat(server().letsIn(":7")).isFalse();
     }
 
@@ -78,7 +78,7 @@ class LocalXServerTest {
             try (door; var visitor = door.accept()) {
                 var said = ByteBuffer.allocate(100);
                 visitor.read(said);
-                visitor.write(ByteBuffer.wrap(new byte[] {answer}));
+                visitor.write(ByteBuffer.wrap(new byte[]{answer}));
                 return Arrays.copyOf(said.array(), said.position());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -89,7 +89,7 @@ class LocalXServerTest {
     private static void entry(ByteArrayOutputStream file, String display, String cookie) throws IOException {
         var out = new DataOutputStream(file);
         out.writeShort(256);
-        for (var part : new String[] {"host", display, "MIT-MAGIC-COOKIE-1", cookie}) {
+        for (var part : new String[]{"host", display, "MIT-MAGIC-COOKIE-1", cookie}) {
             out.writeShort(part.length());
             out.writeBytes(part);
         }
