@@ -18,6 +18,7 @@ import dev.gatehouse.store.StateFolder;
 import dev.gatehouse.ui.common.FirstFrame;
 import dev.gatehouse.ui.common.FxTaskRunner;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.SystemContrast;
 import dev.gatehouse.ui.common.ThemeManager;
 
 /** The JavaFX application: opens the window, and only then looks for AWS profiles. */
@@ -39,7 +40,8 @@ public final class Gatehouse extends Application {
         var stores = LocalStores.ofThisComputer();
         var parts = new AppGraph.Parts(connections, runner, DraftAnalysis::of, Pace.real(), stores,
                 Messages.load(Locale.ENGLISH));
-        var window = new AppGraph(parts, new ThemeManager(Platform.getPreferences().colorSchemeProperty()));
+        var window = new AppGraph(parts,
+                new ThemeManager(Platform.getPreferences().colorSchemeProperty(), SystemContrast.wanted()));
         graph = window;
         Thread.setDefaultUncaughtExceptionHandler(
                 new Mishaps(failure -> runner.later(() -> window.mishap(failure))));

@@ -69,9 +69,9 @@ class JourneyThreeTest {
         assertThat(session().bodyProperty().get()).contains("six digits");
         server.sts().code(AwsFolder.DEVICE, "111111");
         typeCode(robot, "111111");
-        open(robot);
+        open();
 
-        rename(robot, "Renamed");
+        rename("Renamed");
         server.sts().endSessions();
         apply(robot);
         window.await("the end", () -> state() == State.ENDED && outcome() != null);
@@ -95,8 +95,8 @@ class JourneyThreeTest {
     @Test
     void asSomebodyElseNothingIsSentAndTheDraftStays(FxRobot robot) throws IOException {
         connect("admin");
-        open(robot);
-        rename(robot, "Renamed");
+        open();
+        rename("Renamed");
         server.sts().endSessions();
         folder.config(AwsFolder.CONFIG.replace("111122223333:role/SecAdmin", "444455556666:role/ReadOnly"));
         apply(robot);
@@ -121,7 +121,6 @@ class JourneyThreeTest {
             connect("center");
             window.await("the way to sign in", () -> state() == State.ENDED
                     && session().commandProperty().getValue().equals("aws sso login --profile center"));
-            pictures("signin-browser");
             signIn(robot);
             window.await("the code", () -> session().titleProperty().get().contains("ABCD-EFGH"));
             pictures("signin-device");
@@ -135,14 +134,13 @@ class JourneyThreeTest {
     @Test
     void whileASourceHangsTheFormGoesOn(FxRobot robot) {
         connect("admin");
-        open(robot);
+        open();
         server.sts().endSessions();
         robot.push(KeyCode.F5);
         window.await("the end", () -> state() == State.ENDED);
         server.faults().set(List.of(FaultRule.always("AssumeRole", new Fault.Hang(Moment.BEFORE))));
         signIn(robot);
         window.await("the sign-in", () -> state() == State.WORKING);
-        pictures("signin-working");
         window.fx(() -> {
             window.shell().pages().profiles().filterProperty().set("Mess");
             return true;
@@ -178,7 +176,7 @@ class JourneyThreeTest {
         assertThat(connection.profileErrorProperty().get()).isEmpty();
     }
 
-    private void open(FxRobot robot) {
+    private void open() {
         window.await("the list", () -> !window.shell().pages().profiles().profiles().isEmpty());
         window.fx(() -> {
             var profiles = window.shell().pages().profiles();
@@ -189,9 +187,11 @@ class JourneyThreeTest {
         window.await("Example 3", () -> window.isOpen("Example 3"));
     }
 
-    private void rename(FxRobot robot, String name) {
-        window.tabTo(robot, "nameField");
-        robot.push(KeyCode.END).write(" " + name);
+    private void rename(String name) {
+        window.fx(() -> {
+            window.shell().pages().editor().parts().identity().nameProperty().set(name);
+            return true;
+        });
         window.await("the edit", () -> window.shell().pages().editor().titleProperty().get().endsWith(name));
     }
 
@@ -199,18 +199,16 @@ class JourneyThreeTest {
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         window.await("the review", () -> window.shell().pageProperty().get() == Page.REVIEW
                 && !window.shell().pages().review().textProperty().get().json().isEmpty());
-        press(robot, "applyButton");
+        window.fx(() -> {
+            window.shell().pages().review().submit().start();
+            return true;
+        });
     }
 
     private void typeCode(FxRobot robot, String code) {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         window.awaitFocus("codeField");
         robot.push(KeyCode.CONTROL, KeyCode.A).write(code).push(KeyCode.ENTER);
-    }
-
-    private void press(FxRobot robot, String id) {
-        window.tabTo(robot, id);
-        robot.push(KeyCode.ENTER);
     }
 
     private void pictures(String name) {

@@ -60,7 +60,11 @@ class ReviewPicturesTest {
 
     @Test
     void aSmallChangeThatChangesNobodysAccess(FxRobot robot) {
-        review(robot, "Example 3", () -> window.shell().pages().editor().parts().blocked().remove(List.of(2)));
+        review(robot, "Example 3", () -> {
+            var blocked = window.shell().pages().editor().parts().blocked();
+            blocked.remove(List.of(1, 2));
+            blocked.add("200.255.40.50/32");
+        });
         window.fx(() -> {
             window.shell().pages().review().submit().terms().textProperty(Field.MINUTES).set("61");
             window.shell().pages().review().submit().terms().confirmWantedProperty().set(true);

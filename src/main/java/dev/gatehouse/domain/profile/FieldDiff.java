@@ -30,6 +30,18 @@ public sealed interface FieldDiff {
      *            rows only the new list has
      * @param kept
      *            rows both have
+     * @param respelled
+     *            rows that mean the same and are spelled otherwise
      */
-    record Rows(ProfileField field, List<String> removed, List<String> added, List<String> kept) implements FieldDiff {}
+    record Rows(ProfileField field, List<String> removed, List<String> added, List<String> kept,
+            List<Respelled> respelled) implements FieldDiff {
+
+        /** A list in which every row that stays is spelled as it was. */
+        public Rows(ProfileField field, List<String> removed, List<String> added, List<String> kept) {
+            this(field, removed, added, kept, List.of());
+        }
+    }
+
+    /** One row that means what it did, in its old spelling and in its new one. */
+    record Respelled(String before, String after) {}
 }

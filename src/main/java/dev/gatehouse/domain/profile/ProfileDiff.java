@@ -1,5 +1,6 @@
 package dev.gatehouse.domain.profile;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,8 @@ public record ProfileDiff(List<FieldDiff> fields, AccessDiff access) {
             case FieldDiff.Text text -> !Objects.equals(text.before(), text.after());
             case FieldDiff.Minutes minutes -> !Objects.equals(minutes.before(), minutes.after());
             case FieldDiff.Toggle toggle -> !Objects.equals(toggle.before(), toggle.after());
-            case FieldDiff.Rows rows -> !rows.added().isEmpty() || !rows.removed().isEmpty();
+            case FieldDiff.Rows rows ->
+                !rows.added().isEmpty() || !rows.removed().isEmpty() || !rows.respelled().isEmpty();
         };
     }
 
@@ -86,7 +88,27 @@ public record ProfileDiff(List<FieldDiff> fields, AccessDiff access) {
             (take(unmatched, row) ? kept : added).add(row);
         }
         var removed = before.stream().filter(row -> take(unmatched, row)).toList();
-        return new FieldDiff.Rows(field, removed, List.copyOf(added), List.copyOf(kept));
+        return respelled(field, removed, added, kept);
+    }
+
+    /** Of the rows that go and those that come, each pair that means the same is one row in another spelling. */
+    private static FieldDiff respelled(ProfileField field, List<String> gone, List<String> come, List<String> kept) {
+        var removed = new ArrayList<String>();
+        var respelled = new ArrayList<FieldDiff.Respelled>();
+        var byMeaning = come.stream().collect(Collectors.groupingBy(ProfileMatch::spelledAlike,
+                Collectors.toCollection(ArrayDeque::new)));
+        for (var row : gone) {
+            var same = byMeaning.getOrDefault(ProfileMatch.spelledAlike(row), new ArrayDeque<>()).poll();
+            if (same == null) {
+                removed.add(row);
+            } else {
+                respelled.add(new FieldDiff.Respelled(row, same));
+            }
+        }
+        var taken = respelled.stream().collect(Collectors.groupingBy(FieldDiff.Respelled::after,
+                Collectors.counting()));
+        var added = come.stream().filter(row -> !take(taken, row)).toList();
+        return new FieldDiff.Rows(field, List.copyOf(removed), added, List.copyOf(kept), List.copyOf(respelled));
     }
 
     private static boolean take(Map<String, Long> counts, String row) {

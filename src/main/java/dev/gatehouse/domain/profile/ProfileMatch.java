@@ -44,8 +44,12 @@ public final class ProfileMatch {
     }
 
     private static Set<String> canonical(List<String> rows) {
-        return rows.stream().map(AddressEntry::of)
-                .map(entry -> entry.range().map(AddressRange::toString).orElse(entry.text()))
-                .collect(Collectors.toUnmodifiableSet());
+        return rows.stream().map(ProfileMatch::spelledAlike).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What a row means, in one spelling for all that mean the same; a row that cannot be read, as it stands. */
+    static String spelledAlike(String row) {
+        var entry = AddressEntry.of(row);
+        return entry.range().map(AddressRange::toString).orElse(entry.text());
     }
 }

@@ -12,7 +12,9 @@ public enum Theme {
     /** Dark on light. */
     LIGHT(new PrimerLight().getUserAgentStylesheet(), "light.css", ColorScheme.LIGHT),
     /** Light on dark. */
-    DARK(new PrimerDark().getUserAgentStylesheet(), "dark.css", ColorScheme.DARK);
+    DARK(new PrimerDark().getUserAgentStylesheet(), "dark.css", ColorScheme.DARK),
+    /** White on black, words 7:1 and more, every edge as strong as a word. */
+    HIGH_CONTRAST(new PrimerDark().getUserAgentStylesheet(), "high-contrast.css", ColorScheme.DARK);
 
     private final String ground;
     private final String colours;

@@ -7,5 +7,7 @@ public enum ThemeChoice {
     /** Always light. */
     LIGHT,
     /** Always dark. */
-    DARK
+    DARK,
+    /** Always with high contrast. */
+    HIGH_CONTRAST
 }

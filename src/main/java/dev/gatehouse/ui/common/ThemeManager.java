@@ -9,7 +9,9 @@ import javafx.application.ColorScheme;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableObjectValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -19,6 +21,7 @@ public final class ThemeManager {
 
     private final ObjectProperty<ThemeChoice> choice = new SimpleObjectProperty<>(ThemeChoice.FOLLOW_SYSTEM);
     private final ObjectBinding<Theme> theme;
+    private final ObjectBinding<Theme> systems;
     private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
 
     /**
@@ -28,16 +31,45 @@ public final class ThemeManager {
      *            usually {@code Platform.getPreferences().colorSchemeProperty()}
      */
     public ThemeManager(ObservableValue<ColorScheme> system) {
-        theme = Bindings.createObjectBinding(() -> resolve(choice.get(), system.getValue()), choice, system);
+        this(system, new SimpleBooleanProperty());
+    }
+
+    /**
+     * A manager that follows the given system scheme, and the system's wish for more contrast before it.
+     *
+     * @param contrast
+     *            usually {@link SystemContrast#wanted()}
+     */
+    public ThemeManager(ObservableValue<ColorScheme> system, ObservableBooleanValue contrast) {
+        systems = Bindings.createObjectBinding(() -> systemTheme(system.getValue(), contrast.get()), system, contrast);
+        theme = Bindings.createObjectBinding(this::resolve, choice, systems);
         theme.addListener((source, old, now) -> scenes.forEach(this::dress));
     }
 
-    private static Theme resolve(ThemeChoice choice, ColorScheme system) {
-        return switch (choice) {
+    private static Theme systemTheme(ColorScheme scheme, boolean contrast) {
+        if (contrast) {
+            return Theme.HIGH_CONTRAST;
+        }
+        return scheme == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+    }
+
+    private Theme resolve() {
+        return switch (choice.get()) {
             case LIGHT -> Theme.LIGHT;
             case DARK -> Theme.DARK;
-            case FOLLOW_SYSTEM -> system == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+            case HIGH_CONTRAST -> Theme.HIGH_CONTRAST;
+            case FOLLOW_SYSTEM -> systems.get();
         };
+    }
+
+    /** Goes on to the next look: light, dark, high contrast. The look the system has is taken by following it. */
+    public void next() {
+        var next = switch (theme.get()) {
+            case LIGHT -> ThemeChoice.DARK;
+            case DARK -> ThemeChoice.HIGH_CONTRAST;
+            case HIGH_CONTRAST -> ThemeChoice.LIGHT;
+        };
+        choice.set(next.name().equals(systems.get().name()) ? ThemeChoice.FOLLOW_SYSTEM : next);
     }
 
     /** Dresses a scene now and from now on; the scene is held weakly. */

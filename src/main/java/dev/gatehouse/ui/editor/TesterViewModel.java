@@ -78,12 +78,15 @@ public final class TesterViewModel {
 
     private void show(List<TestResult> found) {
         results.setAll(found);
-        summary.set(found.size() < 2
-                ? ""
-                : messages.text("tester.summary", count(found, TestResult.Kind.ALLOWED),
-                        count(found, TestResult.Kind.BLOCKED),
-                        count(found, TestResult.Kind.PARTLY) + count(found, TestResult.Kind.UNREADABLE),
-                        found.stream().filter(TestResult::changes).count()));
+        summary.set(found.size() < 2 ? "" : summary(found));
+    }
+
+    /** How many of each kind, without those of which there are none. */
+    private String summary(List<TestResult> found) {
+        var kinds = Stream.of(TestResult.Kind.values()).filter(kind -> count(found, kind) > 0)
+                .map(kind -> messages.text("tester.summary." + kind, count(found, kind)))
+                .collect(Collectors.joining(", "));
+        return messages.plural("tester.summary", found.stream().filter(TestResult::changes).count(), kinds);
     }
 
     private static long count(List<TestResult> found, TestResult.Kind kind) {

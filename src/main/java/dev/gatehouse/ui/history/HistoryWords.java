@@ -114,9 +114,11 @@ final class HistoryWords {
 
     private String field(FieldDiff diff) {
         var name = messages.text("field." + diff.field());
-        return diff instanceof FieldDiff.Rows rows
-                ? messages.text("history.rows", name, rows.added().size(), rows.removed().size())
-                : name;
+        if (!(diff instanceof FieldDiff.Rows rows)) {
+            return name;
+        }
+        var key = rows.respelled().isEmpty() ? "history.rows" : "history.rows.respelled";
+        return messages.text(key, name, rows.added().size(), rows.removed().size(), rows.respelled().size());
     }
 
     private static Stream<String> rows(Plan plan) {

@@ -24,6 +24,8 @@ public record DiffLine(String field, List<Part> parts) {
 
     /** Whether a value goes, comes or stays. */
     public enum Kind {
-        REMOVED, ADDED, KEPT
+        REMOVED, ADDED, KEPT,
+        /** It stays, in another spelling. */
+        RESPELLED
     }
 }

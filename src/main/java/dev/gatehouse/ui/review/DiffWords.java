@@ -20,6 +20,8 @@ import dev.gatehouse.ui.review.DiffLine.Part;
 public final class DiffWords {
     /** More rows of one kind than this are counted instead of named. */
     private static final int MOST_ROWS = 200;
+    /** Longer than two rows of the most characters that AWS takes, and the words between them. */
+    private static final int LONGEST = 120;
 
     private final Messages messages;
     private final DurationWords durations;
@@ -58,8 +60,9 @@ public final class DiffWords {
         var parts = new ArrayList<Part>();
         add(parts, Kind.REMOVED, rows.removed());
         add(parts, Kind.ADDED, rows.added());
+        add(parts, Kind.RESPELLED, rows.respelled().stream().map(this::respelled).toList());
         add(parts, Kind.KEPT, rows.kept());
-        if (rows.added().isEmpty() && rows.kept().isEmpty()) {
+        if (rows.added().isEmpty() && rows.kept().isEmpty() && rows.respelled().isEmpty()) {
             var key = rows.field() == ProfileField.ALLOWED_IPS ? "review.rows.none.allowed" : "review.rows.none";
             parts.add(new Part(Kind.ADDED, messages.text(key)));
         }
@@ -67,10 +70,14 @@ public final class DiffWords {
     }
 
     private void add(List<Part> parts, Kind kind, List<String> rows) {
-        rows.stream().limit(MOST_ROWS).forEach(row -> parts.add(new Part(kind, VisibleText.capped(row, 60))));
+        rows.stream().limit(MOST_ROWS).forEach(row -> parts.add(new Part(kind, VisibleText.capped(row, LONGEST))));
         if (rows.size() > MOST_ROWS) {
             parts.add(new Part(kind, messages.plural("review.rows.more", (long) rows.size() - MOST_ROWS)));
         }
+    }
+
+    private String respelled(FieldDiff.Respelled row) {
+        return messages.text("review.respelled", row.before(), row.after());
     }
 
     private String text(@Nullable String value) {

@@ -74,10 +74,12 @@ public final class MeaningWords {
     private String rows(ProfileDiff diff) {
         var added = 0L;
         var removed = 0L;
+        var respelled = 0L;
         for (var field : diff.fields()) {
             if (field instanceof FieldDiff.Rows rows) {
                 added += rows.added().size();
                 removed += rows.removed().size();
+                respelled += rows.respelled().size();
             }
         }
         var parts = new ArrayList<String>();
@@ -86,6 +88,9 @@ public final class MeaningWords {
         }
         if (removed > 0) {
             parts.add(messages.plural("review.rows.removed", removed));
+        }
+        if (respelled > 0) {
+            parts.add(messages.plural("review.rows.respelled", respelled));
         }
         return String.join(", ", parts);
     }

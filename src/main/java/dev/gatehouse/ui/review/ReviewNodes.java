@@ -88,6 +88,7 @@ public final class ReviewNodes {
             case REMOVED -> PillVariant.DANGER;
             case ADDED -> PillVariant.SUCCESS;
             case KEPT -> PillVariant.NEUTRAL;
+            case RESPELLED -> PillVariant.ACCENT;
         });
         return pill;
     }

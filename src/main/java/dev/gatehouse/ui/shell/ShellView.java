@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.Problem;
-import dev.gatehouse.ui.common.Theme;
-import dev.gatehouse.ui.common.ThemeChoice;
 import dev.gatehouse.ui.common.ThemeManager;
 import dev.gatehouse.ui.common.ViewLoader;
 import dev.gatehouse.ui.conflict.ConflictView;
@@ -249,10 +247,11 @@ public final class ShellView {
         shell.toggleKeys();
     }
 
-    /** Goes from light to dark and back. */
+    /** Goes on to the next look and says which it is. */
     @FXML
     void theme() {
-        themes.choiceProperty().set(themes.themeProperty().get() == Theme.DARK ? ThemeChoice.LIGHT : ThemeChoice.DARK);
+        themes.next();
+        announcer.announce(shell.messages().text("shell.theme." + themes.choiceProperty().get()));
     }
 
     @FXML

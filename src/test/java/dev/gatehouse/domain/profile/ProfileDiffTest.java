@@ -26,6 +26,23 @@ class ProfileDiffTest {
                         List.of("10.0.0.3", "10.0.0.3"), List.of("10.0.0.1")));
     }
 
+    /** Features row 44: the difference is one of meaning, and another spelling is said as what it is. */
+    @Test
+    void aRowInAnotherSpellingNeitherComesNorGoes() {
+        var base = Profiles.lists("P", List.of("2001:DB8::/32", "10.0.0.1", "10.0.0.2"), List.of());
+        assertThat(diff(base, ListKind.ALLOWED, List.of("10.0.0.1/32", "2001:db8::/32", "10.0.0.3")).fields())
+                .containsExactly(new FieldDiff.Rows(ProfileField.ALLOWED_IPS, List.of("10.0.0.2"),
+                        List.of("10.0.0.3"), List.of(), List.of(new FieldDiff.Respelled("2001:DB8::/32",
+                                "2001:db8::/32"), new FieldDiff.Respelled("10.0.0.1", "10.0.0.1/32"))));
+    }
+
+    @Test
+    void ofTwoRowsThatMeanTheSameOneThatGoesIsStillSeen() {
+        var base = Profiles.lists("P", List.of("10.0.0.1", "10.0.0.1/32"), List.of());
+        assertThat(diff(base, ListKind.ALLOWED, List.of("10.0.0.1")).fields()).containsExactly(new FieldDiff.Rows(
+                ProfileField.ALLOWED_IPS, List.of("10.0.0.1/32"), List.of(), List.of("10.0.0.1")));
+    }
+
     @Test
     void theAddressesThatLoseAccessAreExact() {
         var access = diff(Profiles.example3(), ListKind.BLOCKED, List.of("200.255.0.0/17")).access();

@@ -190,7 +190,7 @@ class EditorStoryTest {
                     new TestResult(TestResult.Kind.ALLOWED, "200.255.40.51", "ALLOWED", "ALLOWED",
                             "200.255.40.51 is allowed by 200.255.0.0/16.", false));
             assertThat(tester.summaryProperty().get())
-                    .isEqualTo("1 allowed, 1 blocked, 0 otherwise; 0 change with the draft");
+                    .isEqualTo("1 allowed, 1 blocked; the draft changes none of them");
             assertThat(tester.csv()).startsWith("address,draft,live,reason\n\"200.255.40.50\",\"BLOCKED\"");
         }
 

@@ -27,25 +27,36 @@ class ContrastTest {
     private static final List<String> MEANINGS = List.of("neutral", "accent", "success", "warning", "danger");
 
     @ParameterizedTest
-    @ValueSource(strings = {"light", "dark"})
+    @ValueSource(strings = {"light", "dark", "high-contrast"})
     void words_can_be_read(String theme) {
         Map<String, String> tokens = tokens(theme);
         assertThat(wordPairs()).allSatisfy(pair -> assertContrast(tokens, pair, 4.5));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"light", "dark"})
+    @ValueSource(strings = {"light", "dark", "high-contrast"})
     void edges_and_marks_can_be_seen(String theme) {
         Map<String, String> tokens = tokens(theme);
-        List<Pair> pairs = List.of(new Pair("-gh-control-line", "-gh-surface"), new Pair("-gh-focus", "-gh-surface"),
-                new Pair("-gh-focus", "-gh-surface-sunken"), new Pair("-gh-allowed", "-gh-surface"),
-                new Pair("-gh-blocked", "-gh-blocked-gap"), new Pair("-gh-accent-fill", "-gh-surface"));
+        Stream<Pair> onGrounds = GROUNDS.stream()
+                .flatMap(ground -> Stream.of("-gh-control-line", "-gh-focus", "-gh-accent-fill", "-gh-dead")
+                        .map(edge -> new Pair(edge, ground)));
+        Stream<Pair> pictures = Stream.of(new Pair("-gh-allowed", "-gh-surface"),
+                new Pair("-gh-blocked", "-gh-blocked-gap"), new Pair("-gh-gained", "-gh-map-ground"),
+                new Pair("-gh-lost", "-gh-map-ground"), new Pair("-gh-map-blocked", "-gh-map-ground"));
+        var pairs = Stream.concat(onGrounds, pictures).toList();
         assertThat(pairs).allSatisfy(pair -> assertContrast(tokens, pair, 3.0));
     }
 
     @Test
-    void both_themes_give_every_name_a_value() {
+    void high_contrast_is_high() {
+        Map<String, String> tokens = tokens("high-contrast");
+        assertThat(wordPairs()).allSatisfy(pair -> assertContrast(tokens, pair, 7.0));
+    }
+
+    @Test
+    void every_theme_gives_every_name_a_value() {
         assertThat(tokens("dark").keySet()).isEqualTo(tokens("light").keySet());
+        assertThat(tokens("high-contrast").keySet()).isEqualTo(tokens("light").keySet());
         String rules = Sources.files(THEME, ".css").stream().map(Sources::read).collect(Collectors.joining());
         var used = Pattern.compile("-gh-[a-z-]+").matcher(rules).results().map(match -> match.group())
                 .filter(name -> !name.startsWith("-gh-tone")).collect(Collectors.toSet());
@@ -57,9 +68,10 @@ class ContrastTest {
                 .flatMap(ground -> Stream.of("-gh-text", "-gh-text-quiet", "-gh-accent-text", "-gh-danger-text")
                         .map(text -> new Pair(text, ground)));
         Stream<Pair> coloured = MEANINGS.stream()
-                .flatMap(name -> Stream.of("-gh-surface", "-gh-surface-sunken", "-gh-" + name + "-soft")
+                .flatMap(name -> Stream.concat(GROUNDS.stream(), Stream.of("-gh-" + name + "-soft"))
                         .map(ground -> new Pair("-gh-" + name + "-text", ground)));
-        Stream<Pair> onSoft = MEANINGS.stream().map(name -> new Pair("-gh-text", "-gh-" + name + "-soft"));
+        Stream<Pair> onSoft = MEANINGS.stream().flatMap(name -> Stream.of("-gh-text", "-gh-text-quiet")
+                .map(text -> new Pair(text, "-gh-" + name + "-soft")));
         Stream<Pair> places = Stream.of("sandbox", "production", "test")
                 .map(name -> new Pair("-gh-" + name + "-text", "-gh-" + name + "-soft"));
         Stream<Pair> fills = Stream.of("accent", "success", "danger")
