@@ -38,8 +38,9 @@ class LocalXServerTest {
 
     @Test
     void aServerThatRefusesDoesNot() throws IOException {
-        serve((byte) 0);
+        var hello = serve((byte) 0);
         assertThat(server().letsIn(":7")).isFalse();
+        assertThat(hello.join()).isNotEmpty();
     }
 
     @Test
