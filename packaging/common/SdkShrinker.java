@@ -13,8 +13,6 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +22,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.regex.Pattern;
@@ -40,7 +37,6 @@ final class SdkShrinker {
     private static final String CONNECT = "software/amazon/awssdk/services/connect/";
     private static final Set<String> CLIENTS = Set.of(CONNECT + "ConnectClient", CONNECT + "DefaultConnectClient");
     private static final Pattern CLASS_NAME = Pattern.compile(CONNECT + "[\\w/$]+");
-    private static final Instant TIME = Instant.parse("1980-01-01T12:00:00Z");
 
     private final Map<String, byte[]> classes = new HashMap<>();
     private final Map<String, byte[]> others = new TreeMap<>();
@@ -125,10 +121,10 @@ final class SdkShrinker {
         var kept = reachable();
         try (var jar = new JarOutputStream(Files.newOutputStream(out))) {
             for (var other : others.entrySet()) {
-                put(jar, other.getKey(), other.getValue());
+                ShrunkJar.put(jar, other.getKey(), other.getValue());
             }
             for (var name : kept) {
-                put(jar, name + ".class", classes.get(name));
+                ShrunkJar.put(jar, name + ".class", classes.get(name));
             }
         }
         System.err.printf("%s: %d of %d classes stay, with the operations %s%n", out.getFileName(), kept.size(), before,
@@ -196,13 +192,5 @@ final class SdkShrinker {
 
     private static boolean isOwn(MemberRefEntry member) {
         return member.type().stringValue().contains(CONNECT + "model/");
-    }
-
-    private static void put(JarOutputStream jar, String name, byte[] bytes) throws IOException {
-        var entry = new JarEntry(name);
-        entry.setLastModifiedTime(FileTime.from(TIME));
-        jar.putNextEntry(entry);
-        jar.write(bytes);
-        jar.closeEntry();
     }
 }

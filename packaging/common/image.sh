@@ -45,8 +45,10 @@ link_runtime() {
     for jar in "$built"/lib/javafx/javafx-*-*-*.jar; do
         make_jmod "$jar" "$2"
     done
+    left_out > "$2/left-out"
     "$jdk/bin/jlink" --module-path "$2/jmods" --add-modules "$(modules)" --strip-java-debug-attributes \
-        --no-header-files --no-man-pages --compress=zip-9 --output "$1"
+        --no-header-files --no-man-pages --compress=zip-9 "--exclude-resources=@$2/left-out" \
+        --exclude-files '**libawt_xawt.so,**libjawt.so,**libjsound.so,**libsplashscreen.so,**/classlist' --output "$1"
     ! command -v strip > /dev/null || find "$1/lib" -name '*.so' -exec strip --strip-unneeded {} +
 }
 
@@ -68,10 +70,22 @@ modules() {
     sed 's/#.*//; s/[[:space:]]*$//; /^$/d' packaging/common/modules | paste -s -d , -
 }
 
+# Prints what jlink leaves out. One class of each package stays, for a module must have all its packages.
+left_out() {
+    local folders
+    folders=$(sed '/^#/d' packaging/common/left-out | paste -s -d '|' -)
+    "$jdk/bin/jimage" list --include "regex:/java\\.desktop/($folders)/.*\\.class" "$jdk/lib/modules" | tr -d '\r' \
+        | awk '$1 ~ /[.]class$/ {
+            package = $1
+            sub(/[^\/]*$/, "", package)
+            if (seen[package]++) print "/java.desktop/" $1
+        }'
+}
+
 # The program and its libraries, flat, into the folder $1. The client of Amazon Connect goes without the operations that
-# Gatehouse never calls.
+# Gatehouse never calls, the list of Regions without the services that have no client here.
 copy_program() {
-    local connect jar others=()
+    local connect regions jar others=()
     mkdir -p "$1"
     cp "$built"/lib/*.jar "$1"
     connect=$(basename "$1"/connect-*.jar)
@@ -79,6 +93,8 @@ copy_program() {
         [ "$(basename "$jar")" = "$connect" ] || others+=("$jar")
     done
     "$jdk/bin/java" packaging/common/SdkShrinker.java "$built/lib/$connect" "$1/$connect" "${others[@]}"
+    regions=$(basename "$1"/regions-*.jar)
+    "$jdk/bin/java" packaging/common/RegionsShrinker.java "$built/lib/$regions" "$1/$regions" "$built"/lib/*.jar
 }
 
 # What is inside and under which licence, into the folder $1: the bill of materials, a list, and the texts.

@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 source packaging/linux/display.sh
 
-most=165 # MB, the installed size
+most=155 # MB, the installed size
 deb=$(ls target/package/gatehouse_*.deb)
 pictures=$PWD/target/pictures
 mkdir -p "$pictures"
@@ -38,6 +38,20 @@ size_is_small() {
     size=$(dpkg -L gatehouse | xargs -d '\n' stat -c '%F|%s' | awk -F '|' '/^regular/ { sum += $2 } END { print int(sum / 1000000 + 0.5) }')
     [ "$size" -le "$most" ] || fail "installed it takes $size MB, more than $most"
     ok "installed size $size MB, package $(($(stat -c %s "$deb") / 1000000)) MB"
+}
+
+# The .rpm, where one was made, holds the very files that are installed now, and no other.
+rpm_holds_the_same() {
+    local rpm in_rpm installed
+    rpm=$(find target/package -name 'gatehouse-*.rpm')
+    [ -n "$rpm" ] || { echo "no .rpm to look into"; return; }
+    rpm -qp --dump "$rpm" | awk '$5 ~ /^0100/ { print $4 "  " $1 }' > "$work/rpm"
+    sha256sum --check --quiet "$work/rpm" > "$work/log" 2>&1 || fail "the .rpm holds other files than the .deb"
+    in_rpm=$(grep -c . "$work/rpm")
+    installed=$(grep -v '^/usr/share/doc/' "$work/files" | xargs -d '\n' stat -c %F | grep -c '^regular')
+    [ "$in_rpm" = "$installed" ] || fail "the .rpm holds $in_rpm files, the .deb $installed"
+    : > "$work/log"
+    ok "the .rpm holds the same $in_rpm files"
 }
 
 # The command of the desktop entry, in a home of its own: what it writes there is all it may leave.
@@ -91,6 +105,7 @@ remove_it() {
 
 install_it
 size_is_small
+rpm_holds_the_same
 start_display
 start_from_desktop_entry
 show_a_profile

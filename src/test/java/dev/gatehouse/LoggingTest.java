@@ -2,30 +2,32 @@ package dev.gatehouse;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.joran.JoranConfigurator;
+import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.LoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
-import ch.qos.logback.core.joran.spi.JoranException;
 import ch.qos.logback.core.spi.FilterReply;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import dev.gatehouse.testing.Sources;
+import org.slf4j.LoggerFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class LoggingTest {
     private final LoggerContext context = new LoggerContext();
 
-    /** The program's own file, since the tests log by another one. */
     @BeforeEach
-    void configure() throws JoranException {
-        var configurator = new JoranConfigurator();
-        configurator.setContext(context);
-        configurator.doConfigure(Sources.RESOURCES.resolve("logback.xml").toFile());
+    void configure() {
+        assertThat(new Logging().configure(context)).isEqualTo(Configurator.ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY);
+    }
+
+    /** No file is looked for, on the class path or by a system property. */
+    @Test
+    void theRunningProgramIsSetUpByIt() {
+        var running = (LoggerContext) LoggerFactory.getILoggerFactory();
+        assertThat(running.getLogger("ROOT").getAppender(Logging.APPENDER)).isNotNull();
     }
 
     /** At DEBUG the SDK prints the signed request. */

@@ -37,7 +37,15 @@ final class NativeDisplayProbe implements DisplayProbe {
 
     @Override
     public boolean reachesXServer() {
+        var display = variable("DISPLAY");
+        if (display != null && localServer().letsIn(display)) {
+            return true;
+        }
         return loads(X11) && opens(SymbolLookup.libraryLookup(X11, Arena.global()));
+    }
+
+    private LocalXServer localServer() {
+        return LocalXServer.ofThisComputer(variable("XAUTHORITY"), System.getProperty("user.home", ""));
     }
 
     private static boolean opens(SymbolLookup x11) {
