@@ -3,14 +3,29 @@ package dev.gatehouse.app;
 import java.util.Locale;
 
 import dev.gatehouse.cli.CheckTexts;
+import dev.gatehouse.domain.address.AccessRules;
 import dev.gatehouse.domain.finding.ControlCheck;
 import dev.gatehouse.domain.finding.Finding;
+import dev.gatehouse.domain.profile.AuthenticationProfile;
+import dev.gatehouse.ui.common.AccessWords;
 import dev.gatehouse.ui.common.FindingWords;
 import dev.gatehouse.ui.common.Messages;
 
 /** The window's words for commands, always in English: what a command prints does not depend on the computer. */
 final class CommandTexts implements CheckTexts {
-    private final FindingWords words = new FindingWords(Messages.load(Locale.ENGLISH));
+    private final Messages messages = Messages.load(Locale.ENGLISH);
+    private final FindingWords words = new FindingWords(messages);
+    private final AccessWords access = new AccessWords(messages);
+
+    @Override
+    public String access(AccessRules rules) {
+        return access.access(rules);
+    }
+
+    @Override
+    public String session(AuthenticationProfile held) {
+        return access.session(held.toDraft().session(), held.session());
+    }
 
     @Override
     public String title(Finding finding) {

@@ -18,15 +18,19 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import dev.gatehouse.domain.address.AccessRules;
+import dev.gatehouse.domain.address.AddressFamily;
 import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.domain.address.VisibleText;
 import dev.gatehouse.domain.finding.ControlCheck;
 import dev.gatehouse.domain.finding.ControlCheck.Control;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.finding.Finding;
+import dev.gatehouse.domain.finding.Severity;
 import dev.gatehouse.domain.port.ProfileDocument;
 import dev.gatehouse.domain.port.ProfileDocuments;
 import dev.gatehouse.domain.port.UnreadableFileException;
+import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileDraft;
 
 /** {@code gatehouse check}: what the window would say about profiles in files, for pipelines. */
@@ -39,6 +43,9 @@ import dev.gatehouse.domain.profile.ProfileDraft;
         footer = {"", "Controls: pci-dss-8.2.8, nist-aal2, nist-aal3, hipaa-164.312. A verdict says how the values",
                 "seen stand against the text of a control, and never that anybody complies with it."})
 final class CheckCommand implements Callable<Integer> {
+    private static final int LONGEST_PATH = 4_096;
+    private static final int LONGEST_TEXT = 200;
+
     private final ProfileDocuments documents;
     private final Supplier<CheckTexts> texts;
     private final Console console;
@@ -72,8 +79,11 @@ final class CheckCommand implements Callable<Integer> {
             for (var file : files) {
                 read.add(checked(file, documents.read(file), controls));
             }
-            CheckWriter.of(format).write(read, console.out());
-            console.out().flush();
+            var out = format == CheckFormat.TEXT ? console.out() : console.data();
+            CheckWriter.of(format).write(read, out);
+            if (out.checkError()) {
+                throw new UnreadableFileException("What was found could not be written to standard output.");
+            }
             return read.stream().anyMatch(profile -> profile.found() > 0) ? ExitCode.FOUND : ExitCode.OK;
         } catch (UnreadableFileException problem) {
             console.err().println(problem.getMessage());
@@ -101,8 +111,20 @@ final class CheckCommand implements Callable<Integer> {
                 .map(check -> new CheckLine(CheckLine.Kind.CONTROL, check.control().id(), check.verdict().name(), "",
                         words.title(check), words.detail(check), controls.contains(check.control())
                                 && check.verdict() != ControlCheck.Verdict.PASS));
-        return new CheckedProfile(file.toString().replace('\\', '/'), VisibleText.of(held.identity().label()),
-                Stream.concat(findings, checks).toList());
+        return new CheckedProfile(VisibleText.of(CheckedProfile.slashed(file), LONGEST_PATH),
+                CheckedProfile.uri(file),
+                VisibleText.of(held.identity().label(), LONGEST_TEXT),
+                Stream.concat(Stream.of(access(draft.rules(), held, words)),
+                        Stream.concat(findings, checks)).toList());
+    }
+
+    /** That everyone may sign in is no finding about a change, but a check that says nothing of it would mislead. */
+    private CheckLine access(AccessRules rules, AuthenticationProfile held, CheckTexts words) {
+        var effective = rules.effective();
+        var open = rules.allowsEveryoneByDefault() || Stream.of(AddressFamily.values()).anyMatch(effective::coversAll);
+        var level = open ? "OPEN" : effective.isEmpty() ? "NOBODY" : "LIMITED";
+        return new CheckLine(CheckLine.Kind.ACCESS, "access", level, "", words.access(rules), words.session(held),
+                !level.equals("LIMITED") && failOn.counts(Severity.SECURITY));
     }
 
     /** For instance {@code AllowedIps[2] 10.0.0.0/8}, rows counted from 0 as in the file. */
@@ -111,7 +133,7 @@ final class CheckCommand implements Callable<Integer> {
             case Finding.Target.Field(var field) -> field.wireName();
             case Finding.Target.Row(var list, var row) ->
                 (list == ListKind.ALLOWED ? "AllowedIps" : "BlockedIps") + "[" + row + "] "
-                        + VisibleText.of(draft.rows(list).get(row));
+                        + VisibleText.of(draft.rows(list).get(row), LONGEST_TEXT);
         };
     }
 }

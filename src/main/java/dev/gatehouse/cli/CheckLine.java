@@ -4,11 +4,11 @@ package dev.gatehouse.cli;
  * One thing a check has to say about a profile.
  *
  * @param kind
- *            a finding or a control
+ *            who may sign in, a finding, or a control
  * @param code
- *            the finding's code or the control's name; both never change
+ *            {@code access}, the finding's code or the control's name; none of them ever changes
  * @param level
- *            the finding's class or the control's verdict
+ *            OPEN, LIMITED or NOBODY, the finding's class, or the control's verdict
  * @param place
  *            the member of the profile and the row, empty for a control
  * @param title
@@ -19,8 +19,13 @@ package dev.gatehouse.cli;
  *            whether it makes the check one that found something
  */
 record CheckLine(Kind kind, String code, String level, String place, String title, String detail, boolean counts) {
+    /** Whether there is nothing to look at. */
+    boolean isWell() {
+        return level.equals("PASS") || level.equals("LIMITED");
+    }
+
     /** What there is to say. */
     enum Kind {
-        FINDING, CONTROL
+        ACCESS, FINDING, CONTROL
     }
 }

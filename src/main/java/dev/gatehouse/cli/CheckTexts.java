@@ -1,10 +1,18 @@
 package dev.gatehouse.cli;
 
+import dev.gatehouse.domain.address.AccessRules;
 import dev.gatehouse.domain.finding.ControlCheck;
 import dev.gatehouse.domain.finding.Finding;
+import dev.gatehouse.domain.profile.AuthenticationProfile;
 
 /** Findings and controls in the window's own words. */
 public interface CheckTexts {
+    /** Who may sign in, in one sentence. */
+    String access(AccessRules rules);
+
+    /** How idle users and long sessions are treated, in one sentence. */
+    String session(AuthenticationProfile held);
+
     /** One line: what it is. */
     String title(Finding finding);
 

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import tools.jackson.databind.json.JsonMapper;
+
+import dev.gatehouse.domain.text.Csv;
 
 /** Writes what a check found, in one of the formats. */
 @FunctionalInterface
@@ -39,25 +39,17 @@ interface CheckWriter {
         }
     }
 
-    private static void csv(List<CheckedProfile> profiles, PrintWriter out) throws IOException {
-        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        csv.writeRecord("file", "profile", "kind", "code", "level", "place", "title", "detail", "counts");
+    private static void csv(List<CheckedProfile> profiles, PrintWriter out) {
+        out.print(Csv.line(List.of("file", "profile", "kind", "code", "level", "place", "title", "detail", "counts")));
         for (var profile : profiles) {
             for (var line : profile.lines()) {
-                csv.writeRecord(cell(profile.file()), cell(profile.name()), line.kind().name(), line.code(),
-                        line.level(), cell(line.place()), cell(line.title()), cell(line.detail()),
-                        Boolean.toString(line.counts()));
+                out.print(Csv.line(List.of(profile.file(), profile.name(), line.kind().name(), line.code(),
+                        line.level(), line.place(), line.title(), line.detail(), Boolean.toString(line.counts()))));
             }
         }
-        csv.flush();
-    }
-
-    /** What a spreadsheet could take for a formula is led by an apostrophe. */
-    private static String cell(String text) {
-        return text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }
 
     private static void json(List<CheckedProfile> profiles, PrintWriter out) {
-        out.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(profiles));
+        out.print(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(profiles) + "\n");
     }
 }

@@ -2,6 +2,7 @@ package dev.gatehouse.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Where a command writes.
@@ -10,12 +11,20 @@ import java.io.PrintWriter;
  *            what was asked for, and nothing else: another program may read it
  * @param err
  *            what is said about it: reasons, hints, progress
+ * @param data
+ *            the same place as {@code out} for what only programs read: always UTF-8, flushed by whoever writes
  */
-public record Console(PrintWriter out, PrintWriter err) {
+public record Console(PrintWriter out, PrintWriter err, PrintWriter data) {
+
+    /** A place that takes any character. */
+    public Console(PrintWriter out, PrintWriter err) {
+        this(out, err, out);
+    }
 
     /** Standard output and standard error of this process, in the encoding of the terminal, flushed at each line. */
     public static Console standard() {
-        return new Console(writer(System.out), writer(System.err));
+        return new Console(writer(System.out), writer(System.err),
+                new PrintWriter(System.out, false, StandardCharsets.UTF_8));
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -26,10 +26,10 @@ final class SarifReport {
         var index = new LinkedHashMap<String, Integer>();
         var results = run.putArray("results");
         for (var profile : profiles) {
-            profile.lines().stream().filter(line -> !line.level().equals("PASS"))
+            profile.lines().stream().filter(line -> !line.isWell())
                     .forEach(line -> result(profile, line, rule(line, rules, index), results.addObject()));
         }
-        out.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root));
+        out.print(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n");
     }
 
     private static int rule(CheckLine line, ArrayNode rules, Map<String, Integer> index) {
@@ -46,7 +46,7 @@ final class SarifReport {
         result.put("level", level(line));
         result.putObject("message").put("text", line.title() + ". " + line.detail());
         var place = result.putArray("locations").addObject();
-        place.putObject("physicalLocation").putObject("artifactLocation").put("uri", profile.file());
+        place.putObject("physicalLocation").putObject("artifactLocation").put("uri", profile.uri());
         if (!line.place().isEmpty()) {
             place.putArray("logicalLocations").addObject().put("fullyQualifiedName", line.place());
         }
@@ -55,7 +55,7 @@ final class SarifReport {
 
     private static String level(CheckLine line) {
         return switch (line.level()) {
-            case "ERROR", "SECURITY", "FAIL" -> "error";
+            case "ERROR", "SECURITY", "FAIL", "OPEN", "NOBODY" -> "error";
             case "WARNING", "NEEDS_OTHER_EVIDENCE" -> "warning";
             default -> "note";
         };

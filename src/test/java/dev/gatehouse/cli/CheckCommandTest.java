@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +56,49 @@ class CheckCommandTest {
         assertThat(err.toString()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"AllowedIps\": []", "\"AllowedIps\": [\"0.0.0.0/0\"]",
+            "\"AllowedIps\": [\"0.0.0.0/1\", \"128.0.0.0/1\", \"10.0.0.0/8\"]",
+            "\"AllowedIps\": [\"::/0\", \"10.0.0.0/8\"]", "\"AllowedIps\": [], \"BlockedIps\": [\"10.0.0.0/8\"]",
+            "\"AllowedIps\": [\"10.0.0.0/8\"], \"BlockedIps\": [\"10.0.0.0/8\"]"})
+    void aProfileThatIsOpenToEveryoneOrToNobodyCounts(String lists) throws IOException {
+        profile = file("profile.json", "{\"Id\": \"p\", " + lists + "}");
+        assertThat(check()).isEqualTo(ExitCode.FOUND);
+        assertThat(out.toString()).containsPattern("! (OPEN|NOBODY) +access\n");
+        assertThat(check("--fail-on", "error")).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void whatCannotBeWrittenIsNotCalledDone() {
+        var broken = new PrintWriter(new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) throws IOException {
+                throw new IOException("no space left");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        });
+        assertThat(GatehouseCommand.run(new String[]{"check", "--format", "json", profile.toString()},
+                AppCommands.forThisComputer(), new Console(new PrintWriter(out, true), new PrintWriter(err, true),
+                        broken)))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(err.toString()).contains("could not be written");
+    }
+
+    @Test
+    void aFileWithAnOddNameIsNamedVisiblyAndAsAReference() throws IOException {
+        profile = file("my profile%\u0007.json", EXAMPLE.formatted(15, "true"));
+        assertThat(check("--format", "sarif")).isZero();
+        assertThat(out.toString()).contains("/my%20profile%25%07.json\"");
+        out.getBuffer().setLength(0);
+        assertThat(check("--format", "junit")).isZero();
+        assertThat(out.toString()).doesNotContain("\u0007").contains("my profile%");
+    }
+
     @Test
     void theClassThatCountsIsChosen() {
         assertThat(check("--fail-on", "warning")).isEqualTo(ExitCode.FOUND);
@@ -66,10 +110,12 @@ class CheckCommandTest {
     @CsvSource({"15,true,PASS,PASS,PASS,PASS,0", "16,true,NEEDS_OTHER_EVIDENCE,PASS,NEEDS_OTHER_EVIDENCE,PASS,4",
             "61,true,NEEDS_OTHER_EVIDENCE,NEEDS_OTHER_EVIDENCE,NEEDS_OTHER_EVIDENCE,PASS,4",
             "15,false,NEEDS_OTHER_EVIDENCE,NEEDS_OTHER_EVIDENCE,NEEDS_OTHER_EVIDENCE,NEEDS_OTHER_EVIDENCE,4",
-            "15,null,NOT_ASSESSED,NOT_ASSESSED,NOT_ASSESSED,NOT_ASSESSED,4"})
+            "15,null,NOT_ASSESSED,NOT_ASSESSED,NOT_ASSESSED,NOT_ASSESSED,4",
+            "0,true,NOT_ASSESSED,NOT_ASSESSED,NOT_ASSESSED,PASS,4"})
     void controlsAreJudgedByTheValuesSeen(int minutes, String toggle, String pci, String aal2, String aal3,
             String hipaa, int exit) throws IOException {
-        profile = file("profile.json", EXAMPLE.formatted(minutes, toggle));
+        profile = file("profile.json",
+                EXAMPLE.formatted(minutes, toggle).replace("\"SessionInactivityDuration\": 0, ", ""));
         assertThat(check("--format", "json", "--require", "pci-dss-8.2.8")).isEqualTo(exit);
         var lines = JsonMapper.shared().readTree(out.toString()).get(0).get("lines");
         assertThat(level(lines, "pci-dss-8.2.8")).isEqualTo(pci);
@@ -89,11 +135,12 @@ class CheckCommandTest {
 
     @Test
     void aSpreadsheetGetsNoFormula() throws IOException {
-        profile = file("profile.json", EXAMPLE.replace("Example 3", "=cmd()").formatted(15, "true"));
+        profile = file("profile.json", EXAMPLE.replace("Example 3", " =cmd()").formatted(15, "true"));
         assertThat(check("--format", "csv")).isZero();
         assertThat(out.toString().lines().toList().getFirst())
-                .isEqualTo("file,profile,kind,code,level,place,title,detail,counts");
-        assertThat(out.toString().lines().skip(1)).isNotEmpty().allMatch(line -> line.contains(",'=cmd(),"));
+                .isEqualTo(
+                        "\"file\",\"profile\",\"kind\",\"code\",\"level\",\"place\",\"title\",\"detail\",\"counts\"");
+        assertThat(out.toString().lines().skip(1)).isNotEmpty().allMatch(line -> line.contains(",\"' =cmd()\","));
     }
 
     @Test

@@ -11,12 +11,17 @@ public final class VisibleText {
 
     /** The text with every invisible character as its code, cut to 40 {@code char}s. */
     public static String of(String text) {
+        return of(text, LONGEST);
+    }
+
+    /** The same, cut to another length. */
+    public static String of(String text, int longest) {
         StringBuilder visible = new StringBuilder();
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int point = text.codePointAt(i);
             String piece = isInvisible(point) || isOddBlank(point) ? code(point) : Character.toString(point);
             boolean isLast = i + Character.charCount(point) == text.length();
-            if (visible.length() + piece.length() > (isLast ? LONGEST : LONGEST - CUT.length())) {
+            if (visible.length() + piece.length() > (isLast ? longest : longest - CUT.length())) {
                 return visible.append(CUT).toString();
             }
             visible.append(piece);

@@ -73,29 +73,34 @@ public record ControlCheck(Control control, Verdict verdict, boolean enabled, Op
     }
 
     /**
-     * One control. A toggle that AWS did not report, or a longest session that the control needs and nobody knows, is
-     * not assessed. A recommendation that is not met needs other evidence, since a lock of the operating system may do;
+     * One control. What needs a toggle, a time or a longest session that AWS did not report is not assessed. A
+     * recommendation that is not met needs other evidence, since a lock of the operating system may do;
      * a requirement that is not met fails.
      */
     public static ControlCheck of(Control control, SessionDraft session, Optional<Duration> maximum) {
         var inactivity = session.inactivityDuration();
         var enabled = session.signsOutIdleUsers();
-        var verdict = session.inactivityEnabled() == null
-                ? Verdict.NOT_ASSESSED
-                : verdict(control, inactivity.filter(_ -> enabled), enabled, maximum);
+        var verdict = verdict(control, session, maximum);
         return new ControlCheck(control, verdict, enabled, inactivity, maximum);
     }
 
-    private static Verdict verdict(Control control, Optional<Duration> idle, boolean enabled,
-            Optional<Duration> maximum) {
+    private static Verdict verdict(Control control, SessionDraft session, Optional<Duration> maximum) {
+        var enabled = session.signsOutIdleUsers();
+        var idle = session.inactivityDuration().filter(_ -> enabled);
+        if (control == Control.NIST_AAL3 && maximum.filter(longest -> !within(longest, HALF_DAY)).isPresent()) {
+            return Verdict.FAIL;
+        }
+        var timed = control != Control.HIPAA_164_312;
+        if (session.inactivityEnabled() == null || (enabled && timed && session.inactivity().isEmpty())) {
+            return Verdict.NOT_ASSESSED;
+        }
         return switch (control) {
             // 15 is both the control's most and the API's least
             case PCI_DSS_8_2_8 -> met(idle.filter(QUARTER::equals).isPresent());
             case NIST_AAL2 -> maximum.map(longest -> met(within(longest, DAY) && within(idle, HOUR)))
                     .orElse(Verdict.NOT_ASSESSED);
-            case NIST_AAL3 -> maximum.map(longest -> within(longest, HALF_DAY)
-                    ? met(idle.filter(QUARTER::equals).isPresent())
-                    : Verdict.FAIL).orElse(Verdict.NOT_ASSESSED);
+            case NIST_AAL3 -> maximum.map(_ -> met(idle.filter(QUARTER::equals).isPresent()))
+                    .orElse(Verdict.NOT_ASSESSED);
             case HIPAA_164_312 -> met(enabled);
         };
     }

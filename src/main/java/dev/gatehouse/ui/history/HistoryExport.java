@@ -14,7 +14,7 @@ import dev.gatehouse.domain.journal.JournalEntry;
 import dev.gatehouse.domain.journal.SubmitStory;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileField;
-import dev.gatehouse.ui.common.Csv;
+import dev.gatehouse.domain.text.Csv;
 
 /** Changes as a table or as JSON, for other programs: names and values as AWS and the journal spell them. */
 final class HistoryExport {

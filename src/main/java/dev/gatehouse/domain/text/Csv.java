@@ -1,4 +1,4 @@
-package dev.gatehouse.ui.common;
+package dev.gatehouse.domain.text;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,0 +1,5 @@
+/** Text as other programs read it. */
+@NullMarked
+package dev.gatehouse.domain.text;
+
+import org.jspecify.annotations.NullMarked;
