@@ -105,19 +105,28 @@ class SandboxMenuTest {
         assertThat(window.shell().problemProperty().getValue()).isNull();
         window.fx(() -> {
             sandbox().arm(SandboxScenario.CLOCK_OFF);
-            window.shell().pages().profiles().reload();
             return true;
         });
+        window.await("the other clock", () -> sandbox().scenarioProperty().get().isPresent());
+        reload();
         window.await("the warning", () -> window.shell().problemProperty().getValue() != null);
         assertThat(window.shell().problemProperty().getValue().title())
                 .isEqualTo("This computer’s clock is 60 min behind AWS");
         window.pictures("clock-off");
         window.fx(() -> {
             sandbox().calm();
+            return true;
+        });
+        window.await("calm", () -> sandbox().scenarioProperty().get().isEmpty());
+        reload();
+        window.await("no warning", () -> window.shell().problemProperty().getValue() == null);
+    }
+
+    private void reload() {
+        window.fx(() -> {
             window.shell().pages().profiles().reload();
             return true;
         });
-        window.await("no warning", () -> window.shell().problemProperty().getValue() == null);
     }
 
     private void open(FxRobot robot) {
