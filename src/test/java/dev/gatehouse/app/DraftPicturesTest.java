@@ -13,7 +13,6 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import dev.gatehouse.domain.address.ListKind;
-import dev.gatehouse.ui.common.ThemeChoice;
 import dev.gatehouse.ui.conflict.ConflictViewModel.Phase;
 import dev.gatehouse.ui.editor.DraftBarViewModel.State;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
@@ -50,34 +49,23 @@ class DraftPicturesTest {
         window.sandbox().state().update(Applying.INSTANCE, Applying.PROFILE, "{\"BlockedIps\": [\"200.255.10.0/24\"]}");
         window.openProfile(robot, "Example 3");
         window.await("the offer", () -> drafts() == State.OFFERED);
-        pictures("draft-offered");
+        window.pictures("draft-offered");
         window.tabTo(robot, "draftCompare");
         robot.push(KeyCode.ENTER);
         window.await("the comparison", () -> window.shell().pageProperty().get() == Page.CONFLICT
                 && window.shell().pages().conflict().phaseProperty().get() == Phase.SHOWN
                 && !window.shell().pages().conflict().meaningProperty().get().summary().isEmpty());
-        pictures("draft-compared");
+        window.pictures("draft-compared");
         robot.push(KeyCode.ESCAPE);
         window.await("the form", () -> window.shell().pageProperty().get() == Page.PROFILES);
         window.tabTo(robot, "draftDiscard");
         robot.push(KeyCode.ENTER);
         window.await("the way back", () -> drafts() == State.DISCARDED);
-        pictures("draft-discarded");
+        window.pictures("draft-discarded");
         assertThat(window.sandbox().state().received("UpdateAuthenticationProfile")).isEmpty();
     }
 
     private State drafts() {
         return window.shell().pages().drafts().stateProperty().get();
-    }
-
-    private void pictures(String name) {
-        for (var theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
-            window.theme(theme);
-            window.size(1280, 800);
-            window.picture(name + "-" + theme + "-wide");
-            window.size(1024, 640);
-            window.picture(name + "-" + theme + "-narrow");
-        }
-        window.size(1280, 800);
     }
 }

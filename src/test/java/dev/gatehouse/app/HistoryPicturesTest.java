@@ -1,7 +1,5 @@
 package dev.gatehouse.app;
 
-import java.util.List;
-
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -12,7 +10,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import dev.gatehouse.ui.common.ThemeChoice;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,7 +32,7 @@ class HistoryPicturesTest {
     @Test
     void aChangeIsFoundVerifiedAndItsStateBeforeRestored(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.H);
-        pictures("history-empty");
+        window.pictures("history-empty");
         robot.push(KeyCode.ESCAPE);
         window.openProfile(robot, "Example 3");
         apply(robot, "198.51.100.7");
@@ -43,20 +40,20 @@ class HistoryPicturesTest {
         var history = window.shell().pages().history();
         window.await("the change", () -> !history.detailProperty().get().steps().isEmpty());
         assertThat(window.focusIsIn("list")).isTrue();
-        pictures("history");
+        window.pictures("history");
         window.fx(() -> {
             history.verify();
             history.compare().compareWithNow();
             return true;
         });
         window.await("the chain", () -> history.chainProperty().get() != null);
-        pictures("history-verified");
+        window.pictures("history-verified");
         window.tabTo(robot, "beforeButton");
         robot.push(KeyCode.ENTER);
         window.await("the draft", () -> window.shell().pageProperty().get() == Page.PROFILES
                 && window.shell().pages().editor().model().undoNameProperty().get().startsWith("Restore of "));
         assertThat(window.sandbox().state().received("UpdateAuthenticationProfile")).hasSize(1);
-        pictures("history-restored");
+        window.pictures("history-restored");
     }
 
     private void apply(FxRobot robot, String row) {
@@ -70,16 +67,5 @@ class HistoryPicturesTest {
         window.tabTo(robot, "applyButton");
         robot.push(KeyCode.ENTER);
         window.await("a verdict", () -> window.shell().pages().review().submit().outcomeProperty().get() != null);
-    }
-
-    private void pictures(String name) {
-        for (var theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
-            window.theme(theme);
-            window.size(1280, 800);
-            window.picture(name + "-" + theme + "-wide");
-            window.size(1024, 640);
-            window.picture(name + "-" + theme + "-narrow");
-        }
-        window.size(1280, 800);
     }
 }

@@ -16,7 +16,6 @@ import dev.gatehouse.domain.port.SandboxScenario;
 import dev.gatehouse.sandbox.fault.Fault;
 import dev.gatehouse.sandbox.fault.FaultRule;
 import dev.gatehouse.ui.common.Clipboards;
-import dev.gatehouse.ui.common.ThemeChoice;
 import dev.gatehouse.ui.refusal.RefusalPage;
 import dev.gatehouse.ui.refusal.RefusalPage.Kind;
 import dev.gatehouse.ui.review.Outcome;
@@ -52,7 +51,7 @@ class JourneyFourTest {
         assertThat(clipboard()).contains("Account: 111122223333", "Region: us-west-2",
                 "arn:aws:connect:us-west-2:111122223333:instance/11111111-2222-3333-4444-555555555555",
                 "HTTP 403, AccessDeniedException: You do not have access to this operation.");
-        pictures("refusal-preview");
+        window.pictures("refusal-preview");
 
         arm(SandboxScenario.ACCESS_DENIED);
         tryAgain(robot);
@@ -60,7 +59,7 @@ class JourneyFourTest {
                 && page().boxes().getFirst().kind() == Kind.PERMISSION);
         copy(robot, "copyReadOnlyButton");
         assertThat(clipboard()).contains("connect:ListAuthenticationProfiles").doesNotContain("connect:Update");
-        pictures("refusal-permission");
+        window.pictures("refusal-permission");
 
         window.sandbox().faults().clear();
         tryAgain(robot);
@@ -78,7 +77,7 @@ class JourneyFourTest {
         window.await("the refusal", () -> page() != null);
         assertThat(page().boxes()).extracting(RefusalPage.Box::likelier).containsExactly(false, false);
         assertThat(page().subtitle()).contains("AWS did not say which");
-        pictures("refusal-open");
+        window.pictures("refusal-open");
     }
 
     @Test
@@ -99,7 +98,7 @@ class JourneyFourTest {
         assertThat(outcome().body()).contains("nothing was changed", "your draft is kept");
         assertThat(window.sandbox().state().received("UpdateAuthenticationProfile")).hasSize(1);
         assertThat(window.sandbox().state().applied()).isEmpty();
-        pictures("refusal-view-only");
+        window.pictures("refusal-view-only");
         window.fx(() -> {
             window.shell().leaveReview();
             return true;
@@ -137,16 +136,5 @@ class JourneyFourTest {
 
     private Outcome outcome() {
         return window.shell().pages().review().submit().outcomeProperty().get();
-    }
-
-    private void pictures(String name) {
-        for (var theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
-            window.theme(theme);
-            window.size(1280, 800);
-            window.picture(name + "-" + theme + "-wide");
-            window.size(1024, 640);
-            window.picture(name + "-" + theme + "-narrow");
-        }
-        window.size(1280, 800);
     }
 }

@@ -16,7 +16,6 @@ import dev.gatehouse.domain.address.AddressEntry;
 import dev.gatehouse.domain.address.ImportClass;
 import dev.gatehouse.testing.GarbageSheet;
 import dev.gatehouse.ui.common.Clipboards;
-import dev.gatehouse.ui.common.ThemeChoice;
 import dev.gatehouse.ui.importer.ImportViewModel;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
 
@@ -48,7 +47,7 @@ class JourneyNineTest {
                 "200 rows read: 171 ready · 12 fixed · 9 duplicates · 8 rejected · 1 ignored");
         assertThat(importer().columns()).containsExactly("Column 1: Site", "Column 2: Range", "Column 3: Note");
         assertThat(rows()).isEqualTo(before);
-        pictures("import-read");
+        window.pictures("import-read");
         acceptLeadsToTheLineThatWaits(robot);
         chooseTheNetwork(robot);
         assertThat(importer().countsProperty().get().accepted()).isEqualTo(183);
@@ -57,7 +56,7 @@ class JourneyNineTest {
         robot.push(KeyCode.SPACE);
         assertThat(importer().mergingProperty().get()).isTrue();
         assertThat(importer().effectProperty().get().proof()).startsWith("Effective access unchanged: ");
-        pictures("import-merging");
+        window.pictures("import-merging");
         robot.push(KeyCode.SPACE);
         window.tabTo(robot, "acceptButton");
         robot.push(KeyCode.ENTER);
@@ -66,7 +65,7 @@ class JourneyNineTest {
                 .contains("203.0.113.0/24", "198.51.100.16/30").doesNotContain("300.1.1.1", "0.0.0.0/0");
         assertThat(rows()).allMatch(row -> AddressEntry.of(row).range().isPresent());
         assertThat(window.focusIsIn("allowedList")).isTrue();
-        pictures("import-accepted");
+        window.pictures("import-accepted");
         assertThat(window.shell().pages().editor().model().undoNameProperty().get()).isEqualTo("paste of 186 rows");
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         window.await("the list as it was", () -> rows().equals(before));
@@ -80,7 +79,7 @@ class JourneyNineTest {
                 .isEqualTo("1 line needs a choice first: choose, or leave it out.");
         assertThat(window.shell().pageProperty().get()).isEqualTo(Page.IMPORT);
         assertThat(window.focusIsIn("table")).isTrue();
-        pictures("import-choose");
+        window.pictures("import-choose");
     }
 
     private void chooseTheNetwork(FxRobot robot) {
@@ -94,7 +93,7 @@ class JourneyNineTest {
         window.tabTo(robot, "chipREJECTED");
         robot.push(KeyCode.SPACE);
         assertThat(importer().lines()).hasSize(8).allMatch(line -> line.kind() == ImportClass.REJECTED);
-        pictures("import-rejected");
+        window.pictures("import-rejected");
         window.tabTo(robot, "copyButton");
         robot.push(KeyCode.ENTER);
         assertThat(window.fx(Clipboards::text).lines()).hasSize(8)
@@ -124,7 +123,7 @@ class JourneyNineTest {
         robot.push(KeyCode.ENTER);
         window.await("the importer", () -> window.shell().pageProperty().get() == Page.IMPORT);
         assertThat(window.focusIsIn("pasteButton")).isTrue();
-        pictures("import-empty");
+        window.pictures("import-empty");
         clipboard("just words here\n\nand no numbers");
         robot.push(KeyCode.CONTROL, KeyCode.V);
         window.await("the answer", () -> importer().countsProperty().get().all() > 0);
@@ -132,7 +131,7 @@ class JourneyNineTest {
                 + "\nvpn.acme.com." + "very-long-name.".repeat(40) + "com\n2001:db8::/32 lab");
         robot.push(KeyCode.CONTROL, KeyCode.V);
         window.await("six lines", () -> importer().lines().size() == 6);
-        pictures("import-hostile");
+        window.pictures("import-hostile");
     }
 
     private void paste(FxRobot robot, String text) {
@@ -156,16 +155,5 @@ class JourneyNineTest {
 
     private ImportViewModel importer() {
         return window.shell().pages().importer();
-    }
-
-    private void pictures(String name) {
-        for (var theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
-            window.theme(theme);
-            window.size(1280, 800);
-            window.picture(name + "-" + theme + "-wide");
-            window.size(1024, 640);
-            window.picture(name + "-" + theme + "-narrow");
-        }
-        window.size(1280, 800);
     }
 }

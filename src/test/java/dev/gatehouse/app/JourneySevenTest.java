@@ -19,7 +19,6 @@ import dev.gatehouse.sandbox.fault.FaultRule;
 import dev.gatehouse.sandbox.fault.Moment;
 import dev.gatehouse.sandbox.http.Delivery.Manner;
 import dev.gatehouse.testing.FastPace;
-import dev.gatehouse.ui.common.ThemeChoice;
 import dev.gatehouse.ui.review.OpenOutcomesViewModel;
 import dev.gatehouse.ui.review.OpenOutcomesViewModel.State;
 import dev.gatehouse.ui.review.Outcome;
@@ -59,7 +58,7 @@ class JourneySevenTest {
         sendInto(robot, Moment.AFTER);
         assertThat(outcomes().titleProperty().get()).isEqualTo("We don’t know yet whether AWS applied the change");
         assertThat(outcomes().bodyProperty().get()).contains("AWS cannot be reached.", "Next look in");
-        pictures("outcome-unknown");
+        window.pictures("outcome-unknown");
         formIsLocked(robot);
         quitIsAllowedWithASentence(robot);
 
@@ -75,7 +74,7 @@ class JourneySevenTest {
         robot.push(KeyCode.ENTER);
         window.await("the verdict", () -> outcomes().stateProperty().get() == State.APPLIED);
         assertThat(outcomes().bodyProperty().get()).contains("Verified at");
-        pictures("outcome-applied");
+        window.pictures("outcome-applied");
         assertThat(updates()).isOne();
         assertThat(applied()).isOne();
         robot.push(KeyCode.CONTROL, KeyCode.H);
@@ -94,7 +93,7 @@ class JourneySevenTest {
         });
         assertThat(updates()).isOne();
         assertThat(applied()).isZero();
-        pictures("outcome-not-applied");
+        window.pictures("outcome-not-applied");
         window.tabTo(robot, "outcomeSend");
         robot.push(KeyCode.ENTER);
         window.await("the review", () -> window.shell().pageProperty().get() == Page.REVIEW
@@ -118,11 +117,11 @@ class JourneySevenTest {
             return true;
         });
         window.await("something else", () -> outcomes().stateProperty().get() == State.DIFFERENT);
-        pictures("outcome-different");
+        window.pictures("outcome-different");
         window.tabTo(robot, "outcomeCompare");
         robot.push(KeyCode.ENTER);
         window.await("both sides", () -> !window.shell().pages().conflict().cards().isEmpty());
-        pictures("outcome-compared");
+        window.pictures("outcome-compared");
         assertThat(outcomes().locked()).hasSize(1);
         window.fx(() -> {
             window.shell().pages().conflict().discard();
@@ -156,7 +155,7 @@ class JourneySevenTest {
         window.tabTo(robot, "doneButton");
         robot.push(KeyCode.ENTER);
         window.await("the editor", () -> window.shell().pageProperty().get() == Page.PROFILES);
-        pictures("outcome-locked");
+        window.pictures("outcome-locked");
         assertThat(outcomes().locked()).hasSize(1);
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(window.shell().pageProperty().get()).isEqualTo(Page.PROFILES);
@@ -170,17 +169,6 @@ class JourneySevenTest {
         window.tabTo(robot, "outcomeStay");
         robot.push(KeyCode.ENTER);
         assertThat(window.fx(() -> outcomes().leavingProperty().get())).isFalse();
-    }
-
-    private void pictures(String name) {
-        for (var theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
-            window.theme(theme);
-            window.size(1280, 800);
-            window.picture(name + "-" + theme + "-wide");
-            window.size(1024, 640);
-            window.picture(name + "-" + theme + "-narrow");
-        }
-        window.size(1280, 800);
     }
 
     private OpenOutcomesViewModel outcomes() {

@@ -16,7 +16,6 @@ import dev.gatehouse.sandbox.Members;
 import dev.gatehouse.sandbox.fault.Fault;
 import dev.gatehouse.sandbox.fault.FaultRule;
 import dev.gatehouse.sandbox.fault.Moment;
-import dev.gatehouse.ui.common.ThemeChoice;
 import dev.gatehouse.ui.conflict.ConflictViewModel;
 import dev.gatehouse.ui.conflict.ConflictViewModel.Phase;
 import dev.gatehouse.ui.review.Outcome;
@@ -52,7 +51,7 @@ class JourneySixTest {
         apply(robot);
         assertThat(outcome().kind()).isEqualTo(Outcome.Kind.NOT_APPLIED);
         assertThat(window.focusIsIn("mergeButton")).isTrue();
-        pictures("conflict-stale");
+        window.pictures("conflict-stale");
         robot.push(KeyCode.ENTER);
         window.await("the comparison", () -> conflict().phaseProperty().get() == Phase.SHOWN
                 && !conflict().meaningProperty().get().summary().isEmpty());
@@ -61,9 +60,9 @@ class JourneySixTest {
                 "They added 203.0.113.0/24; you changed Sign out idle users and Idle time. Both are kept.");
         assertThat(conflict().cards()).hasSize(1);
         assertThat(window.focusIsIn("clashBox")).isTrue();
-        pictures("conflict-page");
+        window.pictures("conflict-page");
         choose(robot);
-        pictures("conflict-chosen");
+        window.pictures("conflict-chosen");
         robot.push(KeyCode.ENTER);
         window.await("the review", () -> window.shell().pageProperty().get() == Page.REVIEW
                 && !window.shell().pages().review().lines().isEmpty());
@@ -110,17 +109,6 @@ class JourneySixTest {
         robot.push(KeyCode.DOWN);
         window.await("an answer", () -> conflict().openProperty().get().startsWith("Every question"));
         window.tabTo(robot, "useButton");
-    }
-
-    private void pictures(String name) {
-        for (var theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
-            window.theme(theme);
-            window.size(1280, 800);
-            window.picture(name + "-" + theme + "-wide");
-            window.size(1024, 640);
-            window.picture(name + "-" + theme + "-narrow");
-        }
-        window.size(1280, 800);
     }
 
     private ConflictViewModel conflict() {

@@ -16,7 +16,6 @@ import dev.gatehouse.domain.finding.Finding;
 import dev.gatehouse.domain.finding.RollOut.Point;
 import dev.gatehouse.domain.finding.RollOut.State;
 import dev.gatehouse.domain.profile.ProfileField;
-import dev.gatehouse.ui.common.ThemeChoice;
 import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.editor.TemplateViewModel;
 
@@ -45,9 +44,9 @@ class KnownPicturesTest {
     void knownAddresses(FxRobot robot) {
         window.openProfile(robot, "Example 4");
         side(robot, "knownTab");
-        pictures("known-none");
+        window.pictures("known-none");
         own("300.1.1.1");
-        pictures("known-own");
+        window.pictures("known-own");
         keep("198.51.100.7", "You (typed)");
         keep("203.0.113.0/25", "Head office");
         keep("203.0.113.128/26", "Head office");
@@ -57,13 +56,13 @@ class KnownPicturesTest {
             return true;
         });
         window.await("a network to choose", () -> !editor().parts().panels().known().choices().isEmpty());
-        pictures("known-choice");
+        window.pictures("known-choice");
         window.fx(() -> {
             editor().parts().panels().known().watch("Head office");
             return true;
         });
         window.await("both watched", () -> editor().parts().panels().known().items().size() == 2);
-        pictures("known-kept");
+        window.pictures("known-kept");
         window.fx(() -> {
             editor().parts().allowed().add("10.20.0.0/16");
             editor().parts().blocked().add("198.51.100.0/24");
@@ -71,15 +70,15 @@ class KnownPicturesTest {
         });
         var items = editor().parts().panels().known().items();
         window.await("both refused", () -> items.size() == 2 && items.stream().noneMatch(item -> item.kept()));
-        pictures("known-refused");
+        window.pictures("known-refused");
         window.fx(() -> {
             editor().parts().panels().tester().inputProperty().set("198.51.100.7");
             return true;
         });
         window.await("a verdict", () -> !editor().parts().panels().tester().results().isEmpty());
-        pictures("known-tested");
+        window.pictures("known-tested");
         side(robot, "findingsTab");
-        pictures("known-findings");
+        window.pictures("known-findings");
     }
 
     @Test
@@ -96,7 +95,7 @@ class KnownPicturesTest {
                 return true;
             });
             window.await("a preview", () -> editor().parts().templates().previewProperty().get().changes());
-            pictures("template-" + kind);
+            window.pictures("template-" + kind);
         }
         window.fx(() -> {
             editor().parts().templates().kindProperty().set(TemplateViewModel.Kind.PCI_IDLE);
@@ -116,7 +115,7 @@ class KnownPicturesTest {
             return true;
         });
         window.tabTo(robot, "chatBox");
-        pictures("rollout");
+        window.pictures("rollout");
         assertThat(editor().parts().rollOut().countProperty().get()).isEqualTo("1 of 4 checked");
     }
 
@@ -148,16 +147,5 @@ class KnownPicturesTest {
             own.keep();
             return true;
         });
-    }
-
-    private void pictures(String name) {
-        for (var theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
-            window.theme(theme);
-            window.size(1280, 800);
-            window.picture(name + "-" + theme + "-wide");
-            window.size(1024, 640);
-            window.picture(name + "-" + theme + "-narrow");
-        }
-        window.size(1280, 800);
     }
 }

@@ -3,7 +3,6 @@ package dev.gatehouse.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -19,7 +18,6 @@ import org.testfx.framework.junit5.Start;
 import dev.gatehouse.change.Pace;
 import dev.gatehouse.sandbox.SandboxOptions;
 import dev.gatehouse.testing.FxRunner;
-import dev.gatehouse.ui.common.ThemeChoice;
 import dev.gatehouse.ui.local.LocalNoticeViewModel;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,7 +52,7 @@ class LocalFilesWindowTest {
         window.await("the notice", () -> !notices().titleProperty().get().isEmpty());
         assertThat(notices().titleProperty().get())
                 .isEqualTo("The file with your named networks is damaged and was set aside");
-        pictures("local-damaged");
+        window.pictures("local-damaged");
         window.tabTo(robot, "localBar");
         robot.push(KeyCode.SPACE);
         assertThat(notices().titleProperty().get()).isEmpty();
@@ -79,16 +77,5 @@ class LocalFilesWindowTest {
 
     private LocalNoticeViewModel notices() {
         return window.shell().pages().notices();
-    }
-
-    private void pictures(String name) {
-        for (var theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
-            window.theme(theme);
-            window.size(1280, 800);
-            window.picture(name + "-" + theme + "-wide");
-            window.size(1024, 640);
-            window.picture(name + "-" + theme + "-narrow");
-        }
-        window.size(1280, 800);
     }
 }

@@ -1,7 +1,5 @@
 package dev.gatehouse.app;
 
-import java.util.List;
-
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -13,7 +11,6 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import dev.gatehouse.ui.common.Clipboards;
-import dev.gatehouse.ui.common.ThemeChoice;
 import dev.gatehouse.ui.networks.NetworksViewModel;
 import dev.gatehouse.ui.networks.PresenceLine;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
@@ -41,7 +38,7 @@ class NetworksJourneyTest {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
         assertThat(window.shell().pageProperty().get()).isEqualTo(Page.NETWORKS);
         assertThat(window.focusIsIn("firstButton")).isTrue();
-        pictures("networks-empty");
+        window.pictures("networks-empty");
         firstNetwork(robot);
         window.tabTo(robot, "insertAllowed");
         robot.push(KeyCode.ENTER);
@@ -51,7 +48,7 @@ class NetworksJourneyTest {
                 .isEqualTo("insert of Head office: 2 rows");
         window.await("every profile", () -> networks().parts().presence().lines().size() == window.shell().pages()
                 .profiles().everyProfile().size());
-        pictures("networks-office");
+        window.pictures("networks-office");
         changed(robot);
         deletedAndBack(robot);
     }
@@ -70,14 +67,14 @@ class NetworksJourneyTest {
         robot.write("2020-01-31x");
         robot.push(KeyCode.ENTER);
         assertThat(window.focusIsIn("reviewField")).isTrue();
-        pictures("note-wrong");
+        window.pictures("note-wrong");
         robot.push(KeyCode.BACK_SPACE).push(KeyCode.ENTER);
         var allowed = window.shell().pages().editor().parts().allowed();
         window.await("the note", () -> allowed.rows().getFirst().remark().isPresent());
         assertThat(allowed.rows().getFirst().remark().orElseThrow().text())
                 .startsWith("Review overdue since 31 Jan 2020 · contractor floor");
         assertThat(window.focusIsIn("allowedList")).isTrue();
-        pictures("note-row");
+        window.pictures("note-row");
     }
 
     private void firstNetwork(FxRobot robot) {
@@ -95,7 +92,7 @@ class NetworksJourneyTest {
         robot.push(KeyCode.ENTER);
         assertThat(networks().items()).noneMatch(item -> item.name().equals("Head office"));
         assertThat(window.focusIsIn("rangesArea")).as("led to what is wrong").isTrue();
-        pictures("networks-wrong");
+        window.pictures("networks-wrong");
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write("200.255.0.0/16 198.51.100.0/25 2001:db8::/48");
         window.tabTo(robot, "keepBox");
@@ -116,16 +113,16 @@ class NetworksJourneyTest {
                 .anyMatch(line -> !line.updates().isEmpty()));
         assertThat(networks().parts().presence().lines()).filteredOn(line -> !line.updates().isEmpty())
                 .extracting(PresenceLine::proposal).contains("In Allowed: add 198.51.100.0/24; remove 200.255.0.0/16.");
-        pictures("networks-proposal");
+        window.pictures("networks-proposal");
         window.tabTo(robot, "dismissButton");
-        pictures("networks-profiles");
+        window.pictures("networks-profiles");
     }
 
     private void deletedAndBack(FxRobot robot) {
         window.tabTo(robot, "deleteButton");
         robot.push(KeyCode.ENTER);
         assertThat(networks().items()).isEmpty();
-        pictures("networks-deleted");
+        window.pictures("networks-deleted");
         window.tabTo(robot, "undoDelete");
         robot.push(KeyCode.ENTER);
         assertThat(networks().items()).hasSize(1);
@@ -135,16 +132,5 @@ class NetworksJourneyTest {
 
     private NetworksViewModel networks() {
         return window.shell().pages().networks();
-    }
-
-    private void pictures(String name) {
-        for (var theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
-            window.theme(theme);
-            window.size(1280, 800);
-            window.picture(name + "-" + theme + "-wide");
-            window.size(1024, 640);
-            window.picture(name + "-" + theme + "-narrow");
-        }
-        window.size(1280, 800);
     }
 }

@@ -15,7 +15,6 @@ import org.testfx.framework.junit5.Start;
 import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.domain.finding.Finding;
 import dev.gatehouse.domain.port.SandboxScenario;
-import dev.gatehouse.ui.common.ThemeChoice;
 import dev.gatehouse.ui.review.Outcome;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
 
@@ -42,7 +41,7 @@ class PagePicturesTest {
     @Test
     void theWayIn(FxRobot robot) {
         window.await("the AWS profiles", () -> !window.shell().pages().connection().foundProperty().get().isEmpty());
-        pictures("page-welcome");
+        window.pictures("page-welcome");
         show(Page.CONNECT);
         window.fx(() -> {
             window.shell().pages().connection().instanceProperty().set("not/an instance");
@@ -50,15 +49,15 @@ class PagePicturesTest {
             return true;
         });
         assertThat(window.shell().pages().connection().instanceErrorProperty().get()).isNotEmpty();
-        pictures("page-connection");
+        window.pictures("page-connection");
         robot.push(KeyCode.F1);
-        pictures("page-keys");
+        window.pictures("page-keys");
     }
 
     @Test
     void aMessyProfileWithErrors(FxRobot robot) {
         window.openProfile(robot, "Messy import");
-        pictures("page-messy");
+        window.pictures("page-messy");
         window.fx(() -> {
             var parts = window.shell().pages().editor().parts();
             parts.allowed().edit(0, "300.1.1.1");
@@ -72,10 +71,10 @@ class PagePicturesTest {
         });
         window.await("errors", () -> window.shell().pages().editor().model().currentAnalysis()
                 .filter(analysis -> analysis.firstError().isPresent()).isPresent());
-        pictures("page-errors");
+        window.pictures("page-errors");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(window.shell().pageProperty().get()).isEqualTo(Page.PROFILES);
-        pictures("page-first-error");
+        window.pictures("page-first-error");
     }
 
     @Test
@@ -89,22 +88,22 @@ class PagePicturesTest {
         });
         window.await("the warning", () -> window.shell().pages().editor().parts().panels().findings().items().stream()
                 .anyMatch(item -> item.code().equals("ACP-IP-030")));
-        pictures("page-open-to-everyone");
+        window.pictures("page-open-to-everyone");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         window.await("the review", () -> !window.shell().pages().review().lines().isEmpty());
-        pictures("page-review-security");
+        window.pictures("page-review-security");
         window.sandbox().faults().set(SandboxScenarios.rules(SandboxScenario.SECOND_WRITER));
         assertThat(window.focusIsIn("backButton")).as("Enter alone never opens to everyone").isTrue();
         window.tabTo(robot, "applyButton");
         robot.push(KeyCode.ENTER);
         assertThat(window.focusIsIn("nameField")).as("the name is asked for").isTrue();
-        pictures("page-review-name");
+        window.pictures("page-review-name");
         robot.write("acme-demo");
         window.tabTo(robot, "applyButton");
         robot.push(KeyCode.ENTER);
         window.await("a verdict", () -> outcome() != null);
         assertThat(outcome().kind()).isEqualTo(Outcome.Kind.NOT_APPLIED);
-        pictures("page-stale");
+        window.pictures("page-stale");
     }
 
     @Test
@@ -116,7 +115,7 @@ class PagePicturesTest {
             robot.push(KeyCode.F5);
             window.await("a problem", () -> isRefusedOrBroken()
                     && window.shell().pages().profiles().busyProperty().get().isEmpty());
-            pictures("page-problem-" + scenario);
+            window.pictures("page-problem-" + scenario);
         }
         window.sandbox().faults().clear();
         window.fx(() -> {
@@ -134,23 +133,12 @@ class PagePicturesTest {
                     .goTo(new Finding.Target.Row(ListKind.BLOCKED, 2));
             return true;
         });
-        pictures("page-blocked");
+        window.pictures("page-blocked");
     }
 
     private boolean isRefusedOrBroken() {
         var profiles = window.shell().pages().profiles();
         return profiles.problemProperty().get() != null || profiles.refusal().pageProperty().get() != null;
-    }
-
-    private void pictures(String name) {
-        for (var theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
-            window.theme(theme);
-            window.size(1280, 800);
-            window.picture(name + "-" + theme + "-wide");
-            window.size(1024, 640);
-            window.picture(name + "-" + theme + "-narrow");
-        }
-        window.size(1280, 800);
     }
 
     private void show(Page page) {

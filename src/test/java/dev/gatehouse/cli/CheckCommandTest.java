@@ -59,7 +59,8 @@ class CheckCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"AllowedIps\": []", "\"AllowedIps\": [\"0.0.0.0/0\"]",
             "\"AllowedIps\": [\"0.0.0.0/1\", \"128.0.0.0/1\", \"10.0.0.0/8\"]",
-            "\"AllowedIps\": [\"::/0\", \"10.0.0.0/8\"]", "\"AllowedIps\": [], \"BlockedIps\": [\"10.0.0.0/8\"]",
+            "\"AllowedIps\": [\"::/0\", \"10.0.0.0/8\"]",
+            "\"AllowedIps\": [], \"BlockedIps\": [\"10.0.0.0/8\", \"2001:db8::/32\"]",
             "\"AllowedIps\": [\"10.0.0.0/8\"], \"BlockedIps\": [\"10.0.0.0/8\"]"})
     void aProfileThatIsOpenToEveryoneOrToNobodyCounts(String lists) throws IOException {
         profile = file("profile.json", "{\"Id\": \"p\", " + lists + "}");
