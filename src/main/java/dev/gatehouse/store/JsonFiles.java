@@ -47,8 +47,10 @@ final class JsonFiles {
 
     private JsonFiles() {}
 
+    /** Only DEL is ASCII, hidden, and let through by the mapper. */
     static byte[] write(Object data) {
-        return (MAPPER.writeValueAsString(data) + "\n").getBytes(StandardCharsets.US_ASCII);
+        var text = MAPPER.writeValueAsString(data).replace("\u007f", "\\u007f");
+        return (text + "\n").getBytes(StandardCharsets.US_ASCII);
     }
 
     /** The SHA-256 of data in its canonical spelling, 64 hexadecimal digits. */
