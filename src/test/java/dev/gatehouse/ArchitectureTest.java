@@ -49,7 +49,8 @@ class ArchitectureTest {
                     .resideInAnyPackage("software.amazon..", "dev.gatehouse.domain..", "dev.gatehouse.ui..",
                             "dev.gatehouse.aws..")
                     .because("a sandbox that shares our code would share our mistakes and could not prove us wrong"),
-            noClasses().that().resideInAnyPackage("dev.gatehouse.change..", "dev.gatehouse.evidence..")
+            noClasses().that()
+                    .resideInAnyPackage("dev.gatehouse.change..", "dev.gatehouse.fleet..", "dev.gatehouse.evidence..")
                     .should().dependOnClassesThat()
                     .resideInAnyPackage("javafx..", "software.amazon..", "dev.gatehouse.aws..", "dev.gatehouse.store..",
                             "dev.gatehouse.ui..", "dev.gatehouse.sandbox..")
