@@ -17,6 +17,7 @@ import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.Connections;
 import dev.gatehouse.store.JsonDraftFiles;
 import dev.gatehouse.store.JsonHandOverFiles;
+import dev.gatehouse.store.JsonProfileDocuments;
 import dev.gatehouse.store.SafeFileSaver;
 import dev.gatehouse.store.TableFiles;
 import dev.gatehouse.ui.common.Announcer;
@@ -53,6 +54,10 @@ import dev.gatehouse.ui.editor.RollOutView;
 import dev.gatehouse.ui.editor.SessionsView;
 import dev.gatehouse.ui.editor.TemplateView;
 import dev.gatehouse.ui.editor.TidyView;
+import dev.gatehouse.ui.exchange.ExchangeBarView;
+import dev.gatehouse.ui.exchange.ExchangeMenuView;
+import dev.gatehouse.ui.exchange.ExchangeViewModel;
+import dev.gatehouse.ui.exchange.ProfileFileViewModel;
 import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.find.FindViewModel;
 import dev.gatehouse.ui.handover.HandOverView;
@@ -219,7 +224,7 @@ final class AppGraph {
                 new ImportViewModel(model, new TableFiles(), local.notes(), runner, messages),
                 new ConflictViewModel(workspace, model,
                         new ConflictWork(parts.analyst(), local.networks().valueProperty(), messages),
-                        new JsonDraftFiles(), new ConflictViewModel.Tasks(runner, messages)),
+                        new JsonDraftFiles(saver), new ConflictViewModel.Tasks(runner, messages)),
                 new DraftBarViewModel(model, keeper, new DraftBarViewModel.Local(local.drafts(), local.clock()),
                         workspace, messages),
                 new ShellViewModel.Pending(confirm, outcomes,
@@ -227,7 +232,9 @@ final class AppGraph {
                         new SignInViewModel(workspace, runner, new FxTicker(), local.clock(), messages)),
                 new HistoryViewModel(parts.stores().journal(), profiles, workspace, runner, messages),
                 new SandboxViewModel(parts.connections(), runner, messages),
-                new HandOverViewModel(workspace, model, handOvers, runner, messages),
+                new HandOverViewModel(workspace, model,
+                        new HandOverViewModel.Files(handOvers, new JsonProfileDocuments()), runner, messages),
+                new ExchangeViewModel(new ProfileFileViewModel(model, new JsonDraftFiles(saver), runner, messages)),
                 new LocalNoticeViewModel(local, messages),
                 new NetworksViewModel(local, new NetworksViewModel.Around(workspace, profiles, model), runner,
                         messages),
@@ -296,6 +303,8 @@ final class AppGraph {
                                 new ConflictView.Ways(shell::leaveConflict, shell::reviewMerged), messages))
                 .register(SafetyView.class, () -> new SafetyView(pages.review().submit(), messages))
                 .register(BreakGlassView.class, () -> new BreakGlassView(pages.review(), messages, announcer))
+                .register(ExchangeMenuView.class, () -> new ExchangeMenuView(pages.exchange(), messages))
+                .register(ExchangeBarView.class, () -> new ExchangeBarView(pages.exchange(), announcer))
                 .register(HandOverView.class, () -> new HandOverView(pages.handOver(), messages))
                 .register(NameView.class, () -> new NameView(pages.review(), messages))
                 .register(MapView.class, () -> new MapView(pages.map(), () -> shell.go(Page.PROFILES), messages))

@@ -7,6 +7,8 @@ import dev.gatehouse.domain.handover.HandOver;
 import dev.gatehouse.domain.handover.Place;
 import dev.gatehouse.domain.journal.Origin;
 import dev.gatehouse.domain.port.HandOverException;
+import dev.gatehouse.domain.port.UnreadableFileException;
+import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.common.VisibleText;
@@ -32,6 +34,22 @@ final class HandOverWords {
         return new Notice(true, messages.text("handover." + problem.reason() + ".title"),
                 messages.text("handover." + problem.reason() + ".body", parts,
                         VisibleText.capped(String.valueOf(problem.getMessage()), LONGEST)));
+    }
+
+    /** What is said about a file that was opened. */
+    Notice told(String key) {
+        return new Notice(false, messages.text(key + ".title"), messages.text(key + ".body"));
+    }
+
+    Notice neither(HandOverException asChange, UnreadableFileException asProfile) {
+        return new Notice(true, messages.text("handover.NOT_ONE.title"), messages.text("handover.NOT_ONE.body",
+                VisibleText.capped(String.valueOf(asChange.getMessage()), LONGEST),
+                VisibleText.capped(String.valueOf(asProfile.getMessage()), LONGEST)));
+    }
+
+    Notice noSuchProfile(ProfileRef ref, Problem problem) {
+        return new Notice(true, messages.text("file.elsewhere.title"), messages.text("file.elsewhere.body",
+                VisibleText.capped(ref.profile().value(), 60), problem.title(), problem.advice()));
     }
 
     Notice elsewhere(Place place, Origin here) {

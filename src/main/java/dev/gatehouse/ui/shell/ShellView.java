@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.Clipboards;
+import dev.gatehouse.ui.common.Drops;
 import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.common.ThemeManager;
 import dev.gatehouse.ui.common.ViewLoader;
@@ -143,6 +144,7 @@ public final class ShellView {
         unlockButton.managedProperty().bind(shell.lockedProperty());
         profilesItem.disableProperty().bind(shell.environmentProperty().map(Environment.NONE::equals));
         pages.getChildren().add(announcer.node());
+        Drops.acceptFile(root, shell.pages().handOver()::open);
         bindProblem();
         bindMishap();
         bindSandbox();
