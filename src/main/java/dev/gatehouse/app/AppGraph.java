@@ -1,5 +1,6 @@
 package dev.gatehouse.app;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import javafx.scene.Scene;
@@ -93,6 +94,7 @@ import dev.gatehouse.ui.review.ReviewViewModel;
 import dev.gatehouse.ui.review.SafetyView;
 import dev.gatehouse.ui.review.SubmitViewModel;
 import dev.gatehouse.ui.shell.KeysView;
+import dev.gatehouse.ui.shell.LanguageViewModel;
 import dev.gatehouse.ui.shell.SandboxViewModel;
 import dev.gatehouse.ui.shell.ShellView;
 import dev.gatehouse.ui.shell.ShellViewModel;
@@ -104,6 +106,7 @@ import dev.gatehouse.ui.welcome.WelcomeView;
 final class AppGraph {
     private final Parts parts;
     private final ThemeManager themes;
+    private final Locale system;
     private final Workspace workspace;
     private final DraftModel model;
     private final LocalValues local;
@@ -130,9 +133,21 @@ final class AppGraph {
     record Parts(Connections connections, TaskRunner runner, DraftAnalyst analyst, Pace pace, LocalStores stores,
             Messages messages) {}
 
+    /** A window on a computer that is set to the language it speaks. */
     AppGraph(Parts parts, ThemeManager themes) {
+        this(parts, themes, parts.messages().language().locale());
+    }
+
+    /**
+     * A window.
+     *
+     * @param system
+     *            what the operating system is set to
+     */
+    AppGraph(Parts parts, ThemeManager themes, Locale system) {
         this.parts = parts;
         this.themes = themes;
+        this.system = system;
         this.workspace = new Workspace(parts.runner(), parts.messages());
         this.local = parts.stores().values(parts.runner(), parts.messages());
         this.model = new DraftModel(parts.runner(), parts.analyst(), local.networks().valueProperty());
@@ -307,7 +322,9 @@ final class AppGraph {
                 .register(NetworkFormView.class, () -> new NetworkFormView(pages.networks()))
                 .register(NetworkUseView.class,
                         () -> new NetworkUseView(pages.networks(), () -> shell.go(Page.PROFILES), messages))
-                .register(ShellView.class, () -> new ShellView(shell, loader, themes, announcer))
+                .register(ShellView.class, () -> new ShellView(shell, loader,
+                        new ShellView.Comfort(themes, new LanguageViewModel(local.language(), system, messages)),
+                        announcer))
                 .register(KeysView.class, () -> new KeysView(shell::closeKeys, messages));
     }
 }

@@ -1,9 +1,6 @@
 package dev.gatehouse.ui.handover;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import dev.gatehouse.domain.handover.HandOver;
@@ -19,8 +16,6 @@ import dev.gatehouse.ui.handover.HandOverViewModel.Notice;
 
 /** What is said about a change that a colleague prepared. */
 final class HandOverWords {
-    private static final DateTimeFormatter TIME = DateTimeFormatter
-            .ofPattern("d MMM uuuu HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
     private static final int LONGEST = 300;
 
     private final Messages messages;
@@ -83,7 +78,8 @@ final class HandOverWords {
     String preparedBy(HandOver change, boolean byMyself, boolean changedSince) {
         var caller = change.author().caller();
         var who = caller.isEmpty() ? messages.text("handover.nobody") : VisibleText.capped(caller, 120);
-        var text = new StringBuilder(messages.text("handover.prepared", who, TIME.format(change.author().at())));
+        var text = new StringBuilder(
+                messages.text("handover.prepared", who, messages.times().dayAndTime(change.author().at())));
         if (!change.why().reason().isEmpty()) {
             text.append(' ').append(
                     messages.text("handover.reason", VisibleText.capped(change.why().reason(), LONGEST)));
