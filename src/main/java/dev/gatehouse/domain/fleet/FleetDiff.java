@@ -79,6 +79,6 @@ public record FleetDiff(List<ProfileDelta> profiles) {
     /** Whether every profile was read both times and means the same. */
     public boolean isSame() {
         return profiles.stream().allMatch(one -> one instanceof ProfileDelta.Same
-                || one instanceof ProfileDelta.Changed(var _, var _, var diff) && !diff.differs());
+                || (one instanceof ProfileDelta.Changed(var _, var _, var diff) && !diff.differs()));
     }
 }
