@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.EndpointChoice;
 import dev.gatehouse.sandbox.SandboxCredentials;
 import dev.gatehouse.sandbox.SandboxServer;
+import dev.gatehouse.sandbox.SandboxSso;
 
 /** A folder like {@code ~/.aws} whose profiles sign in at a sandbox: the program's own code, another address. */
 public final class AwsFolder {
@@ -81,6 +83,13 @@ public final class AwsFolder {
     /** Where {@code aws login} keeps its own. */
     Path loginCache() {
         return folder.resolve("login");
+    }
+
+    /** Somebody signed in to IAM Identity Center by the AWS CLI before. */
+    public void signedIn(SandboxSso at, String token) throws IOException {
+        sso = at.endpoint();
+        at.knows(token, token + "-renews");
+        KeptFile.sso(ssoCache(), "corp", token, Instant.now().plus(Duration.ofHours(1)));
     }
 
     /** Where IAM Identity Center is played. */
