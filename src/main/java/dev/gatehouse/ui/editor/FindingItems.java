@@ -10,9 +10,12 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import dev.gatehouse.domain.baseline.RuleResult;
+import dev.gatehouse.domain.baseline.ShippedBaselines;
+import dev.gatehouse.domain.baseline.Subject;
+import dev.gatehouse.domain.baseline.Verdict;
 import dev.gatehouse.domain.finding.Acceptance;
 import dev.gatehouse.domain.finding.Acceptances;
-import dev.gatehouse.domain.finding.ControlCheck;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.finding.Finding;
 import dev.gatehouse.domain.finding.FindingCode;
@@ -23,6 +26,7 @@ import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.domain.text.Nearby;
 import dev.gatehouse.ui.common.FindingWords;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RuleWords;
 import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.editor.FindingItem.Wording;
 
@@ -30,16 +34,18 @@ import dev.gatehouse.ui.editor.FindingItem.Wording;
 final class FindingItems {
     private final Messages messages;
     private final FindingWords words;
+    private final RuleWords rules;
     private final Map<Severity, String> severities = new EnumMap<>(Severity.class);
 
     FindingItems(Messages messages) {
         this.messages = messages;
         this.words = new FindingWords(messages);
+        this.rules = new RuleWords(messages);
         Stream.of(Severity.values()).forEach(one -> severities.put(one, words.severity(one)));
     }
 
     /**
-     * The findings, worst first, then the control checks; accepted findings stand last: they were looked at.
+     * The findings, worst first, then the baseline rules; accepted findings stand last: they were looked at.
      *
      * @param before
      *            items that were made before; one that says the same stays the very same
@@ -53,7 +59,7 @@ final class FindingItems {
             acceptance.ifPresentOrElse(one -> accepted.add(accepted(finding, one, wording)),
                     () -> open.add(open(finding, wording)));
         }
-        open.add(control(analysis.pciIdle()));
+        open.add(rule(ShippedBaselines.PCI_IDLE.assess(Subject.of(analysis))));
         open.addAll(accepted);
         var known = new Nearby<>(before, Function.<FindingItem>identity());
         return IntStream.range(0, open.size()).mapToObj(at -> known.find(at, open.get(at)).orElse(open.get(at)))
@@ -78,10 +84,10 @@ final class FindingItems {
                 : detail;
     }
 
-    private FindingItem control(ControlCheck check) {
-        var tone = check.verdict() == ControlCheck.Verdict.PASS ? FindingItem.Tone.MET : FindingItem.Tone.OPEN;
-        return new FindingItem(tone, messages.text("verdict." + check.verdict()), Optional.empty(), Optional.empty(),
-                new OfControl(this, check));
+    private FindingItem rule(RuleResult result) {
+        var tone = result.verdict() == Verdict.PASS ? FindingItem.Tone.MET : FindingItem.Tone.OPEN;
+        return new FindingItem(tone, messages.text("verdict." + result.verdict()), Optional.empty(), Optional.empty(),
+                new OfRule(this, result));
     }
 
     private static FindingItem.Tone tone(Finding finding) {
@@ -109,16 +115,16 @@ final class FindingItems {
         }
     }
 
-    /** Words for one control. */
-    private record OfControl(FindingItems items, ControlCheck check) implements Wording {
+    /** Words for one baseline rule. */
+    private record OfRule(FindingItems items, RuleResult result) implements Wording {
         @Override
         public String title(FindingItem item) {
-            return items.words.title(check);
+            return items.rules.title(result);
         }
 
         @Override
         public String detail(FindingItem item) {
-            return items.words.detail(check);
+            return items.rules.detail(result);
         }
     }
 
