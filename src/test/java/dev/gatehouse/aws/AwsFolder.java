@@ -134,7 +134,18 @@ public final class AwsFolder {
     AwsConnection open(SandboxServer server, String profile, Patience patience) {
         var source = new ProfileSource(profile, files(), around(),
                 new SsoSignIns(new SsoDoor(sso, EndpointChoice.STANDARD, patience, this::noted),
-                        InstantSource.system()));
+                        InstantSource.system()),
+                patience.call());
+        return open(server, profile, source, patience);
+    }
+
+    /** The same with the keys of the environment. */
+    AwsConnection openEnvironment(SandboxServer server, Patience patience) {
+        return open(server, Surroundings.ENVIRONMENT, CredentialSource.environment(files(), around()), patience);
+    }
+
+    private static AwsConnection open(SandboxServer server, String profile, CredentialSource source,
+            Patience patience) {
         var target = new ConnectionTarget(ConnectionTarget.Environment.AWS, profile, SandboxCredentials.REGION,
                 server.endpoint().getAuthority());
         return AwsConnection.free(new Access(target, server.endpoint(), server.endpoint(), source), patience);
