@@ -50,7 +50,8 @@ final class CmdReader {
         var quoted = false;
         var inWord = false;
         var backslashes = 0;
-        for (var character : line.toCharArray()) {
+        for (var at = 0; at < line.length(); at++) {
+            var character = line.charAt(at);
             if (character == '\\') {
                 backslashes++;
                 continue;
