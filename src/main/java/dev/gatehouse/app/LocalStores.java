@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import dev.gatehouse.change.MemoryJournal;
 import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.finding.RollOuts;
+import dev.gatehouse.domain.fleet.ColumnChoice;
 import dev.gatehouse.domain.local.Bookmarks;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.RowNotes;
@@ -28,14 +29,15 @@ import dev.gatehouse.ui.local.LocalValues;
 /** Where the window keeps what people enter beside what AWS holds. */
 record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> notes,
         LocalStore<Acceptances> acceptances, LocalStore<RollOuts> rollOuts,
-        LocalStore<SavedDrafts> drafts, LocalStore<Bookmarks> bookmarks, ChangeJournal journal) {
+        LocalStore<SavedDrafts> drafts, LocalStore<Bookmarks> bookmarks,
+        LocalStore<ColumnChoice> fleetColumns, ChangeJournal journal) {
 
     /** Stores that forget everything when the program ends: for the tour and for tests. */
     static LocalStores inMemory() {
         return new LocalStores(new MemoryStore<>(NamedNetworks.NONE), new MemoryStore<>(RowNotes.NONE),
                 new MemoryStore<>(Acceptances.NONE), new MemoryStore<>(RollOuts.NONE),
                 new MemoryStore<>(SavedDrafts.NONE),
-                new MemoryStore<>(Bookmarks.NONE),
+                new MemoryStore<>(Bookmarks.NONE), new MemoryStore<>(ColumnChoice.AS_MANY_AS_FIT),
                 new MemoryJournal(InstantSource.system()));
     }
 
@@ -49,7 +51,7 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
         var files = new ConfigFiles(config, InstantSource.system());
         return new LocalStores(files.networks(), files.notes(), files.acceptances(), files.rollOuts(),
                 new StateFiles(state, InstantSource.system()).drafts(),
-                files.bookmarks(),
+                files.bookmarks(), files.fleetColumns(),
                 JournalFile.under(state, InstantSource.system()));
     }
 
@@ -71,7 +73,8 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
                 new Kept<>(acceptances, Acceptances.NONE, runner, task),
                 new Kept<>(rollOuts, RollOuts.NONE, runner, task),
                 new Kept<>(drafts, SavedDrafts.NONE, runner, task),
-                new Kept<>(bookmarks, Bookmarks.NONE, runner, task), InstantSource.system());
+                new Kept<>(bookmarks, Bookmarks.NONE, runner, task),
+                new Kept<>(fleetColumns, ColumnChoice.AS_MANY_AS_FIT, runner, task), InstantSource.system());
     }
 
     /** A store without a file. */

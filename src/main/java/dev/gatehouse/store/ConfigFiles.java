@@ -5,6 +5,7 @@ import java.time.InstantSource;
 
 import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.finding.RollOuts;
+import dev.gatehouse.domain.fleet.ColumnChoice;
 import dev.gatehouse.domain.local.Bookmarks;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.RowNotes;
@@ -43,6 +44,11 @@ public record ConfigFiles(Path folder, InstantSource clock) {
     /** The ways to instances that people have kept. */
     public LocalStore<Bookmarks> bookmarks() {
         return store("connections.json", BookmarksData.FORM);
+    }
+
+    /** Which columns of the fleet are shown. */
+    public LocalStore<ColumnChoice> fleetColumns() {
+        return store("fleet-columns.json", ColumnsData.FORM);
     }
 
     private <T> LocalStore<T> store(String name, JsonForm<T, ?> form) {

@@ -1,0 +1,64 @@
+package dev.gatehouse.ui.fleet;
+
+import java.math.BigInteger;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.gatehouse.domain.address.AddressFamily;
+import dev.gatehouse.domain.fleet.FindingCounts;
+import dev.gatehouse.domain.fleet.FleetColumn;
+import dev.gatehouse.domain.fleet.ProfileFacts;
+
+/** The orders in which the fleet can be shown; what was not read, or not reported, comes last in an ascending one. */
+final class FleetOrder {
+    /** What needs somebody most comes first; what could not be read comes after all that was. */
+    static final Comparator<FleetRow> WORST_FIRST = byFact(Function.identity(), ProfileFacts.WORST_FIRST)
+            .thenComparing(FleetRow::isFailed, Comparator.reverseOrder()).thenComparing(byText(FleetColumn.INSTANCE))
+            .thenComparing(byText(FleetColumn.PROFILE)).thenComparing(byText(FleetColumn.REGION));
+
+    private FleetOrder() {}
+
+    /** The ascending order of a column; how odd a row is, only the table knows. */
+    static Comparator<FleetRow> of(FleetColumn column) {
+        return switch (column) {
+            case INSTANCE, PROFILE, REGION, ACCOUNT, STATE -> byText(column);
+            case ACCESS, SHARE -> byFact(facts -> facts.access().count(AddressFamily.IPV4),
+                    Comparator.<BigInteger>naturalOrder())
+                    .thenComparing(byFact(facts -> facts.access().count(AddressFamily.IPV6),
+                            Comparator.<BigInteger>naturalOrder()));
+            case ALLOWED -> byFact(facts -> facts.access().allowedRows().orElse(-1), Comparator.naturalOrder());
+            case BLOCKED -> byFact(facts -> facts.access().blockedRows().orElse(-1), Comparator.naturalOrder());
+            case IDLE -> byFact(FleetOrder::idle, Comparator.naturalOrder());
+            case LONGEST -> byFact(facts -> minutes(facts.session().maximum()), Comparator.naturalOrder());
+            case FINDINGS -> byFact(ProfileFacts::findings, FindingCounts.BEST_FIRST);
+            case ODD -> Comparator.comparing(_ -> 0);
+            case CHANGED -> byFact(facts -> Optional.ofNullable(facts.stamp().lastModified()).map(Object::toString)
+                    .orElse("~"), Comparator.naturalOrder());
+        };
+    }
+
+    /** On, the shortest first; then off, then not reported. */
+    private static long idle(ProfileFacts facts) {
+        var session = facts.session();
+        if (session.signsOutIdleUsers()) {
+            return minutes(session.inactivity());
+        }
+        return session.inactivityEnabled() == null ? Long.MAX_VALUE : Long.MAX_VALUE - 1;
+    }
+
+    private static long minutes(@Nullable Duration time) {
+        return time == null ? Long.MAX_VALUE - 2 : time.toMinutes();
+    }
+
+    private static Comparator<FleetRow> byText(FleetColumn column) {
+        return Comparator.comparing(row -> row.text(column).line(), String.CASE_INSENSITIVE_ORDER);
+    }
+
+    private static <T> Comparator<FleetRow> byFact(Function<ProfileFacts, T> fact, Comparator<? super T> order) {
+        return Comparator.comparing((FleetRow row) -> row.facts().map(fact).orElse(null), Comparator.nullsLast(order));
+    }
+}
