@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.gatehouse.domain.fleet.ColumnChoice;
-import dev.gatehouse.domain.fleet.FleetColumn;
+import dev.gatehouse.domain.matrix.ColumnChoice;
+import dev.gatehouse.domain.matrix.FleetColumn;
 
 import static dev.gatehouse.store.JsonFiles.required;
 

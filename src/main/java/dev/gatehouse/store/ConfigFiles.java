@@ -5,10 +5,11 @@ import java.time.InstantSource;
 
 import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.finding.RollOuts;
-import dev.gatehouse.domain.fleet.ColumnChoice;
 import dev.gatehouse.domain.local.Bookmarks;
+import dev.gatehouse.domain.local.LanguageChoice;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.RowNotes;
+import dev.gatehouse.domain.matrix.ColumnChoice;
 import dev.gatehouse.domain.port.LocalStore;
 
 /**
@@ -44,6 +45,11 @@ public record ConfigFiles(Path folder, InstantSource clock) {
     /** The ways to instances that people have kept. */
     public LocalStore<Bookmarks> bookmarks() {
         return store("connections.json", BookmarksData.FORM);
+    }
+
+    /** What the window shall speak. */
+    public LocalStore<LanguageChoice> language() {
+        return LanguageFile.in(folder);
     }
 
     /** Which columns of the fleet are shown. */

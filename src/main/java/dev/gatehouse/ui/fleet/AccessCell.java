@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import dev.gatehouse.domain.fleet.AccessFacts;
-import dev.gatehouse.domain.fleet.FleetColumn;
-import dev.gatehouse.domain.fleet.ProfileFacts;
+import dev.gatehouse.domain.matrix.AccessFacts;
+import dev.gatehouse.domain.matrix.FleetColumn;
+import dev.gatehouse.domain.matrix.ProfileFacts;
 
 /** Who may sign in, with an icon for everyone and for nobody; or why that is not known. */
 final class AccessCell extends FleetCell {

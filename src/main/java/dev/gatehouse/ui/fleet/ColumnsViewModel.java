@@ -11,8 +11,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 
-import dev.gatehouse.domain.fleet.ColumnChoice;
-import dev.gatehouse.domain.fleet.FleetColumn;
+import dev.gatehouse.domain.matrix.ColumnChoice;
+import dev.gatehouse.domain.matrix.FleetColumn;
 import dev.gatehouse.ui.local.Kept;
 
 /** Which columns are shown: those somebody chose, or as many as fit, the most telling first. */
@@ -20,7 +20,8 @@ public final class ColumnsViewModel {
     private static final Set<FleetColumn> ALWAYS = EnumSet.of(FleetColumn.INSTANCE, FleetColumn.PROFILE);
     private static final List<FleetColumn> MOST_TELLING = List.of(FleetColumn.INSTANCE, FleetColumn.PROFILE,
             FleetColumn.ACCESS, FleetColumn.FINDINGS, FleetColumn.IDLE, FleetColumn.ALLOWED, FleetColumn.BLOCKED,
-            FleetColumn.ODD, FleetColumn.CHANGED, FleetColumn.SHARE, FleetColumn.LONGEST, FleetColumn.STATE,
+            FleetColumn.SCORE, FleetColumn.ODD, FleetColumn.CHANGED,
+            FleetColumn.SHARE, FleetColumn.LONGEST, FleetColumn.STATE,
             FleetColumn.ACCOUNT, FleetColumn.REGION);
     private static final Set<FleetColumn> GROWING = EnumSet.of(FleetColumn.INSTANCE, FleetColumn.PROFILE,
             FleetColumn.ACCESS, FleetColumn.ODD);
@@ -105,7 +106,7 @@ public final class ColumnsViewModel {
 
     private static Map<FleetColumn, Integer> widths() {
         var widths = new EnumMap<FleetColumn, Integer>(FleetColumn.class);
-        widths.put(FleetColumn.INSTANCE, 180);
+        widths.put(FleetColumn.INSTANCE, 196);
         widths.put(FleetColumn.PROFILE, 206);
         widths.put(FleetColumn.REGION, 120);
         widths.put(FleetColumn.ACCOUNT, 116);
@@ -116,7 +117,8 @@ public final class ColumnsViewModel {
         widths.put(FleetColumn.IDLE, 104);
         widths.put(FleetColumn.LONGEST, 122);
         widths.put(FleetColumn.FINDINGS, 110);
-        widths.put(FleetColumn.ODD, 104);
+        widths.put(FleetColumn.SCORE, 66);
+        widths.put(FleetColumn.ODD, 92);
         widths.put(FleetColumn.CHANGED, 94);
         widths.put(FleetColumn.STATE, 116);
         return widths;

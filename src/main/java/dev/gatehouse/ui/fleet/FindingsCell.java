@@ -1,8 +1,8 @@
 package dev.gatehouse.ui.fleet;
 
-import dev.gatehouse.domain.fleet.FindingCounts;
-import dev.gatehouse.domain.fleet.FleetColumn;
-import dev.gatehouse.domain.fleet.ProfileFacts;
+import dev.gatehouse.domain.matrix.FindingCounts;
+import dev.gatehouse.domain.matrix.FleetColumn;
+import dev.gatehouse.domain.matrix.ProfileFacts;
 import dev.gatehouse.ui.control.Pill;
 import dev.gatehouse.ui.control.PillVariant;
 import dev.gatehouse.ui.fleet.FleetRow.CellText;

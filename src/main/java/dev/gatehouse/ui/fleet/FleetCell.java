@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.gatehouse.domain.fleet.FleetColumn;
+import dev.gatehouse.domain.matrix.FleetColumn;
 import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.fleet.FleetRow.CellText;
 

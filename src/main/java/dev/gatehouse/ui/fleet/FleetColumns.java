@@ -14,7 +14,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 
-import dev.gatehouse.domain.fleet.FleetColumn;
+import dev.gatehouse.domain.matrix.FleetColumn;
 import dev.gatehouse.ui.common.Messages;
 
 /** The columns of the table of the fleet, and the menu in which they are chosen. */

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.gatehouse.domain.fleet.OddOnes;
-import dev.gatehouse.domain.fleet.ProfileFacts;
+import dev.gatehouse.domain.matrix.OddOnes;
+import dev.gatehouse.domain.matrix.ProfileFacts;
 import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.text.Csv;
 import dev.gatehouse.ui.fleet.FleetRow.State;
@@ -24,7 +24,9 @@ import dev.gatehouse.ui.fleet.FleetRow.State;
 final class FleetExport {
     private static final List<String> COLUMNS = List.of("region", "source", "account", "instance", "alias", "profile",
             "name", "default", "state", "reason", "allowed", "blocked", "ipv4", "ipv6", "idleSignOut", "idleMinutes",
-            "longestMinutes", "periodicMinutes", "errors", "security", "warnings", "suggestions", "worst", "odd",
+            "longestMinutes", "periodicMinutes", "errors", "security", "warnings", "suggestions", "worst", "passed",
+            "failed",
+            "needOtherEvidence", "notAssessed", "odd",
             "modified", "modifiedRegion", "addresses");
 
     private FleetExport() {}
@@ -68,6 +70,8 @@ final class FleetExport {
                 minutes(session.maximum()), minutes(session.periodic()), text(counts.errors()),
                 text(counts.security()), text(counts.warnings()), text(counts.suggestions()),
                 facts.worst().map(finding -> finding.code().code()).orElse(""),
+                text(facts.score().passed()), text(facts.score().failed()), text(facts.score().needing()),
+                text(facts.score().notAssessed()),
                 oddOnes.in(facts).stream().map(Enum::name).collect(Collectors.joining(" ")),
                 text(facts.stamp().lastModified()), text(facts.stamp().lastModifiedRegion()), access.print());
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-import dev.gatehouse.domain.fleet.ReadingPace;
+import dev.gatehouse.domain.matrix.ReadingPace;
 import dev.gatehouse.ui.instances.Place;
 
 /** What the threads that read have found and the window has not taken yet; used by all of them. */

@@ -9,21 +9,36 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.address.AddressFamily;
-import dev.gatehouse.domain.fleet.FindingCounts;
-import dev.gatehouse.domain.fleet.FleetColumn;
-import dev.gatehouse.domain.fleet.ProfileFacts;
+import dev.gatehouse.domain.baseline.Score;
+import dev.gatehouse.domain.matrix.FindingCounts;
+import dev.gatehouse.domain.matrix.FleetColumn;
+import dev.gatehouse.domain.matrix.ProfileFacts;
 
 /** The orders in which the fleet can be shown; what was not read, or not reported, comes last in an ascending one. */
 final class FleetOrder {
-    /** What needs somebody most comes first; what could not be read comes after all that was. */
-    static final Comparator<FleetRow> WORST_FIRST = byFact(Function.identity(), ProfileFacts.WORST_FIRST)
-            .thenComparing(FleetRow::isFailed, Comparator.reverseOrder()).thenComparing(byText(FleetColumn.INSTANCE))
-            .thenComparing(byText(FleetColumn.PROFILE)).thenComparing(byText(FleetColumn.REGION));
+    private final Comparator<String> names;
+    private final Comparator<FleetRow> worstFirst;
 
-    private FleetOrder() {}
+    /**
+     * Orders in which names follow one another as people look them up.
+     *
+     * @param names
+     *            the order of names
+     */
+    FleetOrder(Comparator<String> names) {
+        this.names = names;
+        worstFirst = byFact(Function.identity(), ProfileFacts.WORST_FIRST)
+                .thenComparing(FleetRow::isFailed, Comparator.reverseOrder())
+                .thenComparing(byText(FleetColumn.INSTANCE)).thenComparing(byText(FleetColumn.PROFILE));
+    }
+
+    /** What needs somebody most comes first; what could not be read comes after all that was. */
+    Comparator<FleetRow> worstFirst() {
+        return worstFirst;
+    }
 
     /** The ascending order of a column; how odd a row is, only the table knows. */
-    static Comparator<FleetRow> of(FleetColumn column) {
+    Comparator<FleetRow> of(FleetColumn column) {
         return switch (column) {
             case INSTANCE, PROFILE, REGION, ACCOUNT, STATE -> byText(column);
             case ACCESS, SHARE -> byFact(facts -> facts.access().count(AddressFamily.IPV4),
@@ -35,7 +50,8 @@ final class FleetOrder {
             case IDLE -> byFact(FleetOrder::idle, Comparator.naturalOrder());
             case LONGEST -> byFact(facts -> minutes(facts.session().maximum()), Comparator.naturalOrder());
             case FINDINGS -> byFact(ProfileFacts::findings, FindingCounts.BEST_FIRST);
-            case ODD -> Comparator.comparing(_ -> 0);
+            case SCORE -> byFact(ProfileFacts::score, Score.WORST_FIRST);
+            case ODD -> Comparator.comparingInt(_ -> 0);
             case CHANGED -> byFact(facts -> Optional.ofNullable(facts.stamp().lastModified()).map(Object::toString)
                     .orElse("~"), Comparator.naturalOrder());
         };
@@ -54,8 +70,8 @@ final class FleetOrder {
         return time == null ? Long.MAX_VALUE - 2 : time.toMinutes();
     }
 
-    private static Comparator<FleetRow> byText(FleetColumn column) {
-        return Comparator.comparing(row -> row.text(column).line(), String.CASE_INSENSITIVE_ORDER);
+    private Comparator<FleetRow> byText(FleetColumn column) {
+        return Comparator.comparing(row -> row.text(column).line(), names);
     }
 
     private static <T> Comparator<FleetRow> byFact(Function<ProfileFacts, T> fact, Comparator<? super T> order) {

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.gatehouse.domain.fleet.FleetColumn;
-import dev.gatehouse.domain.fleet.ProfileFacts;
+import dev.gatehouse.domain.matrix.FleetColumn;
+import dev.gatehouse.domain.matrix.ProfileFacts;
 import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.port.ProfileSummary;
 import dev.gatehouse.ui.instances.Place;
@@ -27,7 +27,8 @@ import dev.gatehouse.ui.instances.Place;
  * @param texts
  *            what each column says
  */
-public record FleetRow(Place place, String account, @Nullable InstanceSummary instance, @Nullable ProfileSummary profile, State state,
+public record FleetRow(Place place, String account, @Nullable InstanceSummary instance,
+        @Nullable ProfileSummary profile, State state,
         Map<FleetColumn, CellText> texts) {
     /** Copies the texts. */
     public FleetRow {

@@ -21,10 +21,10 @@ import javafx.collections.transformation.SortedList;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.gatehouse.domain.fleet.FleetColumn;
-import dev.gatehouse.domain.fleet.FleetSummary;
-import dev.gatehouse.domain.fleet.OddOnes;
-import dev.gatehouse.domain.fleet.ProfileFacts;
+import dev.gatehouse.domain.matrix.FleetColumn;
+import dev.gatehouse.domain.matrix.FleetSummary;
+import dev.gatehouse.domain.matrix.OddOnes;
+import dev.gatehouse.domain.matrix.ProfileFacts;
 
 /**
  * The rows that came so far, those of them that are wanted, in the order that is wanted. A row never changes once it is
@@ -33,8 +33,9 @@ import dev.gatehouse.domain.fleet.ProfileFacts;
 public final class FleetTable {
     private final ObservableList<FleetRow> all = FXCollections.observableArrayList();
     private final FilteredList<FleetRow> wanted = new FilteredList<>(all);
-    private final SortedList<FleetRow> shown = new SortedList<>(wanted, FleetOrder.WORST_FIRST);
-    private Comparator<FleetRow> order = FleetOrder.WORST_FIRST;
+    private final FleetOrder orders;
+    private final SortedList<FleetRow> shown;
+    private Comparator<FleetRow> order;
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<RowFilter> filter = new SimpleObjectProperty<>(RowFilter.ALL);
     private final ReadOnlyObjectWrapper<OddOnes> oddOnes = new ReadOnlyObjectWrapper<>(OddOnes.NONE);
@@ -42,7 +43,10 @@ public final class FleetTable {
     private final ReadOnlyObjectWrapper<FleetSummary> summary = new ReadOnlyObjectWrapper<>(
             FleetSummary.of(List.of(), OddOnes.NONE));
 
-    FleetTable() {
+    FleetTable(Comparator<String> names) {
+        orders = new FleetOrder(names);
+        order = orders.worstFirst();
+        shown = new SortedList<>(wanted, order);
         text.subscribe(_ -> filter());
         filter.subscribe(_ -> filter());
         count();
@@ -80,12 +84,12 @@ public final class FleetTable {
 
     /** The ascending order of a column. */
     public Comparator<FleetRow> order(FleetColumn column) {
-        return column == FleetColumn.ODD ? Comparator.comparingInt(this::oddness) : FleetOrder.of(column);
+        return column == FleetColumn.ODD ? Comparator.comparingInt(this::oddness) : orders.of(column);
     }
 
     /** Puts the rows in an order, and equal ones, or all without an order, worst first. */
     public void sort(@Nullable Comparator<FleetRow> wish) {
-        order = wish == null ? FleetOrder.WORST_FIRST : wish.thenComparing(FleetOrder.WORST_FIRST);
+        order = wish == null ? orders.worstFirst() : wish.thenComparing(orders.worstFirst());
         shown.setComparator(order);
     }
 
@@ -124,8 +128,8 @@ public final class FleetTable {
         if (filter.get() == RowFilter.ODD) {
             filter();
         }
-        if (!order.equals(FleetOrder.WORST_FIRST)) {
-            shown.setComparator(FleetOrder.WORST_FIRST);
+        if (!order.equals(orders.worstFirst())) {
+            shown.setComparator(orders.worstFirst());
             shown.setComparator(order);
         }
     }

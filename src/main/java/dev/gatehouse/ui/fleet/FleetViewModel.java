@@ -21,8 +21,8 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.gatehouse.domain.fleet.FleetColumn;
-import dev.gatehouse.domain.fleet.FleetSummary;
+import dev.gatehouse.domain.matrix.FleetColumn;
+import dev.gatehouse.domain.matrix.FleetSummary;
 import dev.gatehouse.domain.port.FileSaver;
 import dev.gatehouse.domain.profile.JumpTarget;
 import dev.gatehouse.ui.common.FindingWords;
@@ -41,7 +41,7 @@ public final class FleetViewModel {
     private final PlaceChoices choices;
     private final Around around;
     private final Messages messages;
-    private final FleetTable table = new FleetTable();
+    private final FleetTable table;
     private final FleetScan scan;
     private final ColumnsViewModel columns;
     private final OddWords odd;
@@ -60,6 +60,7 @@ public final class FleetViewModel {
         this.choices = choices;
         this.around = around;
         this.messages = messages;
+        this.table = new FleetTable(messages.order());
         this.odd = new OddWords(messages);
         this.findings = new FindingWords(messages);
         this.saving = new TaskSlot(around.runner());

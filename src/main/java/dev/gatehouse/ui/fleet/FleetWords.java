@@ -14,11 +14,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.address.AddressFamily;
+import dev.gatehouse.domain.baseline.Score;
 import dev.gatehouse.domain.finding.Severity;
-import dev.gatehouse.domain.fleet.AccessFacts;
-import dev.gatehouse.domain.fleet.FindingCounts;
-import dev.gatehouse.domain.fleet.FleetColumn;
-import dev.gatehouse.domain.fleet.ProfileFacts;
+import dev.gatehouse.domain.matrix.AccessFacts;
+import dev.gatehouse.domain.matrix.FindingCounts;
+import dev.gatehouse.domain.matrix.FleetColumn;
+import dev.gatehouse.domain.matrix.ProfileFacts;
 import dev.gatehouse.domain.profile.ChangeStamp;
 import dev.gatehouse.domain.profile.SessionSettings;
 import dev.gatehouse.ui.common.DurationWords;
@@ -30,7 +31,6 @@ import dev.gatehouse.ui.fleet.FleetRow.CellText;
 /** What the cells of the fleet say. */
 final class FleetWords {
     static final int LONGEST_NAME = 80;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd").withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss 'UTC'")
             .withZone(ZoneOffset.UTC);
 
@@ -54,6 +54,7 @@ final class FleetWords {
         cells.put(FleetColumn.IDLE, idle(facts.session()));
         cells.put(FleetColumn.LONGEST, longest(facts.session()));
         cells.put(FleetColumn.FINDINGS, findings(facts.findings()));
+        cells.put(FleetColumn.SCORE, score(facts.score()));
         cells.put(FleetColumn.CHANGED, changed(facts.stamp()));
         cells.put(FleetColumn.STATE, new CellText(messages.text("fleet.state.read"), TIME.format(at)));
         return cells;
@@ -78,7 +79,7 @@ final class FleetWords {
     }
 
     private CellText count(OptionalInt rows) {
-        return new CellText(rows.isPresent() ? Messages.count(rows.getAsInt()) : messages.text("fleet.none.reported"),
+        return new CellText(rows.isPresent() ? messages.number(rows.getAsInt()) : messages.text("fleet.none.reported"),
                 "");
     }
 
@@ -125,9 +126,15 @@ final class FleetWords {
         return messages.plural("fleet.findings." + severity, count);
     }
 
+    private CellText score(Score score) {
+        return new CellText(messages.text("fleet.score", score.passed(), score.assessed()), score.notAssessed() == 0
+                ? ""
+                : messages.plural("fleet.score.open", score.notAssessed()));
+    }
+
     private CellText changed(ChangeStamp stamp) {
         var when = stamp.lastModified();
-        return new CellText(when == null ? messages.text("fleet.none.reported") : DAY.format(when),
+        return new CellText(when == null ? messages.text("fleet.none.reported") : messages.times().day(when),
                 VisibleText.capped(Objects.requireNonNullElse(stamp.lastModifiedRegion(), ""), LONGEST_NAME));
     }
 

@@ -7,7 +7,7 @@ import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import dev.gatehouse.domain.fleet.FleetColumn;
+import dev.gatehouse.domain.matrix.FleetColumn;
 import dev.gatehouse.ui.fleet.FleetRow.CellText;
 
 /** In what a profile differs from most, with an icon; follows what is usual. */

@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import dev.gatehouse.domain.fleet.OddOnes;
-import dev.gatehouse.domain.fleet.ProfileFacts;
-import dev.gatehouse.domain.fleet.Reach;
-import dev.gatehouse.domain.fleet.Setting;
+import dev.gatehouse.domain.matrix.OddOnes;
+import dev.gatehouse.domain.matrix.ProfileFacts;
+import dev.gatehouse.domain.matrix.Reach;
+import dev.gatehouse.domain.matrix.Setting;
 import dev.gatehouse.ui.common.DurationWords;
 import dev.gatehouse.ui.common.Messages;
 

@@ -5,10 +5,10 @@ import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.gatehouse.domain.fleet.ProfileFacts;
 import dev.gatehouse.domain.fleet.ProfileReading;
-import dev.gatehouse.domain.fleet.ReadingPace;
 import dev.gatehouse.domain.local.NamedNetworks;
+import dev.gatehouse.domain.matrix.ProfileFacts;
+import dev.gatehouse.domain.matrix.ReadingPace;
 import dev.gatehouse.domain.port.CallerIdentity;
 import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.InstanceSummary;

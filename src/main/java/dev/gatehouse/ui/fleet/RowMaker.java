@@ -6,8 +6,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.gatehouse.domain.fleet.FleetColumn;
-import dev.gatehouse.domain.fleet.ProfileFacts;
+import dev.gatehouse.domain.matrix.FleetColumn;
+import dev.gatehouse.domain.matrix.ProfileFacts;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.port.ProfileSummary;
@@ -47,7 +47,8 @@ final class RowMaker {
         var cells = names(where, profile);
         cells.put(FleetColumn.ACCESS, new CellText(reason, ""));
         cells.put(FleetColumn.STATE, new CellText(messages.text("fleet.state.failed"), reason));
-        return new FleetRow(where.place(), where.account(), where.instance(), profile, new State.Failed(reason, details), cells);
+        return new FleetRow(where.place(), where.account(), where.instance(), profile,
+                new State.Failed(reason, details), cells);
     }
 
     /** An instance without any profile. */

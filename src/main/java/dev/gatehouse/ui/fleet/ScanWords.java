@@ -8,14 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
-import dev.gatehouse.domain.fleet.ReadingPace;
+import dev.gatehouse.domain.matrix.ReadingPace;
 import dev.gatehouse.ui.common.DurationWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.instances.Place;
 
 /** How reading goes, in words. */
 final class ScanWords {
-    private static final Duration IN_SECONDS = Duration.ofSeconds(120);
+    private static final Duration IN_SECONDS = Duration.ofMinutes(2);
 
     private final Messages messages;
     private final DurationWords durations;

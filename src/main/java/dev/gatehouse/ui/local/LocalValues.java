@@ -5,11 +5,12 @@ import java.util.List;
 
 import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.finding.RollOuts;
-import dev.gatehouse.domain.fleet.ColumnChoice;
 import dev.gatehouse.domain.local.Bookmarks;
+import dev.gatehouse.domain.local.LanguageChoice;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.RowNotes;
 import dev.gatehouse.domain.local.SavedDrafts;
+import dev.gatehouse.domain.matrix.ColumnChoice;
 
 /**
  * Everything the window keeps on this computer.
@@ -26,6 +27,8 @@ import dev.gatehouse.domain.local.SavedDrafts;
  *            drafts that were neither applied nor discarded
  * @param bookmarks
  *            ways to instances
+ * @param language
+ *            what the window shall speak
  * @param fleetColumns
  *            which columns of the fleet are shown
  * @param clock
@@ -33,7 +36,7 @@ import dev.gatehouse.domain.local.SavedDrafts;
  */
 public record LocalValues(Kept<NamedNetworks> networks, Kept<RowNotes> notes, Kept<Acceptances> acceptances,
         Kept<RollOuts> rollOuts, Kept<SavedDrafts> drafts, Kept<Bookmarks> bookmarks,
-        Kept<ColumnChoice> fleetColumns, InstantSource clock) {
+        Kept<LanguageChoice> language, Kept<ColumnChoice> fleetColumns, InstantSource clock) {
     /** Reads all of it. */
     public void load() {
         parts().forEach(part -> part.kept().load());
@@ -43,7 +46,7 @@ public record LocalValues(Kept<NamedNetworks> networks, Kept<RowNotes> notes, Ke
     List<Part> parts() {
         return List.of(new Part("networks", networks), new Part("notes", notes), new Part("acceptances", acceptances),
                 new Part("rollouts", rollOuts), new Part("drafts", drafts), new Part("bookmarks", bookmarks),
-                new Part("columns", fleetColumns));
+                new Part("language", language), new Part("columns", fleetColumns));
     }
 
     /**

@@ -2,7 +2,7 @@ package dev.gatehouse.ui.fleet;
 
 import org.junit.jupiter.api.Test;
 
-import dev.gatehouse.domain.fleet.FleetColumn;
+import dev.gatehouse.domain.matrix.FleetColumn;
 import dev.gatehouse.testing.Locals;
 import dev.gatehouse.ui.local.LocalValues;
 
@@ -16,7 +16,7 @@ class ColumnsViewModelTest {
     void as_many_are_shown_as_fit_and_those_fill_the_table() {
         columns.spaceProperty().set(1_076);
 
-        assertThat(columns.shownProperty().get()).contains(FleetColumn.FINDINGS, FleetColumn.CHANGED)
+        assertThat(columns.shownProperty().get()).contains(FleetColumn.FINDINGS, FleetColumn.SCORE)
                 .doesNotContain(FleetColumn.REGION);
         assertThat(columns.shownProperty().get().stream().mapToDouble(columns::widthNow).sum()).isBetween(1_056.0,
                 1_064.0);

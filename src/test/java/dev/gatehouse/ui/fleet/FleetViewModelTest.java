@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import dev.gatehouse.domain.fleet.FleetColumn;
+import dev.gatehouse.domain.matrix.FleetColumn;
 import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.ProfileState;
@@ -224,7 +224,7 @@ class FleetViewModelTest {
             var lines = Files.readAllLines(folder.resolve("fleet.csv"));
             assertThat(lines).hasSize(4).first().asString().startsWith("\"region\",\"source\"");
             assertThat(lines.get(1)).contains("\"'=Shut\"").contains("\"ACP-IP-040\"");
-            assertThat(lines).extracting(line -> line.split(",").length).containsOnly(27);
+            assertThat(lines).extracting(line -> line.split(",").length).containsOnly(31);
             assertThat(fleet.noticeProperty().get()).startsWith("3 rows saved");
         }
 

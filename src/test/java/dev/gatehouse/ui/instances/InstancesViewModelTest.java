@@ -28,7 +28,8 @@ class InstancesViewModelTest {
     }
 
     private void choose(String label) {
-        instances.choices().sources().stream().filter(source -> source.name().startsWith(label)).findFirst().orElseThrow()
+        instances.choices().sources().stream().filter(source -> source.name().startsWith(label)).findFirst()
+                .orElseThrow()
                 .chosen().set(true);
     }
 
@@ -37,9 +38,11 @@ class InstancesViewModelTest {
         @Test
         void offersTheSandboxFirstAndEveryProfileThatCanBeUsed() {
             found("acme-prod");
-            assertThat(instances.choices().sources()).extracting(SourceChoice::name).hasSize(2).last().isEqualTo("acme-prod");
+            assertThat(instances.choices().sources()).extracting(SourceChoice::name).hasSize(2).last()
+                    .isEqualTo("acme-prod");
             assertThat(instances.choices().sources().getFirst().name()).startsWith("Sandbox");
-            assertThat(instances.choices().regions()).extracting(RegionChoice::region).containsExactly("eu-west-2", "us-east-1",
+            assertThat(instances.choices().regions()).extracting(RegionChoice::region).containsExactly("eu-west-2",
+                    "us-east-1",
                     "us-west-2");
         }
 

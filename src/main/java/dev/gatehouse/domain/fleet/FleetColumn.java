@@ -1,6 +1,0 @@
-package dev.gatehouse.domain.fleet;
-
-/** The columns of the fleet, in the order in which they stand; names are kept in files and never change. */
-public enum FleetColumn {
-    INSTANCE, PROFILE, REGION, ACCOUNT, ACCESS, ALLOWED, BLOCKED, SHARE, IDLE, LONGEST, FINDINGS, ODD, CHANGED, STATE
-}
