@@ -29,7 +29,7 @@ final class ScrollKeeper {
 
     private void choose(@Nullable FleetRow row) {
         var selection = table.getSelectionModel();
-        if (row != null && selection.getSelectedItem() != row) { // a row is the same only when it is that row
+        if (row != null && !row.equals(selection.getSelectedItem())) {
             var at = table.getItems().indexOf(row);
             if (at >= 0) {
                 selection.clearAndSelect(at);
