@@ -52,7 +52,7 @@ public record ProfileFacts(AccessFacts access, SessionSettings session, FindingC
      *            those among them that must be kept are looked after
      */
     public static ProfileFacts of(AuthenticationProfile profile, NamedNetworks networks) {
-        var analysis = DraftAnalysis.of(profile, profile.toDraft(), networks);
+        var analysis = DraftAnalysis.of(profile, profile.toDraft(), networks, Optional.empty());
         return new ProfileFacts(AccessFacts.of(profile.access(), analysis.access().live().effective()),
                 profile.session(), FindingCounts.of(analysis.findings()),
                 analysis.findings().stream().findFirst().map(Finding::with), score(Subject.of(analysis)),

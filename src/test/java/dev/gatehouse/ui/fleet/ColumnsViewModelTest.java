@@ -24,7 +24,7 @@ class ColumnsViewModelTest {
 
     @Test
     void in_a_narrow_table_the_most_telling_stay() {
-        columns.spaceProperty().set(640);
+        columns.spaceProperty().set(660);
 
         assertThat(columns.shownProperty().get()).containsExactly(FleetColumn.INSTANCE, FleetColumn.PROFILE,
                 FleetColumn.ACCESS, FleetColumn.FINDINGS);
@@ -32,7 +32,7 @@ class ColumnsViewModelTest {
 
     @Test
     void what_is_chosen_is_kept_and_no_longer_follows_the_width() {
-        columns.spaceProperty().set(640);
+        columns.spaceProperty().set(660);
         columns.show(FleetColumn.STATE, true);
         columns.show(FleetColumn.FINDINGS, false);
         var later = new ColumnsViewModel(local.fleetColumns());
