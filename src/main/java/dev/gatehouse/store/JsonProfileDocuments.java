@@ -63,10 +63,11 @@ public final class JsonProfileDocuments implements ProfileDocuments {
     private static void requireKnownForm(Path file, ObjectNode root) throws UnreadableFileException {
         var form = root.get(JsonDraftFiles.VERSION_MEMBER);
         if (form != null && (!form.isInt() || form.intValue() < 1)) {
-            throw unreadable(file, "holds a member %s that is no version".formatted(JsonDraftFiles.VERSION_MEMBER));
+            throw Utf8File.unreadable(file,
+                    "holds a member %s that is no version".formatted(JsonDraftFiles.VERSION_MEMBER));
         }
         if (form != null && form.intValue() > JsonDraftFiles.VERSION) {
-            throw unreadable(file, "was written by a newer Gatehouse; use that version or a newer one");
+            throw Utf8File.unreadable(file, "was written by a newer Gatehouse; use that version or a newer one");
         }
     }
 

@@ -125,7 +125,7 @@ final class MemberReader {
     /** A whole number that has to be there, whatever it is; beyond 64 bits the nearest of them. */
     OptionalLong requiredWhole(String name) {
         var value = required(name);
-        if (value.isPresent() && value.get() instanceof Placed.Number(var _, var number) && number.isPresent()) {
+        if (value.isPresent() && value.get() instanceof Placed.Figure(var _, var number) && number.isPresent()) {
             return number;
         }
         value.ifPresent(other -> problems.add(other.at(), Kind.NO_NUMBER, name));
@@ -139,10 +139,11 @@ final class MemberReader {
 
     /** The values of a list, those that can be read; a list that is there and empty is a mistake. */
     <T> List<T> list(String name, Function<Placed, Optional<T>> item) {
-        if (!has(name)) {
+        var member = members.get(name);
+        if (member == null) {
             return List.of();
         }
-        if (!(members.get(name).value() instanceof Placed.Items(var place, var all))) {
+        if (!(member.value() instanceof Placed.Items(var place, var all))) {
             problems.add(at(name), Kind.NO_LIST, name);
             return List.of();
         }
@@ -161,10 +162,11 @@ final class MemberReader {
 
     /** The members of an object; none without the member. */
     List<Member> object(String name) {
-        if (!has(name)) {
+        var member = members.get(name);
+        if (member == null) {
             return List.of();
         }
-        if (members.get(name).value() instanceof Placed.Members inner) {
+        if (member.value() instanceof Placed.Members inner) {
             new MemberReader(inner, List.of(), problems);
             return inner.all();
         }

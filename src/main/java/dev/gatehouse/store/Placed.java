@@ -41,7 +41,7 @@ sealed interface Placed {
      * @param whole
      *            empty when it is no whole number; beyond 64 bits the nearest of them
      */
-    record Number(Place at, OptionalLong whole) implements Placed {}
+    record Figure(Place at, OptionalLong whole) implements Placed {}
 
     /** True, false or null. */
     record Word(Place at) implements Placed {}

@@ -96,8 +96,8 @@ final class PlacedJson {
             case START_OBJECT -> members(at);
             case START_ARRAY -> items(at);
             case VALUE_STRING -> new Placed.Text(at, parser.getString());
-            case VALUE_NUMBER_INT -> new Placed.Number(at, whole());
-            case VALUE_NUMBER_FLOAT -> new Placed.Number(at, OptionalLong.empty());
+            case VALUE_NUMBER_INT -> new Placed.Figure(at, whole());
+            case VALUE_NUMBER_FLOAT -> new Placed.Figure(at, OptionalLong.empty());
             default -> new Placed.Word(at);
         };
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -93,7 +94,8 @@ class BaselineFormTest {
     }
 
     private static void describesOneCheck(JsonNode kind) {
-        var form = CheckForm.BY_NAME.get(kind.path("properties").path("check").path("const").asString());
+        var form = Objects.requireNonNull(
+                CheckForm.BY_NAME.get(kind.path("properties").path("check").path("const").asString()));
         assertThat(names(kind.path("properties"))).containsExactlyInAnyOrderElementsOf(
                 Stream.concat(RuleForm.MEMBERS.stream(), form.members().stream()).toList());
         assertThat(kind.path("additionalProperties").asBoolean(true)).isFalse();
