@@ -74,10 +74,13 @@ public final class RuleWords {
     }
 
     private Optional<String> instead(RuleResult result) {
-        return result.verdict() == Verdict.NEEDS_OTHER_EVIDENCE && !result.rule().isAdvisory()
-                ? Optional.of(messages.text(
-                        result.rule().asksAboutIdleTime() ? "rule.instead.lock" : "rule.instead"))
-                : Optional.empty();
+        if (result.verdict() != Verdict.NEEDS_OTHER_EVIDENCE) {
+            return Optional.empty();
+        }
+        if (result.rule().isAdvisory()) {
+            return Optional.of(messages.text("rule.advice"));
+        }
+        return Optional.of(messages.text(result.rule().asksAboutIdleTime() ? "rule.instead.lock" : "rule.instead"));
     }
 
     /** What people should know about a shipped rule beyond its figures. */
