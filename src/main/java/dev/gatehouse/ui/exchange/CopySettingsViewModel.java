@@ -122,6 +122,7 @@ public final class CopySettingsViewModel {
     }
 
     /** Whether a setting is copied. */
+    @SuppressWarnings("NullAway") // filled for every part
     public BooleanProperty wantedProperty(Part part) {
         return parts.get(part);
     }
