@@ -18,8 +18,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import dev.gatehouse.domain.address.AccessLevel;
 import dev.gatehouse.domain.address.AccessRules;
-import dev.gatehouse.domain.address.AddressFamily;
 import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.domain.address.VisibleText;
 import dev.gatehouse.domain.finding.ControlCheck;
@@ -120,11 +120,10 @@ final class CheckCommand implements Callable<Integer> {
 
     /** That everyone may sign in is no finding about a change, but a check that says nothing of it would mislead. */
     private CheckLine access(AccessRules rules, AuthenticationProfile held, CheckTexts words) {
-        var effective = rules.effective();
-        var open = rules.allowsEveryoneByDefault() || Stream.of(AddressFamily.values()).anyMatch(effective::coversAll);
-        var level = open ? "OPEN" : effective.isEmpty() ? "NOBODY" : "LIMITED";
-        return new CheckLine(CheckLine.Kind.ACCESS, "access", level, "", words.access(rules), words.session(held),
-                !level.equals("LIMITED") && failOn.counts(Severity.SECURITY));
+        var level = AccessLevel.of(rules);
+        return new CheckLine(CheckLine.Kind.ACCESS, "access", level.name(), "", words.access(rules),
+                words.session(held),
+                level != AccessLevel.LIMITED && failOn.counts(Severity.SECURITY));
     }
 
     /** For instance {@code AllowedIps[2] 10.0.0.0/8}, rows counted from 0 as in the file. */

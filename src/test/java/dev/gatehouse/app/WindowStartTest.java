@@ -16,9 +16,11 @@ import dev.gatehouse.cli.ApplyServices;
 import dev.gatehouse.cli.CheckTexts;
 import dev.gatehouse.cli.CommandServices;
 import dev.gatehouse.cli.Console;
+import dev.gatehouse.cli.ReportServices;
 import dev.gatehouse.cli.SandboxRequest;
 import dev.gatehouse.cli.TourRequest;
 import dev.gatehouse.domain.port.AddressTables;
+import dev.gatehouse.domain.port.PackFiles;
 import dev.gatehouse.domain.port.ProfileDocuments;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -84,6 +86,16 @@ class WindowStartTest {
 
         @Override
         public ApplyServices applyServices() {
+            throw new UnsupportedOperationException("not asked for here");
+        }
+
+        @Override
+        public ReportServices reportServices() {
+            throw new UnsupportedOperationException("not asked for here");
+        }
+
+        @Override
+        public PackFiles packFiles() {
             throw new UnsupportedOperationException("not asked for here");
         }
 

@@ -1,0 +1,152 @@
+package dev.gatehouse.evidence;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.gatehouse.domain.address.AddressFamily;
+import dev.gatehouse.domain.finding.ControlCheck;
+import dev.gatehouse.domain.port.CallTrace;
+import dev.gatehouse.domain.profile.AuthenticationProfile;
+
+/**
+ * The report for programs; {@code docs/schema/evidence-report-1.schema.json} describes it. Null is what AWS did not
+ * report.
+ */
+record ReportJson(int schema, String kind, PackJson.Header pack, List<Profile> profiles, List<NotRead> notRead,
+        @Nullable Changes changes, String closing) {
+
+    /** One profile; settings and meaning are null when it could not be read. */
+    record Profile(String region, String source, Instance instance, String id, String name, Call call,
+            @Nullable Answer answer, @Nullable Settings settings, @Nullable Meaning meaning, List<Verdict> controls) {}
+
+    /** Its instance. */
+    record Instance(String id, @Nullable String alias, @Nullable String arn) {}
+
+    /** The call behind it. */
+    record Call(String operation, @Nullable Integer status, @Nullable String requestId, @Nullable String awsTime,
+            String computerTime, long milliseconds, int sends) {
+        static Call of(CallTrace trace) {
+            var server = trace.serverTime();
+            return new Call(trace.operation(), trace.status(), trace.requestId(),
+                    server == null ? null : Times.exact(server), Times.exact(trace.at()), trace.took().toMillis(),
+                    trace.sends());
+        }
+    }
+
+    /** Where AWS's answer stands in the pack. */
+    record Answer(String path, int bytes, String sha256) {}
+
+    /** What AWS holds. */
+    record Settings(@Nullable String arn, @Nullable String description, @Nullable Boolean isDefault,
+            @Nullable List<String> allowedIps, @Nullable List<String> blockedIps,
+            @Nullable Boolean sessionInactivityHandlingEnabled, @Nullable Long sessionInactivityMinutes,
+            @Nullable Long maxSessionMinutes, @Nullable Long periodicSessionMinutes, @Nullable String created,
+            @Nullable String lastModified, @Nullable String lastModifiedRegion) {
+        static Settings of(AuthenticationProfile held) {
+            var session = held.session();
+            var stamp = held.stamp();
+            return new Settings(held.identity().arn(), held.identity().description(), held.identity().isDefault(),
+                    held.access().allowed(), held.access().blocked(), session.inactivityEnabled(),
+                    minutes(session.inactivity()), minutes(session.maximum()), minutes(session.periodic()),
+                    stamp.created() == null ? null : Times.exact(stamp.created()),
+                    stamp.lastModified() == null ? null : Times.exact(stamp.lastModified()),
+                    stamp.lastModifiedRegion());
+        }
+
+        private static @Nullable Long minutes(@Nullable Duration value) {
+            return value == null ? null : value.toMinutes();
+        }
+    }
+
+    /** What it means: counts of addresses are texts, since they pass what numbers of JSON hold. */
+    record Meaning(String access, String accessSentence, String sessionSentence, String ipv4Addresses,
+            String ipv6Addresses, List<Found> findings) {}
+
+    /** A finding; accepted is null while nobody accepted it. */
+    record Found(String severity, String code, String place, String title, String detail,
+            @Nullable Accepted accepted) {}
+
+    /** Who lives with it says why. */
+    record Accepted(String at, String reason) {}
+
+    /** A control, the value seen and the verdict. */
+    record Verdict(String control, String reference, String seen, String verdict) {}
+
+    /** Something that could not be read. */
+    record NotRead(String what, String code, String why, @Nullable String message, Call call) {}
+
+    /** What changed since an earlier reading. */
+    record Changes(String since, List<Change> profiles) {}
+
+    /** One profile: changed, new, gone, same or not compared, and how. */
+    record Change(String instance, String id, String name, String outcome, List<String> lines) {}
+
+    static String of(Evidence evidence, PackTexts texts) {
+        return PackJson.write(new ReportJson(PackJson.SCHEMA, "gatehouse-evidence-report",
+                PackJson.Header.of(evidence),
+                evidence.profiles().stream().map(one -> profile(one, evidence, texts)).toList(),
+                evidence.gaps().stream().map(ReportJson::notRead).toList(),
+                evidence.comparison().map(changes -> changes(changes, texts)).orElse(null),
+                Closing.sentence(evidence)));
+    }
+
+    private static Profile profile(ProfileFacts one, Evidence evidence, PackTexts texts) {
+        var target = one.place().target();
+        var instance = one.instance().summary();
+        var read = one.assessed();
+        return new Profile(target.region(), target.source(),
+                new Instance(instance.id().value(), instance.alias(), instance.arn()),
+                one.reading().ref().profile().value(), one.label(), Call.of(one.reading().trace()),
+                read.map(_ -> answer(one)).orElse(null), read.map(held -> Settings.of(held.profile())).orElse(null),
+                read.map(ReportJson::meaning).orElse(null),
+                evidence.input().controls().stream().map(control -> verdict(one, control, texts)).toList());
+    }
+
+    private static Answer answer(ProfileFacts one) {
+        var bytes = RawAnswers.bytes(one);
+        return new Answer(one.file(), bytes.length, Digests.sha256(bytes));
+    }
+
+    private static Meaning meaning(Assessed read) {
+        return new Meaning(read.level().name(), read.access(), read.session(),
+                read.effective().size(AddressFamily.IPV4).toString(),
+                read.effective().size(AddressFamily.IPV6).toString(),
+                read.findings().stream().map(ReportJson::found).toList());
+    }
+
+    private static Found found(Weighed found) {
+        return new Found(found.finding().severity().name(), found.finding().code().code(), found.place(),
+                found.title(), found.detail(),
+                found.accepted().map(one -> new Accepted(Times.exact(one.at()), one.reason())).orElse(null));
+    }
+
+    private static Verdict verdict(ProfileFacts one, ControlCheck.Control control, PackTexts texts) {
+        var check = one.assessed().flatMap(read -> read.check(control));
+        return new Verdict(control.id(), Controls.reference(control), check.map(texts::seen).orElse("not read"),
+                check.map(ControlCheck::verdict).orElse(ControlCheck.Verdict.NOT_ASSESSED).name());
+    }
+
+    private static NotRead notRead(Gap gap) {
+        return new NotRead(gap.what(), gap.code(), gap.title(), gap.message().isEmpty() ? null : gap.message(),
+                Call.of(gap.failure().details().trace()));
+    }
+
+    private static Changes changes(Comparison comparison, PackTexts texts) {
+        return new Changes(Times.exact(comparison.earlier()), comparison.lines().stream()
+                .map(line -> new Change(line.ref().instance().value(), line.ref().profile().value(), line.label(),
+                        outcome(line.outcome()), DiffText.lines(line.outcome(), texts)))
+                .toList());
+    }
+
+    private static String outcome(Comparison.Outcome outcome) {
+        return switch (outcome) {
+            case Comparison.Outcome.Same _ -> "SAME";
+            case Comparison.Outcome.Changed _ -> "CHANGED";
+            case Comparison.Outcome.Added _ -> "NEW";
+            case Comparison.Outcome.Gone _ -> "GONE";
+            case Comparison.Outcome.NotCompared _ -> "NOT_COMPARED";
+        };
+    }
+}
