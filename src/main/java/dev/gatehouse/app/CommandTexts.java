@@ -6,7 +6,8 @@ import java.util.Locale;
 import dev.gatehouse.cli.CheckTexts;
 import dev.gatehouse.domain.address.AccessRules;
 import dev.gatehouse.domain.address.AddressSet;
-import dev.gatehouse.domain.finding.ControlCheck;
+import dev.gatehouse.domain.baseline.Rule;
+import dev.gatehouse.domain.baseline.RuleResult;
 import dev.gatehouse.domain.finding.Finding;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
@@ -16,11 +17,13 @@ import dev.gatehouse.ui.common.DurationWords;
 import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.FindingWords;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RuleWords;
 
 /** The window's words for commands, always in English: what a command prints does not depend on the computer. */
 final class CommandTexts implements CheckTexts, PackTexts {
     private final Messages messages = Messages.load(Locale.ENGLISH);
     private final FindingWords words = new FindingWords(messages);
+    private final RuleWords rules = new RuleWords(messages);
     private final AccessWords access = new AccessWords(messages);
     private final DurationWords durations = new DurationWords(messages);
     private final FailureWords failures = new FailureWords(messages);
@@ -46,13 +49,13 @@ final class CommandTexts implements CheckTexts, PackTexts {
     }
 
     @Override
-    public String title(ControlCheck check) {
-        return words.title(check);
+    public String title(RuleResult result) {
+        return rules.title(result);
     }
 
     @Override
-    public String detail(ControlCheck check) {
-        return words.detail(check);
+    public String detail(RuleResult result) {
+        return rules.detail(result);
     }
 
     @Override
@@ -66,8 +69,13 @@ final class CommandTexts implements CheckTexts, PackTexts {
     }
 
     @Override
-    public String seen(ControlCheck check) {
-        return words.seen(check);
+    public String seen(RuleResult result) {
+        return rules.seen(result);
+    }
+
+    @Override
+    public String asked(Rule rule) {
+        return rules.about(rule);
     }
 
     @Override

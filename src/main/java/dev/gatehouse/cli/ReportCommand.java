@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -20,8 +19,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
+import dev.gatehouse.domain.baseline.Rule;
+import dev.gatehouse.domain.baseline.ShippedBaselines;
 import dev.gatehouse.domain.finding.Acceptances;
-import dev.gatehouse.domain.finding.ControlCheck.Control;
 import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.port.LocalStoreException;
 import dev.gatehouse.domain.text.VisibleText;
@@ -39,7 +39,7 @@ import dev.gatehouse.fleet.PauseGate;
         exitCodeList = {"0:the pack was saved and is complete", "1:no pack was saved", "2:wrong usage",
                 "5:the pack was saved and is incomplete: something could not be read"}, //
         footer = {"",
-                "Controls: pci-dss-8.2.8, nist-aal2, nist-aal3, hipaa-164.312; all of them unless some are named."})
+                "The names of controls are those of \"gatehouse check\"; all of them are used unless some are named."})
 final class ReportCommand implements Callable<Integer> {
     private final Supplier<ReportServices> services;
     private final Console console;
@@ -75,7 +75,9 @@ final class ReportCommand implements Callable<Integer> {
             throw usage("Name either --sandbox, with a fleet where wanted, or --connection, with --region where"
                     + " needed.");
         }
-        var asked = controls.isEmpty() ? List.of(Control.values()) : controls.stream().map(this::control).toList();
+        var asked = controls.isEmpty()
+                ? ShippedBaselines.all().stream().flatMap(baseline -> baseline.rules().stream()).toList()
+                : controls.stream().map(this::control).toList();
         var open = services.get();
         try (var places = places(open)) {
             return save(pack(open, places, asked), open);
@@ -101,7 +103,7 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private Pack pack(ReportServices open, ReportServices.Places places, List<Control> asked)
+    private Pack pack(ReportServices open, ReportServices.Places places, List<Rule> asked)
             throws InterruptedException {
         var leftOut = Collections.synchronizedList(new ArrayList<InstanceSummary>());
         var reader = new FleetReader(instance -> instance.isActive() || !leftOut.add(instance), new PauseGate(),
@@ -148,9 +150,10 @@ final class ReportCommand implements Callable<Integer> {
                 : VisibleText.of(String.valueOf(problem.getMessage()));
     }
 
-    private Control control(String id) {
-        return Control.of(id).orElseThrow(() -> usage("There is no control \"%s\"; there are %s.".formatted(id,
-                Stream.of(Control.values()).map(Control::id).collect(Collectors.joining(", ")))));
+    private Rule control(String id) {
+        return ShippedBaselines.rule(id).orElseThrow(() -> usage("There is no control \"%s\"; there are %s."
+                .formatted(id, ShippedBaselines.all().stream().flatMap(baseline -> baseline.rules().stream())
+                        .map(Rule::id).collect(Collectors.joining(", ")))));
     }
 
     private ParameterException usage(String what) {

@@ -6,7 +6,9 @@ import java.util.Optional;
 import dev.gatehouse.domain.address.AccessLevel;
 import dev.gatehouse.domain.address.AddressSet;
 import dev.gatehouse.domain.address.ListKind;
-import dev.gatehouse.domain.finding.ControlCheck;
+import dev.gatehouse.domain.baseline.Rule;
+import dev.gatehouse.domain.baseline.RuleResult;
+import dev.gatehouse.domain.baseline.Subject;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.finding.Finding;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
@@ -28,11 +30,11 @@ import dev.gatehouse.domain.profile.ProfileRef;
  *            everyone who may sign in
  * @param findings
  *            worst first
- * @param controls
- *            how the settings stand against the controls asked for
+ * @param results
+ *            how the settings stand against the rules asked for
  */
 record Assessed(AuthenticationProfile profile, AccessLevel level, String access, String session, AddressSet effective,
-        List<Weighed> findings, List<ControlCheck> controls) {
+        List<Weighed> findings, List<RuleResult> results) {
 
     static Assessed of(ProfileRef ref, AuthenticationProfile held, PackInput input, PackTexts texts) {
         var draft = held.toDraft();
@@ -40,16 +42,15 @@ record Assessed(AuthenticationProfile profile, AccessLevel level, String access,
         var rules = analysis.access().live();
         var findings = analysis.findings().stream().map(finding -> new Weighed(finding, place(finding, draft),
                 texts.title(finding), texts.detail(finding), input.accepted().of(ref, finding, draft))).toList();
-        var longest = Optional.ofNullable(held.session().maximum());
-        var checks = input.controls().stream().map(control -> ControlCheck.of(control, draft.session(), longest))
-                .toList();
+        var subject = Subject.of(analysis);
+        var results = input.rules().stream().map(rule -> rule.assess(subject)).toList();
         return new Assessed(held, AccessLevel.of(rules), texts.access(rules), texts.session(held), rules.effective(),
-                findings, checks);
+                findings, results);
     }
 
-    /** How the settings stand against one control; empty when it was not asked for. */
-    Optional<ControlCheck> check(ControlCheck.Control control) {
-        return controls.stream().filter(check -> check.control() == control).findFirst();
+    /** How the settings stand against one of the rules. */
+    Optional<RuleResult> result(Rule rule) {
+        return results.stream().filter(one -> one.rule().equals(rule)).findFirst();
     }
 
     private static String place(Finding finding, ProfileDraft draft) {

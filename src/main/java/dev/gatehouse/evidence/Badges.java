@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.gatehouse.domain.address.AccessLevel;
-import dev.gatehouse.domain.finding.ControlCheck;
+import dev.gatehouse.domain.baseline.Verdict;
 import dev.gatehouse.domain.finding.Severity;
 import dev.gatehouse.domain.profile.SessionSettings;
 
@@ -22,13 +22,23 @@ final class Badges {
         badge(html, "plain", "NOT ASSESSED");
     }
 
-    static void verdict(Html html, ControlCheck.Verdict verdict) {
+    static void verdict(Html html, Verdict verdict) {
         badge(html, switch (verdict) {
             case PASS -> "good";
             case FAIL -> "bad";
             case NEEDS_OTHER_EVIDENCE -> "warn";
             case NOT_ASSESSED -> "plain";
-        }, Controls.verdict(verdict));
+        }, verdict(verdict));
+    }
+
+    /** The verdict as auditors write it. */
+    static String verdict(Verdict verdict) {
+        return switch (verdict) {
+            case PASS -> "PASS";
+            case FAIL -> "FAIL";
+            case NEEDS_OTHER_EVIDENCE -> "NEEDS OTHER EVIDENCE";
+            case NOT_ASSESSED -> "NOT ASSESSED";
+        };
     }
 
     static void severity(Html html, Severity severity) {

@@ -8,52 +8,70 @@ import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.address.AddressFamily;
 import dev.gatehouse.domain.address.AddressSet;
+import dev.gatehouse.domain.fleet.FixedDiff;
+import dev.gatehouse.domain.fleet.ProfileDelta;
+import dev.gatehouse.domain.fleet.StateDiff;
 import dev.gatehouse.domain.profile.FieldDiff;
 import dev.gatehouse.domain.profile.ProfileDiff;
 import dev.gatehouse.domain.text.VisibleText;
 
-/** What changed since an earlier reading, in rows and in addresses, one line each. */
+/** What changed since a snapshot, in rows and in addresses, one line each. */
 final class DiffText {
     private DiffText() {}
 
     static String of(Comparison comparison, Evidence evidence, PackTexts texts) {
         var text = new StringBuilder(200);
-        text.append("What changed since ").append(Times.seconds(comparison.earlier())).append(", read until ")
+        text.append("What changed since ").append(VisibleText.of(comparison.since())).append(", read until ")
                 .append(Times.seconds(evidence.input().reading().ended())).append("\n")
-                .append(summary(comparison)).append("\n");
-        for (var line : comparison.lines()) {
-            if (!(line.outcome() instanceof Comparison.Outcome.Same)) {
-                text.append("\n").append(VisibleText.of(line.instance() + " / " + line.label())).append(" (")
-                        .append(VisibleText.of(line.ref().profile().value())).append(")\n");
-                lines(line.outcome(), texts).forEach(one -> text.append("  ").append(one).append("\n"));
-            }
+                .append(comparison.summary()).append("\n");
+        for (var change : comparison.told()) {
+            var delta = change.delta();
+            text.append("\n").append(VisibleText.of(change.instance() + " / " + delta.label())).append(" (")
+                    .append(VisibleText.of(delta.key().ref().profile().value())).append(")\n");
+            lines(delta, texts).forEach(one -> text.append("  ").append(one).append("\n"));
         }
         return text.toString();
     }
 
-    /** How many profiles changed, came, went, stayed, and could not be compared. */
-    static String summary(Comparison comparison) {
-        return "changed: " + comparison.count(Comparison.Outcome.Changed.class) + ", new: "
-                + comparison.count(Comparison.Outcome.Added.class) + ", gone: "
-                + comparison.count(Comparison.Outcome.Gone.class) + ", the same: "
-                + comparison.count(Comparison.Outcome.Same.class) + ", not compared: "
-                + comparison.count(Comparison.Outcome.NotCompared.class);
-    }
-
-    /** What happened to one profile; nothing for one that stayed the same. */
-    static List<String> lines(Comparison.Outcome outcome, PackTexts texts) {
-        return switch (outcome) {
-            case Comparison.Outcome.Same _ -> List.of();
-            case Comparison.Outcome.Added _ -> List.of("new: the earlier reading lists no such profile");
-            case Comparison.Outcome.Gone _ -> List.of("gone: AWS lists no such profile any more");
-            case Comparison.Outcome.NotCompared(var why) -> List.of("NOT COMPARED: " + why);
-            case Comparison.Outcome.Changed(var diff) -> changed(diff, texts);
+    /** What became of one profile; nothing for one that stayed the same. */
+    static List<String> lines(ProfileDelta delta, PackTexts texts) {
+        return switch (delta) {
+            case ProfileDelta.Same _ -> List.of();
+            case ProfileDelta.Came _ -> List.of("new: the snapshot lists no such profile");
+            case ProfileDelta.Went _ -> List.of("gone: AWS lists no such profile any more");
+            case ProfileDelta.Unknown(var _, var _, var before, var after) ->
+                List.of("NOT COMPARED: then " + knowledge(before) + ", now " + knowledge(after));
+            case ProfileDelta.Changed(var _, var _, var diff) -> changed(diff, texts);
         };
     }
 
-    private static List<String> changed(ProfileDiff diff, PackTexts texts) {
-        return Stream.concat(diff.fields().stream().flatMap(field -> lines(field, texts)), access(diff, texts))
-                .toList();
+    private static String knowledge(ProfileDelta.Knowledge knowledge) {
+        return switch (knowledge) {
+            case READ -> "it was read";
+            case NOT_READ -> "it could not be read";
+            case ABSENT -> "it was not listed";
+            case NOT_LISTED -> "the profiles of its instance could not be listed";
+            case NOT_ASKED -> "nobody asked for it";
+        };
+    }
+
+    private static List<String> changed(StateDiff diff, PackTexts texts) {
+        var profile = diff.profile();
+        return Stream.of(diff.differs() ? Stream.<String>empty() : Stream.of("spelled otherwise, and means the same"),
+                profile.fields().stream().flatMap(field -> lines(field, texts)),
+                diff.fixed().stream().map(fixed -> line(fixed, texts)), access(profile, texts))
+                .flatMap(lines -> lines).toList();
+    }
+
+    private static String line(FixedDiff fixed, PackTexts texts) {
+        return switch (fixed) {
+            case FixedDiff.Default(var before, var after) ->
+                "IsDefault: " + Fields.text(before) + " -> " + Fields.text(after);
+            case FixedDiff.Maximum(var before, var after) ->
+                "MaxSessionDuration: " + minutes(before, texts) + " -> " + minutes(after, texts);
+            case FixedDiff.Others(var before, var after) -> "other members: "
+                    + VisibleText.of(String.join(", ", before)) + " -> " + VisibleText.of(String.join(", ", after));
+        };
     }
 
     private static Stream<String> access(ProfileDiff diff, PackTexts texts) {

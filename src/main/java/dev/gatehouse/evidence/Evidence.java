@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import dev.gatehouse.domain.finding.ControlCheck;
+import dev.gatehouse.domain.baseline.Rule;
+import dev.gatehouse.domain.baseline.Verdict;
 import dev.gatehouse.domain.fleet.InstanceReading;
 import dev.gatehouse.domain.fleet.PlaceReading;
 import dev.gatehouse.domain.fleet.ProfileReading;
@@ -24,7 +25,7 @@ import dev.gatehouse.domain.port.Reply;
  * @param gaps
  *            everything that could not be read
  * @param comparison
- *            what changed since the earlier reading, where there is one
+ *            what changed since the snapshot, where there is one
  */
 record Evidence(PackInput input, List<ProfileFacts> profiles, List<Gap> gaps, Optional<Comparison> comparison) {
 
@@ -81,10 +82,9 @@ record Evidence(PackInput input, List<ProfileFacts> profiles, List<Gap> gaps, Op
         return input.reading().isComplete();
     }
 
-    /** For how many profiles a control came out so. */
-    long count(ControlCheck.Control control, ControlCheck.Verdict verdict) {
-        return profiles.stream().filter(one -> one.assessed().flatMap(read -> read.check(control))
-                .map(ControlCheck::verdict).orElse(ControlCheck.Verdict.NOT_ASSESSED) == verdict).count();
+    /** For how many profiles a rule came out so. */
+    long count(Rule rule, Verdict verdict) {
+        return profiles.stream().filter(one -> one.verdict(rule) == verdict).count();
     }
 
     /** When AWS gave its answers about profiles, by its own clock where it told: the first and the last. */

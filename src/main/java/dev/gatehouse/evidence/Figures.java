@@ -84,7 +84,7 @@ final class Figures {
     }
 
     private static int minutes(Duration time) {
-        return (int) Math.clamp(time.toMinutes(), LEAST, LONGEST);
+        return Math.clamp(time.toMinutes(), LEAST, LONGEST);
     }
 
     private static void begin(Html html, int width, int height, String words) {

@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import dev.gatehouse.domain.baseline.Rule;
 import dev.gatehouse.domain.finding.Acceptances;
-import dev.gatehouse.domain.finding.ControlCheck.Control;
 import dev.gatehouse.domain.fleet.FleetReading;
+import dev.gatehouse.domain.fleet.Snapshot;
 import dev.gatehouse.domain.port.InstanceSummary;
 
 /**
@@ -17,22 +18,22 @@ import dev.gatehouse.domain.port.InstanceSummary;
  * @param leftOut
  *            instances AWS listed that were not read: not chosen, or not active
  * @param earlier
- *            an earlier reading to compare with
+ *            a snapshot to compare with
  * @param accepted
  *            findings somebody accepted, with the reasons
- * @param controls
- *            the audit controls to hold the settings against
+ * @param rules
+ *            what to hold the settings against: audit controls, rules of an organisation
  * @param collector
  *            who collected it, and with what
  * @param made
  *            when the pack is put together, by this computer's clock
  */
-public record PackInput(FleetReading reading, List<InstanceSummary> leftOut, Optional<FleetReading> earlier,
+public record PackInput(FleetReading reading, List<InstanceSummary> leftOut, Optional<Snapshot> earlier,
         Acceptances accepted,
-        List<Control> controls, Collector collector, Instant made) {
+        List<Rule> rules, Collector collector, Instant made) {
     /** Copies the lists. */
     public PackInput {
         leftOut = List.copyOf(leftOut);
-        controls = List.copyOf(controls);
+        rules = List.copyOf(rules);
     }
 }

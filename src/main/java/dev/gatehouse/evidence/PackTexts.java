@@ -4,12 +4,13 @@ import java.time.Duration;
 
 import dev.gatehouse.domain.address.AccessRules;
 import dev.gatehouse.domain.address.AddressSet;
-import dev.gatehouse.domain.finding.ControlCheck;
+import dev.gatehouse.domain.baseline.Rule;
+import dev.gatehouse.domain.baseline.RuleResult;
 import dev.gatehouse.domain.finding.Finding;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 
-/** Findings, controls and failures in the window's own words, always in English: a pack reads the same everywhere. */
+/** Findings, rules and failures in the window's own words, always in English: a pack reads the same everywhere. */
 public interface PackTexts {
     /** Who may sign in, in one sentence. */
     String access(AccessRules rules);
@@ -29,11 +30,14 @@ public interface PackTexts {
     /** What will happen to whom, and what to do. */
     String detail(Finding finding);
 
-    /** The values a control looked at. */
-    String seen(ControlCheck check);
+    /** What a rule asks for, and what people should know about it. */
+    String asked(Rule rule);
 
-    /** The values seen, and what they mean. */
-    String detail(ControlCheck check);
+    /** The values a rule looked at. */
+    String seen(RuleResult result);
+
+    /** What is asked for, the values seen, and what they mean. */
+    String detail(RuleResult result);
 
     /** One line: what happened. */
     String title(GatewayFailure failure);

@@ -55,10 +55,11 @@ final class PackZip {
             out.writeBytes(name);
             out.writeBytes(file.bytes());
         }
-        var end = little(END_LENGTH).putInt(END).putInt(0).putShort((short) files.size())
-                .putShort((short) files.size()).putInt(directory.size()).putInt(out.size()).putShort((short) 0);
+        var start = out.size();
         out.writeBytes(directory.toByteArray());
-        out.writeBytes(end.array());
+        var count = (short) files.size();
+        out.writeBytes(little(END_LENGTH).putInt(END).putInt(0).putShort(count).putShort(count)
+                .putInt(directory.size()).putInt(start).putShort((short) 0).array());
         return out.toByteArray();
     }
 

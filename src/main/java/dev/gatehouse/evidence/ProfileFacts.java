@@ -2,6 +2,9 @@ package dev.gatehouse.evidence;
 
 import java.util.Optional;
 
+import dev.gatehouse.domain.baseline.Rule;
+import dev.gatehouse.domain.baseline.RuleResult;
+import dev.gatehouse.domain.baseline.Verdict;
 import dev.gatehouse.domain.fleet.InstanceReading;
 import dev.gatehouse.domain.fleet.PlaceReading;
 import dev.gatehouse.domain.fleet.ProfileReading;
@@ -22,6 +25,16 @@ import dev.gatehouse.domain.fleet.ProfileReading;
  */
 record ProfileFacts(PlaceReading place, InstanceReading instance, ProfileReading reading, String file,
         Optional<Assessed> assessed) {
+
+    /** How its settings stand against a rule; empty when they could not be read. */
+    Optional<RuleResult> result(Rule rule) {
+        return assessed.flatMap(read -> read.result(rule));
+    }
+
+    /** The verdict: NOT ASSESSED when they could not be read. */
+    Verdict verdict(Rule rule) {
+        return result(rule).map(RuleResult::verdict).orElse(Verdict.NOT_ASSESSED);
+    }
 
     /** Its name, or its id. */
     String label() {

@@ -150,14 +150,15 @@ final class ProfileSection {
     }
 
     private void controls(Assessed read) {
-        if (read.controls().isEmpty()) {
+        var results = read.results().stream().filter(result -> !result.rule().isAdvisory()).toList();
+        if (results.isEmpty()) {
             return;
         }
         html.leaf("h4", "Audit controls").open("table").open("tbody");
-        for (var check : read.controls()) {
-            html.open("tr").leaf("th", Controls.reference(check.control()), "scope", "row").open("td");
-            Badges.verdict(html, check.verdict());
-            html.close().leaf("td", texts.detail(check)).close();
+        for (var result : results) {
+            html.open("tr").open("th", "scope", "row").foreign(result.rule().reference()).close().open("td");
+            Badges.verdict(html, result.verdict());
+            html.close().leaf("td", texts.detail(result)).close();
         }
         html.close().close();
     }

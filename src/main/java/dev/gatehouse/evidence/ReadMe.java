@@ -31,7 +31,7 @@ final class ReadMe {
                 """
                 .formatted(Html.visible(Names.title(evidence)), evidence.comparison().isEmpty()
                         ? ""
-                        : "  diff.txt              what changed since the earlier reading\n",
+                        : "  diff.txt              what changed since the snapshot\n",
                         Closing.sentence(evidence));
     }
 }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Objects;
 
 import dev.gatehouse.domain.address.AccessLevel;
-import dev.gatehouse.domain.finding.ControlCheck;
+import dev.gatehouse.domain.baseline.Rule;
+import dev.gatehouse.domain.baseline.Verdict;
 import dev.gatehouse.domain.finding.Severity;
 
 /** The report as one page that needs nothing beside itself: no script, no network, no other file. */
@@ -168,48 +169,58 @@ final class ReportHtml {
     }
 
     private void controls() {
-        if (evidence.input().controls().isEmpty()) {
+        if (evidence.input().rules().isEmpty()) {
             return;
         }
-        html.leaf("h2", "Audit controls").leaf("p", "Values seen beside what a control asks for. Nothing here says that"
-                + " anybody complies with it. An active voice contact counts as activity, so a time of 15 minutes is"
-                + " no hard limit.");
+        html.leaf("h2", "Audit controls").leaf("p", "Values seen beside what is asked for. Nothing here says that"
+                + " anybody complies with it.");
         html.open("table", "class", "counts").leaf("caption", "How many profiles came out how").open("thead")
                 .open("tr").leaf("th", "Control", "scope", "col").leaf("th", "Asks for", "scope", "col");
-        for (var verdict : ControlCheck.Verdict.values()) {
-            html.leaf("th", Controls.verdict(verdict), "scope", "col", "class", "number");
+        for (var verdict : Verdict.values()) {
+            html.leaf("th", Badges.verdict(verdict), "scope", "col", "class", "number");
         }
         html.close().close().open("tbody");
-        for (var control : evidence.input().controls()) {
-            html.open("tr").leaf("th", Controls.reference(control), "scope", "row").leaf("td", Controls.rule(control));
-            for (var verdict : ControlCheck.Verdict.values()) {
-                html.leaf("td", Long.toString(evidence.count(control, verdict)), "class", "number");
+        evidence.input().rules().stream().filter(rule -> !rule.isAdvisory()).forEach(rule -> {
+            rule(rule);
+            for (var verdict : Verdict.values()) {
+                html.leaf("td", Long.toString(evidence.count(rule, verdict)), "class", "number");
             }
             html.close();
-        }
+        });
         html.close().close();
-        table("Controls without a figure that these settings could be held against", "Control", "Remark");
-        for (var advisory : Controls.ADVISORY) {
-            html.open("tr").leaf("th", advisory.reference(), "scope", "row").leaf("td", advisory.remark()).close();
+        advisory();
+    }
+
+    private void advisory() {
+        var advisory = evidence.input().rules().stream().filter(Rule::isAdvisory).toList();
+        if (!advisory.isEmpty()) {
+            table("Controls that name no figure for these settings; the values stand in controls.csv", "Control",
+                    "Remark");
+            advisory.forEach(rule -> {
+                rule(rule);
+                html.close();
+            });
+            html.close().close();
         }
-        html.close().close();
+    }
+
+    private void rule(Rule rule) {
+        html.open("tr").open("th", "scope", "row").foreign(rule.reference()).close().leaf("td", texts.asked(rule));
     }
 
     private void changes() {
         evidence.comparison().ifPresent(comparison -> {
-            html.leaf("h2", "Changes since " + Times.seconds(comparison.earlier()))
-                    .leaf("p", "Profiles " + DiffText.summary(comparison) + ".");
-            for (var line : comparison.lines()) {
-                var lines = DiffText.lines(line.outcome(), texts);
-                if (!lines.isEmpty()) {
-                    html.open("h3").foreign(line.instance()).text(" \u2013 ").foreign(line.label()).close();
-                    html.open("ul", "class", "rows");
-                    lines.stream().limit(ProfileSection.MOST).forEach(text -> html.leaf("li", text));
-                    if (lines.size() > ProfileSection.MOST) {
-                        html.leaf("li", "and " + (lines.size() - ProfileSection.MOST) + " more lines in diff.txt");
-                    }
-                    html.close();
+            html.open("h2").text("Changes since ").foreign(comparison.since()).close()
+                    .leaf("p", "Profiles " + comparison.summary() + ".");
+            for (var change : comparison.told()) {
+                var lines = DiffText.lines(change.delta(), texts);
+                html.open("h3").foreign(change.instance()).text(" \u2013 ").foreign(change.delta().label()).close();
+                html.open("ul", "class", "rows");
+                lines.stream().limit(ProfileSection.MOST).forEach(text -> html.leaf("li", text));
+                if (lines.size() > ProfileSection.MOST) {
+                    html.leaf("li", "and " + (lines.size() - ProfileSection.MOST) + " more lines in diff.txt");
                 }
+                html.close();
             }
         });
     }

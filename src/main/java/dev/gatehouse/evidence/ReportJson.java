@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.address.AddressFamily;
-import dev.gatehouse.domain.finding.ControlCheck;
+import dev.gatehouse.domain.baseline.Rule;
 import dev.gatehouse.domain.port.CallTrace;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 
@@ -14,12 +14,13 @@ import dev.gatehouse.domain.profile.AuthenticationProfile;
  * The report for programs; {@code docs/schema/evidence-report-1.schema.json} describes it. Null is what AWS did not
  * report.
  */
-record ReportJson(int schema, String kind, PackJson.Header pack, List<Profile> profiles, List<NotRead> notRead,
+record ReportJson(int schema, String kind, PackJson.Header pack, List<Asked> rules, List<Profile> profiles,
+        List<NotRead> notRead,
         @Nullable Changes changes, String closing) {
 
     /** One profile; settings and meaning are null when it could not be read. */
     record Profile(String region, String source, Instance instance, String id, String name, Call call,
-            @Nullable Answer answer, @Nullable Settings settings, @Nullable Meaning meaning, List<Verdict> controls) {}
+            @Nullable Answer answer, @Nullable Settings settings, @Nullable Meaning meaning, List<Result> controls) {}
 
     /** Its instance. */
     record Instance(String id, @Nullable String alias, @Nullable String arn) {}
@@ -71,21 +72,25 @@ record ReportJson(int schema, String kind, PackJson.Header pack, List<Profile> p
     /** Who lives with it says why. */
     record Accepted(String at, String reason) {}
 
-    /** A control, the value seen and the verdict. */
-    record Verdict(String control, String reference, String seen, String verdict) {}
+    /** A rule, the values seen and the verdict. */
+    record Result(String rule, String seen, String verdict) {}
+
+    /** A rule that the profiles are held against. */
+    record Asked(String id, String reference, String asksFor) {}
 
     /** Something that could not be read. */
     record NotRead(String what, String code, String why, @Nullable String message, Call call) {}
 
-    /** What changed since an earlier reading. */
-    record Changes(String since, List<Change> profiles) {}
+    /** What changed since a snapshot. */
+    record Changes(String snapshot, String taken, List<Change> profiles) {}
 
-    /** One profile: changed, new, gone, same or not compared, and how. */
-    record Change(String instance, String id, String name, String outcome, List<String> lines) {}
+    /** One profile: what became of it, and how. */
+    record Change(String region, String instance, String id, String name, String outcome, List<String> lines) {}
 
     static String of(Evidence evidence, PackTexts texts) {
         return PackJson.write(new ReportJson(PackJson.SCHEMA, "gatehouse-evidence-report",
-                PackJson.Header.of(evidence),
+                PackJson.Header.of(evidence), evidence.input().rules().stream()
+                        .map(rule -> new Asked(rule.id(), rule.reference(), texts.asked(rule))).toList(),
                 evidence.profiles().stream().map(one -> profile(one, evidence, texts)).toList(),
                 evidence.gaps().stream().map(ReportJson::notRead).toList(),
                 evidence.comparison().map(changes -> changes(changes, texts)).orElse(null),
@@ -101,7 +106,7 @@ record ReportJson(int schema, String kind, PackJson.Header pack, List<Profile> p
                 one.reading().ref().profile().value(), one.label(), Call.of(one.reading().trace()),
                 read.map(_ -> answer(one)).orElse(null), read.map(held -> Settings.of(held.profile())).orElse(null),
                 read.map(ReportJson::meaning).orElse(null),
-                evidence.input().controls().stream().map(control -> verdict(one, control, texts)).toList());
+                evidence.input().rules().stream().map(rule -> result(one, rule, texts)).toList());
     }
 
     private static Answer answer(ProfileFacts one) {
@@ -122,10 +127,8 @@ record ReportJson(int schema, String kind, PackJson.Header pack, List<Profile> p
                 found.accepted().map(one -> new Accepted(Times.exact(one.at()), one.reason())).orElse(null));
     }
 
-    private static Verdict verdict(ProfileFacts one, ControlCheck.Control control, PackTexts texts) {
-        var check = one.assessed().flatMap(read -> read.check(control));
-        return new Verdict(control.id(), Controls.reference(control), check.map(texts::seen).orElse("not read"),
-                check.map(ControlCheck::verdict).orElse(ControlCheck.Verdict.NOT_ASSESSED).name());
+    private static Result result(ProfileFacts one, Rule rule, PackTexts texts) {
+        return new Result(rule.id(), one.result(rule).map(texts::seen).orElse("not read"), one.verdict(rule).name());
     }
 
     private static NotRead notRead(Gap gap) {
@@ -134,19 +137,14 @@ record ReportJson(int schema, String kind, PackJson.Header pack, List<Profile> p
     }
 
     private static Changes changes(Comparison comparison, PackTexts texts) {
-        return new Changes(Times.exact(comparison.earlier()), comparison.lines().stream()
-                .map(line -> new Change(line.ref().instance().value(), line.ref().profile().value(), line.label(),
-                        outcome(line.outcome()), DiffText.lines(line.outcome(), texts)))
-                .toList());
+        return new Changes(comparison.snapshot().name(), Times.exact(comparison.snapshot().taken()),
+                comparison.changes().stream().map(change -> change(change, texts)).toList());
     }
 
-    private static String outcome(Comparison.Outcome outcome) {
-        return switch (outcome) {
-            case Comparison.Outcome.Same _ -> "SAME";
-            case Comparison.Outcome.Changed _ -> "CHANGED";
-            case Comparison.Outcome.Added _ -> "NEW";
-            case Comparison.Outcome.Gone _ -> "GONE";
-            case Comparison.Outcome.NotCompared _ -> "NOT_COMPARED";
-        };
+    private static Change change(Comparison.Change change, PackTexts texts) {
+        var delta = change.delta();
+        var key = delta.key();
+        return new Change(key.region(), key.ref().instance().value(), key.ref().profile().value(), delta.label(),
+                Comparison.outcome(delta).name(), DiffText.lines(delta, texts));
     }
 }

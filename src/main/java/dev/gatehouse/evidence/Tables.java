@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.gatehouse.domain.address.AddressFamily;
+import dev.gatehouse.domain.baseline.Rule;
 import dev.gatehouse.domain.finding.Acceptance;
-import dev.gatehouse.domain.finding.ControlCheck;
 import dev.gatehouse.domain.text.Csv;
 import dev.gatehouse.domain.text.VisibleText;
 
@@ -54,15 +54,14 @@ final class Tables {
     }
 
     static String controls(Evidence evidence, PackTexts texts) {
-        return table(List.of("control", "reference", "value seen", "verdict"),
-                evidence.profiles().stream().flatMap(one -> evidence.input().controls().stream()
-                        .map(control -> line(one, control(one, control, texts)))));
+        return table(List.of("rule", "reference", "value seen", "verdict"),
+                evidence.profiles().stream().flatMap(one -> evidence.input().rules().stream()
+                        .map(rule -> line(one, result(one, rule, texts)))));
     }
 
-    private static Stream<String> control(ProfileFacts one, ControlCheck.Control control, PackTexts texts) {
-        var check = one.assessed().flatMap(read -> read.check(control));
-        return Stream.of(control.id(), Controls.reference(control), check.map(texts::seen).orElse("not read"),
-                Controls.verdict(check.map(ControlCheck::verdict).orElse(ControlCheck.Verdict.NOT_ASSESSED)));
+    private static Stream<String> result(ProfileFacts one, Rule rule, PackTexts texts) {
+        return Stream.of(rule.id(), rule.reference(),
+                one.result(rule).map(texts::seen).orElse("not read"), Badges.verdict(one.verdict(rule)));
     }
 
     static String ranges(Evidence evidence) {

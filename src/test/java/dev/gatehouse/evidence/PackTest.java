@@ -17,11 +17,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 
 import dev.gatehouse.app.PackWords;
+import dev.gatehouse.domain.baseline.ShippedBaselines;
 import dev.gatehouse.domain.finding.Acceptance;
 import dev.gatehouse.domain.finding.Acceptances;
-import dev.gatehouse.domain.finding.ControlCheck.Control;
 import dev.gatehouse.domain.finding.FindingCode;
 import dev.gatehouse.domain.fleet.FleetReading;
+import dev.gatehouse.domain.fleet.Snapshot;
 import dev.gatehouse.domain.port.PackFile;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileId;
@@ -85,8 +86,8 @@ class PackTest {
         void stays_in_every_list_as_not_assessed() {
             assertThat(file(pack(input), "profiles.csv")).contains("\"Secret one\",\"NOT ASSESSED\"");
             assertThat(file(pack(input), "controls.csv"))
-                    .contains("\"Secret one\",\"pci-dss-8.2.8\",\"PCI DSS v4.0.1, 8.2.8\",\"not read\","
-                            + "\"NOT ASSESSED\"");
+                    .contains("\"Secret one\",\"pci-dss-8.2.8\",\"PCI DSS v4.0.1, 8.2.8\",",
+                            "\"not read\",\"NOT ASSESSED\"");
             assertThat(text(input)).contains("The profile Secret one of acme-demo in us-west-2 (acme)",
                     "AWS refused access", "AccessDeniedException", "req-denied");
             assertThat(pack(input).files()).filteredOn(one -> one.path().startsWith("profiles/")).hasSize(1);
@@ -98,16 +99,17 @@ class PackTest {
             "false, 15, 'off, 15 min stored', NEEDS OTHER EVIDENCE"})
     void the_row_of_pci_says_what_was_seen(boolean on, int minutes, String seen, String verdict) {
         var profile = Profiles.with(EXAMPLE, Profiles.session(on, minutes));
-        assertThat(file(pack(Evidences.input(profile)), "controls.csv")).contains("\"pci-dss-8.2.8\","
-                + "\"PCI DSS v4.0.1, 8.2.8\",\"" + seen + "\",\"" + verdict + "\"");
-        assertThat(text(Evidences.input(profile))).contains(verdict, "Seen: " + seen + ".");
+        assertThat(file(pack(Evidences.input(profile)), "controls.csv").lines()
+                .filter(line -> line.contains("\"pci-dss-8.2.8\""))).singleElement().asString()
+                .endsWith("\"PCI DSS v4.0.1, 8.2.8\",\"" + seen + "; session 12 h\",\"" + verdict + "\"");
+        assertThat(text(Evidences.input(profile))).contains(verdict, "Seen: " + seen + "; session 12 h.");
     }
 
     @Test
     void only_the_controls_asked_for_are_reported() {
         var all = Evidences.input(EXAMPLE);
         var input = new PackInput(all.reading(), List.of(), Optional.empty(), Acceptances.NONE,
-                List.of(Control.NIST_AAL3), all.collector(), all.made());
+                List.of(ShippedBaselines.rule("nist-aal3").orElseThrow()), all.collector(), all.made());
         assertThat(file(pack(input), "controls.csv").lines()).hasSize(2);
         assertThat(text(input)).contains("2.3.3 (AAL3)").doesNotContain("PCI DSS");
     }
@@ -118,7 +120,7 @@ class PackTest {
         var accepted = Acceptances.NONE.with(new Acceptance(new ProfileRef(Evidences.INSTANCE,
                 EXAMPLE.identity().id()), FindingCode.NO_IPV6_CLIENT, "AllowedIps", "=Nobody <uses> it",
                 Instant.parse("2026-07-01T00:00:00Z")));
-        var input = new PackInput(all.reading(), List.of(), Optional.empty(), accepted, all.controls(),
+        var input = new PackInput(all.reading(), List.of(), Optional.empty(), accepted, all.rules(),
                 all.collector(), all.made());
         assertThat(file(pack(input), "findings.csv")).contains("\"2026-07-01 00:00:00 UTC\",\"'=Nobody <uses> it\"");
         assertThat(text(input)).contains("Accepted 2026-07-01: =Nobody <uses> it");
@@ -134,8 +136,9 @@ class PackTest {
 
         @Test
         void it_says_what_changed_in_rows_and_in_addresses() {
-            assertThat(file(pack(Evidences.input(now, Optional.of(before))), "diff.txt"))
-                    .contains("changed: 1, new: 1, gone: 1, the same: 1, not compared: 0",
+            assertThat(file(pack(Evidences.input(now, Optional.of(Snapshot.of(before, "last audit")))), "diff.txt"))
+                    .contains("since last audit, 2026-08-01 14:02:11 UTC",
+                            "changed: 1, only spelled otherwise: 0, new: 1, gone: 1, the same: 1, not compared: 0",
                             "AllowedIps: + 198.51.100.0/24", "BlockedIps: - 200.255.40.50",
                             "may sign in now: 257 IPv4 addresses", "    200.255.40.50\n",
                             "acme-demo / New", "new: the", "acme-demo / Old", "gone: AWS")
@@ -145,8 +148,10 @@ class PackTest {
         @Test
         void what_could_not_be_read_is_neither_changed_nor_gone() {
             var denied = Evidences.reading("acme-demo", List.of(), List.of(EXAMPLE));
-            assertThat(file(pack(Evidences.input(denied, Optional.of(Evidences.reading(EXAMPLE)))), "diff.txt"))
-                    .contains("NOT COMPARED: it could not be read now", "changed: 0, new: 0, gone: 0");
+            assertThat(file(pack(Evidences.input(denied, Optional.of(Snapshot.of(Evidences.reading(EXAMPLE), "")))),
+                    "diff.txt"))
+                    .contains("NOT COMPARED: then it was read, now it could not be read",
+                            "changed: 0, only spelled otherwise: 0, new: 0, gone: 0, the same: 0, not compared: 1");
         }
 
         @Test
@@ -215,13 +220,16 @@ class PackTest {
             "fa-IR, Pacific/Kiritimati"})
     void the_same_reading_gives_the_same_bytes_everywhere(String locale, String zone) {
         var now = Evidences.reading(Profiles.lists("Item 1", List.of("200.255.0.0/16"), List.of()));
-        var expected = pack(Evidences.input(now, Optional.of(Evidences.reading(Profiles.open("Item 1")))));
+        var expected = pack(Evidences.input(now,
+                Optional.of(Snapshot.of(Evidences.reading(Profiles.open("Item 1")), "last audit"))));
         var home = Locale.getDefault();
         var clock = TimeZone.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag(locale));
             TimeZone.setDefault(TimeZone.getTimeZone(zone));
-            var there = Pack.of(Evidences.input(now, Optional.of(Evidences.reading(Profiles.open("Item 1")))),
+            var there = Pack.of(
+                    Evidences.input(now,
+                            Optional.of(Snapshot.of(Evidences.reading(Profiles.open("Item 1")), "last audit"))),
                     PackWords.english());
             assertThat(there.zip()).isEqualTo(expected.zip());
         } finally {

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import dev.gatehouse.domain.baseline.ShippedBaselines;
 import dev.gatehouse.domain.finding.Acceptances;
-import dev.gatehouse.domain.finding.ControlCheck.Control;
 import dev.gatehouse.domain.fleet.FleetReading;
 import dev.gatehouse.domain.fleet.InstanceReading;
 import dev.gatehouse.domain.fleet.PlaceReading;
 import dev.gatehouse.domain.fleet.ProfileReading;
+import dev.gatehouse.domain.fleet.Snapshot;
 import dev.gatehouse.domain.port.CallTrace;
 import dev.gatehouse.domain.port.CallerIdentity;
 import dev.gatehouse.domain.port.ConnectionTarget;
@@ -42,8 +43,9 @@ public final class Evidences {
     }
 
     /** The same with what there was before. */
-    public static PackInput input(FleetReading reading, Optional<FleetReading> earlier) {
-        return new PackInput(reading, List.of(), earlier, Acceptances.NONE, List.of(Control.values()),
+    public static PackInput input(FleetReading reading, Optional<Snapshot> earlier) {
+        return new PackInput(reading, List.of(), earlier, Acceptances.NONE,
+                ShippedBaselines.all().stream().flatMap(baseline -> baseline.rules().stream()).toList(),
                 new Collector("0.1.0", "2.40.2", "anna", "desk-7", Map.of()), AT);
     }
 

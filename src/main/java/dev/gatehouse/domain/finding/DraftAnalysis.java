@@ -55,11 +55,6 @@ public record DraftAnalysis(AuthenticationProfile base, ProfileDraft draft, Acce
         return findings.stream().filter(finding -> finding.severity() == Severity.ERROR).findFirst();
     }
 
-    /** How the draft stands against PCI DSS 8.2.8. */
-    public ControlCheck pciIdle() {
-        return ControlCheck.pciIdle(draft.session());
-    }
-
     /**
      * Who may sign in.
      *

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import dev.gatehouse.domain.baseline.RuleResult;
+import dev.gatehouse.domain.baseline.ShippedBaselines;
+import dev.gatehouse.domain.baseline.Subject;
+import dev.gatehouse.domain.baseline.Verdict;
 import dev.gatehouse.domain.finding.Acceptance;
 import dev.gatehouse.domain.finding.Acceptances;
-import dev.gatehouse.domain.finding.ControlCheck;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.finding.Finding;
 import dev.gatehouse.domain.finding.FindingCode;
@@ -15,19 +18,22 @@ import dev.gatehouse.domain.finding.RollOuts;
 import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.ui.common.FindingWords;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RuleWords;
 import dev.gatehouse.ui.common.VisibleText;
 
 /** Puts the findings of an analysis into words; takes time for long lists, so it runs off the window's thread. */
 final class FindingItems {
     private final Messages messages;
     private final FindingWords words;
+    private final RuleWords rules;
 
     FindingItems(Messages messages) {
         this.messages = messages;
         this.words = new FindingWords(messages);
+        this.rules = new RuleWords(messages);
     }
 
-    /** The findings, worst first, then the control checks; accepted findings stand last: they were looked at. */
+    /** The findings, worst first, then the baseline rules; accepted findings stand last: they were looked at. */
     List<FindingItem> of(DraftAnalysis analysis, Settled settled) {
         var open = new ArrayList<FindingItem>();
         var accepted = new ArrayList<FindingItem>();
@@ -36,7 +42,7 @@ final class FindingItems {
             acceptance.ifPresentOrElse(one -> accepted.add(accepted(finding, one)),
                     () -> open.add(open(finding, settled)));
         }
-        open.add(control(analysis.pciIdle()));
+        open.add(rule(ShippedBaselines.PCI_IDLE.assess(Subject.of(analysis))));
         open.addAll(accepted);
         return open;
     }
@@ -56,10 +62,10 @@ final class FindingItems {
                 Optional.of(finding), Optional.empty());
     }
 
-    private FindingItem control(ControlCheck check) {
-        var tone = check.verdict() == ControlCheck.Verdict.PASS ? FindingItem.Tone.MET : FindingItem.Tone.OPEN;
-        return new FindingItem(tone, messages.text("verdict." + check.verdict()), words.title(check),
-                words.detail(check), Optional.empty(), Optional.empty());
+    private FindingItem rule(RuleResult result) {
+        var tone = result.verdict() == Verdict.PASS ? FindingItem.Tone.MET : FindingItem.Tone.OPEN;
+        return new FindingItem(tone, messages.text("verdict." + result.verdict()), rules.title(result),
+                rules.detail(result), Optional.empty(), Optional.empty());
     }
 
     private static FindingItem.Tone tone(Finding finding) {

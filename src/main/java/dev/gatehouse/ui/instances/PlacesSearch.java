@@ -121,7 +121,7 @@ final class PlacesSearch {
     }
 
     private void add(FoundInstance instance) {
-        var order = Comparator.comparing(FoundInstance::label, String.CASE_INSENSITIVE_ORDER);
+        var order = Comparator.comparing(FoundInstance::label, words.order());
         var at = Collections.binarySearch(found, instance, order);
         found.add(at < 0 ? -at - 1 : at, instance);
     }
