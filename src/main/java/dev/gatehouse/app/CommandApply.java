@@ -44,7 +44,7 @@ final class CommandApply implements ApplyServices {
     @Override
     public Connection openAws(String name, Optional<String> region) {
         var profile = AwsNames.profile(aws, name);
-        return aws.openAws(profile, AwsNames.region(profile, region));
+        return aws.openAws(profile, AwsNames.region(profile, region), profile.endpoint());
     }
 
     @Override

@@ -54,7 +54,7 @@ final class CommandReport implements ReportServices {
     public Places aws(String name, List<String> regions) {
         var profile = AwsNames.profile(aws, name);
         var chosen = regions.isEmpty() ? List.of(AwsNames.region(profile, Optional.empty())) : regions;
-        var connections = chosen.stream().map(region -> aws.openAws(profile, region)).toList();
+        var connections = chosen.stream().map(region -> aws.openAws(profile, region, profile.endpoint())).toList();
         return new OpenPlaces(connections.stream().<Supplier<Connection>>map(open -> () -> open).toList(),
                 connections.stream().collect(Collectors.toMap(Connection::target, _ -> profile.kind(),
                         (one, _) -> one)),
