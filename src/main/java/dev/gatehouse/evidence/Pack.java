@@ -29,20 +29,20 @@ public record Pack(String name, Instant made, boolean complete, List<PackFile> f
     public static Pack of(PackInput input, PackTexts texts) {
         var evidence = Evidence.of(input, texts);
         var files = new ArrayList<PackFile>(RawAnswers.files(evidence));
-        files.add(PackFile.text("profiles.csv", Tables.profiles(evidence)));
-        files.add(PackFile.text("findings.csv", Tables.findings(evidence)));
-        files.add(PackFile.text("controls.csv", Tables.controls(evidence, texts)));
-        files.add(PackFile.text("effective-ranges.csv", Tables.ranges(evidence)));
-        files.add(PackFile.text("calls.csv", Tables.calls(evidence)));
-        evidence.comparison().ifPresent(changes -> files.add(PackFile.text("diff.txt", DiffText.of(changes, evidence,
+        files.add(PackFile.utf8("profiles.csv", Tables.profiles(evidence)));
+        files.add(PackFile.utf8("findings.csv", Tables.findings(evidence)));
+        files.add(PackFile.utf8("controls.csv", Tables.controls(evidence, texts)));
+        files.add(PackFile.utf8("effective-ranges.csv", Tables.ranges(evidence)));
+        files.add(PackFile.utf8("calls.csv", Tables.calls(evidence)));
+        evidence.comparison().ifPresent(changes -> files.add(PackFile.utf8("diff.txt", DiffText.of(changes, evidence,
                 texts))));
-        files.add(PackFile.text("report.json", ReportJson.of(evidence, texts)));
-        files.add(PackFile.text("README.txt", ReadMe.of(evidence)));
-        files.add(PackFile.text("report.html", ReportHtml.of(evidence, texts, RawAnswers.digest(files))));
+        files.add(PackFile.utf8("report.json", ReportJson.of(evidence, texts)));
+        files.add(PackFile.utf8("README.txt", ReadMe.of(evidence)));
+        files.add(PackFile.utf8("report.html", ReportHtml.of(evidence, texts, RawAnswers.digest(files))));
         files.sort(Comparator.comparing(PackFile::path));
-        files.add(PackFile.text(Manifest.FILE, Manifest.of(evidence, files)));
+        files.add(PackFile.utf8(Manifest.FILE, Manifest.of(evidence, files)));
         files.sort(Comparator.comparing(PackFile::path));
-        files.add(PackFile.text(Manifest.SUMS, Digests.lines(files)));
+        files.add(PackFile.utf8(Manifest.SUMS, Digests.lines(files)));
         files.sort(Comparator.comparing(PackFile::path));
         return new Pack(Names.of(evidence), input.made(), evidence.isComplete(), files);
     }

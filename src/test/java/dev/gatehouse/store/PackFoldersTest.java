@@ -17,8 +17,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Packs on disk: whole or not at all, and nothing is followed out of the folder. */
 class PackFoldersTest {
-    private static final List<PackFile> FILES = List.of(PackFile.text("a.txt", "a"),
-            PackFile.text("profiles/i/p.json", "{}"));
+    private static final List<PackFile> FILES = List.of(PackFile.utf8("a.txt", "a"),
+            PackFile.utf8("profiles/i/p.json", "{}"));
     private final PackFolders packs = new PackFolders();
     @TempDir
     private Path folder;
@@ -48,9 +48,9 @@ class PackFoldersTest {
 
     @Test
     void a_pack_that_cannot_be_written_whole_leaves_nothing() {
-        var clash = List.of(PackFile.text("a", "a"), PackFile.text("a/b", "b"));
+        var clash = List.of(PackFile.utf8("a", "a"), PackFile.utf8("a/b", "b"));
         assertThatThrownBy(() -> packs.saveFolder(folder.resolve("pack"), clash)).isInstanceOf(IOException.class);
-        assertThatThrownBy(() -> packs.saveFolder(folder.resolve("pack"), List.of(PackFile.text("../x", "x"))))
+        assertThatThrownBy(() -> packs.saveFolder(folder.resolve("pack"), List.of(PackFile.utf8("../x", "x"))))
                 .isInstanceOf(IOException.class);
         assertThat(folder).isEmptyDirectory();
     }

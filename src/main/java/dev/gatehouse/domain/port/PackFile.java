@@ -14,7 +14,7 @@ public final class PackFile {
     }
 
     /** A file of UTF-8. */
-    public static PackFile text(String path, CharSequence text) {
+    public static PackFile utf8(String path, CharSequence text) {
         return new PackFile(path, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
