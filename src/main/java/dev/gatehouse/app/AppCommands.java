@@ -16,6 +16,7 @@ import dev.gatehouse.cli.ReportServices;
 import dev.gatehouse.cli.SandboxRequest;
 import dev.gatehouse.cli.TourRequest;
 import dev.gatehouse.domain.port.AddressTables;
+import dev.gatehouse.domain.port.BaselineFiles;
 import dev.gatehouse.domain.port.PackFiles;
 import dev.gatehouse.domain.port.ProfileDocuments;
 import dev.gatehouse.domain.port.UnreadableFileException;
@@ -29,6 +30,7 @@ import dev.gatehouse.sandbox.script.FaultScript;
 import dev.gatehouse.store.ConfigFiles;
 import dev.gatehouse.store.ConfigFolder;
 import dev.gatehouse.store.CsvAddressTable;
+import dev.gatehouse.store.JsonBaselineFiles;
 import dev.gatehouse.store.JsonProfileDocuments;
 import dev.gatehouse.store.PackFolders;
 import dev.gatehouse.store.StateFolder;
@@ -111,6 +113,11 @@ public final class AppCommands implements CommandServices {
     @Override
     public ProfileDocuments profileDocuments() {
         return new JsonProfileDocuments();
+    }
+
+    @Override
+    public BaselineFiles baselineFiles() {
+        return new JsonBaselineFiles();
     }
 
     @Override

@@ -6,13 +6,17 @@ import java.util.Locale;
 import dev.gatehouse.cli.CheckTexts;
 import dev.gatehouse.domain.address.AccessRules;
 import dev.gatehouse.domain.address.AddressSet;
+import dev.gatehouse.domain.baseline.Baseline;
+import dev.gatehouse.domain.baseline.BaselineProblem;
 import dev.gatehouse.domain.baseline.Rule;
 import dev.gatehouse.domain.baseline.RuleResult;
+import dev.gatehouse.domain.baseline.Score;
 import dev.gatehouse.domain.finding.Finding;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.evidence.PackTexts;
 import dev.gatehouse.ui.common.AccessWords;
+import dev.gatehouse.ui.common.BaselineWords;
 import dev.gatehouse.ui.common.DurationWords;
 import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.FindingWords;
@@ -81,5 +85,30 @@ final class CommandTexts implements CheckTexts, PackTexts {
     @Override
     public String title(GatewayFailure failure) {
         return failures.title(failure);
+    }
+
+    @Override
+    public String controls() {
+        return messages.text("score.controls");
+    }
+
+    @Override
+    public String name(Baseline baseline) {
+        return rules.name(baseline);
+    }
+
+    @Override
+    public String title(String baseline, Score score) {
+        return messages.text("score.title", baseline, rules.passed(score));
+    }
+
+    @Override
+    public String detail(Score score) {
+        return rules.others(score);
+    }
+
+    @Override
+    public String problem(BaselineProblem problem) {
+        return new BaselineWords(messages).text(problem);
     }
 }

@@ -20,6 +20,7 @@ import dev.gatehouse.cli.ReportServices;
 import dev.gatehouse.cli.SandboxRequest;
 import dev.gatehouse.cli.TourRequest;
 import dev.gatehouse.domain.port.AddressTables;
+import dev.gatehouse.domain.port.BaselineFiles;
 import dev.gatehouse.domain.port.PackFiles;
 import dev.gatehouse.domain.port.ProfileDocuments;
 
@@ -76,6 +77,11 @@ class WindowStartTest {
     private static final class Tours implements CommandServices {
         @Override
         public AddressTables addressTables() {
+            throw new UnsupportedOperationException("not asked for here");
+        }
+
+        @Override
+        public BaselineFiles baselineFiles() {
             throw new UnsupportedOperationException("not asked for here");
         }
 
