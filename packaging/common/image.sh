@@ -47,8 +47,8 @@ link_runtime() {
     done
     left_out > "$2/left-out"
     "$jdk/bin/jlink" --module-path "$2/jmods" --add-modules "$(modules)" --strip-java-debug-attributes \
-        --no-header-files --no-man-pages --compress=zip-9 "--exclude-resources=@$2/left-out" \
-        "--exclude-files=$(left_out_files)" --output "$1"
+        --no-header-files --no-man-pages --include-locales=en,de,es,fr,pt,ja --compress=zip-9 \
+        "--exclude-resources=@$2/left-out" "--exclude-files=$(left_out_files)" --output "$1"
     ! command -v strip > /dev/null || find "$1/lib" -name '*.so' -exec strip --strip-unneeded {} +
 }
 

@@ -1,5 +1,6 @@
 package dev.gatehouse.app;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import javafx.scene.Scene;
@@ -16,6 +17,7 @@ import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.Connections;
 import dev.gatehouse.store.JsonDraftFiles;
 import dev.gatehouse.store.JsonHandOverFiles;
+import dev.gatehouse.store.JsonProfileDocuments;
 import dev.gatehouse.store.SafeFileSaver;
 import dev.gatehouse.store.TableFiles;
 import dev.gatehouse.ui.common.Announcer;
@@ -52,6 +54,10 @@ import dev.gatehouse.ui.editor.RollOutView;
 import dev.gatehouse.ui.editor.SessionsView;
 import dev.gatehouse.ui.editor.TemplateView;
 import dev.gatehouse.ui.editor.TidyView;
+import dev.gatehouse.ui.exchange.ExchangeBarView;
+import dev.gatehouse.ui.exchange.ExchangeMenuView;
+import dev.gatehouse.ui.exchange.ExchangeViewModel;
+import dev.gatehouse.ui.exchange.ProfileFileViewModel;
 import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.find.FindViewModel;
 import dev.gatehouse.ui.handover.HandOverView;
@@ -88,6 +94,7 @@ import dev.gatehouse.ui.review.ReviewViewModel;
 import dev.gatehouse.ui.review.SafetyView;
 import dev.gatehouse.ui.review.SubmitViewModel;
 import dev.gatehouse.ui.shell.KeysView;
+import dev.gatehouse.ui.shell.LanguageViewModel;
 import dev.gatehouse.ui.shell.SandboxViewModel;
 import dev.gatehouse.ui.shell.ShellView;
 import dev.gatehouse.ui.shell.ShellViewModel;
@@ -99,6 +106,7 @@ import dev.gatehouse.ui.welcome.WelcomeView;
 final class AppGraph {
     private final Parts parts;
     private final ThemeManager themes;
+    private final Locale system;
     private final Workspace workspace;
     private final DraftModel model;
     private final LocalValues local;
@@ -125,9 +133,21 @@ final class AppGraph {
     record Parts(Connections connections, TaskRunner runner, DraftAnalyst analyst, Pace pace, LocalStores stores,
             Messages messages) {}
 
+    /** A window on a computer that is set to the language it speaks. */
     AppGraph(Parts parts, ThemeManager themes) {
+        this(parts, themes, parts.messages().language().locale());
+    }
+
+    /**
+     * A window.
+     *
+     * @param system
+     *            what the operating system is set to
+     */
+    AppGraph(Parts parts, ThemeManager themes, Locale system) {
         this.parts = parts;
         this.themes = themes;
+        this.system = system;
         this.workspace = new Workspace(parts.runner(), parts.messages());
         this.local = parts.stores().values(parts.runner(), parts.messages());
         this.model = new DraftModel(parts.runner(), parts.analyst(), local.networks().valueProperty());
@@ -204,7 +224,7 @@ final class AppGraph {
                 new ImportViewModel(model, new TableFiles(), local.notes(), runner, messages),
                 new ConflictViewModel(workspace, model,
                         new ConflictWork(parts.analyst(), local.networks().valueProperty(), messages),
-                        new JsonDraftFiles(), new ConflictViewModel.Tasks(runner, messages)),
+                        new JsonDraftFiles(saver), new ConflictViewModel.Tasks(runner, messages)),
                 new DraftBarViewModel(model, keeper, new DraftBarViewModel.Local(local.drafts(), local.clock()),
                         workspace, messages),
                 new ShellViewModel.Pending(confirm, outcomes,
@@ -212,7 +232,9 @@ final class AppGraph {
                         new SignInViewModel(workspace, runner, new FxTicker(), local.clock(), messages)),
                 new HistoryViewModel(parts.stores().journal(), profiles, workspace, runner, messages),
                 new SandboxViewModel(parts.connections(), runner, messages),
-                new HandOverViewModel(workspace, model, handOvers, runner, messages),
+                new HandOverViewModel(workspace, model,
+                        new HandOverViewModel.Files(handOvers, new JsonProfileDocuments()), runner, messages),
+                new ExchangeViewModel(new ProfileFileViewModel(model, new JsonDraftFiles(saver), runner, messages)),
                 new LocalNoticeViewModel(local, messages),
                 new NetworksViewModel(local, new NetworksViewModel.Around(workspace, profiles, model), runner,
                         messages),
@@ -281,6 +303,8 @@ final class AppGraph {
                                 new ConflictView.Ways(shell::leaveConflict, shell::reviewMerged), messages))
                 .register(SafetyView.class, () -> new SafetyView(pages.review().submit(), messages))
                 .register(BreakGlassView.class, () -> new BreakGlassView(pages.review(), messages, announcer))
+                .register(ExchangeMenuView.class, () -> new ExchangeMenuView(pages.exchange(), messages))
+                .register(ExchangeBarView.class, () -> new ExchangeBarView(pages.exchange(), announcer))
                 .register(HandOverView.class, () -> new HandOverView(pages.handOver(), messages))
                 .register(NameView.class, () -> new NameView(pages.review(), messages))
                 .register(MapView.class, () -> new MapView(pages.map(), () -> shell.go(Page.PROFILES), messages))
@@ -298,7 +322,9 @@ final class AppGraph {
                 .register(NetworkFormView.class, () -> new NetworkFormView(pages.networks()))
                 .register(NetworkUseView.class,
                         () -> new NetworkUseView(pages.networks(), () -> shell.go(Page.PROFILES), messages))
-                .register(ShellView.class, () -> new ShellView(shell, loader, themes, announcer))
+                .register(ShellView.class, () -> new ShellView(shell, loader,
+                        new ShellView.Comfort(themes, new LanguageViewModel(local.language(), system, messages)),
+                        announcer))
                 .register(KeysView.class, () -> new KeysView(shell::closeKeys, messages));
     }
 }

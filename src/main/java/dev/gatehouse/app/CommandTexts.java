@@ -4,17 +4,19 @@ import java.util.Locale;
 
 import dev.gatehouse.cli.CheckTexts;
 import dev.gatehouse.domain.address.AccessRules;
-import dev.gatehouse.domain.finding.ControlCheck;
+import dev.gatehouse.domain.baseline.RuleResult;
 import dev.gatehouse.domain.finding.Finding;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.ui.common.AccessWords;
 import dev.gatehouse.ui.common.FindingWords;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RuleWords;
 
 /** The window's words for commands, always in English: what a command prints does not depend on the computer. */
 final class CommandTexts implements CheckTexts {
     private final Messages messages = Messages.load(Locale.ENGLISH);
     private final FindingWords words = new FindingWords(messages);
+    private final RuleWords rules = new RuleWords(messages);
     private final AccessWords access = new AccessWords(messages);
 
     @Override
@@ -38,12 +40,12 @@ final class CommandTexts implements CheckTexts {
     }
 
     @Override
-    public String title(ControlCheck check) {
-        return words.title(check);
+    public String title(RuleResult result) {
+        return rules.title(result);
     }
 
     @Override
-    public String detail(ControlCheck check) {
-        return words.detail(check);
+    public String detail(RuleResult result) {
+        return rules.detail(result);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.change.Pace;
 import dev.gatehouse.domain.finding.DraftAnalysis;
+import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.domain.port.ChangeJournal;
 import dev.gatehouse.sandbox.SandboxOptions;
 import dev.gatehouse.store.StateFolder;
@@ -33,15 +34,25 @@ public final class Gatehouse extends Application {
     private final FxTaskRunner runner = new FxTaskRunner();
     private final AppConnections connections = new AppConnections(SandboxOptions.defaults());
     private @Nullable AppGraph graph;
+    private final LocalStores stores = LocalStores.ofThisComputer();
     private Optional<FrontDoor> door = Optional.empty();
+    private final Locale system = Locale.getDefault();
+    private Language language = Language.ENGLISH;
+
+    /** Finds out what to speak; what JavaFX itself says follows. */
+    @Override
+    public void init() {
+        language = stores.spoken(system);
+        Locale.setDefault(language.locale());
+    }
 
     @Override
     public void start(Stage stage) {
-        var stores = LocalStores.ofThisComputer();
         var parts = new AppGraph.Parts(connections, runner, DraftAnalysis::of, Pace.real(), stores,
-                Messages.load(Locale.ENGLISH));
+                Messages.in(language));
         var window = new AppGraph(parts,
-                new ThemeManager(Platform.getPreferences().colorSchemeProperty(), SystemContrast.wanted()));
+                new ThemeManager(Platform.getPreferences().colorSchemeProperty(), SystemContrast.wanted()),
+                system);
         graph = window;
         Thread.setDefaultUncaughtExceptionHandler(
                 new Mishaps(failure -> runner.later(() -> window.mishap(failure))));

@@ -2,11 +2,14 @@ package dev.gatehouse.app;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Locale;
 
 import dev.gatehouse.change.MemoryJournal;
 import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.finding.RollOuts;
 import dev.gatehouse.domain.local.Bookmarks;
+import dev.gatehouse.domain.local.Language;
+import dev.gatehouse.domain.local.LanguageChoice;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.RowNotes;
 import dev.gatehouse.domain.local.SavedDrafts;
@@ -14,6 +17,7 @@ import dev.gatehouse.domain.port.AddressLookup;
 import dev.gatehouse.domain.port.AddressTables;
 import dev.gatehouse.domain.port.ChangeJournal;
 import dev.gatehouse.domain.port.LocalStore;
+import dev.gatehouse.domain.port.LocalStoreException;
 import dev.gatehouse.lookup.CheckIpLookup;
 import dev.gatehouse.store.ConfigFiles;
 import dev.gatehouse.store.ConfigFolder;
@@ -28,14 +32,15 @@ import dev.gatehouse.ui.local.LocalValues;
 /** Where the window keeps what people enter beside what AWS holds. */
 record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> notes,
         LocalStore<Acceptances> acceptances, LocalStore<RollOuts> rollOuts,
-        LocalStore<SavedDrafts> drafts, LocalStore<Bookmarks> bookmarks, ChangeJournal journal) {
+        LocalStore<SavedDrafts> drafts, LocalStore<Bookmarks> bookmarks, LocalStore<LanguageChoice> language,
+        ChangeJournal journal) {
 
     /** Stores that forget everything when the program ends: for the tour and for tests. */
     static LocalStores inMemory() {
         return new LocalStores(new MemoryStore<>(NamedNetworks.NONE), new MemoryStore<>(RowNotes.NONE),
                 new MemoryStore<>(Acceptances.NONE), new MemoryStore<>(RollOuts.NONE),
                 new MemoryStore<>(SavedDrafts.NONE),
-                new MemoryStore<>(Bookmarks.NONE),
+                new MemoryStore<>(Bookmarks.NONE), new MemoryStore<>(LanguageChoice.SYSTEM),
                 new MemoryJournal(InstantSource.system()));
     }
 
@@ -49,8 +54,17 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
         var files = new ConfigFiles(config, InstantSource.system());
         return new LocalStores(files.networks(), files.notes(), files.acceptances(), files.rollOuts(),
                 new StateFiles(state, InstantSource.system()).drafts(),
-                files.bookmarks(),
+                files.bookmarks(), files.language(),
                 JournalFile.under(state, InstantSource.system()));
+    }
+
+    /** What the window speaks on a computer set to {@code system}; a file that cannot be read is told of later. */
+    Language spoken(Locale system) {
+        try {
+            return language.read().on(system);
+        } catch (LocalStoreException _) {
+            return Language.nearest(system);
+        }
     }
 
     /** Reads tables of addresses from files. */
@@ -71,7 +85,8 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
                 new Kept<>(acceptances, Acceptances.NONE, runner, task),
                 new Kept<>(rollOuts, RollOuts.NONE, runner, task),
                 new Kept<>(drafts, SavedDrafts.NONE, runner, task),
-                new Kept<>(bookmarks, Bookmarks.NONE, runner, task), InstantSource.system());
+                new Kept<>(bookmarks, Bookmarks.NONE, runner, task),
+                new Kept<>(language, LanguageChoice.SYSTEM, runner, task), InstantSource.system());
     }
 
     /** A store without a file. */

@@ -22,8 +22,12 @@ import dev.gatehouse.domain.address.AccessRules;
 import dev.gatehouse.domain.address.AddressFamily;
 import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.domain.address.VisibleText;
-import dev.gatehouse.domain.finding.ControlCheck;
-import dev.gatehouse.domain.finding.ControlCheck.Control;
+import dev.gatehouse.domain.baseline.BaselineResult;
+import dev.gatehouse.domain.baseline.Rule;
+import dev.gatehouse.domain.baseline.RuleResult;
+import dev.gatehouse.domain.baseline.ShippedBaselines;
+import dev.gatehouse.domain.baseline.Subject;
+import dev.gatehouse.domain.baseline.Verdict;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.finding.Finding;
 import dev.gatehouse.domain.finding.Severity;
@@ -93,29 +97,35 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private Control control(String id) {
-        return Control.of(id).orElseThrow(() -> new ParameterException(spec.commandLine(),
-                "There is no control \"%s\"; there are %s.".formatted(id,
-                        Stream.of(Control.values()).map(Control::id).collect(Collectors.joining(", ")))));
+    private Rule control(String id) {
+        return ShippedBaselines.rule(id).orElseThrow(() -> new ParameterException(spec.commandLine(),
+                "There is no control \"%s\"; there are %s.".formatted(id, ShippedBaselines.all().stream()
+                        .flatMap(baseline -> baseline.rules().stream()).map(Rule::id)
+                        .collect(Collectors.joining(", ")))));
     }
 
-    private CheckedProfile checked(Path file, ProfileDocument document, List<Control> controls) {
+    private CheckedProfile checked(Path file, ProfileDocument document, List<Rule> controls) {
         var words = texts.get();
         var held = document.held();
         var draft = document.draftOn(held);
-        var findings = DraftAnalysis.of(held, draft).findings().stream()
+        var analysis = DraftAnalysis.of(held, draft);
+        var findings = analysis.findings().stream()
                 .map(finding -> new CheckLine(CheckLine.Kind.FINDING, finding.code().code(), finding.severity().name(),
                         place(finding, draft), words.title(finding), words.detail(finding),
                         failOn.counts(finding.severity())));
-        var checks = ControlCheck.all(draft.session(), Optional.ofNullable(held.session().maximum())).stream()
-                .map(check -> new CheckLine(CheckLine.Kind.CONTROL, check.control().id(), check.verdict().name(), "",
-                        words.title(check), words.detail(check), controls.contains(check.control())
-                                && check.verdict() != ControlCheck.Verdict.PASS));
+        var checks = BaselineResult.all(ShippedBaselines.all(), Subject.of(analysis)).stream()
+                .flatMap(result -> result.rules().stream()).map(result -> line(result, controls, words));
         return new CheckedProfile(VisibleText.of(CheckedProfile.slashed(file), LONGEST_PATH),
                 CheckedProfile.uri(file),
                 VisibleText.of(held.identity().label(), LONGEST_TEXT),
                 Stream.concat(Stream.of(access(draft.rules(), held, words)),
                         Stream.concat(findings, checks)).toList());
+    }
+
+    private static CheckLine line(RuleResult result, List<Rule> controls, CheckTexts words) {
+        return new CheckLine(CheckLine.Kind.CONTROL, result.rule().id(), result.verdict().name(), "",
+                words.title(result), words.detail(result),
+                controls.contains(result.rule()) && result.verdict() != Verdict.PASS);
     }
 
     /** That everyone may sign in is no finding about a change, but a check that says nothing of it would mislead. */

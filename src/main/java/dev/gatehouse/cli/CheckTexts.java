@@ -1,11 +1,11 @@
 package dev.gatehouse.cli;
 
 import dev.gatehouse.domain.address.AccessRules;
-import dev.gatehouse.domain.finding.ControlCheck;
+import dev.gatehouse.domain.baseline.RuleResult;
 import dev.gatehouse.domain.finding.Finding;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 
-/** Findings and controls in the window's own words. */
+/** Findings and rules in the window's own words. */
 public interface CheckTexts {
     /** Who may sign in, in one sentence. */
     String access(AccessRules rules);
@@ -19,9 +19,9 @@ public interface CheckTexts {
     /** What will happen to whom, and what to do. */
     String detail(Finding finding);
 
-    /** One line: the control and the verdict. */
-    String title(ControlCheck check);
+    /** One line: the text of a rule and the verdict. */
+    String title(RuleResult result);
 
-    /** The values seen, and what they mean. */
-    String detail(ControlCheck check);
+    /** What it asks for, the values seen, and what they mean. */
+    String detail(RuleResult result);
 }

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.finding.RollOuts;
 import dev.gatehouse.domain.local.Bookmarks;
+import dev.gatehouse.domain.local.LanguageChoice;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.RowNotes;
 import dev.gatehouse.domain.port.LocalStore;
@@ -43,6 +44,11 @@ public record ConfigFiles(Path folder, InstantSource clock) {
     /** The ways to instances that people have kept. */
     public LocalStore<Bookmarks> bookmarks() {
         return store("connections.json", BookmarksData.FORM);
+    }
+
+    /** What the window shall speak. */
+    public LocalStore<LanguageChoice> language() {
+        return LanguageFile.in(folder);
     }
 
     private <T> LocalStore<T> store(String name, JsonForm<T, ?> form) {

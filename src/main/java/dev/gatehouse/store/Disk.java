@@ -16,6 +16,9 @@ interface Disk {
     /** The whole content of a file; a pipe or a folder is none. */
     byte[] read(Path file) throws IOException;
 
+    /** The first bytes of a file, no more than {@code most}; a pipe or a folder is none. */
+    byte[] start(Path file, int most) throws IOException;
+
     /**
      * Writes bytes at the end of a file, made if need be for its owner alone, and returns once they are on the medium.
      *

@@ -1,75 +1,132 @@
 package dev.gatehouse.store;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.databind.SerializationFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+import dev.gatehouse.domain.address.AddressEntry;
+import dev.gatehouse.domain.address.AddressRange;
 import dev.gatehouse.domain.port.DraftFiles;
+import dev.gatehouse.domain.port.FileSaver;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileDraft;
 import dev.gatehouse.domain.profile.ProfileField;
+import dev.gatehouse.domain.profile.SessionDraft;
 
-/** Writes a draft as the AWS CLI prints a profile, so that {@code gatehouse apply} and the importer can read it. */
+/**
+ * Writes a draft as the AWS CLI prints a profile, so that {@code gatehouse apply} and the window can read it. Members
+ * stand in AWS's order, rows in that of their addresses as they are spelled, one a line: the same settings always give
+ * the same bytes.
+ */
 public final class JsonDraftFiles implements DraftFiles {
-    private static final JsonMapper MAPPER = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-            .enable(SerializationFeature.INDENT_OUTPUT).build();
+    /** Names the form of the file; the AWS CLI prints no such member. */
+    static final String VERSION_MEMBER = "gatehouseProfile";
+    /** The form that is written, and the newest that is read. */
+    static final int VERSION = 1;
+
+    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+    private static final JsonMapper MAPPER = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+    private static final Comparator<AddressEntry> BY_ADDRESS = Comparator
+            .comparing((AddressEntry row) -> row.range().orElse(null),
+                    Comparator.<@Nullable AddressRange>nullsLast(Comparator.naturalOrder()))
+            .thenComparing(AddressEntry::text);
+
+    private final FileSaver saver;
+
+    /** Writes through {@code saver}. */
+    public JsonDraftFiles(FileSaver saver) {
+        this.saver = saver;
+    }
 
     @Override
     public Set<ProfileField> save(Path file, AuthenticationProfile base, ProfileDraft draft) throws IOException {
         var root = MAPPER.createObjectNode();
-        var profile = root.putObject("AuthenticationProfile");
-        var missing = EnumSet.noneOf(ProfileField.class);
-        profile.put("Id", base.identity().id().value());
-        put(profile, ProfileField.NAME, draft.name(), missing);
-        put(profile, ProfileField.DESCRIPTION, draft.description(), missing);
-        put(profile, ProfileField.ALLOWED_IPS, draft.allowed());
-        put(profile, ProfileField.BLOCKED_IPS, draft.blocked());
-        var session = draft.session();
-        put(profile, ProfileField.PERIODIC_SESSION_DURATION, session.periodicDuration(), session.periodic(), missing);
-        var on = session.inactivityEnabled();
-        if (on != null) {
-            profile.put(ProfileField.SESSION_INACTIVITY_HANDLING_ENABLED.wireName(), on.booleanValue());
-        }
-        put(profile, ProfileField.SESSION_INACTIVITY_DURATION, session.inactivityDuration(), session.inactivity(),
-                missing);
-        var changed = base.stamp().lastModified();
-        if (changed != null) {
-            profile.put("LastModifiedTime", changed.toString());
-        }
-        Files.write(file, (MAPPER.writeValueAsString(root) + "\n").getBytes(StandardCharsets.US_ASCII));
-        return missing;
+        root.put(VERSION_MEMBER, VERSION);
+        var members = new Members(root.putObject("AuthenticationProfile"), EnumSet.noneOf(ProfileField.class));
+        members.write(base, draft);
+        var lines = new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
+        saver.save(file, MAPPER.writer().with(lines).writeValueAsString(root) + "\n");
+        return members.missing();
     }
 
-    private static void put(ObjectNode profile, ProfileField field, String text, Set<ProfileField> missing) {
-        if (!text.isEmpty()) {
-            profile.put(field.wireName(), text);
-        } else if (field == ProfileField.NAME) {
-            missing.add(field);
+    /** The members of a profile in a file, and the fields that could not be among them. */
+    private record Members(ObjectNode profile, Set<ProfileField> missing) {
+
+        void write(AuthenticationProfile base, ProfileDraft draft) {
+            var identity = base.identity();
+            put("Id", identity.id().value());
+            put("Arn", identity.arn());
+            put(ProfileField.NAME, draft.name(), identity.name());
+            put(ProfileField.DESCRIPTION, draft.description(), identity.description());
+            put(ProfileField.ALLOWED_IPS, draft.allowed(), base.access().allowed());
+            put(ProfileField.BLOCKED_IPS, draft.blocked(), base.access().blocked());
+            put("IsDefault", identity.isDefault());
+            put("CreatedTime", time(base.stamp().created()));
+            put("LastModifiedTime", time(base.stamp().lastModified()));
+            put("LastModifiedRegion", base.stamp().lastModifiedRegion());
+            put(draft.session(), base.session().maximum());
         }
-    }
 
-    private static void put(ObjectNode profile, ProfileField field, List<String> rows) {
-        var list = profile.putArray(field.wireName());
-        rows.forEach(list::add);
-    }
+        private void put(SessionDraft session, @Nullable Duration maximum) {
+            put(ProfileField.PERIODIC_SESSION_DURATION, session.periodicDuration(), session.periodic());
+            if (maximum != null) {
+                profile.put("MaxSessionDuration", maximum.toMinutes());
+            }
+            put(ProfileField.SESSION_INACTIVITY_DURATION, session.inactivityDuration(), session.inactivity());
+            put(ProfileField.SESSION_INACTIVITY_HANDLING_ENABLED.wireName(), session.inactivityEnabled());
+        }
 
-    private static void put(ObjectNode profile, ProfileField field, Optional<Duration> duration, String typed,
-            Set<ProfileField> missing) {
-        duration.ifPresentOrElse(time -> profile.put(field.wireName(), time.toMinutes()), () -> {
-            if (!typed.isEmpty()) {
+        private static @Nullable String time(@Nullable Instant at) {
+            return at == null ? null : at.toString();
+        }
+
+        private void put(String name, @Nullable String value) {
+            if (value != null) {
+                profile.put(name, value);
+            }
+        }
+
+        private void put(String name, @Nullable Boolean value) {
+            if (value != null) {
+                profile.put(name, value);
+            }
+        }
+
+        /** A text that was emptied is no value: AWS does not take it, and left out it would stay (domain §1). */
+        private void put(ProfileField field, String text, @Nullable String held) {
+            if (!text.isEmpty()) {
+                profile.put(field.wireName(), text);
+            } else if (held != null && !held.isEmpty()) {
                 missing.add(field);
             }
-        });
+        }
+
+        private void put(ProfileField field, List<String> rows, @Nullable List<String> held) {
+            if (held != null || !rows.isEmpty()) {
+                var list = profile.putArray(field.wireName());
+                rows.stream().map(AddressEntry::of).sorted(BY_ADDRESS).map(AddressEntry::text).forEach(list::add);
+            }
+        }
+
+        private void put(ProfileField field, Optional<Duration> duration, String typed) {
+            duration.ifPresentOrElse(time -> profile.put(field.wireName(), time.toMinutes()), () -> {
+                if (!typed.isEmpty()) {
+                    missing.add(field);
+                }
+            });
+        }
     }
 }

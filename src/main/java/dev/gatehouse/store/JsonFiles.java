@@ -47,8 +47,15 @@ final class JsonFiles {
 
     private JsonFiles() {}
 
+    /** Only DEL is ASCII, hidden, and let through by the mapper. */
     static byte[] write(Object data) {
-        return (MAPPER.writeValueAsString(data) + "\n").getBytes(StandardCharsets.US_ASCII);
+        var text = MAPPER.writeValueAsString(data).replace("\u007f", "\\u007f");
+        return (text + "\n").getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** The SHA-256 of data in its canonical spelling, 64 hexadecimal digits. */
+    static String sha256(Object data) {
+        return CanonicalJson.sha256(MAPPER.valueToTree(data));
     }
 
     /** Reads data and takes the value out of it. */
@@ -67,7 +74,7 @@ final class JsonFiles {
     /** Which form a file has, from 1. */
     static int schema(byte[] bytes) throws UnreadableJsonException {
         try (var parser = MAPPER.createParser(text(bytes))) {
-            if (parser.nextToken() == JsonToken.START_OBJECT && findSchema(parser)) {
+            if (parser.nextToken() == JsonToken.START_OBJECT && find(parser, SCHEMA)) {
                 return version(parser);
             }
             throw new UnreadableJsonException("it does not say which form it has");
@@ -76,11 +83,11 @@ final class JsonFiles {
         }
     }
 
-    private static boolean findSchema(JsonParser parser) {
+    private static boolean find(JsonParser parser, String member) {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            var isSchema = SCHEMA.equals(parser.currentName());
+            var isIt = member.equals(parser.currentName());
             parser.nextToken();
-            if (isSchema) {
+            if (isIt) {
                 return true;
             }
             parser.skipChildren();
@@ -93,6 +100,34 @@ final class JsonFiles {
             throw new UnreadableJsonException("its schema is no number from 1");
         }
         return parser.getIntValue();
+    }
+
+    /**
+     * Reads the value of one member of an object whose text may be cut off after it.
+     *
+     * @throws UnreadableJsonException
+     *             when the member is not there, is cut off or of another kind
+     */
+    static <D, T> T readMember(byte[] start, String member, Class<D> type, Function<D, T> toValue)
+            throws UnreadableJsonException {
+        try (var parser = MAPPER.createParser(text(start))) {
+            if (parser.nextToken() == JsonToken.START_OBJECT && find(parser, member)) {
+                var reader = MAPPER.readerFor(type).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+                return toValue.apply(required(reader.<D>readValue(parser)));
+            }
+            throw new UnreadableJsonException("it has no member " + member);
+        } catch (JacksonException | IllegalArgumentException | DateTimeException cause) {
+            throw new UnreadableJsonException("it is not what Gatehouse writes", cause);
+        }
+    }
+
+    /** A start without the character at its end that may be cut; what is written here is ASCII anyway. */
+    static byte[] uncut(byte[] start) {
+        var end = start.length;
+        while (end > 0 && start[end - 1] < 0) {
+            end--;
+        }
+        return Arrays.copyOf(start, end);
     }
 
     /** A member that has to be there. */

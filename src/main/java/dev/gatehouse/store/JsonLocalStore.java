@@ -27,6 +27,7 @@ public final class JsonLocalStore<T> implements LocalStore<T> {
     private final Disk disk;
     private final InstantSource clock;
     private final Tries tries;
+    private final WholeFile whole;
     private T last;
 
     /**
@@ -45,6 +46,7 @@ public final class JsonLocalStore<T> implements LocalStore<T> {
         this.disk = disk;
         this.clock = clock;
         this.tries = tries;
+        this.whole = new WholeFile(file, disk, tries);
         this.last = form.empty();
     }
 
@@ -124,18 +126,8 @@ public final class JsonLocalStore<T> implements LocalStore<T> {
 
     private void setAsideIfBroken(Content<T> found) throws IOException, LocalStoreException {
         if (found instanceof Content.Broken<T>(var why)) {
-            throw new LocalStoreException(Reason.SET_ASIDE, setAside().toString(), why);
+            throw new LocalStoreException(Reason.SET_ASIDE, whole.setAside(clock.instant()).toString(), why);
         }
-    }
-
-    private Path setAside() throws IOException {
-        var name = file.getFileName() + ".bad-" + clock.instant().toString().replaceAll("[^0-9TZ]", "");
-        var aside = file.resolveSibling(name);
-        for (var i = 2; disk.size(aside).isPresent(); i++) {
-            aside = file.resolveSibling(name + "-" + i);
-        }
-        disk.rename(file, aside);
-        return aside;
     }
 
     private T put(Content<T> found, T next) throws IOException {
@@ -146,27 +138,8 @@ public final class JsonLocalStore<T> implements LocalStore<T> {
         if (bytes.length > MOST_BYTES) {
             throw new IOException("larger than 16 MB");
         }
-        var beside = file.resolveSibling(file.getFileName() + ".tmp");
-        try {
-            disk.delete(beside);
-            disk.create(beside, bytes);
-            tries.of(() -> {
-                disk.rename(beside, file);
-                return true;
-            });
-        } catch (IOException failed) {
-            clear(beside, failed);
-            throw failed;
-        }
+        whole.replace(bytes);
         return next;
-    }
-
-    private void clear(Path beside, IOException failed) {
-        try {
-            disk.delete(beside);
-        } catch (IOException leftForTheNextWrite) {
-            failed.addSuppressed(leftForTheNextWrite);
-        }
     }
 
     /** What stands on disk. */

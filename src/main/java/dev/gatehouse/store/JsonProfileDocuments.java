@@ -49,6 +49,7 @@ public final class JsonProfileDocuments implements ProfileDocuments {
     @Override
     public ProfileDocument read(Path file) throws UnreadableFileException {
         var root = root(file);
+        requireKnownForm(file, root);
         var profile = root.get("AuthenticationProfile") instanceof ObjectNode inner ? inner : root;
         if (!profile.has("Id") && !profile.has("Arn") && !profile.has("AllowedIps") && !profile.has("BlockedIps")) {
             throw unreadable(file, "holds no authentication profile; it should be what"
@@ -62,6 +63,17 @@ public final class JsonProfileDocuments implements ProfileDocuments {
         var about = new About(settings.text("Id"), settings.text("Name"), settings.text("Description"),
                 settings.time("LastModifiedTime"));
         return new Document(root, profile, lists, session, about);
+    }
+
+    /** What the AWS CLI prints names no form; a newer one may mean something else by the same members. */
+    private static void requireKnownForm(Path file, ObjectNode root) throws UnreadableFileException {
+        var form = root.get(JsonDraftFiles.VERSION_MEMBER);
+        if (form != null && (!form.isInt() || form.intValue() < 1)) {
+            throw unreadable(file, "holds a member %s that is no version".formatted(JsonDraftFiles.VERSION_MEMBER));
+        }
+        if (form != null && form.intValue() > JsonDraftFiles.VERSION) {
+            throw unreadable(file, "was written by a newer Gatehouse; use that version or a newer one");
+        }
     }
 
     private static ObjectNode root(Path file) throws UnreadableFileException {

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 
 import dev.gatehouse.domain.local.SavedDrafts;
 import dev.gatehouse.domain.port.LocalStore;
+import dev.gatehouse.domain.port.SnapshotStore;
 
 /**
  * The files of the state folder that hold one value each.
@@ -19,5 +20,10 @@ public record StateFiles(Path folder, InstantSource clock) {
     /** Drafts that were neither applied nor discarded. */
     public LocalStore<SavedDrafts> drafts() {
         return new JsonLocalStore<>(folder.resolve("drafts.json"), DraftsData.FORM, clock);
+    }
+
+    /** Readings of fleets that were kept, a file each. */
+    public SnapshotStore snapshots() {
+        return new JsonSnapshotStore(folder.resolve("snapshots"), clock);
     }
 }

@@ -13,6 +13,7 @@ import dev.gatehouse.bench.Tally;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.InstanceSummary;
+import dev.gatehouse.fleet.PauseGate;
 import dev.gatehouse.sandbox.ReceivedRequest.Outcome;
 import dev.gatehouse.sandbox.SandboxCredentials;
 import dev.gatehouse.sandbox.SandboxOptions;
@@ -20,7 +21,6 @@ import dev.gatehouse.sandbox.SandboxServer;
 import dev.gatehouse.sandbox.SandboxSettings;
 import dev.gatehouse.sandbox.fleet.Fleet;
 import dev.gatehouse.sandbox.fleet.FleetSize;
-import dev.gatehouse.ui.instances.PauseGate;
 import dev.gatehouse.ui.instances.PlaceSearch;
 
 /**

@@ -106,7 +106,7 @@ class JourneyOneTest {
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write("15");
         window.await("PCI at 15 min", () -> findings().stream()
-                .anyMatch(item -> item.title().equals("PCI DSS 8.2.8: PASS at 15 min")));
+                .anyMatch(item -> item.title().equals("PCI DSS v4.0.1, 8.2.8: PASS")));
         assertThat(findings()).extracting(FindingItem::code).contains("ACP-SE-004");
         assertThat(window.shell().pages().editor().summaryProperty().get())
                 .contains("Idle users are signed out after 15 min");

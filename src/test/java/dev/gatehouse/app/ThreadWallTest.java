@@ -18,6 +18,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,9 +44,17 @@ class ThreadWallTest {
     private final Queue<String> askedOnFx = new ConcurrentLinkedQueue<>();
     private final AppConnections real = new AppConnections(SandboxOptions.defaults());
     private final FxTaskRunner runner = new FxTaskRunner();
+    private @Nullable Stage shown;
 
+    /** A window that stays open would take what the next test types. */
     @AfterEach
     void close() {
+        FxRunner.onFx(() -> {
+            if (shown != null) {
+                shown.hide();
+            }
+            return true;
+        });
         runner.close();
         real.close();
     }
@@ -61,14 +70,15 @@ class ThreadWallTest {
 
     private AppGraph window() {
         var connections = watched(Connections.class, real);
-        var parts = new AppGraph.Parts(connections, runner, (base, draft, networks) -> {
+        var parts = new AppGraph.Parts(connections, runner, (base, draft, networks, before) -> {
             note("analyse");
-            return DraftAnalysis.of(base, draft, networks);
+            return DraftAnalysis.of(base, draft, networks, before);
         }, Pace.real(), LocalStores.inMemory(), Messages.strict(Locale.ENGLISH));
         var graph = new AppGraph(parts, new ThemeManager(new SimpleObjectProperty<>(ColorScheme.LIGHT)));
         var stage = new Stage();
         stage.setScene(graph.scene(1280, 800));
         stage.show();
+        shown = stage;
         return graph;
     }
 

@@ -67,11 +67,22 @@ final class WindowFixture implements AutoCloseable {
 
     /** Opens the window over other places that lead to a sandbox; on the FX thread. */
     WindowFixture(Stage stage, Connections connections, Held held, LocalStores stores, Pace pace) {
+        this(stage, connections, held, new Heard(stores, pace, Messages.strict(Locale.ENGLISH)));
+    }
+
+    /** Opens the window on a sandbox of its own, in other words; on the FX thread. */
+    static WindowFixture in(Stage stage, Messages messages) {
+        var connections = new AppConnections(SandboxOptions.defaults());
+        return new WindowFixture(stage, connections, new Held(connections::sandbox, connections::close),
+                new Heard(LocalStores.inMemory(), Pace.real(), messages));
+    }
+
+    private WindowFixture(Stage stage, Connections connections, Held held, Heard heard) {
         this.sandbox = held.sandbox();
         this.ending = held.ending();
         this.stage = stage;
-        graph = new AppGraph(new AppGraph.Parts(connections, runner, DraftAnalysis::of, pace, stores,
-                Messages.strict(Locale.ENGLISH)), themes);
+        graph = new AppGraph(new AppGraph.Parts(connections, runner, DraftAnalysis::of, heard.pace(),
+                heard.stores(), heard.messages()), themes);
         scene = graph.scene(1280, 800);
         stage.setScene(scene);
         stage.show();
@@ -211,6 +222,9 @@ final class WindowFixture implements AutoCloseable {
         ending.run();
         TrueTime.restore();
     }
+
+    /** What is kept, how time goes, and in which words. */
+    private record Heard(LocalStores stores, Pace pace, Messages messages) {}
 
     /** A sandbox, and what ends it. */
     record Held(Supplier<SandboxServer> sandbox, Runnable ending) {}

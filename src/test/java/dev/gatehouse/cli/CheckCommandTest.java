@@ -50,7 +50,7 @@ class CheckCommandTest {
         assertThat(out.toString()).startsWith(name(profile) + ": Example 3\n")
                 .contains("  WARNING              ACP-IP-031", "No IPv6 client can sign in",
                         "  SUGGESTION           ACP-IP-020\n    BlockedIps[1] 192.123.211.211: ",
-                        "  PASS                 pci-dss-8.2.8", "PCI DSS 8.2.8: PASS at 15 min",
+                        "  PASS                 pci-dss-8.2.8", "PCI DSS v4.0.1, 8.2.8: PASS",
                         "Seen: on, 15 min; session 12 h.")
                 .endsWith("Nothing was found that counts.\n");
         assertThat(err.toString()).isEmpty();

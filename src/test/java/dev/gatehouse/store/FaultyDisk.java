@@ -42,6 +42,11 @@ final class FaultyDisk implements Disk {
     }
 
     @Override
+    public byte[] start(Path file, int most) throws IOException {
+        return real.start(file, most);
+    }
+
+    @Override
     public void append(Path file, long length, byte[] bytes) throws IOException {
         if (fails()) {
             Files.write(file, Arrays.copyOf(bytes, bytes.length / 2), StandardOpenOption.CREATE,

@@ -262,7 +262,9 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
             staleReads--;
             return new Reply.Answer<>(old, trace("DescribeAuthenticationProfile"));
         }
-        return new Reply.Answer<>(held(ref.profile()), trace("DescribeAuthenticationProfile"));
+        return truth.containsKey(ref.profile())
+                ? new Reply.Answer<>(held(ref.profile()), trace("DescribeAuthenticationProfile"))
+                : new Reply.Failure<>(new GatewayFailure.NotFound(details("ResourceNotFoundException", true, 1, true)));
     }
 
     private CallerIdentity identity() {

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.finding.RollOuts;
 import dev.gatehouse.domain.local.Bookmarks;
+import dev.gatehouse.domain.local.LanguageChoice;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.RowNotes;
 import dev.gatehouse.domain.local.SavedDrafts;
@@ -39,7 +40,7 @@ public final class Locals {
     private static LocalValues with(SavedDrafts drafts, TaskRunner runner) {
         return new LocalValues(kept(NamedNetworks.NONE, runner), kept(RowNotes.NONE, runner),
                 kept(Acceptances.NONE, runner), kept(RollOuts.NONE, runner), kept(drafts, runner),
-                kept(Bookmarks.NONE, runner), InstantSource.fixed(NOW));
+                kept(Bookmarks.NONE, runner), kept(LanguageChoice.SYSTEM, runner), InstantSource.fixed(NOW));
     }
 
     private static <T> Kept<T> kept(T empty, TaskRunner runner) {

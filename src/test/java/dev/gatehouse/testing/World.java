@@ -18,6 +18,7 @@ import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.store.CsvAddressTable;
 import dev.gatehouse.store.JsonDraftFiles;
 import dev.gatehouse.store.JsonHandOverFiles;
+import dev.gatehouse.store.JsonProfileDocuments;
 import dev.gatehouse.store.SafeFileSaver;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
@@ -31,6 +32,8 @@ import dev.gatehouse.ui.editor.DraftKeeper;
 import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.editor.OwnAddressViewModel;
+import dev.gatehouse.ui.exchange.ExchangeViewModel;
+import dev.gatehouse.ui.exchange.ProfileFileViewModel;
 import dev.gatehouse.ui.find.FindViewModel;
 import dev.gatehouse.ui.handover.HandOverViewModel;
 import dev.gatehouse.ui.history.HistoryViewModel;
@@ -92,6 +95,8 @@ public final class World {
     public final ReviewViewModel review;
     /** Changes from colleagues. */
     public final HandOverViewModel handOver;
+    /** Files, and settings of other profiles. */
+    public final ExchangeViewModel exchange;
     /** The impact on real addresses. */
     public final ImpactViewModel impact;
     /** Every change over the journal. */
@@ -151,7 +156,10 @@ public final class World {
         submit = new SubmitViewModel((request, control) -> new ProfileSubmit(open(), request, control,
                 new SubmitRecord(journal, workspace.origin()), pace), confirm, outcomes, runner, messages);
         var handOvers = new JsonHandOverFiles(new SafeFileSaver());
-        handOver = new HandOverViewModel(workspace, model, handOvers, runner, messages);
+        handOver = new HandOverViewModel(workspace, model,
+                new HandOverViewModel.Files(handOvers, new JsonProfileDocuments()), runner, messages);
+        exchange = new ExchangeViewModel(
+                new ProfileFileViewModel(model, new JsonDraftFiles(new SafeFileSaver()), runner, messages));
         var help = new ReviewViewModel.Help(
                 new BreakGlassViewModel(new SafeFileSaver(), pace::now, runner, messages),
                 new ColleagueViewModel(handOvers, pace::now, runner, messages));
@@ -160,7 +168,8 @@ public final class World {
         history = new HistoryViewModel(journal, profiles, workspace, runner, messages);
         impact = new ImpactViewModel(CsvAddressTable::of, model, runner, messages);
         conflict = new ConflictViewModel(workspace, model,
-                new ConflictWork(DraftAnalysis::of, local.networks().valueProperty(), messages), new JsonDraftFiles(),
+                new ConflictWork(DraftAnalysis::of, local.networks().valueProperty(), messages),
+                new JsonDraftFiles(new SafeFileSaver()),
                 new ConflictViewModel.Tasks(runner, messages));
         keeper = new DraftKeeper(model, local.drafts(), workspace, ticker, pace::now);
         drafts = new DraftBarViewModel(model, keeper, new DraftBarViewModel.Local(local.drafts(), pace::now),
@@ -175,6 +184,7 @@ public final class World {
                 history,
                 new SandboxViewModel(connections, runner, messages),
                 handOver,
+                exchange,
                 new LocalNoticeViewModel(local, messages),
                 new NetworksViewModel(local, new NetworksViewModel.Around(workspace, profiles, model), runner,
                         messages),

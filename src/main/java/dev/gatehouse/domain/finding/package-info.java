@@ -1,6 +1,6 @@
 /**
- * What is worth knowing about a draft before it is saved: findings with stable codes in four classes, and how a setting
- * stands against an audit control. Findings are values; their words are in the message bundle.
+ * What is worth knowing about a draft before it is saved: findings with stable codes in four classes. Findings are
+ * values; their words are in the message bundle.
  */
 @NullMarked
 package dev.gatehouse.domain.finding;

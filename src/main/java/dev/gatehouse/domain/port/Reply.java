@@ -1,5 +1,6 @@
 package dev.gatehouse.domain.port;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -28,6 +29,19 @@ public sealed interface Reply<T> {
      *            what went wrong
      */
     record Failure<T>(GatewayFailure failure) implements Reply<T> {}
+
+    /** What was asked for; empty for a failure. */
+    default Optional<T> answer() {
+        return this instanceof Answer<T>(var value, var _) ? Optional.of(value) : Optional.empty();
+    }
+
+    /** The call behind it, answered or not. */
+    default CallTrace trace() {
+        return switch (this) {
+            case Answer<T>(var _, var trace) -> trace;
+            case Failure<T>(var failure) -> failure.details().trace();
+        };
+    }
 
     /** The same reply about something else; failures pass through. */
     default <R> Reply<R> map(Function<T, R> function) {

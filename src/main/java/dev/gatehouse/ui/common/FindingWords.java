@@ -6,11 +6,10 @@ import java.util.stream.IntStream;
 import dev.gatehouse.domain.address.AddressFamily;
 import dev.gatehouse.domain.address.AddressProblem;
 import dev.gatehouse.domain.address.SpecialPurpose;
-import dev.gatehouse.domain.finding.ControlCheck;
 import dev.gatehouse.domain.finding.Finding;
 import dev.gatehouse.domain.finding.Severity;
 
-/** The words of findings and control checks. */
+/** The words of findings. */
 public final class FindingWords {
     private final Messages messages;
     private final DurationWords durations;
@@ -34,29 +33,6 @@ public final class FindingWords {
     /** The class in one word. */
     public String severity(Severity severity) {
         return messages.text("severity." + severity);
-    }
-
-    /** One line: the control and the verdict. */
-    public String title(ControlCheck check) {
-        return messages.text("control." + check.control() + "." + check.verdict() + ".title", seen(check));
-    }
-
-    /** The value seen and what it means for an auditor. */
-    public String detail(ControlCheck check) {
-        return messages.text("control." + check.control() + "." + check.verdict() + ".detail", seen(check));
-    }
-
-    /** The value the check looked at. */
-    public String seen(ControlCheck check) {
-        var key = check.enabled() ? "control.seen.on" : "control.seen.off";
-        var idle = check.inactivity().map(duration -> messages.text(key, durations.of(duration)))
-                .orElseGet(() -> messages.text(key + ".none"));
-        return switch (check.control()) {
-            case PCI_DSS_8_2_8, HIPAA_164_312 -> idle;
-            case NIST_AAL2, NIST_AAL3 ->
-                check.maximum().map(longest -> messages.text("control.seen.session", idle, durations.of(longest)))
-                        .orElseGet(() -> messages.text("control.seen.session.none", idle));
-        };
     }
 
     private Object[] shown(Finding finding) {

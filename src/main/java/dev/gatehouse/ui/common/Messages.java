@@ -1,54 +1,68 @@
 package dev.gatehouse.ui.common;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.text.Collator;
 import java.text.MessageFormat;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
 
 import org.slf4j.LoggerFactory;
 
+import dev.gatehouse.domain.local.Language;
+
 /**
- * All words that the window shows, from one bundle in one locale. Texts hold typographic apostrophes only, so a text
- * reads
- * the same with and without arguments; numbers given as arguments are grouped as {@link #count(long)} does.
+ * All words that the window shows, in one language: what it lacks is said in English. Texts hold typographic
+ * apostrophes only, so a text reads the same with and without arguments; numbers given as arguments are written as
+ * {@link #number(long)} does.
  */
 public final class Messages {
 
-    /** The bundle's base name. */
-    public static final String BUNDLE = "dev.gatehouse.ui.messages";
-
-    private final ResourceBundle bundle;
+    private final Language language;
+    private final Texts texts;
     private final UnaryOperator<String> missing;
+    private final Counts counts;
+    private final TimeWords times;
 
-    private Messages(ResourceBundle bundle, UnaryOperator<String> missing) {
-        this.bundle = bundle;
+    private Messages(Language language, Texts texts, UnaryOperator<String> missing) {
+        this.language = language;
+        this.texts = texts;
         this.missing = missing;
+        this.counts = new Counts(language.locale(), digits -> text("count.about", digits));
+        this.times = new TimeWords(language);
     }
 
-    /** The words in a locale; a missing key is shown as ⟦key⟧ and logged. */
+    /** The words of the language of a place; a missing key is shown as ⟦key⟧ and logged. */
     public static Messages load(Locale locale) {
-        return new Messages(bundle(locale), key -> {
+        return in(Language.nearest(locale));
+    }
+
+    /** The words in a language; a missing key is shown as ⟦key⟧ and logged. */
+    public static Messages in(Language language) {
+        return new Messages(language, Texts.of(language), key -> {
             LoggerFactory.getLogger(Messages.class).error("No text for {}", key);
             return "⟦" + key + "⟧";
         });
     }
 
-    /** The words in a locale; a missing key throws. For tests. */
+    /** The words of the language of a place; a missing key throws. For tests. */
     public static Messages strict(Locale locale) {
-        return new Messages(bundle(locale), key -> {
+        var language = Language.nearest(locale);
+        return strict(language, Texts.of(language));
+    }
+
+    /** Any words, under the rules of a language; a missing key throws. For tests. */
+    public static Messages strict(Language language, Texts texts) {
+        return new Messages(language, texts, key -> {
             throw new IllegalArgumentException("No text for " + key);
         });
     }
 
-    private static ResourceBundle bundle(Locale locale) {
-        var noFallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return ResourceBundle.getBundle(BUNDLE, locale, noFallback);
-    }
-
     /** The text of a key, as it stands. */
     public String text(String key) {
-        return bundle.containsKey(key) ? bundle.getString(key) : missing.apply(key);
+        return texts.containsKey(key) ? texts.getString(key) : missing.apply(key);
     }
 
     /** The text of a key with {0}, {1} … filled in; whole numbers are grouped. */
@@ -57,10 +71,13 @@ public final class Messages {
         for (int i = 0; i < shown.length; i++) {
             shown[i] = shown(shown[i]);
         }
-        return new MessageFormat(text(key), bundle.getLocale()).format(shown);
+        return new MessageFormat(text(key), language.locale()).format(shown);
     }
 
-    /** The text of {@code key.one} or {@code key.other} (or {@code key.zero} where there is one); {0} is the count. */
+    /**
+     * The text of {@code key.one} or {@code key.other}, as the language counts, or of {@code key.zero} where there is
+     * one; {0} is the count.
+     */
     public String plural(String key, long n, Object... more) {
         return plural(key, BigInteger.valueOf(n), more);
     }
@@ -73,36 +90,55 @@ public final class Messages {
         return text(key + form(key, n), args);
     }
 
+    /** An English text that stands in is chosen as English counts. */
     private String form(String key, BigInteger n) {
-        if (n.signum() == 0 && bundle.containsKey(key + ".zero")) {
+        if (n.signum() == 0 && texts.containsKey(key + ".zero")) {
             return ".zero";
         }
-        return n.equals(BigInteger.ONE) ? ".one" : ".other";
+        return Plurals.of(texts.owns(key + ".other") ? language : Language.ENGLISH).form(n);
     }
 
-    private static Object shown(Object arg) {
+    private Object shown(Object arg) {
         return switch (arg) {
-            case BigInteger n -> count(n);
-            case Long n -> count(n);
-            case Integer n -> count(n);
+            case BigInteger n -> number(n);
+            case Long n -> number(n);
+            case Integer n -> number(n);
+            case BigDecimal n -> counts.decimal(n);
             default -> arg.toString();
         };
     }
 
-    /** A count in groups of three with narrow no-break spaces: 65 279. */
-    public static String count(long n) {
-        return Counts.grouped(BigInteger.valueOf(n));
+    /** A count in groups of three: 65 279. */
+    public String number(long n) {
+        return counts.grouped(BigInteger.valueOf(n));
     }
 
     /**
      * A count in words that stay short and true: exact below 10¹⁵, "2⁹⁶" for powers of two, else "about 7.9 × 10²⁸".
      */
-    public static String count(BigInteger n) {
-        return Counts.shown(n);
+    public String number(BigInteger n) {
+        return counts.shown(n);
+    }
+
+    /** The language of the words. */
+    public Language language() {
+        return language;
+    }
+
+    /** Days and times. */
+    public TimeWords times() {
+        return times;
+    }
+
+    /** The order in which people look names up; what looks alike is told apart by its characters. */
+    public Comparator<String> order() {
+        var collator = Collator.getInstance(language.locale());
+        Comparator<String> inBooks = collator::compare;
+        return inBooks.thenComparing(Comparator.naturalOrder());
     }
 
     /** The bundle itself, for the FXML loader. */
     public ResourceBundle bundle() {
-        return bundle;
+        return texts;
     }
 }

@@ -25,13 +25,13 @@ public final class ShareWords {
         }
         var percent = new BigDecimal(part).multiply(HUNDRED).divide(new BigDecimal(whole), MathContext.DECIMAL64);
         if (percent.compareTo(LEAST) < 0) {
-            return messages.text("share.less", LEAST.toPlainString());
+            return messages.text("share.less", LEAST);
         }
         if (percent.compareTo(HUNDRED.subtract(LEAST)) > 0) {
-            return messages.text("share.more", HUNDRED.subtract(LEAST).toPlainString());
+            return messages.text("share.more", HUNDRED.subtract(LEAST));
         }
         int digits = percent.compareTo(ONE) < 0 || percent.compareTo(HUNDRED.subtract(ONE)) > 0 ? 2 : 1;
         return messages.text("share.of",
-                percent.setScale(digits, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString());
+                percent.setScale(digits, RoundingMode.HALF_UP).stripTrailingZeros());
     }
 }

@@ -1,11 +1,8 @@
 package dev.gatehouse.ui.conflict;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,9 +21,6 @@ import dev.gatehouse.ui.common.VisibleText;
 
 /** A merge in words. */
 final class ConflictWords {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm 'UTC'").withZone(ZoneOffset.UTC);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
     private static final int MOST_NAMED = 3;
     private static final int MOST_TEXT = 250;
 
@@ -46,17 +40,12 @@ final class ConflictWords {
         }
         var region = theirs.stamp().lastModifiedRegion();
         return region == null
-                ? messages.text("conflict.heading.when", time(at, now))
-                : messages.text("conflict.heading", time(at, now), VisibleText.capped(region, 40));
+                ? messages.text("conflict.heading.when", messages.times().since(at, now))
+                : messages.text("conflict.heading", messages.times().since(at, now), VisibleText.capped(region, 40));
     }
 
     private static boolean changedBy(ProfileMerge merge, By by) {
         return merge.lines().stream().anyMatch(line -> line instanceof MergeLine.Merged merged && merged.by() == by);
-    }
-
-    private static String time(Instant at, Instant now) {
-        var sameDay = at.atZone(ZoneOffset.UTC).toLocalDate().equals(now.atZone(ZoneOffset.UTC).toLocalDate());
-        return (sameDay ? TIME : DAY).format(at);
     }
 
     /** For instance: They added 203.0.113.0/24; you removed 198.51.100.9. Both are kept. */
@@ -98,7 +87,7 @@ final class ConflictWords {
         var more = names.size() - MOST_NAMED;
         if (more > 0) {
             names.subList(MOST_NAMED, names.size()).clear();
-            names.add(messages.text("conflict.edit.more", Messages.count((long) more)));
+            names.add(messages.text("conflict.edit.more", more));
         }
         return messages.text("conflict.edit." + kind, listed(names));
     }
@@ -181,7 +170,7 @@ final class ConflictWords {
         }
         var named = String.join(", ", rows.stream().limit(MOST_NAMED).map(ConflictWords::shown).toList());
         return rows.size() > MOST_NAMED
-                ? messages.text("conflict.rows.more", named, Messages.count((long) rows.size() - MOST_NAMED))
+                ? messages.text("conflict.rows.more", named, rows.size() - MOST_NAMED)
                 : named;
     }
 

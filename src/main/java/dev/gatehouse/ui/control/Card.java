@@ -35,7 +35,7 @@ public final class Card extends VBox {
     }
 
     private HBox header() {
-        Label name = Looks.label(title, "title");
+        Label name = Looks.wrapped(title, "title");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         trailing.setMinWidth(Region.USE_PREF_SIZE);

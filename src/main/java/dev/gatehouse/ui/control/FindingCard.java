@@ -11,11 +11,8 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import dev.gatehouse.ui.common.Styles;
@@ -40,13 +37,9 @@ public final class FindingCard extends VBox {
         accessibleTextProperty().bind(heading.flatMap(h -> detail.map(d -> Looks.spoken(h, d))));
     }
 
-    private HBox top() {
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Label codeLabel = Looks.label(code, "code", Styles.MONO);
-        codeLabel.setMinWidth(Region.USE_PREF_SIZE);
-        return Looks.styled(new HBox(Looks.icon(tone.map(Tone::icon)), Looks.label(word, "word"), gap, codeLabel),
-                "top");
+    private Ends top() {
+        var kind = Looks.styled(new HBox(Looks.icon(tone.map(Tone::icon)), Looks.label(word, "word")), "kind");
+        return Looks.styled(new Ends(kind, Looks.label(code, "code", Styles.MONO)), "top");
     }
 
     private FlowPane links() {

@@ -3,10 +3,7 @@ package dev.gatehouse.ui.editor;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,10 +29,6 @@ import dev.gatehouse.ui.local.Kept;
  * older draft on this computer. It waits beside the form and never opens, sends or loses anything by itself.
  */
 public final class DraftBarViewModel {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm 'UTC'").withZone(ZoneOffset.UTC);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
-
     private final DraftModel model;
     private final DraftKeeper keeper;
     private final Kept<SavedDrafts> drafts;
@@ -199,8 +192,7 @@ public final class DraftBarViewModel {
     }
 
     private String time(Instant at) {
-        var today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
-        return (at.atZone(ZoneOffset.UTC).toLocalDate().equals(today) ? TIME : DAY).format(at);
+        return messages.times().since(at, clock.instant());
     }
 
     private String age(Instant at) {

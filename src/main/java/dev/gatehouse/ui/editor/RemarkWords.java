@@ -3,10 +3,8 @@ package dev.gatehouse.ui.editor;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 import dev.gatehouse.domain.address.AddressRange;
@@ -18,7 +16,6 @@ import dev.gatehouse.ui.common.VisibleText;
 
 /** What people wrote about rows, in words that fit beside them. */
 final class RemarkWords {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final int SHORT = 90;
     private static final int OWNER = 40;
     private static final int WHOLE = 2000;
@@ -51,7 +48,7 @@ final class RemarkWords {
         var parts = new ArrayList<String>();
         var reviewBy = note.reviewBy();
         if (reviewBy != null && late) {
-            parts.add(messages.text("note.overdue", DAY.format(reviewBy)));
+            parts.add(messages.text("note.overdue", messages.times().day(reviewBy)));
         }
         if (!note.comment().isBlank()) {
             parts.add(VisibleText.capped(note.comment().strip(), longest));
@@ -60,7 +57,7 @@ final class RemarkWords {
             parts.add(messages.text("note.of", VisibleText.capped(note.owner().strip(), OWNER)));
         }
         if (reviewBy != null && !late) {
-            parts.add(messages.text("note.review", DAY.format(reviewBy)));
+            parts.add(messages.text("note.review", messages.times().day(reviewBy)));
         }
         return String.join(" · ", parts);
     }

@@ -1,6 +1,8 @@
 package dev.gatehouse.ui.handover;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,9 +20,13 @@ import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.HandOverException;
 import dev.gatehouse.domain.port.HandOverFiles;
+import dev.gatehouse.domain.port.ProfileDocument;
+import dev.gatehouse.domain.port.ProfileDocuments;
 import dev.gatehouse.domain.port.Reply;
+import dev.gatehouse.domain.port.UnreadableFileException;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileField;
+import dev.gatehouse.domain.profile.ProfileId;
 import dev.gatehouse.domain.profile.ProfileMatch;
 import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.ui.common.FailureWords;
@@ -39,15 +45,16 @@ import dev.gatehouse.ui.editor.OpenProfile;
 public final class HandOverViewModel {
     private final Workspace workspace;
     private final DraftModel model;
-    private final HandOverFiles files;
+    private final Files files;
     private final TaskSlot opening;
     private final HandOverWords words;
     private final Messages messages;
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable HandOver> opened = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ProfileRef> filled = new ReadOnlyObjectWrapper<>();
 
     /** Nothing is opened yet. */
-    public HandOverViewModel(Workspace workspace, DraftModel model, HandOverFiles files, TaskRunner runner,
+    public HandOverViewModel(Workspace workspace, DraftModel model, Files files, TaskRunner runner,
             Messages messages) {
         this.workspace = workspace;
         this.model = model;
@@ -58,7 +65,13 @@ public final class HandOverViewModel {
         workspace.connectionProperty().subscribe(() -> {
             opening.cancel();
             opened.set(null);
+            filled.set(null);
         });
+    }
+
+    /** The profile whose draft was filled from a profile file last, null before the first. */
+    public ReadOnlyObjectProperty<@Nullable ProfileRef> filledProperty() {
+        return filled.getReadOnlyProperty();
     }
 
     /** Why a file was refused, or what has to be known about it; null when there is nothing to say. */
@@ -76,7 +89,10 @@ public final class HandOverViewModel {
         notice.set(null);
     }
 
-    /** Opens a file. What is typed already is kept: it is one step before what the colleague typed. */
+    /**
+     * Opens a file: a change that a colleague prepared, or a profile. What is typed already is kept: it is one step
+     * before what the file holds.
+     */
     public void open(Path file) {
         notice.set(null);
         var connection = workspace.connectionProperty().get();
@@ -104,7 +120,7 @@ public final class HandOverViewModel {
     /** Reads the file, then what AWS holds; blocks. */
     private Found look(Path file, Connection connection) {
         try {
-            var change = files.read(file);
+            var change = files.handOvers().read(file);
             if (!change.place().isReachedFrom(workspace.origin())) {
                 return new Found.Elsewhere(change);
             }
@@ -113,8 +129,38 @@ public final class HandOverViewModel {
                 case Reply.Answer<AuthenticationProfile>(var now, var trace) -> new Found.Read(change, now, trace);
             };
         } catch (HandOverException problem) {
-            return new Found.Refused(problem);
+            return problem.reason() == HandOverException.Reason.NOT_ONE
+                    ? lookAtProfile(file, connection, problem)
+                    : new Found.Refused(problem);
         }
+    }
+
+    /** What is no handed-over change may be a profile, of the instance that is open. */
+    private Found lookAtProfile(Path file, Connection connection, HandOverException asChange) {
+        try {
+            var document = files.profiles().read(file);
+            var ref = refOf(document);
+            if (ref.isEmpty()) {
+                return new Found.Homeless();
+            }
+            return switch (connection.gateway().profile(ref.get())) {
+                case Reply.Failure<AuthenticationProfile>(var failure) -> new Found.NoSuchProfile(ref.get(), failure);
+                case Reply.Answer<AuthenticationProfile>(var now, var trace) ->
+                    new Found.Settings(document, new OpenProfile(ref.get(), now, trace));
+            };
+        } catch (UnreadableFileException asProfile) {
+            return new Found.Neither(asChange, asProfile);
+        }
+    }
+
+    /** The profile a file is about: the one it names, or the one that is open. */
+    private Optional<ProfileRef> refOf(ProfileDocument document) {
+        var instance = workspace.instanceProperty().get();
+        if (instance != null && document.id().filter(id -> !id.isBlank()).isPresent()) {
+            return document.id().filter(id -> id.length() <= ProfileId.MAX_LENGTH)
+                    .map(id -> new ProfileRef(instance.id(), new ProfileId(id)));
+        }
+        return Optional.ofNullable(model.openProperty().get()).map(OpenProfile::ref);
     }
 
     private void found(Found found) {
@@ -123,6 +169,11 @@ public final class HandOverViewModel {
             case Found.Elsewhere(var change) -> notice.set(words.elsewhere(change.place(), workspace.origin()));
             case Found.Unread(var failure) -> notice.set(words.unread(new FailureWords(messages).problem(failure)));
             case Found.Read(var change, var now, var trace) -> read(change, now, trace);
+            case Found.Neither(var asChange, var asProfile) -> notice.set(words.neither(asChange, asProfile));
+            case Found.Homeless() -> notice.set(words.refused("handover.file.homeless"));
+            case Found.NoSuchProfile(var ref, var failure) ->
+                notice.set(words.noSuchProfile(ref, new FailureWords(messages).problem(failure)));
+            case Found.Settings(var document, var now) -> fill(document, now);
         }
     }
 
@@ -147,6 +198,28 @@ public final class HandOverViewModel {
         opened.set(change);
     }
 
+    /** Fills the draft from a profile file; it is reviewed like one that was typed. */
+    private void fill(ProfileDocument document, OpenProfile now) {
+        var draft = document.draftOn(now.profile());
+        if (!model.openWith(now, messages.text("edit.file"), draft)) {
+            notice.set(words.refused("handover.own.edits"));
+            return;
+        }
+        var changed = now.profile().stamp().lastModified();
+        if (draft.changeFrom(now.profile()).isEmpty()) {
+            notice.set(words.told("handover.file.same"));
+        } else if (document.lastModified().isPresent() && !sameTime(document.lastModified().get(), changed)) {
+            notice.set(words.told("handover.file.moved"));
+        }
+        filled.set(null);
+        filled.set(now.ref());
+    }
+
+    /** AWS and its command line do not write times with the same precision. */
+    private static boolean sameTime(Instant written, @Nullable Instant now) {
+        return now != null && written.truncatedTo(ChronoUnit.MILLIS).equals(now.truncatedTo(ChronoUnit.MILLIS));
+    }
+
     private List<String> names(Set<ProfileField> fields) {
         return fields.stream().map(field -> messages.text("field." + field)).collect(Collectors.toList());
     }
@@ -169,8 +242,30 @@ public final class HandOverViewModel {
      */
     public record Notice(boolean refused, String title, String body) {}
 
+    /**
+     * What can be opened.
+     *
+     * @param handOvers
+     *            changes that colleagues prepared
+     * @param profiles
+     *            profiles, as the AWS CLI prints them or as they were saved from the window
+     */
+    public record Files(HandOverFiles handOvers, ProfileDocuments profiles) {}
+
     /** What a look at a file and at AWS brought. */
     private sealed interface Found {
+        /** The file is neither a change nor a profile. */
+        record Neither(HandOverException asChange, UnreadableFileException asProfile) implements Found {}
+
+        /** The file names no profile of an instance, and none is open. */
+        record Homeless() implements Found {}
+
+        /** AWS did not show the profile that the file names. */
+        record NoSuchProfile(ProfileRef ref, GatewayFailure failure) implements Found {}
+
+        /** It is a profile. */
+        record Settings(ProfileDocument document, OpenProfile now) implements Found {}
+
         /** The file cannot be trusted. */
         record Refused(HandOverException problem) implements Found {}
 

@@ -1,15 +1,14 @@
 package dev.gatehouse.ui.handover;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import dev.gatehouse.domain.handover.HandOver;
 import dev.gatehouse.domain.handover.Place;
 import dev.gatehouse.domain.journal.Origin;
 import dev.gatehouse.domain.port.HandOverException;
+import dev.gatehouse.domain.port.UnreadableFileException;
+import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.common.VisibleText;
@@ -17,8 +16,6 @@ import dev.gatehouse.ui.handover.HandOverViewModel.Notice;
 
 /** What is said about a change that a colleague prepared. */
 final class HandOverWords {
-    private static final DateTimeFormatter TIME = DateTimeFormatter
-            .ofPattern("d MMM uuuu HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
     private static final int LONGEST = 300;
 
     private final Messages messages;
@@ -37,6 +34,22 @@ final class HandOverWords {
         return new Notice(true, messages.text("handover." + problem.reason() + ".title"),
                 messages.text("handover." + problem.reason() + ".body", parts,
                         VisibleText.capped(String.valueOf(problem.getMessage()), LONGEST)));
+    }
+
+    /** What is said about a file that was opened. */
+    Notice told(String key) {
+        return new Notice(false, messages.text(key + ".title"), messages.text(key + ".body"));
+    }
+
+    Notice neither(HandOverException asChange, UnreadableFileException asProfile) {
+        return new Notice(true, messages.text("handover.NOT_ONE.title"), messages.text("handover.NOT_ONE.body",
+                VisibleText.capped(String.valueOf(asChange.getMessage()), LONGEST),
+                VisibleText.capped(String.valueOf(asProfile.getMessage()), LONGEST)));
+    }
+
+    Notice noSuchProfile(ProfileRef ref, Problem problem) {
+        return new Notice(true, messages.text("file.elsewhere.title"), messages.text("file.elsewhere.body",
+                VisibleText.capped(ref.profile().value(), 60), problem.title(), problem.advice()));
     }
 
     Notice elsewhere(Place place, Origin here) {
@@ -65,7 +78,8 @@ final class HandOverWords {
     String preparedBy(HandOver change, boolean byMyself, boolean changedSince) {
         var caller = change.author().caller();
         var who = caller.isEmpty() ? messages.text("handover.nobody") : VisibleText.capped(caller, 120);
-        var text = new StringBuilder(messages.text("handover.prepared", who, TIME.format(change.author().at())));
+        var text = new StringBuilder(
+                messages.text("handover.prepared", who, messages.times().dayAndTime(change.author().at())));
         if (!change.why().reason().isEmpty()) {
             text.append(' ').append(
                     messages.text("handover.reason", VisibleText.capped(change.why().reason(), LONGEST)));

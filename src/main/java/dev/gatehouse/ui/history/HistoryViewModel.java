@@ -204,7 +204,7 @@ public final class HistoryViewModel {
         var before = Optional.ofNullable(selected.get()).map(item -> item.story().id());
         var profile = filter.profileProperty().get().name();
         items.setAll(read);
-        var names = read.stream().map(item -> item.words().profile()).distinct().sorted()
+        var names = read.stream().map(item -> item.words().profile()).distinct().sorted(messages.order())
                 .map(name -> new Choice(name, item -> item.words().profile().equals(name))).toList();
         filter.profiles().remove(1, filter.profiles().size());
         filter.profiles().addAll(names);

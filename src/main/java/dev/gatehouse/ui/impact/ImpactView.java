@@ -32,6 +32,9 @@ import dev.gatehouse.ui.impact.ImpactViewModel.Counts;
 
 /** Who of real addresses keeps, loses and gains access: counts first, then a table. */
 public final class ImpactView {
+    /** So wide that no heading is cut, in any language. */
+    private static final double LEAST = 90;
+
     private final ImpactViewModel impact;
     private final Runnable leave;
     private final Messages messages;
@@ -141,7 +144,7 @@ public final class ImpactView {
         column("impact.column.word", ImpactRow::word, 90);
         column("impact.column.address", ImpactRow::address, 150);
         column("impact.column.label", ImpactRow::label, 140);
-        column("impact.column.count", ImpactRow::count, 60);
+        column("impact.column.count", ImpactRow::count, 90);
         column("impact.column.live", ImpactRow::live, 200);
         column("impact.column.draft", ImpactRow::draft, 200);
     }
@@ -150,6 +153,7 @@ public final class ImpactView {
         var column = new TableColumn<ImpactRow, String>(messages.text(key));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, LEAST));
         column.setReorderable(false);
         table.getColumns().add(column);
     }

@@ -210,7 +210,7 @@ public final class ImpactViewModel {
             var draft = analysis.access().draft().verdict(one.address());
             var impact = Impact.of(live.allowed(), draft.allowed());
             judged.add(new ImpactRow(impact, messages.text("impact." + impact), VisibleText.capped(one.text(), 60),
-                    VisibleText.capped(one.label(), 100), Messages.count(one.count()), words(live), words(draft)));
+                    VisibleText.capped(one.label(), 100), messages.number(one.count()), words(live), words(draft)));
         }
         judged.sort((a, b) -> Integer.compare(rank(a.impact()), rank(b.impact())));
         return new Judged(judged, Counts.of(judged));

@@ -84,7 +84,7 @@ public record ImportEffect(String warning, List<String> sentences, List<AccessPi
         if (set.isEmpty(family) || set.coversAll(family)) {
             return messages.text(set.isEmpty(family) ? "import.effect.none" : "import.effect.all");
         }
-        return Messages.count(set.size(family));
+        return messages.number(set.size(family));
     }
 
     private static List<AccessPicture> pictures(AccessRules before, AccessRules after, Messages messages) {

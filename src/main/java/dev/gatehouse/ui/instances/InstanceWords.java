@@ -1,6 +1,7 @@
 package dev.gatehouse.ui.instances;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,11 @@ final class InstanceWords {
 
     InstanceWords(Messages messages) {
         this.messages = messages;
+    }
+
+    /** The order of names. */
+    Comparator<String> order() {
+        return messages.order();
     }
 
     FoundInstance found(Place place, InstanceSummary summary) {

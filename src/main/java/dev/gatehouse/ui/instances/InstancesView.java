@@ -91,13 +91,20 @@ public final class InstancesView {
         filterField.textProperty().bindBidirectional(instances.filterProperty());
         placeList.setItems(instances.places());
         placeList.setCellFactory(_ -> new PlaceCell(messages));
-        placeList.setPlaceholder(new Label(messages.text("instances.places.empty")));
+        placeList.setPlaceholder(placeholder("instances.places.empty"));
         bindTable();
+    }
+
+    private Label placeholder(String key) {
+        var words = new Label(messages.text(key));
+        words.setWrapText(true);
+        words.getStyleClass().add("gh-places-empty");
+        return words;
     }
 
     private void bindTable() {
         table.setItems(instances.instances());
-        table.setPlaceholder(new Label(messages.text("instances.empty")));
+        table.setPlaceholder(placeholder("instances.empty"));
         column(aliasColumn, FoundInstance::label);
         column(regionColumn, FoundInstance::region);
         column(statusColumn, FoundInstance::status);

@@ -6,6 +6,7 @@ import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.port.Reply;
+import dev.gatehouse.fleet.PauseGate;
 
 /**
  * Looks for the instances of one account and Region: all pages of the list first, then each instance for its replicas.

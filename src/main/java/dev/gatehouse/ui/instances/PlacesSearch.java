@@ -19,6 +19,7 @@ import javafx.collections.ObservableList;
 
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.InstanceSummary;
+import dev.gatehouse.fleet.PauseGate;
 import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskHandle;
@@ -120,7 +121,7 @@ final class PlacesSearch {
     }
 
     private void add(FoundInstance instance) {
-        var order = Comparator.comparing(FoundInstance::label, String.CASE_INSENSITIVE_ORDER);
+        var order = Comparator.comparing(FoundInstance::label, words.order());
         var at = Collections.binarySearch(found, instance, order);
         found.add(at < 0 ? -at - 1 : at, instance);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.finding.RollOuts;
 import dev.gatehouse.domain.local.Bookmarks;
+import dev.gatehouse.domain.local.LanguageChoice;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.RowNotes;
 import dev.gatehouse.domain.local.SavedDrafts;
@@ -25,11 +26,14 @@ import dev.gatehouse.domain.local.SavedDrafts;
  *            drafts that were neither applied nor discarded
  * @param bookmarks
  *            ways to instances
+ * @param language
+ *            what the window shall speak
  * @param clock
  *            what time it is when something is kept
  */
 public record LocalValues(Kept<NamedNetworks> networks, Kept<RowNotes> notes, Kept<Acceptances> acceptances,
-        Kept<RollOuts> rollOuts, Kept<SavedDrafts> drafts, Kept<Bookmarks> bookmarks, InstantSource clock) {
+        Kept<RollOuts> rollOuts, Kept<SavedDrafts> drafts, Kept<Bookmarks> bookmarks,
+        Kept<LanguageChoice> language, InstantSource clock) {
     /** Reads all of it. */
     public void load() {
         parts().forEach(part -> part.kept().load());
@@ -38,7 +42,8 @@ public record LocalValues(Kept<NamedNetworks> networks, Kept<RowNotes> notes, Ke
     /** All of it, in the order in which it is read. */
     List<Part> parts() {
         return List.of(new Part("networks", networks), new Part("notes", notes), new Part("acceptances", acceptances),
-                new Part("rollouts", rollOuts), new Part("drafts", drafts), new Part("bookmarks", bookmarks));
+                new Part("rollouts", rollOuts), new Part("drafts", drafts), new Part("bookmarks", bookmarks),
+                new Part("language", language));
     }
 
     /**

@@ -118,7 +118,7 @@ final class MapWords {
     private void add(List<MapRow> rows, String key, AddressSet set, AddressRange frame) {
         var what = messages.text(key);
         for (AddressInterval interval : set.intervals(frame.family())) {
-            rows.add(new MapRow(what, range(interval), Messages.count(interval.size()),
+            rows.add(new MapRow(what, range(interval), messages.number(interval.size()),
                     shares.of(interval.size(), frame.size())));
         }
     }

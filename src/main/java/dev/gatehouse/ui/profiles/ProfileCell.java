@@ -25,6 +25,8 @@ final class ProfileCell extends ListCell<ProfileItem> {
 
     ProfileCell(Messages messages) {
         this.messages = messages;
+        subtitle.setWrapText(true);
+        subtitle.setMinHeight(Region.USE_PREF_SIZE);
         subtitle.getStyleClass().addAll(Styles.SMALL, Styles.QUIET);
         standard.setText(messages.text("profiles.default"));
         standard.setVariant(PillVariant.NEUTRAL);
@@ -40,6 +42,15 @@ final class ProfileCell extends ListCell<ProfileItem> {
         HBox.setHgrow(gap, Priority.ALWAYS);
         pill.setMinWidth(Region.USE_PREF_SIZE);
         return new HBox(8, words, gap, pill);
+    }
+
+    /** As high as the words take in the width of the list. */
+    @Override
+    protected double computePrefHeight(double width) {
+        var inner = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
+        return getGraphic() == null
+                ? super.computePrefHeight(width)
+                : snappedTopInset() + box.prefHeight(inner) + snappedBottomInset();
     }
 
     @Override

@@ -1,7 +1,5 @@
 package dev.gatehouse.ui.profiles;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,9 +47,6 @@ import dev.gatehouse.ui.refusal.RefusalViewModel;
  * The instances of the open connection, the profiles of the chosen instance, and the one that is read into the editor.
  */
 public final class ProfilesViewModel {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
-
     private final Workspace workspace;
     private final DraftModel model;
     private final Messages messages;
@@ -363,7 +358,7 @@ public final class ProfilesViewModel {
         var region = summary.lastModifiedRegion();
         var subtitle = time == null
                 ? messages.text("profiles.changed.unknown")
-                : messages.text("profiles.changed", DAY.format(time), region == null ? "–" : region);
+                : messages.text("profiles.changed", messages.times().day(time), region == null ? "–" : region);
         return new ProfileItem(ref, VisibleText.capped(summary.label(), 80), subtitle,
                 Boolean.TRUE.equals(summary.isDefault()), new SimpleBooleanProperty(model.isEdited(ref)));
     }

@@ -3,13 +3,17 @@ package dev.gatehouse.ui.review;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.gatehouse.domain.finding.ControlCheck;
+import dev.gatehouse.domain.baseline.RuleResult;
+import dev.gatehouse.domain.baseline.ShippedBaselines;
+import dev.gatehouse.domain.baseline.Subject;
+import dev.gatehouse.domain.baseline.Verdict;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.finding.Finding;
 import dev.gatehouse.domain.finding.Severity;
 import dev.gatehouse.domain.local.NamedNetwork;
 import dev.gatehouse.ui.common.FindingWords;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RuleWords;
 import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.review.ReviewViewModel.Check;
 
@@ -17,10 +21,12 @@ import dev.gatehouse.ui.review.ReviewViewModel.Check;
 final class CheckWords {
     private final Messages messages;
     private final FindingWords findings;
+    private final RuleWords rules;
 
     CheckWords(Messages messages) {
         this.messages = messages;
         this.findings = new FindingWords(messages);
+        this.rules = new RuleWords(messages);
     }
 
     List<Check> of(DraftAnalysis analysis) {
@@ -29,7 +35,7 @@ final class CheckWords {
                 .map(this::finding).forEach(checks::add);
         analysis.known().stream().filter(known -> known.draft().isWhole()).map(known -> kept(known.network()))
                 .forEach(checks::add);
-        checks.add(control(analysis.pciIdle()));
+        checks.add(rule(ShippedBaselines.PCI_IDLE.assess(Subject.of(analysis))));
         return checks;
     }
 
@@ -48,8 +54,8 @@ final class CheckWords {
         return new Check(Check.Kind.GOOD, title, "");
     }
 
-    private Check control(ControlCheck check) {
-        return new Check(check.verdict() == ControlCheck.Verdict.PASS ? Check.Kind.GOOD : Check.Kind.NOTE,
-                findings.title(check), findings.detail(check));
+    private Check rule(RuleResult result) {
+        return new Check(result.verdict() == Verdict.PASS ? Check.Kind.GOOD : Check.Kind.NOTE, rules.title(result),
+                rules.detail(result));
     }
 }

@@ -74,7 +74,7 @@ final class HeldWords {
             var names = chosen.stream().limit(MOST_NAMED).map(row -> VisibleText.capped(row.block(), 60))
                     .collect(Collectors.joining(", "));
             said.add(messages.text(key, chosen.size() > MOST_NAMED
-                    ? messages.text("outcome.rows.more", names, Messages.count((long) chosen.size() - MOST_NAMED))
+                    ? messages.text("outcome.rows.more", names, chosen.size() - MOST_NAMED)
                     : names));
         }
     }

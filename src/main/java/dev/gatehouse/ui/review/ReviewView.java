@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
@@ -60,7 +61,7 @@ public final class ReviewView {
     @FXML
     private Node sameIcon;
     @FXML
-    private VBox statesBox;
+    private GridPane statesBox;
     @FXML
     private Label beforeLabel;
     @FXML

@@ -60,6 +60,7 @@ final class ShellKeys {
             case NETWORKS -> done(() -> shell.go(Page.NETWORKS));
             case IMPACT -> onProfiles(() -> shell.go(Page.IMPACT));
             case OPEN_CHANGE -> onProfiles(view.profilesPage()::openChange);
+            case SAVE -> onProfiles(shell.pages().exchange().file()::ask);
             case KEEP -> done(shell.pages().confirm()::keep);
             case TAKE_BACK -> done(shell.pages().confirm()::undo);
             case SIGN_IN -> done(view::focusSignIn);

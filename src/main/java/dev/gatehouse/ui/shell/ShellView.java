@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.Clipboards;
+import dev.gatehouse.ui.common.Drops;
 import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.common.ThemeManager;
 import dev.gatehouse.ui.common.ViewLoader;
@@ -55,7 +56,7 @@ public final class ShellView {
 
     private final ShellViewModel shell;
     private final ViewLoader views;
-    private final ThemeManager themes;
+    private final Comfort comfort;
     private final Announcer announcer;
     private @Nullable PageStack stack;
     private @Nullable SignInBar signIn;
@@ -87,6 +88,8 @@ public final class ShellView {
     @FXML
     private ToggleButton connectItem;
     @FXML
+    private MenuButton languageMenu;
+    @FXML
     private StackPane pages;
     @FXML
     private MessageBar problemBar;
@@ -105,6 +108,8 @@ public final class ShellView {
     @FXML
     private MessageBar localBar;
     @FXML
+    private MessageBar languageBar;
+    @FXML
     private MoreDetails problemDetails;
     @FXML
     private Label statusLabel;
@@ -119,10 +124,10 @@ public final class ShellView {
      * @param views
      *            reads the pages
      */
-    public ShellView(ShellViewModel shell, ViewLoader views, ThemeManager themes, Announcer announcer) {
+    public ShellView(ShellViewModel shell, ViewLoader views, Comfort comfort, Announcer announcer) {
         this.shell = shell;
         this.views = views;
-        this.themes = themes;
+        this.comfort = comfort;
         this.announcer = announcer;
     }
 
@@ -139,6 +144,7 @@ public final class ShellView {
         unlockButton.managedProperty().bind(shell.lockedProperty());
         profilesItem.disableProperty().bind(shell.environmentProperty().map(Environment.NONE::equals));
         pages.getChildren().add(announcer.node());
+        Drops.acceptFile(root, shell.pages().handOver()::open);
         bindProblem();
         bindMishap();
         bindSandbox();
@@ -149,6 +155,9 @@ public final class ShellView {
         new ConfirmBar(shell.pages().confirm(), confirmBar, shell::showDecided, shell.messages(), announcer).bind();
         new HandOverBar(shell.pages().handOver(), handOverBar, announcer).bind();
         new LocalBar(shell.pages().notices(), localBar, shell.messages(), announcer).bind();
+        var languages = new LanguageMenu(comfort.languages(), announcer);
+        languages.fill(languageMenu);
+        languages.bind(languageBar);
         new JournalBar(shell.pages().journal(), journalBar, shell.messages(), announcer).bind();
         new OutcomesBar(shell.pages().outcomes(), outcomeBar, shell.messages(), announcer,
                 new OutcomesBar.Ways(shell::compareSent, () -> root.getScene().getWindow().hide())).bind();
@@ -250,8 +259,8 @@ public final class ShellView {
     /** Goes on to the next look and says which it is. */
     @FXML
     void theme() {
-        themes.next();
-        announcer.announce(shell.messages().text("shell.theme." + themes.choiceProperty().get()));
+        comfort.themes().next();
+        announcer.announce(shell.messages().text("shell.theme." + comfort.themes().choiceProperty().get()));
     }
 
     @FXML
@@ -369,6 +378,9 @@ public final class ShellView {
             return label;
         }).toList());
     }
+
+    /** What makes the window easy on whoever sits before it: how it looks, and what it speaks. */
+    public record Comfort(ThemeManager themes, LanguageViewModel languages) {}
 
     private static EnvironmentKind kind(Environment environment) {
         return switch (environment) {

@@ -39,6 +39,7 @@ import dev.gatehouse.ui.connection.ConnectionViewModel;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.DraftBarViewModel;
 import dev.gatehouse.ui.editor.EditorViewModel;
+import dev.gatehouse.ui.exchange.ExchangeViewModel;
 import dev.gatehouse.ui.find.FindViewModel;
 import dev.gatehouse.ui.handover.HandOverViewModel;
 import dev.gatehouse.ui.history.HistoryViewModel;
@@ -103,6 +104,7 @@ public final class ShellViewModel {
         pages.review().submit().onInterrupted(workspace::interrupted);
         pages.confirm().revertedProperty().subscribe(this::reverted);
         pages.handOver().openedProperty().subscribe(this::handedOver);
+        pages.handOver().filledProperty().subscribe(this::filled);
         pages.editor().model().analysisProperty().subscribe(_ -> reviewHandedOver());
         page.subscribe(now -> {
             if (now != Page.NETWORKS) {
@@ -388,6 +390,15 @@ public final class ShellViewModel {
         }
     }
 
+    /** Shows the profile that a file was about; its draft waits in the form. */
+    private void filled(@Nullable ProfileRef ref) {
+        if (ref != null) {
+            leaveReview();
+            go(Page.PROFILES);
+            choose(ref);
+        }
+    }
+
     private void reviewHandedOver() {
         var change = toReview;
         if (change != null) {
@@ -465,7 +476,7 @@ public final class ShellViewModel {
             ReviewViewModel review, MapViewModel map, FindViewModel find, ImpactViewModel impact,
             ImportViewModel importer, ConflictViewModel conflict, DraftBarViewModel drafts, Pending pending,
             HistoryViewModel history, SandboxViewModel sandbox, HandOverViewModel handOver,
-            LocalNoticeViewModel notices,
+            ExchangeViewModel exchange, LocalNoticeViewModel notices,
             NetworksViewModel networks, InstancesViewModel instances) {
         /** The change that waits to be confirmed. */
         public ConfirmViewModel confirm() {

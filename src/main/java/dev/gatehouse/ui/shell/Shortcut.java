@@ -24,6 +24,7 @@ enum Shortcut {
     REDO(control(KeyCode.Y)), //
     REVIEW(control(KeyCode.ENTER)), //
     OPEN_CHANGE(control(KeyCode.O)), //
+    SAVE(control(KeyCode.S)), //
     KEEP(controlShift(KeyCode.K)), //
     TAKE_BACK(controlShift(KeyCode.U)), //
     SIGN_IN(controlShift(KeyCode.L)), //

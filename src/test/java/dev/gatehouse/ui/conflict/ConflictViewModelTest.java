@@ -271,7 +271,7 @@ class ConflictViewModelTest {
         assertThat(read.lastModified()).contains(Profiles.CHANGED);
         assertThat(read.access().allowedRows()).containsExactly("198.51.100.0/24", "300.1.1.1");
         assertThat(read.draftOn(OFFICE).session().inactivity()).isEqualTo("90");
-        conflict.save(folder.resolve("no such folder").resolve("draft.json"));
+        conflict.save(file.resolve("below a file.json"));
         assertThat(conflict.noticeProperty().get()).startsWith("Your draft was not saved");
         assertThat(folder.toFile().list()).hasSize(1);
     }

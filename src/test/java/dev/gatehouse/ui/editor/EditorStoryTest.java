@@ -170,7 +170,7 @@ class EditorStoryTest {
         void theControlStandsLastAndIsMetAtFifteen() {
             sessions.inactivityEnabledProperty().set(true);
             sessions.inactivityProperty().set("15");
-            assertThat(findings.items().getLast().title()).isEqualTo("PCI DSS 8.2.8: PASS at 15 min");
+            assertThat(findings.items().getLast().title()).isEqualTo("PCI DSS v4.0.1, 8.2.8: PASS");
         }
 
         @Test

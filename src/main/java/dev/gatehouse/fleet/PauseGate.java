@@ -1,6 +1,6 @@
-package dev.gatehouse.ui.instances;
+package dev.gatehouse.fleet;
 
-/** Holds back the next call of every search while it is shut. */
+/** Holds back the next call of every reader while it is shut. */
 public final class PauseGate {
     private boolean shut;
 
@@ -11,7 +11,7 @@ public final class PauseGate {
     }
 
     /** Waits while it is shut. */
-    synchronized void pass() throws InterruptedException {
+    public synchronized void pass() throws InterruptedException {
         while (shut) {
             wait();
         }

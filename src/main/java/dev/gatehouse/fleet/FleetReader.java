@@ -1,0 +1,135 @@
+package dev.gatehouse.fleet;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+import dev.gatehouse.domain.fleet.FleetReading;
+import dev.gatehouse.domain.fleet.InstanceReading;
+import dev.gatehouse.domain.fleet.PlaceReading;
+import dev.gatehouse.domain.fleet.ProfileReading;
+import dev.gatehouse.domain.port.Connection;
+import dev.gatehouse.domain.port.InstanceSummary;
+import dev.gatehouse.domain.port.ProfileGateway;
+import dev.gatehouse.domain.port.ProfileSummary;
+import dev.gatehouse.domain.port.Reply;
+import dev.gatehouse.domain.profile.InstanceId;
+import dev.gatehouse.domain.profile.ProfileRef;
+
+/**
+ * Reads every profile of the instances chosen. A failure is kept where it happened and never hides the rest. Calls of
+ * one place are made one after the other, since AWS counts them for the account and Region together (domain §3); places
+ * are read side by side. Interrupting the thread gives up.
+ */
+public final class FleetReader {
+    private final Predicate<InstanceSummary> chosen;
+    private final PauseGate gate;
+    private final FleetNews news;
+
+    /**
+     * A reader that waits at a gate before each call.
+     *
+     * @param chosen
+     *            which instances are read
+     * @param gate
+     *            holds back the next call while it is shut
+     * @param news
+     *            is told of everything as it comes
+     */
+    public FleetReader(Predicate<InstanceSummary> chosen, PauseGate gate, FleetNews news) {
+        this.chosen = chosen;
+        this.gate = gate;
+        this.news = news;
+    }
+
+    /** Reads several places side by side, each through a connection of its own, which is closed afterwards. */
+    public FleetReading read(List<Supplier<Connection>> places, InstantSource clock) throws InterruptedException {
+        var began = clock.instant();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var readings = results(start(threads, places));
+            return new FleetReading(began, clock.instant(), readings);
+        }
+    }
+
+    private List<Future<PlaceReading>> start(ExecutorService threads, List<Supplier<Connection>> places) {
+        return places.stream().map(place -> threads.submit((Callable<PlaceReading>) () -> {
+            try (var connection = place.get()) {
+                return read(connection);
+            }
+        })).toList();
+    }
+
+    /** All results; none of the threads goes on when one of them, or the caller, is stopped. */
+    private static List<PlaceReading> results(List<Future<PlaceReading>> places) throws InterruptedException {
+        try {
+            var results = new ArrayList<PlaceReading>();
+            for (var place : places) {
+                results.add(place.get());
+            }
+            return results;
+        } catch (ExecutionException cause) {
+            if (cause.getCause() instanceof RuntimeException problem) {
+                throw problem;
+            }
+            throw new IllegalStateException("A place could not be read", cause.getCause());
+        } finally {
+            places.forEach(place -> place.cancel(true));
+        }
+    }
+
+    /** Reads one place through an open connection, which stays open. */
+    public PlaceReading read(Connection connection) throws InterruptedException {
+        var target = connection.target();
+        gate.pass();
+        var caller = connection.gateway().callerIdentity();
+        news.caller(target, caller);
+        gate.pass();
+        var listed = connection.gateway().instances()
+                .map(instances -> instances.stream().filter(chosen).toList());
+        news.instances(target, listed);
+        var read = new ArrayList<InstanceReading>();
+        for (var instance : listed.answer().orElse(List.of())) {
+            read.add(instance(connection, instance));
+        }
+        return new PlaceReading(target, caller, listed.map(_ -> List.copyOf(read)));
+    }
+
+    private InstanceReading instance(Connection connection, InstanceSummary instance) throws InterruptedException {
+        var target = connection.target();
+        gate.pass();
+        stopIfInterrupted();
+        var listed = connection.gateway().profiles(instance.id());
+        news.profiles(target, instance, listed);
+        var read = new ArrayList<ProfileReading>();
+        for (var summary : listed.answer().orElse(List.of())) {
+            var one = profile(connection.gateway(), instance.id(), summary);
+            news.profile(target, instance, one);
+            read.add(one);
+        }
+        var reading = new InstanceReading(instance, listed.map(_ -> List.copyOf(read)));
+        news.done(target, reading);
+        return reading;
+    }
+
+    /** Reads one profile that was listed before. */
+    public ProfileReading profile(ProfileGateway gateway, InstanceId instance, ProfileSummary summary)
+            throws InterruptedException {
+        gate.pass();
+        stopIfInterrupted();
+        var ref = new ProfileRef(instance, summary.id());
+        return new ProfileReading(ref, summary, gateway.profile(ref));
+    }
+
+    private static void stopIfInterrupted() throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+    }
+}

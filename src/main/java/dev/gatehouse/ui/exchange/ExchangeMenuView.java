@@ -1,0 +1,42 @@
+package dev.gatehouse.ui.exchange;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.MenuButton;
+import javafx.stage.FileChooser;
+
+import dev.gatehouse.ui.common.Messages;
+
+/** The menu above the form with what takes the draft out of the window or settings into it. */
+public final class ExchangeMenuView {
+    private final ExchangeViewModel exchange;
+    private final Messages messages;
+
+    @FXML
+    private MenuButton menu;
+
+    /** Offers what {@code exchange} can do. */
+    public ExchangeMenuView(ExchangeViewModel exchange, Messages messages) {
+        this.exchange = exchange;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        exchange.file().onAsk(this::chooseFile);
+    }
+
+    @FXML
+    private void save() {
+        exchange.file().ask();
+    }
+
+    private void chooseFile() {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text("file.save.title"));
+        chooser.setInitialFileName(exchange.file().suggestedName());
+        var file = chooser.showSaveDialog(menu.getScene().getWindow());
+        if (file != null) {
+            exchange.file().save(file.toPath());
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package dev.gatehouse.ui.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.gatehouse.domain.port.DraftFiles;
+import dev.gatehouse.domain.profile.ProfileDraft;
+import dev.gatehouse.domain.profile.ProfileField;
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.TaskRunner;
+import dev.gatehouse.ui.common.TaskSlot;
+import dev.gatehouse.ui.common.VisibleText;
+import dev.gatehouse.ui.editor.DraftModel;
+import dev.gatehouse.ui.editor.OpenProfile;
+
+/** Saves what stands in the form as a file that can be kept, compared, opened again and applied (features row 81). */
+public final class ProfileFileViewModel {
+    private final DraftModel model;
+    private final DraftFiles files;
+    private final TaskSlot saving;
+    private final Messages messages;
+    private Runnable asking = () -> {};
+    private final ReadOnlyObjectWrapper<@Nullable Note> note = new ReadOnlyObjectWrapper<>();
+
+    /** Saves what is open in {@code model}. */
+    public ProfileFileViewModel(DraftModel model, DraftFiles files, TaskRunner runner, Messages messages) {
+        this.model = model;
+        this.files = files;
+        this.saving = new TaskSlot(runner);
+        this.messages = messages;
+        model.openProperty().subscribe((before, now) -> {
+            if (now == null || before == null || !now.ref().equals(before.ref())) {
+                note.set(null);
+            }
+        });
+    }
+
+    /** Where it was saved, or why it was not; null before. */
+    public ReadOnlyObjectProperty<@Nullable Note> noteProperty() {
+        return note.getReadOnlyProperty();
+    }
+
+    /** Forgets what was said. */
+    public void dismiss() {
+        note.set(null);
+    }
+
+    /** Lets somebody say where to save; done by whoever can show such a question. */
+    public void onAsk(Runnable question) {
+        asking = question;
+    }
+
+    /** Asks where to save; without a profile there is nothing to save. */
+    public void ask() {
+        if (model.openProperty().get() != null) {
+            asking.run();
+        }
+    }
+
+    /** A name for the file: that of the profile, in letters every file system takes. */
+    public String suggestedName() {
+        var open = model.openProperty().get();
+        var name = open == null ? "" : open.profile().identity().label();
+        return "profile-" + name.replaceAll("[^A-Za-z0-9_-]+", "-") + ".json";
+    }
+
+    /** Saves the draft as it stands; nothing is sent. */
+    public void save(Path file) {
+        var open = model.openProperty().get();
+        var draft = model.draftProperty().get();
+        if (open != null && draft != null) {
+            saving.run(messages.text("task.file.save"), () -> write(file, open, draft), note::set, failure -> {
+                throw new IllegalStateException("The profile could not be saved", failure);
+            });
+        }
+    }
+
+    private Note write(Path file, OpenProfile open, ProfileDraft draft) {
+        var where = VisibleText.of(file.toString());
+        try {
+            var left = files.save(file, open.profile(), draft);
+            return left.isEmpty()
+                    ? new Note(Note.Kind.SAVED, messages.text("file.saved.title"),
+                            messages.text(draft.changeFrom(open.profile()).isEmpty()
+                                    ? "file.saved.held"
+                                    : "file.saved.draft", where))
+                    : new Note(Note.Kind.INCOMPLETE, messages.text("file.saved.without.title"),
+                            messages.text("file.saved.without", where, names(left)));
+        } catch (IOException problem) {
+            return new Note(Note.Kind.NOT_SAVED, messages.text("file.not.saved.title"),
+                    messages.text("file.not.saved", where, VisibleText.capped(
+                            Objects.requireNonNullElse(problem.getMessage(), problem.getClass().getSimpleName()),
+                            200)));
+        }
+    }
+
+    private String names(Set<ProfileField> fields) {
+        return fields.stream().sorted().map(field -> messages.text("field." + field))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** How saving ended. */
+    public record Note(Kind kind, String title, String body) {
+        /** How good that is. */
+        public enum Kind {
+            /** The file holds all that stands in the form. */
+            SAVED,
+            /** A field whose text is no value is not in the file. */
+            INCOMPLETE,
+            /** There is no new file; one that was there before is as it was. */
+            NOT_SAVED
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.gatehouse.app;
+
+import java.nio.file.Path;
+
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import dev.gatehouse.ui.exchange.ProfileFileViewModel.Note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What leaves the form and what comes into it, in both themes and both sizes. */
+@ExtendWith(ApplicationExtension.class)
+class ExchangePicturesTest {
+    @TempDir
+    private Path folder;
+    private WindowFixture window;
+
+    @Start
+    void start(Stage stage) {
+        window = new WindowFixture(stage);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void aProfileAsAFile(FxRobot robot) {
+        window.openProfile(robot, "Example 3");
+        var file = folder.resolve("profile-Example-3.json");
+        var exchange = window.shell().pages().exchange();
+        window.fx(() -> {
+            window.shell().pages().editor().parts().allowed().add("198.51.100.0/24");
+            exchange.file().save(file);
+            return true;
+        });
+        window.await("the note", () -> exchange.file().noteProperty().get() != null);
+        assertThat(exchange.file().noteProperty().get()).extracting(Note::kind).isEqualTo(Note.Kind.SAVED);
+        window.pictures("exchange-saved");
+    }
+}
