@@ -16,6 +16,8 @@ import dev.gatehouse.ui.common.Messages;
 
 /** The handbook: its pages at the left with a search, the page that is read at the right. */
 public final class HelpView {
+    private static final double SCROLL_BAR = 24;
+
     private final HelpViewModel help;
     private final Runnable leave;
     private final Messages messages;
@@ -99,7 +101,7 @@ public final class HelpView {
         /** A long title takes a second line; nothing is cut. */
         PageCell() {
             setWrapText(true);
-            setPrefWidth(0);
+            prefWidthProperty().bind(list.widthProperty().subtract(SCROLL_BAR));
         }
 
         @Override
