@@ -54,14 +54,18 @@ import dev.gatehouse.ui.editor.RollOutView;
 import dev.gatehouse.ui.editor.SessionsView;
 import dev.gatehouse.ui.editor.TemplateView;
 import dev.gatehouse.ui.editor.TidyView;
+import dev.gatehouse.ui.exchange.CopySettingsView;
 import dev.gatehouse.ui.exchange.ExchangeBarView;
 import dev.gatehouse.ui.exchange.ExchangeMenuView;
 import dev.gatehouse.ui.exchange.ExchangeViewModel;
-import dev.gatehouse.ui.exchange.ProfileFileViewModel;
 import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.find.FindViewModel;
+import dev.gatehouse.ui.fleet.FleetView;
+import dev.gatehouse.ui.fleet.FleetViewModel;
 import dev.gatehouse.ui.handover.HandOverView;
 import dev.gatehouse.ui.handover.HandOverViewModel;
+import dev.gatehouse.ui.help.HelpView;
+import dev.gatehouse.ui.help.HelpViewModel;
 import dev.gatehouse.ui.history.HistoryView;
 import dev.gatehouse.ui.history.HistoryViewModel;
 import dev.gatehouse.ui.history.JournalNoticeViewModel;
@@ -71,6 +75,8 @@ import dev.gatehouse.ui.importer.ImportView;
 import dev.gatehouse.ui.importer.ImportViewModel;
 import dev.gatehouse.ui.instances.InstancesView;
 import dev.gatehouse.ui.instances.InstancesViewModel;
+import dev.gatehouse.ui.instances.PlaceChoices;
+import dev.gatehouse.ui.instances.PlacesView;
 import dev.gatehouse.ui.local.LocalNoticeViewModel;
 import dev.gatehouse.ui.local.LocalValues;
 import dev.gatehouse.ui.map.MapReading;
@@ -210,6 +216,7 @@ final class AppGraph {
                 new FxTicker(), messages);
         var profiles = new ProfilesViewModel(workspace, model, runner, messages);
         var connection = new ConnectionViewModel(parts.connections(), workspace, runner, messages);
+        var choices = new PlaceChoices(parts.connections(), connection, workspace, messages);
         return new ShellViewModel.Pages(connection,
                 profiles,
                 new EditorViewModel(model, local, asking(), runner, messages),
@@ -234,11 +241,14 @@ final class AppGraph {
                 new SandboxViewModel(parts.connections(), runner, messages),
                 new HandOverViewModel(workspace, model,
                         new HandOverViewModel.Files(handOvers, new JsonProfileDocuments()), runner, messages),
-                new ExchangeViewModel(new ProfileFileViewModel(model, new JsonDraftFiles(saver), runner, messages)),
+                new ExchangeViewModel(model, new ExchangeViewModel.Around(workspace, profiles),
+                        new ExchangeViewModel.Files(new JsonDraftFiles(saver), new JsonProfileDocuments()), runner,
+                        messages),
                 new LocalNoticeViewModel(local, messages),
                 new NetworksViewModel(local, new NetworksViewModel.Around(workspace, profiles, model), runner,
                         messages),
-                new InstancesViewModel(parts.connections(), connection, workspace, runner, messages));
+                new InstancesViewModel(choices, runner, messages),
+                new FleetViewModel(choices, new FleetViewModel.Around(local, runner, new FxTicker(), saver), messages));
     }
 
     /** Nothing is asked on the internet while the sandbox is open: it promises that nothing leaves this computer. */
@@ -304,6 +314,7 @@ final class AppGraph {
                 .register(SafetyView.class, () -> new SafetyView(pages.review().submit(), messages))
                 .register(BreakGlassView.class, () -> new BreakGlassView(pages.review(), messages, announcer))
                 .register(ExchangeMenuView.class, () -> new ExchangeMenuView(pages.exchange(), messages))
+                .register(CopySettingsView.class, () -> new CopySettingsView(pages.exchange(), messages, announcer))
                 .register(ExchangeBarView.class, () -> new ExchangeBarView(pages.exchange(), announcer))
                 .register(HandOverView.class, () -> new HandOverView(pages.handOver(), messages))
                 .register(NameView.class, () -> new NameView(pages.review(), messages))
@@ -317,6 +328,8 @@ final class AppGraph {
                         () -> new HistoryView(pages.history(), () -> shell.go(Page.PROFILES), shell::edit, messages,
                                 announcer))
                 .register(InstancesView.class, () -> new InstancesView(pages.instances(), messages))
+                .register(PlacesView.class, () -> new PlacesView(pages.instances().choices(), messages))
+                .register(FleetView.class, () -> new FleetView(pages.fleet(), messages, announcer))
                 .register(NetworksView.class,
                         () -> new NetworksView(pages.networks(), () -> shell.go(Page.PROFILES), messages))
                 .register(NetworkFormView.class, () -> new NetworkFormView(pages.networks()))
@@ -325,6 +338,8 @@ final class AppGraph {
                 .register(ShellView.class, () -> new ShellView(shell, loader,
                         new ShellView.Comfort(themes, new LanguageViewModel(local.language(), system, messages)),
                         announcer))
-                .register(KeysView.class, () -> new KeysView(shell::closeKeys, messages));
+                .register(KeysView.class, () -> new KeysView(shell::uncover, messages))
+                .register(HelpView.class,
+                        () -> new HelpView(new HelpViewModel(parts.runner(), messages), shell::uncover, messages));
     }
 }

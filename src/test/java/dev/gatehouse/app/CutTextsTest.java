@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(ApplicationExtension.class)
 class CutTextsTest {
     private static final List<Page> OPEN_TO_ALL = List.of(Page.MAP, Page.FIND, Page.IMPACT, Page.HISTORY,
-            Page.NETWORKS, Page.INSTANCES, Page.IMPORT);
+            Page.NETWORKS, Page.INSTANCES, Page.FLEET, Page.IMPORT);
 
     private final CutTexts texts = new CutTexts(PseudoLanguage::isOfIt);
     private WindowFixture window;
@@ -50,9 +50,12 @@ class CutTextsTest {
         OPEN_TO_ALL.forEach(this::go);
         go(Page.PROFILES);
         window.fx(() -> {
-            window.shell().pages().editor().parts().allowed().add("203.0.113.0/24");
+            var parts = window.shell().pages().editor().parts();
+            parts.allowed().remove(List.of(0));
+            parts.sessions().inactivityEnabledProperty().set(true);
             return true;
         });
+        look("edited");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         window.await("the review", () -> !window.shell().pages().review().lines().isEmpty());
         look("review");

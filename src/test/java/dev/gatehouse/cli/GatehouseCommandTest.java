@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.gatehouse.domain.port.AddressTables;
+import dev.gatehouse.domain.port.BaselineFiles;
+import dev.gatehouse.domain.port.PackFiles;
 import dev.gatehouse.domain.port.ProfileDocuments;
 import dev.gatehouse.domain.port.UnreadableFileException;
 
@@ -131,12 +133,27 @@ class GatehouseCommandTest {
         }
 
         @Override
+        public BaselineFiles baselineFiles() {
+            throw new UnsupportedOperationException("not asked for here");
+        }
+
+        @Override
         public CheckTexts checkTexts() {
             throw new UnsupportedOperationException("not asked for here");
         }
 
         @Override
         public ApplyServices applyServices() {
+            throw new UnsupportedOperationException("not asked for here");
+        }
+
+        @Override
+        public ReportServices reportServices() {
+            throw new UnsupportedOperationException("not asked for here");
+        }
+
+        @Override
+        public PackFiles packFiles() {
             throw new UnsupportedOperationException("not asked for here");
         }
 

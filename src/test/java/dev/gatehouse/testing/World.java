@@ -33,14 +33,15 @@ import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.editor.OwnAddressViewModel;
 import dev.gatehouse.ui.exchange.ExchangeViewModel;
-import dev.gatehouse.ui.exchange.ProfileFileViewModel;
 import dev.gatehouse.ui.find.FindViewModel;
+import dev.gatehouse.ui.fleet.FleetViewModel;
 import dev.gatehouse.ui.handover.HandOverViewModel;
 import dev.gatehouse.ui.history.HistoryViewModel;
 import dev.gatehouse.ui.history.JournalNoticeViewModel;
 import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportViewModel;
 import dev.gatehouse.ui.instances.InstancesViewModel;
+import dev.gatehouse.ui.instances.PlaceChoices;
 import dev.gatehouse.ui.local.LocalNoticeViewModel;
 import dev.gatehouse.ui.local.LocalValues;
 import dev.gatehouse.ui.map.MapReading;
@@ -158,8 +159,10 @@ public final class World {
         var handOvers = new JsonHandOverFiles(new SafeFileSaver());
         handOver = new HandOverViewModel(workspace, model,
                 new HandOverViewModel.Files(handOvers, new JsonProfileDocuments()), runner, messages);
-        exchange = new ExchangeViewModel(
-                new ProfileFileViewModel(model, new JsonDraftFiles(new SafeFileSaver()), runner, messages));
+        exchange = new ExchangeViewModel(model, new ExchangeViewModel.Around(workspace, profiles),
+                new ExchangeViewModel.Files(new JsonDraftFiles(new SafeFileSaver()), new JsonProfileDocuments()),
+                runner,
+                messages);
         var help = new ReviewViewModel.Help(
                 new BreakGlassViewModel(new SafeFileSaver(), pace::now, runner, messages),
                 new ColleagueViewModel(handOvers, pace::now, runner, messages));
@@ -175,6 +178,7 @@ public final class World {
         drafts = new DraftBarViewModel(model, keeper, new DraftBarViewModel.Local(local.drafts(), pace::now),
                 workspace, messages);
         signIn = new SignInViewModel(workspace, runner, ticker, pace::now, messages);
+        var choices = new PlaceChoices(connections, connection, workspace, messages);
         shell = new ShellViewModel(workspace, new ShellViewModel.Pages(connection, profiles, editor, review,
                 new MapViewModel(new MapReading(_ -> Optional.empty(), messages), runner, messages),
                 find, impact,
@@ -188,7 +192,9 @@ public final class World {
                 new LocalNoticeViewModel(local, messages),
                 new NetworksViewModel(local, new NetworksViewModel.Around(workspace, profiles, model), runner,
                         messages),
-                new InstancesViewModel(connections, connection, workspace, runner, messages)),
+                new InstancesViewModel(choices, runner, messages),
+                new FleetViewModel(choices,
+                        new FleetViewModel.Around(local, runner, ticker, new SafeFileSaver()), messages)),
                 runner,
                 messages);
     }

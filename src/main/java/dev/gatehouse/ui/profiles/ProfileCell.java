@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Styles;
+import dev.gatehouse.ui.control.Ends;
 import dev.gatehouse.ui.control.Pill;
 import dev.gatehouse.ui.control.PillVariant;
 
@@ -26,13 +27,12 @@ final class ProfileCell extends ListCell<ProfileItem> {
     ProfileCell(Messages messages) {
         this.messages = messages;
         subtitle.setWrapText(true);
-        subtitle.setMinHeight(Region.USE_PREF_SIZE);
         subtitle.getStyleClass().addAll(Styles.SMALL, Styles.QUIET);
         standard.setText(messages.text("profiles.default"));
         standard.setVariant(PillVariant.NEUTRAL);
         edited.setText(messages.text("profiles.edited"));
         edited.setVariant(PillVariant.ACCENT);
-        box = new VBox(2, line(name, standard), line(subtitle, edited));
+        box = new VBox(2, line(name, standard), new Ends(subtitle, edited));
         setPrefWidth(0);
     }
 

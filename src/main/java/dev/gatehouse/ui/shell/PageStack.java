@@ -16,6 +16,8 @@ import dev.gatehouse.ui.common.ViewLoader;
 import dev.gatehouse.ui.conflict.ConflictView;
 import dev.gatehouse.ui.connection.ConnectionView;
 import dev.gatehouse.ui.find.FindView;
+import dev.gatehouse.ui.fleet.FleetView;
+import dev.gatehouse.ui.help.HelpView;
 import dev.gatehouse.ui.history.HistoryView;
 import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.importer.ImportView;
@@ -34,8 +36,8 @@ import dev.gatehouse.ui.welcome.WelcomeView;
 final class PageStack {
     private static final List<Class<?>> REST = List.of(ProfilesView.class, ReviewView.class, ConnectionView.class,
             MapView.class, FindView.class, ImpactView.class, ImportView.class, HistoryView.class,
-            NetworksView.class, InstancesView.class,
-            ConflictView.class, KeysView.class);
+            NetworksView.class, InstancesView.class, FleetView.class, ConflictView.class, KeysView.class,
+            HelpView.class);
 
     private final StackPane pane;
     private final ViewLoader loader;
@@ -79,10 +81,11 @@ final class PageStack {
     }
 
     private ObservableValue<Boolean> shown(Class<?> type) {
-        var keys = shell.keysShownProperty();
-        return type == KeysView.class
-                ? keys
-                : shell.pageProperty().flatMap(page -> keys.map(over -> viewOf(page) == type && !over));
+        return shell.pageProperty().flatMap(page -> shell.overProperty().map(over -> type == switch (over) {
+            case NOTHING -> viewOf(page);
+            case KEYS -> KeysView.class;
+            case HELP -> HelpView.class;
+        }));
     }
 
     /** The view of a page. */
@@ -98,6 +101,7 @@ final class PageStack {
             case HISTORY -> HistoryView.class;
             case NETWORKS -> NetworksView.class;
             case INSTANCES -> InstancesView.class;
+            case FLEET -> FleetView.class;
             case REVIEW -> ReviewView.class;
             case CONFLICT -> ConflictView.class;
         };

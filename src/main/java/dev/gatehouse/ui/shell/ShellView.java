@@ -36,6 +36,8 @@ import dev.gatehouse.ui.control.MessageBar;
 import dev.gatehouse.ui.control.MoreDetails;
 import dev.gatehouse.ui.control.Tone;
 import dev.gatehouse.ui.find.FindView;
+import dev.gatehouse.ui.fleet.FleetView;
+import dev.gatehouse.ui.help.HelpView;
 import dev.gatehouse.ui.history.HistoryView;
 import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.importer.ImportView;
@@ -81,6 +83,8 @@ public final class ShellView {
     private ToggleButton profilesItem;
     @FXML
     private ToggleButton historyItem;
+    @FXML
+    private ToggleButton fleetItem;
     @FXML
     private ToggleButton instancesItem;
     @FXML
@@ -165,7 +169,7 @@ public final class ShellView {
                 width.doubleValue() < COMPACT_BELOW));
         new ShellKeys(this, shell).install(root);
         shell.pageProperty().subscribe(_ -> pageShown());
-        shell.keysShownProperty().subscribe(_ -> focusPage());
+        shell.overProperty().subscribe(_ -> focusPage());
         showIdentity();
     }
 
@@ -191,6 +195,11 @@ public final class ShellView {
         stack().get(InstancesView.class).focusFilter();
     }
 
+    /** Moves the focus to the filter of the fleet. */
+    void focusFleetFilter() {
+        stack().get(FleetView.class).focusFilter();
+    }
+
     /** Reads the pages that were not needed for the first frame. */
     public void loadRest() {
         stack().loadRest();
@@ -198,11 +207,15 @@ public final class ShellView {
 
     /** Moves the focus to where work on the shown page begins. */
     public void focusPage() {
-        if (shell.keysShownProperty().get()) {
-            stack().get(KeysView.class).focus();
-            return;
+        switch (shell.overProperty().get()) {
+            case KEYS -> stack().get(KeysView.class).focus();
+            case HELP -> stack().get(HelpView.class).focus();
+            case NOTHING -> focus(shell.pageProperty().get());
         }
-        switch (shell.pageProperty().get()) {
+    }
+
+    private void focus(Page page) {
+        switch (page) {
             case WELCOME -> stack().get(WelcomeView.class).focus();
             case CONNECT -> stack().get(ConnectionView.class).focus();
             case PROFILES -> profilesPage().focusList();
@@ -212,6 +225,7 @@ public final class ShellView {
             case IMPORT -> stack().get(ImportView.class).focus();
             case HISTORY -> historyPage().focus();
             case INSTANCES -> stack().get(InstancesView.class).focus();
+            case FLEET -> stack().get(FleetView.class).focus();
             case NETWORKS -> stack().get(NetworksView.class).focus();
             case REVIEW -> stack().get(ReviewView.class).focus();
             case CONFLICT -> stack().get(ConflictView.class).focus();
@@ -253,7 +267,12 @@ public final class ShellView {
 
     @FXML
     private void keys() {
-        shell.toggleKeys();
+        shell.toggle(Over.KEYS);
+    }
+
+    @FXML
+    private void help() {
+        shell.toggle(Over.HELP);
     }
 
     /** Goes on to the next look and says which it is. */
@@ -278,6 +297,12 @@ public final class ShellView {
     @FXML
     private void instances() {
         shell.go(Page.INSTANCES);
+        markPage();
+    }
+
+    @FXML
+    private void fleet() {
+        shell.go(Page.FLEET);
         markPage();
     }
 
@@ -362,10 +387,11 @@ public final class ShellView {
         var page = shell.pageProperty().get();
         profilesItem.setSelected(switch (page) {
             case PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT -> true;
-            case WELCOME, CONNECT, HISTORY, NETWORKS, INSTANCES -> false;
+            case WELCOME, CONNECT, HISTORY, NETWORKS, INSTANCES, FLEET -> false;
         });
         historyItem.setSelected(page == Page.HISTORY);
         instancesItem.setSelected(page == Page.INSTANCES);
+        fleetItem.setSelected(page == Page.FLEET);
         networksItem.setSelected(page == Page.NETWORKS);
         connectItem.setSelected(page == Page.WELCOME || page == Page.CONNECT);
     }

@@ -8,10 +8,12 @@ import javafx.scene.input.KeyCombination;
 @SuppressWarnings("ImmutableEnumChecker") // key combinations never change, they only do not say so
 enum Shortcut {
     KEYS(key(KeyCode.F1)), //
+    HELP(key(KeyCode.F1, KeyCombination.SHIFT_DOWN)), //
     HISTORY(control(KeyCode.H)), //
     MAP(control(KeyCode.M)), //
     NETWORKS(controlShift(KeyCode.N)), //
     INSTANCES(controlShift(KeyCode.I)), //
+    FLEET(controlShift(KeyCode.F)), //
     FIND(control(KeyCode.K)), //
     IMPACT(control(KeyCode.I)), //
     NEXT_PANE(key(KeyCode.F6)), //
