@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import org.junit.jupiter.api.Test;
@@ -20,9 +21,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.gatehouse.testing.Sources;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -45,6 +48,12 @@ class ArchitectureTest {
                             "what is true about addresses and profiles must be provable without window, SDK, files or clock"),
             only("..aws..").should().dependOnClassesThat().resideInAPackage("software.amazon..")
                     .because("one room knows the SDK, so that one room changes when it does"),
+            noClasses().that().doNotHaveFullyQualifiedName("dev.gatehouse.aws.SdkClients").should(makeClients())
+                    .because("a client that is made elsewhere is pinned nowhere, and sends credentials where the"
+                            + " environment says (domain §4.2)"),
+            noClasses().should().dependOnClassesThat(nameMatching(
+                    "software\\.amazon\\.awssdk\\..*\\.(Default|Profile|Sso|Login|Sts.*|Anonymous.*Chain)CredentialsProvider(\\$.*)?"))
+                    .because("these make clients of their own, or write to ~/.aws"),
             noClasses().that().resideInAPackage("..sandbox..").should().dependOnClassesThat()
                     .resideInAnyPackage("software.amazon..", "dev.gatehouse.domain..", "dev.gatehouse.ui..",
                             "dev.gatehouse.aws..")
@@ -117,6 +126,14 @@ class ArchitectureTest {
             noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.util.Date").orShould()
                     .dependOnClassesThat().haveFullyQualifiedName("java.util.logging.Logger")
                     .because("java.time and slf4j are used throughout"));
+
+    /** A call of {@code builder} or {@code create} of any client of the SDK, or of what speaks HTTP for it. */
+    private static ArchCondition<JavaClass> makeClients() {
+        return callMethodWhere(describe("makes a client of the SDK",
+                call -> call.getName().matches("builder|create|createDefault")
+                        && call.getTargetOwner().getName()
+                                .matches("software\\.amazon\\.awssdk\\.(services|http)\\..*Client")));
+    }
 
     private static GivenClassesConjunction only(String room) {
         return noClasses().that().resideOutsideOfPackage(room);

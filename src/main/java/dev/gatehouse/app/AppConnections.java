@@ -11,6 +11,7 @@ import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.AwsProfiles;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.Connections;
+import dev.gatehouse.domain.port.EndpointChoice;
 import dev.gatehouse.domain.port.SandboxScenario;
 import dev.gatehouse.domain.port.SandboxSize;
 import dev.gatehouse.sandbox.SandboxCredentials;
@@ -60,8 +61,18 @@ final class AppConnections implements Connections, AutoCloseable {
     }
 
     @Override
-    public Connection openAws(AwsProfile profile, String region) {
-        return aws.openAws(profile, region);
+    public List<String> fipsRegions() {
+        return aws.fipsRegions();
+    }
+
+    @Override
+    public String host(String region, EndpointChoice choice) {
+        return aws.host(region, choice);
+    }
+
+    @Override
+    public Connection openAws(AwsProfile profile, String region, EndpointChoice choice) {
+        return aws.openAws(profile, region, choice);
     }
 
     @Override

@@ -47,7 +47,7 @@ final class CommandApply implements ApplyServices {
         var profile = aws.awsProfiles().profiles().stream().filter(known -> known.name().equals(name)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no profile " + name + " in ~/.aws."));
         return aws.openAws(profile, region.or(() -> Optional.ofNullable(profile.region()))
-                .orElseThrow(() -> noRegion(profile)));
+                .orElseThrow(() -> noRegion(profile)), profile.endpoint());
     }
 
     private static IllegalArgumentException noRegion(AwsProfile profile) {

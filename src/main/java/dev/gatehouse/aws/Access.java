@@ -3,12 +3,12 @@ package dev.gatehouse.aws;
 import java.net.URI;
 
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
 import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.ConnectionTarget.Environment;
+import dev.gatehouse.domain.port.EndpointChoice;
 
 /**
  * Where a connection leads and with which credentials. There are just two ways to make one, so that real credentials
@@ -26,23 +26,26 @@ import dev.gatehouse.domain.port.ConnectionTarget.Environment;
  */
 record Access(ConnectionTarget target, URI connect, URI sts, CredentialSource source) {
 
-    /** AWS by https, with the credentials of a profile or of the environment. */
-    static Access aws(AwsProfile profile, String region) {
-        var connect = Endpoints.connect(region);
+    /**
+     * AWS by https, with the credentials of a profile or of the environment.
+     *
+     * @throws IllegalArgumentException
+     *             for a Region that is not on the list, or has no FIPS host where one is asked for
+     */
+    static Access aws(AwsProfile profile, String region, EndpointChoice choice) {
+        return aws(profile, region, choice, ProfileFiles.standard(), Surroundings.ofThisProcess(), Patience.STANDARD);
+    }
+
+    /** The same with other files and surroundings than those of this process. */
+    static Access aws(AwsProfile profile, String region, EndpointChoice choice, ProfileFiles files,
+            Surroundings around, Patience patience) {
+        var connect = Endpoints.connect(region, choice);
         var target = new ConnectionTarget(Environment.AWS, profile.name(), region, connect.getHost());
-        return new Access(target, connect, Endpoints.sts(region), source(profile));
-    }
-
-    private static CredentialSource source(AwsProfile profile) {
-        return profile.kind() == AwsProfile.Kind.ENVIRONMENT
-                ? CredentialSource.fixed(EnvironmentVariableCredentialsProvider.create())
-                : profileSource(profile.name());
-    }
-
-    private static CredentialSource profileSource(String name) {
-        var around = Surroundings.ofThisProcess();
-        return new ProfileSource(name, ProfileFiles.standard(), around,
-                new SsoSignIns(SsoDoor.aws(), around.clock()));
+        var source = profile.kind() == AwsProfile.Kind.ENVIRONMENT
+                ? CredentialSource.environment(files, around)
+                : new ProfileSource(profile.name(), files, around,
+                        new SsoSignIns(SsoDoor.aws(choice, patience), around.clock()));
+        return new Access(target, connect, Endpoints.sts(region, choice), source);
     }
 
     /** A sandbox on loopback, with its own fake credentials. */

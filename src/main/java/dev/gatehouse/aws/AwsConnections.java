@@ -6,6 +6,7 @@ import java.util.List;
 import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.AwsProfiles;
 import dev.gatehouse.domain.port.Connection;
+import dev.gatehouse.domain.port.EndpointChoice;
 
 /**
  * The door of this room. Making one costs nothing and loads no class of the SDK; every method may read files or load
@@ -29,16 +30,33 @@ public final class AwsConnections {
         return Endpoints.regions();
     }
 
+    /** The Regions in which Amazon Connect has FIPS hosts by the SDK's own data (domain §3), sorted. */
+    public List<String> fipsRegions() {
+        return Endpoints.fipsRegions();
+    }
+
+    /**
+     * The host of Amazon Connect in a Region.
+     *
+     * @throws IllegalArgumentException
+     *             as {@link #openAws}
+     */
+    public String host(String region, EndpointChoice choice) {
+        return Endpoints.connect(region, choice).getHost();
+    }
+
     /**
      * A connection to AWS with the credentials of a profile, read anew from the files. Nothing is called yet; clients
      * and
      * credentials are made at the first call.
      *
+     * @param choice
+     *            which of AWS's hosts are called
      * @throws IllegalArgumentException
-     *             when the Region is not one of {@link #regions()}
+     *             when the Region is not one of {@link #regions()}, or has no FIPS host where one is asked for
      */
-    public Connection openAws(AwsProfile profile, String region) {
-        return AwsConnection.paced(Access.aws(profile, region), Patience.STANDARD, buckets);
+    public Connection openAws(AwsProfile profile, String region, EndpointChoice choice) {
+        return AwsConnection.paced(Access.aws(profile, region, choice), Patience.STANDARD, buckets);
     }
 
     /**

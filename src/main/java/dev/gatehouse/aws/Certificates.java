@@ -1,5 +1,6 @@
 package dev.gatehouse.aws;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ final class Certificates {
     private static KeyStore store(Path bundle) throws IOException, GeneralSecurityException {
         var store = KeyStore.getInstance(KeyStore.getDefaultType());
         store.load(null, null);
-        try (var in = Files.newInputStream(bundle)) {
+        try (var in = new BufferedInputStream(Files.newInputStream(bundle))) {
             int number = 0;
             for (var certificate : CertificateFactory.getInstance("X.509").generateCertificates(in)) {
                 store.setCertificateEntry("bundle-" + number++, certificate);

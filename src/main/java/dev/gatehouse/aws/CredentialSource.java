@@ -1,5 +1,7 @@
 package dev.gatehouse.aws;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -34,7 +36,16 @@ interface CredentialSource {
      */
     AwsCredentialsProvider open(Function<AwsCredentialsProvider, Clients> clients, Optional<String> code);
 
-    /** A source that is always the same, such as the keys of the environment. */
+    /** The keys of the environment, refused where a setting would send them to another host than AWS's own. */
+    static CredentialSource environment(ProfileFiles files, Surroundings around) {
+        return fixed(() -> {
+            CredentialProblems.refuseUnsafe(List.of(), files.readable(new ArrayList<>()), around);
+            return around.keysOfTheEnvironment().orElseThrow(
+                    () -> new CredentialsException("The environment holds no keys", false));
+        });
+    }
+
+    /** A source that is always the same. */
     static CredentialSource fixed(AwsCredentialsProvider provider) {
         return new CredentialSource() {
             @Override

@@ -62,7 +62,8 @@ final class DeviceSignIn {
         while (clock.instant().isBefore(end)) {
             try {
                 return token(oidc.createToken(asked -> asked.clientId(client.clientId())
-                        .clientSecret(client.clientSecret()).grantType(GRANT).deviceCode(device.deviceCode())));
+                        .clientSecret(client.clientSecret()).grantType(GRANT).deviceCode(device.deviceCode())),
+                        client);
             } catch (AuthorizationPendingException _) {
                 rest(pause);
             } catch (SlowDownException _) {
@@ -86,10 +87,11 @@ final class DeviceSignIn {
         }
     }
 
-    private SsoToken token(CreateTokenResponse given) {
-        if (given.accessToken() == null || given.expiresIn() == null) {
-            throw new CredentialsException("IAM Identity Center gave no token", false);
-        }
-        return new SsoToken(given.accessToken(), clock.instant().plusSeconds(given.expiresIn()));
+    /** Without a token that renews, the sign-in lasts as long as it lasts. */
+    private SsoToken token(CreateTokenResponse given, RegisterClientResponse client) {
+        return SsoTokens.of(given, new SsoToken.Renewal(client.clientId(), client.clientSecret(),
+                Optional.ofNullable(given.refreshToken()).orElse(""),
+                Optional.ofNullable(client.clientSecretExpiresAt()).map(Instant::ofEpochSecond).orElse(Instant.MAX)),
+                clock.instant());
     }
 }

@@ -3,11 +3,12 @@ package dev.gatehouse.aws;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.regions.servicemetadata.ConnectServiceMetadata;
-import software.amazon.awssdk.services.connect.endpoints.ConnectEndpointProvider;
-import software.amazon.awssdk.services.sts.endpoints.StsEndpointProvider;
+
+import dev.gatehouse.domain.port.EndpointChoice;
 
 /**
  * Where requests may go. Environment, profile and system properties can send signed requests with the session token to
@@ -16,7 +17,6 @@ import software.amazon.awssdk.services.sts.endpoints.StsEndpointProvider;
  */
 final class Endpoints {
     private static final String FIPS_NAME = "fips-";
-    private static final List<String> AWS_SUFFIXES = List.of(".amazonaws.com", ".amazonaws.com.cn", ".api.aws");
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "[::1]");
 
     private Endpoints() {}
@@ -27,49 +27,37 @@ final class Endpoints {
      * all services would load four hundred.
      */
     static List<String> regions() {
-        return new ConnectServiceMetadata().regions().stream().map(Region::id)
-                .filter(id -> !id.startsWith(FIPS_NAME)).sorted().toList();
+        return ids().filter(id -> !id.startsWith(FIPS_NAME)).sorted().toList();
+    }
+
+    /** Those of {@link #regions()} in which Amazon Connect has FIPS hosts (domain §3), sorted. */
+    static List<String> fipsRegions() {
+        return ids().filter(id -> id.startsWith(FIPS_NAME)).map(id -> id.substring(FIPS_NAME.length())).sorted()
+                .toList();
+    }
+
+    private static Stream<String> ids() {
+        return new ConnectServiceMetadata().regions().stream().map(Region::id);
     }
 
     /**
      * The address of Amazon Connect in a Region.
      *
      * @throws IllegalArgumentException
-     *             for a Region that is not on the list
+     *             for a Region that is not on the list, or has no FIPS host where one is asked for
      */
-    static URI connect(String region) {
-        var listed = listed(region);
-        return checked("connect", region, ConnectEndpointProvider.defaultProvider()
-                .resolveEndpoint(asked -> asked.region(listed).useFips(false).useDualStack(false)).join().url());
+    static URI connect(String region, EndpointChoice choice) {
+        return AwsHost.CONNECT.in(listed(region, choice), choice);
     }
 
     /**
      * The address of the Security Token Service in a Region.
      *
      * @throws IllegalArgumentException
-     *             for a Region that is not on the list
+     *             as {@link #connect}
      */
-    static URI sts(String region) {
-        var listed = listed(region);
-        return checked("sts", region,
-                StsEndpointProvider.defaultProvider().resolveEndpoint(
-                        asked -> asked.region(listed).useGlobalEndpoint(false).useFips(false).useDualStack(false))
-                        .join().url());
-    }
-
-    /**
-     * Lets through https to exactly the service's host of the Region, nothing else: no user, port, path or query.
-     *
-     * @throws IllegalArgumentException
-     *             for any other address
-     */
-    static URI checked(String service, String region, URI endpoint) {
-        var host = endpoint.getHost();
-        if (!"https".equals(endpoint.getScheme()) || host == null || endpoint.getPort() != -1 || !isBare(endpoint)
-                || AWS_SUFFIXES.stream().noneMatch(suffix -> host.equals(service + "." + region + suffix))) {
-            throw new IllegalArgumentException("not an AWS address of " + service + " in this Region");
-        }
-        return endpoint;
+    static URI sts(String region, EndpointChoice choice) {
+        return AwsHost.STS.in(listed(region, choice), choice);
     }
 
     /**
@@ -87,15 +75,20 @@ final class Endpoints {
         return endpoint;
     }
 
-    private static boolean isBare(URI endpoint) {
+    /** Whether it names nothing but a host: no user, path, query or fragment. */
+    static boolean isBare(URI endpoint) {
         var path = endpoint.getRawPath();
         return endpoint.getRawUserInfo() == null && endpoint.getRawQuery() == null
                 && endpoint.getRawFragment() == null && (path == null || path.isEmpty() || path.equals("/"));
     }
 
-    private static Region listed(String region) {
+    private static Region listed(String region, EndpointChoice choice) {
         if (!regions().contains(region)) {
             throw new IllegalArgumentException("Amazon Connect is not in this Region");
+        }
+        if (choice.fips() && !fipsRegions().contains(region)) {
+            throw new IllegalArgumentException("Amazon Connect has no FIPS host in " + region + "; it has some in "
+                    + String.join(", ", fipsRegions()));
         }
         return Region.of(region);
     }

@@ -10,8 +10,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
+import software.amazon.awssdk.profiles.Profile;
+import software.amazon.awssdk.profiles.ProfileFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,9 +23,7 @@ import dev.gatehouse.domain.port.ProfileState;
 import dev.gatehouse.domain.port.ProfileState.Reason;
 import dev.gatehouse.domain.port.ProfileState.Status;
 
-/**
- * What the AWS CLI keeps of sign-ins: whether there is one and when it ends. The tokens beside that are not looked at.
- */
+/** What the AWS CLI keeps of sign-ins, read and never written. */
 final class KeptSignIns {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.@+-]+");
@@ -36,38 +37,104 @@ final class KeptSignIns {
         this.around = around;
     }
 
+    /**
+     * The token of the sign-in under this name.
+     *
+     * @throws CredentialsException
+     *             when nobody is signed in, or what is kept cannot be read
+     */
+    SsoToken token(String name) {
+        var file = ssoFile(name);
+        if (!Files.exists(file)) {
+            throw new CredentialsException("Nobody is signed in to IAM Identity Center", false);
+        }
+        return read(file).flatMap(KeptSignIns::token).orElseThrow(() -> new CredentialsException(
+                "What the AWS CLI keeps of the sign-in to IAM Identity Center cannot be read", false));
+    }
+
+    private static Optional<SsoToken> token(JsonNode kept) {
+        var secret = kept.path("accessToken").asString("");
+        return secret.isEmpty()
+                ? Optional.empty()
+                : time(kept.path("expiresAt").asString("")).map(end -> new SsoToken(secret, end, renewal(kept)));
+    }
+
+    private static Optional<SsoToken.Renewal> renewal(JsonNode kept) {
+        var token = kept.path("refreshToken").asString("");
+        var client = kept.path("clientId").asString("");
+        var secret = kept.path("clientSecret").asString("");
+        return token.isEmpty() || client.isEmpty() || secret.isEmpty()
+                ? Optional.empty()
+                : time(kept.path("registrationExpiresAt").asString(""))
+                        .map(end -> new SsoToken.Renewal(client, secret, token, end));
+    }
+
+    /**
+     * The sign-in by {@code aws login} under this session.
+     *
+     * @throws CredentialsException
+     *             when nobody is signed in, or what is kept cannot be read
+     */
+    LoginToken login(String session) {
+        var file = loginFile(session);
+        if (!Files.exists(file)) {
+            throw new CredentialsException("Nobody is signed in by aws login", false);
+        }
+        return read(file).flatMap(LoginToken::of).orElseThrow(
+                () -> new CredentialsException("What aws login keeps of the sign-in cannot be read", false));
+    }
+
+    /** The command that signs in again where what is kept for this profile can be renewed no more. */
+    Optional<String> outworn(Profile base, ProfileFile file, String profile, Predicate<String> refused) {
+        try {
+            return switch (ProfileFiles.kind(base)) {
+                case SSO -> SsoSettings.of(base, file).flatMap(settings -> token(settings.name()).renewal())
+                        .filter(by -> refused.test(by.token())).map(_ -> SSO_LOGIN + quoted(profile));
+                case LOGIN -> Optional.of(login(base.property("login_session").orElse("")))
+                        .filter(kept -> refused.test(kept.refresh())).map(_ -> LOGIN + quoted(profile));
+                case STATIC, ENVIRONMENT, ASSUME_ROLE, CHAIN, MFA, PROCESS, UNKNOWN -> Optional.empty();
+            };
+        } catch (CredentialsException _) {
+            return Optional.empty();
+        }
+    }
+
+    private Path ssoFile(String name) {
+        return around.ssoCache().resolve(digest("SHA-1", name) + ".json");
+    }
+
+    private Path loginFile(String session) {
+        return around.loginCache().resolve(digest("SHA-256", session) + ".json");
+    }
+
     /** The sign-in to IAM Identity Center under the name of its session, or of its start URL in the older form. */
     ProfileState sso(String name, String profile) {
-        var file = around.ssoCache().resolve(digest("SHA-1", name) + ".json");
+        var file = ssoFile(name);
         var command = SSO_LOGIN + quoted(profile);
         return Files.exists(file)
-                ? read(file).map(kept -> sso(kept, command)).orElse(unreadable(command))
+                ? read(file).flatMap(KeptSignIns::token).map(kept -> sso(kept, command)).orElse(unreadable(command))
                 : notSignedIn(command);
     }
 
     /** The sign-in by {@code aws login}; the SDK renews it by itself. */
     ProfileState login(String session, String profile) {
-        var file = around.loginCache().resolve(digest("SHA-256", session) + ".json");
+        var file = loginFile(session);
         var command = LOGIN + quoted(profile);
         if (!Files.exists(file)) {
             return notSignedIn(command);
         }
-        return read(file).filter(kept -> kept.hasNonNull("refreshToken"))
+        return read(file).flatMap(LoginToken::of)
                 .map(_ -> ProfileState.of(Status.READY, Reason.RENEWS)).orElse(unreadable(command));
     }
 
-    private ProfileState sso(JsonNode kept, String command) {
-        var end = time(kept.path("expiresAt").asString(""));
-        if (end.isEmpty() || !kept.hasNonNull("accessToken")) {
-            return unreadable(command);
-        }
-        if (kept.hasNonNull("refreshToken") && time(kept.path("registrationExpiresAt").asString(""))
-                .filter(last -> last.isAfter(around.clock().instant())).isPresent()) {
+    private ProfileState sso(SsoToken kept, String command) {
+        var now = around.clock().instant();
+        if (kept.renewal().filter(by -> by.end().isAfter(now)).isPresent()) {
             return ProfileState.of(Status.READY, Reason.RENEWS);
         }
-        return end.get().isAfter(around.clock().instant())
-                ? ProfileState.of(Status.READY, Reason.SIGNED_IN).until(end.get())
-                : ProfileState.of(Status.EXPIRED, Reason.SIGNED_IN, command).until(end.get());
+        return kept.end().isAfter(now)
+                ? ProfileState.of(Status.READY, Reason.SIGNED_IN).until(kept.end())
+                : ProfileState.of(Status.EXPIRED, Reason.SIGNED_IN, command).until(kept.end());
     }
 
     private static ProfileState notSignedIn(String command) {
@@ -89,7 +156,7 @@ final class KeptSignIns {
     }
 
     /** Older versions of the CLI write UTC in place of the letter. */
-    private static Optional<Instant> time(String text) {
+    static Optional<Instant> time(String text) {
         try {
             return Optional.of(Instant.parse(text.replace("UTC", "Z")));
         } catch (DateTimeException _) {

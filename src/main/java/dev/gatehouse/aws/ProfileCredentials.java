@@ -15,9 +15,8 @@ import software.amazon.awssdk.profiles.ProfileFile;
 import dev.gatehouse.domain.port.AwsProfile.Kind;
 
 /**
- * The credentials of one profile, never of the default chain. The provider is made at the first call, and an SSO token
- * is
- * resolved then once for all (domain §4.4): {@link Session} makes a new one after every sign-in. A source that takes
+ * The credentials of one profile, never of the default chain. The provider is made at the first call, and
+ * {@link Session} makes a new one after every sign-in (domain §4.4). A source that takes
  * longer than
  * 30 s, such as a {@code credential_process} that hangs (domain §4.5), is given up.
  */
@@ -59,8 +58,8 @@ final class ProfileCredentials implements AwsCredentialsProvider {
         var provider = made;
         if (provider == null) {
             var file = file();
-            CredentialProblems.refuseUnsafe(name, file);
-            provider = roles.provider(file.profile(name).orElseThrow(), file);
+            provider = roles.provider(file.profile(name).orElseThrow(
+                    () -> new CredentialsException("There is no profile of this name any more", false)), file);
             made = provider;
         }
         return provider;

@@ -42,12 +42,13 @@ record ProfileFiles(Path config, Path credentials) {
         var whole = together(files);
         var all = whole.profiles();
         var states = new ProfileStates(whole, around);
+        var overrides = new EndpointOverrides(around);
         var names = new LinkedHashSet<String>();
         files.forEach(file -> names.addAll(file.profiles().keySet()));
         var named = names.stream().flatMap(name -> Stream.ofNullable(all.get(name)))
                 .map(profile -> new AwsProfile(profile.name(), states.kind(profile), region(profile),
-                        states.state(profile)));
-        return new AwsProfiles(Stream.concat(around.environmentKeys().stream(), named).toList(), problems);
+                        states.state(profile), overrides.choice(Optional.of(profile))));
+        return new AwsProfiles(Stream.concat(around.environmentKeys(whole).stream(), named).toList(), problems);
     }
 
     /** The profiles of the files that can be read, as the SDK puts them together. */

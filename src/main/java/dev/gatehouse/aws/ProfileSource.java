@@ -8,6 +8,7 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.profiles.Profile;
 import software.amazon.awssdk.profiles.ProfileFile;
 
+import dev.gatehouse.domain.port.ProfileState;
 import dev.gatehouse.domain.port.SignInDialog;
 import dev.gatehouse.domain.port.SignInNeed;
 
@@ -35,6 +36,14 @@ record ProfileSource(String name, ProfileFiles files, Surroundings around, SsoSi
 
     private SignInNeed need(Profile profile, ProfileFile file) {
         var state = new ProfileStates(file, around).state(profile);
+        var outworn = new KeptSignIns(around).outworn(CredentialProblems.chain(profile, file).getLast(), file, name,
+                signIns::isRefused);
+        return outworn.isPresent() && !signIns.holds()
+                ? outside(outworn.get(), profile, file)
+                : need(state, profile, file);
+    }
+
+    private SignInNeed need(ProfileState state, Profile profile, ProfileFile file) {
         return switch (state.status()) {
             case NEEDS_MFA -> new SignInNeed.Code(state.subject());
             case NEEDS_SIGN_IN, EXPIRED -> outside(state.subject(), profile, file);
@@ -62,8 +71,10 @@ record ProfileSource(String name, ProfileFiles files, Surroundings around, SsoSi
         switch (need()) {
             case SignInNeed.Browser _ -> {
                 var file = files.readable(new ArrayList<>());
-                file.profile(name).flatMap(profile -> SsoSettings.of(profile, file))
-                        .ifPresent(settings -> signIns.signIn(settings, dialog));
+                file.profile(name).ifPresent(profile -> {
+                    CredentialProblems.refuseUnsafe(CredentialProblems.chain(profile, file), file, around);
+                    SsoSettings.of(profile, file).ifPresent(settings -> signIns.signIn(settings, dialog));
+                });
             }
             case SignInNeed.Again _,SignInNeed.Command _ -> signIns.forget();
             case SignInNeed.Code _ -> {
@@ -73,7 +84,7 @@ record ProfileSource(String name, ProfileFiles files, Surroundings around, SsoSi
 
     @Override
     public AwsCredentialsProvider open(Function<AwsCredentialsProvider, Clients> clients, Optional<String> code) {
-        return new ProfileCredentials(name, files, new Roles(clients, signIns, code, around.clock()),
+        return new ProfileCredentials(name, files, new Roles(clients, signIns, code, around),
                 ProfileCredentials.LIMIT);
     }
 

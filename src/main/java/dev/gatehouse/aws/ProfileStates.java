@@ -49,8 +49,8 @@ final class ProfileStates {
 
     /** Whether it can be used, and why. */
     ProfileState state(Profile profile) {
-        var redirect = CredentialProblems.redirects(profile, file);
-        return redirect.map(setting -> ProfileState.of(Status.BROKEN, Reason.REDIRECTED, setting))
+        return new EndpointOverrides(around).redirect(CredentialProblems.chain(profile, file), file)
+                .map(setting -> ProfileState.of(Status.BROKEN, Reason.REDIRECTED, setting))
                 .orElseGet(() -> own(profile));
     }
 
@@ -131,10 +131,14 @@ final class ProfileStates {
                         profile.name()));
     }
 
-    /** The SDK takes the Region of this sign-in from nowhere else (domain §4.6). */
+    /** Where a profile signed in by {@code aws login}: its own Region, the environment's, or the default profile's. */
+    static Optional<String> loginRegion(Profile profile, ProfileFile file, Surroundings around) {
+        return value(profile, "region").or(around::region)
+                .or(() -> file.profile("default").flatMap(standing -> value(standing, "region")));
+    }
+
     private ProfileState login(Profile profile) {
-        var known = around.region().or(() -> file.profile("default").flatMap(standing -> value(standing, "region")));
-        return known.isEmpty()
+        return loginRegion(profile, file, around).isEmpty()
                 ? ProfileState.of(Status.BROKEN, Reason.NO_REGION, "AWS_REGION")
                 : signIns.login(value(profile, "login_session").orElse(""), profile.name());
     }

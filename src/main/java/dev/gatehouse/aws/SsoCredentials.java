@@ -13,14 +13,14 @@ import software.amazon.awssdk.services.sso.model.UnauthorizedException;
 /** The credentials of a permission set, renewed before they end for as long as the sign-in holds. */
 final class SsoCredentials implements AwsCredentialsProvider {
     private final SsoSettings settings;
-    private final SsoToken token;
+    private final SsoTokens tokens;
     private final SsoDoor door;
     private final InstantSource clock;
     private @Nullable AwsSessionCredentials held;
 
-    SsoCredentials(SsoSettings settings, SsoToken token, SsoDoor door, InstantSource clock) {
+    SsoCredentials(SsoSettings settings, SsoTokens tokens, SsoDoor door, InstantSource clock) {
         this.settings = settings;
-        this.token = token;
+        this.tokens = tokens;
         this.door = door;
         this.clock = clock;
     }
@@ -38,19 +38,13 @@ final class SsoCredentials implements AwsCredentialsProvider {
     }
 
     private AwsSessionCredentials ask() {
-        if (!token.end().isAfter(clock.instant())) {
-            throw ended();
-        }
+        var token = tokens.current();
         try (var portal = door.portal(settings.region())) {
             return session(portal.getRoleCredentials(asked -> asked.accessToken(token.secret())
                     .accountId(settings.account()).roleName(settings.role())).roleCredentials());
         } catch (UnauthorizedException _) {
-            throw ended();
+            throw SsoTokens.ended();
         }
-    }
-
-    private static CredentialsException ended() {
-        return new CredentialsException("The sign-in to IAM Identity Center has ended", true);
     }
 
     private static AwsSessionCredentials session(@Nullable RoleCredentials given) {

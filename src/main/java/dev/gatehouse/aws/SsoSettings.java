@@ -10,6 +10,8 @@ import software.amazon.awssdk.profiles.ProfileFile;
 /**
  * What a profile says about IAM Identity Center.
  *
+ * @param name
+ *            what the AWS CLI keeps its sign-in under: the session, or the start page in the older form
  * @param start
  *            the start page
  * @param region
@@ -21,7 +23,7 @@ import software.amazon.awssdk.profiles.ProfileFile;
  * @param scopes
  *            what the sign-in is for
  */
-record SsoSettings(String start, String region, String account, String role, List<String> scopes) {
+record SsoSettings(String name, String start, String region, String account, String role, List<String> scopes) {
     private static final String SESSIONS = "sso-session";
     private static final String SCOPE = "sso:account:access";
 
@@ -37,7 +39,8 @@ record SsoSettings(String start, String region, String account, String role, Lis
             return Optional.empty();
         }
         var scopes = session.flatMap(named -> named.property("sso_registration_scopes")).orElse(SCOPE);
-        return Optional.of(new SsoSettings(start.get(), region.get(), account.get(), role.get(),
+        return Optional.of(new SsoSettings(base.property("sso_session").map(String::strip).orElse(start.get()),
+                start.get(), region.get(), account.get(), role.get(),
                 Stream.of(scopes.split(",", -1)).map(String::strip).filter(scope -> !scope.isEmpty()).toList()));
     }
 

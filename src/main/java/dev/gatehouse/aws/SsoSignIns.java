@@ -2,11 +2,11 @@ package dev.gatehouse.aws;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.profiles.Profile;
-import software.amazon.awssdk.profiles.ProfileFile;
 
 import dev.gatehouse.domain.port.SignInDialog;
 
@@ -14,37 +14,50 @@ import dev.gatehouse.domain.port.SignInDialog;
 final class SsoSignIns {
     private final SsoDoor door;
     private final InstantSource clock;
-    private volatile @Nullable SsoToken token;
+    private final Set<String> refused = ConcurrentHashMap.newKeySet();
+    private volatile @Nullable SsoTokens made;
 
     SsoSignIns(SsoDoor door, InstantSource clock) {
         this.door = door;
         this.clock = clock;
     }
 
-    /** Whether there is one that still holds. */
-    boolean holds() {
-        return current().isPresent();
+    /** The way to where people sign in. */
+    SsoDoor door() {
+        return door;
     }
 
-    private Optional<SsoToken> current() {
-        return Optional.ofNullable(token).filter(made -> made.end().isAfter(clock.instant()));
+    /** A token that renews no more; what is kept with it has ended, whatever the file says. */
+    void refused(String renewal) {
+        refused.add(renewal);
+    }
+
+    /** Whether this token was found to renew no more. */
+    boolean isRefused(String renewal) {
+        return refused.contains(renewal);
+    }
+
+    /** Whether there is one that still holds. */
+    boolean holds() {
+        return Optional.ofNullable(made).filter(SsoTokens::holds).isPresent();
     }
 
     void signIn(SsoSettings settings, SignInDialog dialog) {
-        token = new DeviceSignIn(settings, door, clock).signIn(dialog);
+        var token = new DeviceSignIn(settings, door, clock).signIn(dialog);
+        made = new SsoTokens(() -> token, settings.region(), door, clock, this::refused);
     }
 
     /** What the AWS CLI keeps counts again. */
     void forget() {
-        token = null;
+        made = null;
     }
 
-    /** The credentials of a profile by the sign-in of this window; empty when there is none. */
-    Optional<AwsCredentialsProvider> provider(Profile profile, ProfileFile file) {
-        var made = token;
-        return made == null
-                ? Optional.empty()
-                : SsoSettings.of(profile, file)
-                        .map(settings -> new SsoCredentials(settings, made, door, clock));
+    /** The credentials of a profile by the sign-in of this window, or else by what the AWS CLI keeps. */
+    AwsCredentialsProvider provider(SsoSettings settings, KeptSignIns kept) {
+        var here = made;
+        var tokens = here == null
+                ? new SsoTokens(() -> kept.token(settings.name()), settings.region(), door, clock, this::refused)
+                : here;
+        return new SsoCredentials(settings, tokens, door, clock);
     }
 }

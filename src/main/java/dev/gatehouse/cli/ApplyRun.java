@@ -1,16 +1,12 @@
 package dev.gatehouse.cli;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-
-import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.change.EarlierSubmits;
 import dev.gatehouse.change.Pace;
@@ -22,9 +18,6 @@ import dev.gatehouse.change.SubmitVerdict;
 import dev.gatehouse.change.SubmitVerdict.Doubt;
 import dev.gatehouse.change.SubmitVerdict.Reason;
 import dev.gatehouse.change.UpdateRequestText;
-import dev.gatehouse.domain.address.VisibleText;
-import dev.gatehouse.domain.finding.DraftAnalysis;
-import dev.gatehouse.domain.finding.Severity;
 import dev.gatehouse.domain.journal.Origin;
 import dev.gatehouse.domain.port.CallerIdentity;
 import dev.gatehouse.domain.port.Connection;
@@ -57,10 +50,9 @@ final class ApplyRun {
 
     /** Runs to a verdict. */
     ApplyVerdict run(ProfileDocument document) {
-        var id = document.id();
-        if (id.isPresent() && !id.get().equals(place.ref().profile().value())) {
-            return refuse("%s describes the profile %s, not %s. Nothing was sent.".formatted(place.file(),
-                    VisibleText.of(id.get()), place.ref().profile()));
+        var other = Wished.refusal(place, document);
+        if (other.isPresent()) {
+            return refuse(other.get());
         }
         return switch (place.connection().gateway().callerIdentity()) {
             case Reply.Failure<CallerIdentity>(var failure) -> notRead("who-am-i", failure);
@@ -69,10 +61,8 @@ final class ApplyRun {
     }
 
     private ApplyVerdict as(CallerIdentity caller, ProfileDocument document) {
-        var target = place.connection().target();
-        step("who-am-i", "%s at %s, %s".formatted(caller.arn(), target.host(), target.region()));
-        var origin = new Origin(target.environment() == ConnectionTarget.Environment.SANDBOX, target.host(),
-                target.region(), caller.arn());
+        var origin = place.origin(caller);
+        step("who-am-i", "%s at %s, %s".formatted(origin.caller(), origin.host(), origin.region()));
         var record = new SubmitRecord(services.journal(), origin);
         var earlier = new EarlierSubmits(place.connection().gateway(), record, pace).settle(place.ref(),
                 Optional.empty(), this::report);
@@ -81,44 +71,33 @@ final class ApplyRun {
         }
         return switch (place.connection().gateway().profile(place.ref())) {
             case Reply.Failure<AuthenticationProfile>(var failure) -> notRead("read", failure);
-            case Reply.Answer<AuthenticationProfile>(var now, var _) -> against(now, document, record);
+            case Reply.Answer<AuthenticationProfile>(var now, var _) -> against(Wished.of(now, document), record);
         };
     }
 
-    private ApplyVerdict against(AuthenticationProfile now, ProfileDocument document, SubmitRecord record) {
-        var modified = now.stamp().lastModified();
-        step("read", modified == null ? "last modified at a time AWS does not report" : "last modified " + modified);
-        var analysis = DraftAnalysis.of(now, document.draftOn(now));
-        var change = analysis.changes().change();
-        var errors = analysis.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
-        if (!errors.isEmpty()) {
-            errors.forEach(finding -> end.line("  " + services.words(finding)));
+    private ApplyVerdict against(Wished wished, SubmitRecord record) {
+        step("read", wished.lastModified());
+        if (!wished.errors().isEmpty()) {
+            wished.errors().forEach(finding -> end.line("  " + services.words(finding)));
             return refuse("The file cannot be sent as it is. Nothing was sent.");
         }
-        if (change.isEmpty()) {
+        if (wished.change().isEmpty()) {
             say("AWS already holds what the file says. Nothing was sent.");
             return ApplyVerdict.NOTHING_TO_DO;
         }
-        if (hasMoved(document.lastModified(), modified)) {
+        if (wished.moved()) {
             say("The profile has changed since the file was written. Nothing was sent: describe it again and repeat"
                     + " your edits.");
             return ApplyVerdict.STALE;
         }
-        return plan(new SubmitRequest(place.ref(), now, change), analysis, record);
+        return plan(new SubmitRequest(place.ref(), wished.now(), wished.change()), wished, record);
     }
 
-    /** AWS and its command line do not write times with the same precision. */
-    private static boolean hasMoved(Optional<Instant> written, @Nullable Instant now) {
-        return written.isPresent() && (now == null
-                || !written.get().truncatedTo(ChronoUnit.MILLIS).equals(now.truncatedTo(ChronoUnit.MILLIS)));
-    }
-
-    private ApplyVerdict plan(SubmitRequest request, DraftAnalysis analysis, SubmitRecord record) {
+    private ApplyVerdict plan(SubmitRequest request, Wished wished, SubmitRecord record) {
         step("plan", names(List.copyOf(request.change().fields())));
         new UpdateRequestText(request.ref(), request.change()).json().lines()
                 .forEach(line -> end.line("  " + line));
-        analysis.findings().stream().filter(finding -> finding.severity() != Severity.SUGGESTION)
-                .forEach(finding -> end.line("  " + services.words(finding)));
+        wished.warnings().forEach(finding -> end.line("  " + services.words(finding)));
         if (question.isPresent() && !question.get().isAnsweredYes("Send this?")) {
             say("Nothing was sent.");
             return ApplyVerdict.NOT_APPLIED;
@@ -222,5 +201,12 @@ final class ApplyRun {
      * @param file
      *            what the wish is read from, for messages
      */
-    record Place(Connection connection, ProfileRef ref, Path file) {}
+    record Place(Connection connection, ProfileRef ref, Path file) {
+        /** From where and as whom the calls are made. */
+        Origin origin(CallerIdentity caller) {
+            var target = connection.target();
+            return new Origin(target.environment() == ConnectionTarget.Environment.SANDBOX, target.host(),
+                    target.region(), caller.arn());
+        }
+    }
 }

@@ -8,6 +8,9 @@ public final class ExitCode {
     /** The command, an option or its value is not known; standard error names it. */
     public static final int WRONG_USAGE = 2;
 
+    /** A plan was made, and it is not empty. */
+    public static final int PLANNED = 2;
+
     /** Something was sent and nobody knows yet whether it was applied. */
     public static final int OUTCOME_UNKNOWN = 3;
 

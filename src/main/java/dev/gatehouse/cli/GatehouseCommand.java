@@ -25,6 +25,7 @@ public final class GatehouseCommand implements Callable<Integer> {
         return new CommandLine(new GatehouseCommand()).addSubcommand(new SandboxCommand(services, console))
                 .addSubcommand(new TourCommand(services, console))
                 .addSubcommand(new AccessCommand(services.profileDocuments(), services.addressTables(), console))
+                .addSubcommand(new PlanCommand(services.profileDocuments(), services::applyServices, console))
                 .addSubcommand(new ApplyCommand(services.profileDocuments(), services::applyServices, console))
                 .addSubcommand(new CheckCommand(services.profileDocuments(), services::checkTexts, console))
                 .registerConverter(WindowSize.class, GatehouseCommand::windowSize)

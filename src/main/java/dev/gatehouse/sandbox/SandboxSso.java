@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import tools.jackson.databind.JsonNode;
+
 import dev.gatehouse.sandbox.http.Delivery;
 import dev.gatehouse.sandbox.http.LoopbackHttpServer;
 import dev.gatehouse.sandbox.http.Payload;
@@ -23,12 +25,14 @@ import dev.gatehouse.sandbox.http.WireRequest;
  */
 public final class SandboxSso implements AutoCloseable {
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration QUARTER = Duration.ofMinutes(15);
     private static final int CODE_LIFE = 600;
 
     private final SandboxSts sts;
     private final LoopbackHttpServer server;
     private final List<String> asked = new ArrayList<>();
     private final Set<String> tokens = new HashSet<>();
+    private final Set<String> renewals = new HashSet<>();
     private Person person = Person.THINKS;
     private boolean slowDown;
     private int clients;
@@ -61,6 +65,13 @@ public final class SandboxSso implements AutoCloseable {
     /** No token that was given out is taken any more. */
     public synchronized void endSignIns() {
         tokens.clear();
+        renewals.clear();
+    }
+
+    /** Takes a token that was given out before, and what renews it, once. */
+    public synchronized void knows(String token, String renewal) {
+        tokens.add(token);
+        renewals.add(renewal);
     }
 
     /** The paths that were asked, in order. */
@@ -77,13 +88,48 @@ public final class SandboxSso implements AutoCloseable {
                     .with("userCode", "ABCD-EFGH").with("verificationUri", "https://device.sso.example/")
                     .with("verificationUriComplete", "https://device.sso.example/?user_code=ABCD-EFGH")
                     .with("expiresIn", CODE_LIFE).with("interval", 1));
-            case "/token" -> token();
+            case "/token" -> token(WireJson.parse(request.body().bytes()));
+            case "/v1/token" -> login(request);
             case "/federation/credentials" -> credentials(request);
             default -> bad(404, "ResourceNotFoundException", "nothing here");
         };
     }
 
-    private WireAnswer token() {
+    private WireAnswer token(JsonNode body) {
+        return body.path("grantType").asString("").equals("refresh_token")
+                ? renew(body.path("refreshToken").asString(""))
+                : device();
+    }
+
+    /** What renews serves once; another takes its place. */
+    private WireAnswer renew(String by) {
+        return renewals.remove(by) ? given() : bad(400, "InvalidGrantException", "invalid_grant");
+    }
+
+    private WireAnswer given() {
+        var token = "sandbox-sso-token-" + UUID.randomUUID();
+        var renewal = "sandbox-sso-token-renews-" + UUID.randomUUID();
+        knows(token, renewal);
+        return good(Members.none().with("accessToken", token).with("tokenType", "Bearer")
+                .with("refreshToken", renewal).with("expiresIn", Math.toIntExact(HOUR.toSeconds())));
+    }
+
+    /** Renews a sign-in by {@code aws login}, which proves that it has its key. */
+    private WireAnswer login(WireRequest request) {
+        var by = WireJson.parse(request.body().bytes()).path("refreshToken").asString("");
+        if (request.headers().first("DPoP").isEmpty() || !renewals.remove(by)) {
+            return bad(400, "AccessDeniedException", "TOKEN_EXPIRED");
+        }
+        var session = sts.issue(SandboxCredentials.ACCOUNT, "Login", "anna", QUARTER);
+        renewals.add(by + "+");
+        return good(Members.none().with("accessToken", Members.none()
+                .with("accessKeyId", session.credential().accessKeyId())
+                .with("secretAccessKey", session.credential().secretAccessKey())
+                .with("sessionToken", session.token())).with("tokenType", "aws_sigv4")
+                .with("expiresIn", Math.toIntExact(QUARTER.toSeconds())).with("refreshToken", by + "+"));
+    }
+
+    private WireAnswer device() {
         if (slowDown) {
             slowDown = false;
             return bad(400, "SlowDownException", "slow_down");
@@ -92,12 +138,7 @@ public final class SandboxSso implements AutoCloseable {
             case THINKS -> bad(400, "AuthorizationPendingException", "authorization_pending");
             case REFUSES -> bad(400, "AccessDeniedException", "access_denied");
             case IS_TOO_LATE -> bad(400, "ExpiredTokenException", "expired_token");
-            case ALLOWS -> {
-                var token = "sandbox-sso-token-" + UUID.randomUUID();
-                tokens.add(token);
-                yield good(Members.none().with("accessToken", token).with("tokenType", "Bearer")
-                        .with("expiresIn", Math.toIntExact(HOUR.toSeconds())));
-            }
+            case ALLOWS -> given();
         };
     }
 

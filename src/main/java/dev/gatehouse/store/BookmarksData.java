@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.local.Bookmark;
 import dev.gatehouse.domain.local.Bookmarks;
+import dev.gatehouse.domain.port.EndpointChoice;
 
 import static dev.gatehouse.store.JsonFiles.required;
 
@@ -24,15 +25,21 @@ record BookmarksData(int schema, @Nullable List<Kept> connections) {
 
     /** One of them. */
     record Kept(@Nullable String name, @Nullable String profile, @Nullable String region, @Nullable String instance,
-            @Nullable String label, boolean readOnly) {
+            @Nullable String label, boolean readOnly, @Nullable Boolean fips,
+            @Nullable Boolean dualStack) {
         private static Kept of(Bookmark value) {
             return new Kept(value.name(), value.profile(), value.region(), value.instance(), value.label().name(),
-                    value.readOnly());
+                    value.readOnly(), value.endpoint().fips(), value.endpoint().dualStack());
+        }
+
+        /** Older files say nothing of it. */
+        private EndpointChoice endpoint() {
+            return new EndpointChoice(Boolean.TRUE.equals(fips), Boolean.TRUE.equals(dualStack));
         }
 
         private Bookmark value() {
             return new Bookmark(required(name), required(profile), required(region), required(instance),
-                    Bookmark.Label.valueOf(required(label)), readOnly);
+                    Bookmark.Label.valueOf(required(label)), readOnly, endpoint());
         }
     }
 }

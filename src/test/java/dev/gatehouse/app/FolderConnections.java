@@ -7,6 +7,7 @@ import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.AwsProfiles;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.Connections;
+import dev.gatehouse.domain.port.EndpointChoice;
 import dev.gatehouse.domain.port.SandboxScenario;
 import dev.gatehouse.domain.port.SandboxSize;
 import dev.gatehouse.sandbox.SandboxCredentials;
@@ -30,7 +31,17 @@ record FolderConnections(AwsFolder folder, SandboxServer server) implements Conn
     }
 
     @Override
-    public Connection openAws(AwsProfile profile, String region) {
+    public List<String> fipsRegions() {
+        return List.of();
+    }
+
+    @Override
+    public String host(String region, EndpointChoice choice) {
+        return server.endpoint().getAuthority();
+    }
+
+    @Override
+    public Connection openAws(AwsProfile profile, String region, EndpointChoice choice) {
         return folder.open(server, profile.name());
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.domain.port.AwsProfiles;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.ConnectionTarget;
+import dev.gatehouse.domain.port.EndpointChoice;
 import dev.gatehouse.sandbox.SandboxCredentials;
 import dev.gatehouse.sandbox.SandboxServer;
 
@@ -53,6 +54,7 @@ public final class AwsFolder {
 
     private final Path folder;
     private final List<Duration> rests = new CopyOnWriteArrayList<>();
+    private Map<String, String> environment = Map.of();
     private @Nullable URI sso;
 
     /** Writes {@link #CONFIG} into a folder. */
@@ -64,6 +66,21 @@ public final class AwsFolder {
     /** Somebody writes another file. */
     public void config(String text) throws IOException {
         Files.writeString(folder.resolve("config"), text);
+    }
+
+    /** What stands in the environment. */
+    void environment(Map<String, String> variables) {
+        environment = variables;
+    }
+
+    /** Where sign-ins are kept, as the AWS CLI keeps them. */
+    Path ssoCache() {
+        return folder.resolve("sso");
+    }
+
+    /** Where {@code aws login} keeps its own. */
+    Path loginCache() {
+        return folder.resolve("login");
     }
 
     /** Where IAM Identity Center is played. */
@@ -100,13 +117,15 @@ public final class AwsFolder {
     }
 
     private Surroundings around() {
-        return new Surroundings(Map.of(), folder.resolve("sso"), folder.resolve("login"), InstantSource.system());
+        return new Surroundings(environment, Map.of(), folder.resolve("sso"), folder.resolve("login"),
+                InstantSource.system());
     }
 
     /** A connection with this profile whose every helper is pinned to the sandbox. */
     AwsConnection open(SandboxServer server, String profile, Patience patience) {
         var source = new ProfileSource(profile, files(), around(),
-                new SsoSignIns(new SsoDoor(sso, patience, this::noted), InstantSource.system()));
+                new SsoSignIns(new SsoDoor(sso, EndpointChoice.STANDARD, patience, this::noted),
+                        InstantSource.system()));
         var target = new ConnectionTarget(ConnectionTarget.Environment.AWS, profile, SandboxCredentials.REGION,
                 server.endpoint().getAuthority());
         return AwsConnection.free(new Access(target, server.endpoint(), server.endpoint(), source), patience);

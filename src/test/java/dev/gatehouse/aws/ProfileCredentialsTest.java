@@ -5,13 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.gatehouse.domain.port.EndpointChoice;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.GatewayFailure.NoCredentials;
 
@@ -19,6 +22,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A profile that gives no credentials ends as a clear failure before anything is sent. */
 class ProfileCredentialsTest {
+    private static final String KEYS = """
+            [profile k]
+            aws_access_key_id = AKIASANDBOXSANDBOX00
+            aws_secret_access_key = hush
+            """;
+
+    private Map<String, String> environment = Map.of();
+
     @TempDir
     Path folder = Path.of("");
 
@@ -71,9 +82,14 @@ class ProfileCredentialsTest {
 
     @ParameterizedTest
     @CsvSource({"endpoint_url,http://evil.example,endpoint_url",
-            "services,mine,services"})
-    void aRoleWhoseHelpersCannotBeTrustedIsRefused(String key, String value, String word) throws IOException {
+            "services,mine,services sts.endpoint_url (evil.example)"})
+    void aRoleWhoseCallsWouldGoElsewhereIsRefused(String key, String value, String word) throws IOException {
         var failed = failed("r", """
+                [services mine]
+                sts =
+                  endpoint_url = https://user:pass@evil.example/
+                s3 =
+                  endpoint_url = http://elsewhere.example
                 [profile r]
                 role_arn = arn:aws:iam::123456789012:role/SecAdmin
                 source_profile = base
@@ -83,23 +99,32 @@ class ProfileCredentialsTest {
                 aws_secret_access_key = hush
                 """.formatted(key, value));
 
-        assertThat(failed.details().message()).contains(word);
+        assertThat(failed.details().message()).contains(word).doesNotContain("pass");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_CONNECT", "AWS_ENDPOINT_URL_STS",
+            "AWS_ENDPOINT_URL_SSO", "AWS_ENDPOINT_URL_SSO_OIDC", "AWS_ENDPOINT_URL_SIGNIN"})
+    void aVariableThatLeadsElsewhereIsNamedForKeysToo(String variable) throws IOException {
+        environment = Map.of(variable, "http://127.0.0.1:4566");
+
+        assertThat(failed("k", KEYS).details().message()).startsWith(variable + " (127.0.0.1)");
     }
 
     @Test
-    void aRoleIsRefusedWhenTheDefaultProfileRedirectsItsHelpers() throws IOException {
-        var failed = failed("r", """
-                [default]
-                endpoint_url = http://evil.example
-                [profile r]
-                role_arn = arn:aws:iam::123456789012:role/SecAdmin
-                source_profile = base
-                [profile base]
-                aws_access_key_id = AKIASANDBOXSANDBOX00
-                aws_secret_access_key = hush
-                """);
+    void settingsOfOtherServicesAndThoseThatAreIgnoredDoNoHarm() throws IOException {
+        environment = Map.of("AWS_ENDPOINT_URL_S3", "http://127.0.0.1:4566");
+        assertThat(
+                credentials("k", KEYS + "services = mine\n[services mine]\ns3 =\n  endpoint_url = http://x.example\n")
+                        .resolveCredentials().accessKeyId())
+                .startsWith("AKIA");
 
-        assertThat(failed.details().message()).contains("endpoint_url");
+        environment = Map.of("AWS_ENDPOINT_URL", "http://127.0.0.1:4566");
+        assertThat(credentials("k", KEYS + "ignore_configured_endpoint_urls = true\n").resolveCredentials()
+                .accessKeyId()).startsWith("AKIA");
+        environment = Map.of("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "true");
+        assertThat(credentials("k", KEYS + "endpoint_url = http://x.example\n").resolveCredentials().accessKeyId())
+                .startsWith("AKIA");
     }
 
     @Test
@@ -123,7 +148,9 @@ class ProfileCredentialsTest {
         var files = new ProfileFiles(Files.writeString(folder.resolve("config"), config), folder.resolve("none"));
         var roles = new Roles(_ -> {
             throw new AssertionError("must not be called");
-        }, new SsoSignIns(SsoDoor.aws(), InstantSource.system()), Optional.empty(), InstantSource.system());
+        }, new SsoSignIns(SsoDoor.aws(EndpointChoice.STANDARD, Wire.PATIENT), InstantSource.system()), Optional.empty(),
+                new Surroundings(environment, Map.of(), folder.resolve("sso"), folder.resolve("login"),
+                        InstantSource.system()));
         return new ProfileCredentials(name, files, roles, Duration.ofSeconds(3));
     }
 }

@@ -40,7 +40,8 @@ class ProfileStatesTest {
 
     private AwsProfile profile(String config, String name, Map<String, String> environment) throws IOException {
         var files = new ProfileFiles(Files.writeString(folder.resolve("config"), config), folder.resolve("none"));
-        return files.profiles(new Surroundings(environment, folder, folder, InstantSource.fixed(NOW))).profiles()
+        return files.profiles(new Surroundings(environment, Map.of(), folder, folder, InstantSource.fixed(NOW)))
+                .profiles()
                 .stream().filter(found -> found.name().equals(name)).findFirst().orElseThrow();
     }
 
@@ -182,7 +183,7 @@ class ProfileStatesTest {
         void aRedirectedSignInIsBroken() throws IOException {
             assertThat(state("[profile r]\n" + ROLE + "source_profile = k\nendpoint_url = http://evil.example\n"
                     + "[profile k]\n" + KEYS, "r"))
-                    .isEqualTo(ProfileState.of(Status.BROKEN, Reason.REDIRECTED, "endpoint_url"));
+                    .isEqualTo(ProfileState.of(Status.BROKEN, Reason.REDIRECTED, "endpoint_url (evil.example)"));
         }
     }
 
@@ -195,10 +196,11 @@ class ProfileStatesTest {
         }
 
         @Test
-        void awsLoginNeedsARegionFromElsewhere() throws IOException {
-            var config = "[profile l]\nlogin_session = arn:aws:iam::111122223333:user/anna\nregion = us-west-2\n";
+        void awsLoginNeedsARegionFromSomewhere() throws IOException {
+            var config = "[profile l]\nlogin_session = arn:aws:iam::111122223333:user/anna\n";
 
             assertThat(state(config, "l").reason()).isEqualTo(Reason.NO_REGION);
+            assertThat(state(config + "region = us-west-2\n", "l").reason()).isEqualTo(Reason.NOT_SIGNED_IN);
             assertThat(state(config + "[default]\nregion = us-west-2\n", "l").reason())
                     .isEqualTo(Reason.NOT_SIGNED_IN);
             assertThat(profile(config, "l", Map.of("AWS_REGION", "us-west-2")).state().status())

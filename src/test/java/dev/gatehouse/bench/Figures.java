@@ -14,6 +14,7 @@ import dev.gatehouse.app.LostUpdate;
 import dev.gatehouse.app.RevertFigure;
 import dev.gatehouse.app.TwoPrograms;
 import dev.gatehouse.aws.BadAnswers;
+import dev.gatehouse.aws.OffPolicy;
 import dev.gatehouse.aws.RandomSubmits;
 import dev.gatehouse.aws.Sends;
 import dev.gatehouse.domain.address.GuardFigure;
@@ -33,7 +34,7 @@ public final class Figures {
             new Figure("R4-writes", 200, FullDisk::failingWrites), new Figure("R5", 1_000, FullDisk::tmpfs),
             new Figure("R6", 7_000, LostUpdate::count), new Figure("R7", 100_000, GuardFigure::count),
             new Figure("R8", 1_000, RevertFigure::count),
-            new Figure("R9", 10_000, BadAnswers::count),
+            new Figure("R9", 10_000, BadAnswers::count), new Figure("R11", OffPolicy.cases(), OffPolicy::count),
             new Figure("R17", 5_000, DamagedFiles::count), new Figure("R17-journal", 5_000, AlteredJournals::count),
             new Figure("R17-two", 100, TwoPrograms::count),
             new Figure("INSTANCES", 300, FleetSearch::count));

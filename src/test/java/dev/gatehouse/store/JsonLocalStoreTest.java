@@ -32,6 +32,7 @@ import dev.gatehouse.domain.local.NamedNetwork;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.RowNote;
 import dev.gatehouse.domain.local.RowNotes;
+import dev.gatehouse.domain.port.EndpointChoice;
 import dev.gatehouse.domain.port.LocalStore;
 import dev.gatehouse.domain.port.LocalStoreException;
 import dev.gatehouse.domain.port.LocalStoreException.Reason;
@@ -82,6 +83,23 @@ class JsonLocalStoreTest {
         assertThat(new ConfigFiles(temp, CLOCK).bookmarks().read()).isEqualTo(kept);
         assertThat(Files.readString(temp.resolve("connections.json"))).contains("\"schema\"", "\"readOnly\"")
                 .doesNotContainIgnoringCase("secret").doesNotContainIgnoringCase("token");
+    }
+
+    @Test
+    void bookmarksOfBeforeThereWasAChoiceOfHostsLeadToTheUsualOnes() throws Exception {
+        Files.writeString(temp.resolve("connections.json"), """
+                {"schema": 1, "connections": [{"name": "Acme", "profile": "acme-prod", "region": "us-east-1",
+                "instance": "", "label": "TEST", "readOnly": false}]}
+                """);
+        var store = new ConfigFiles(temp, CLOCK).bookmarks();
+
+        var bookmark = store.read().all().getFirst();
+
+        assertThat(bookmark.endpoint()).isEqualTo(EndpointChoice.STANDARD);
+        var fips = new Bookmark("Gov", "gov", "us-gov-west-1", "", Bookmark.Label.TEST, false,
+                new EndpointChoice(true, false));
+        store.write(new Bookmarks(List.of(fips)));
+        assertThat(store.read().all()).containsExactly(fips);
     }
 
     private JsonLocalStore<NamedNetworks> on(Disk disk, List<Duration> waits) {

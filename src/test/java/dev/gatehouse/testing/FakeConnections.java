@@ -9,6 +9,7 @@ import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.AwsProfiles;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.Connections;
+import dev.gatehouse.domain.port.EndpointChoice;
 import dev.gatehouse.domain.port.SandboxScenario;
 import dev.gatehouse.domain.port.SandboxSize;
 
@@ -64,12 +65,27 @@ public final class FakeConnections implements Connections {
     }
 
     @Override
-    public Connection openAws(AwsProfile profile, String region) {
+    public List<String> fipsRegions() {
+        return List.of("us-east-1", "us-west-2");
+    }
+
+    @Override
+    public String host(String region, EndpointChoice choice) {
+        if (choice.fips() && !fipsRegions().contains(region)) {
+            throw new IllegalArgumentException("no FIPS host in " + region);
+        }
+        return (choice.fips() ? "connect-fips." : "connect.") + region
+                + (choice.dualStack() ? ".api.aws" : ".amazonaws.com");
+    }
+
+    @Override
+    public Connection openAws(AwsProfile profile, String region, EndpointChoice choice) {
         check();
         if (region.equals(closedRegion)) {
             throw new IllegalStateException("no way into " + region);
         }
-        opened.add(profile.name() + " in " + region);
+        opened.add(profile.name() + " in " + region
+                + (choice.equals(EndpointChoice.STANDARD) ? "" : " at " + host(region, choice)));
         return connection;
     }
 

@@ -3,6 +3,8 @@ package dev.gatehouse.domain.local;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import dev.gatehouse.domain.port.EndpointChoice;
+
 /**
  * A way to an instance that somebody wants to take again. It holds names only: no key, no token, nothing that opens
  * anything by itself.
@@ -19,9 +21,16 @@ import java.util.stream.Stream;
  *            what kind of place it is
  * @param readOnly
  *            whether it opens locked against changes
+ * @param endpoint
+ *            which of AWS's hosts are called
  */
 public record Bookmark(String name, String profile, String region, String instance, Label label,
-        boolean readOnly) {
+        boolean readOnly, EndpointChoice endpoint) {
+
+    /** A bookmark of the usual hosts. */
+    public Bookmark(String name, String profile, String region, String instance, Label label, boolean readOnly) {
+        this(name, profile, region, instance, label, readOnly, EndpointChoice.STANDARD);
+    }
 
     /** What kind of place a bookmark leads to. */
     public enum Label {

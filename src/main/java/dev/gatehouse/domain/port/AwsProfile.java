@@ -13,12 +13,20 @@ import org.jspecify.annotations.Nullable;
  *            its Region, null when the files name none
  * @param state
  *            whether it can be used, as far as that can be told without asking anybody
+ * @param endpoint
+ *            which of AWS's hosts its settings ask for
  */
-public record AwsProfile(String name, Kind kind, @Nullable String region, ProfileState state) {
+public record AwsProfile(String name, Kind kind, @Nullable String region, ProfileState state,
+        EndpointChoice endpoint) {
 
     /** A profile of which nothing more is known. */
     public AwsProfile(String name, Kind kind, @Nullable String region) {
         this(name, kind, region, ProfileState.UNKNOWN);
+    }
+
+    /** A profile that asks for the usual hosts. */
+    public AwsProfile(String name, Kind kind, @Nullable String region, ProfileState state) {
+        this(name, kind, region, state, EndpointChoice.STANDARD);
     }
 
     /** Where a profile's credentials come from. */

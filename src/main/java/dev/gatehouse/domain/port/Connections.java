@@ -16,6 +16,17 @@ public interface Connections {
     /** The Regions that have Amazon Connect, by the SDK's own data (domain §3), sorted. */
     List<String> regions();
 
+    /** The Regions in which Amazon Connect has FIPS hosts, by the SDK's own data (domain §3), sorted. */
+    List<String> fipsRegions();
+
+    /**
+     * The host of Amazon Connect in a Region.
+     *
+     * @throws IllegalArgumentException
+     *             when the Region is not one of {@link #regions()}, or has no FIPS host where one is asked for
+     */
+    String host(String region, EndpointChoice choice);
+
     /** Opens the embedded sandbox with the examples, starting it when needed. */
     default Connection openSandbox() {
         return openSandbox(SandboxSize.EXAMPLES);
@@ -32,10 +43,17 @@ public interface Connections {
     /**
      * Makes clients for a profile and a Region. Nothing is called yet.
      *
+     * @param choice
+     *            which of AWS's hosts are called
      * @throws IllegalArgumentException
-     *             when the Region is not one of {@link #regions()}
+     *             when the Region is not one of {@link #regions()}, or has no FIPS host where one is asked for
      */
-    Connection openAws(AwsProfile profile, String region);
+    Connection openAws(AwsProfile profile, String region, EndpointChoice choice);
+
+    /** The same with the hosts that the profile's own settings ask for. */
+    default Connection openAws(AwsProfile profile, String region) {
+        return openAws(profile, region, profile.endpoint());
+    }
 
     /** Makes one thing go wrong in the embedded sandbox opened last, until another is chosen or {@link #calm()}. */
     void arm(SandboxScenario scenario);

@@ -49,6 +49,12 @@ public final class ConnectionView {
     @FXML
     private ComboBox<String> regionBox;
     @FXML
+    private FieldRow hostRow;
+    @FXML
+    private CheckBox fipsBox;
+    @FXML
+    private CheckBox dualStackBox;
+    @FXML
     private FieldRow instanceRow;
     @FXML
     private TextField instanceField;
@@ -114,6 +120,10 @@ public final class ConnectionView {
         regionBox.setItems(connection.regions());
         regionBox.valueProperty().bindBidirectional(connection.regionProperty());
         regionRow.errorProperty().bind(connection.regionErrorProperty());
+        fipsBox.selectedProperty().bindBidirectional(connection.host().fipsProperty());
+        dualStackBox.selectedProperty().bindBidirectional(connection.host().dualStackProperty());
+        hostRow.hintProperty().bind(connection.host().hostProperty());
+        hostRow.errorProperty().bind(connection.host().errorProperty());
         instanceField.textProperty().bindBidirectional(connection.instanceProperty());
         instanceField.setOnAction(_ -> connection.connect());
         instanceRow.errorProperty().bind(connection.instanceErrorProperty());

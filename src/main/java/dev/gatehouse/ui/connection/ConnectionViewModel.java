@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.domain.local.Bookmark;
 import dev.gatehouse.domain.port.AwsProfiles;
 import dev.gatehouse.domain.port.Connections;
+import dev.gatehouse.domain.port.EndpointChoice;
 import dev.gatehouse.domain.profile.JumpTarget;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskHandle;
@@ -53,6 +54,7 @@ public final class ConnectionViewModel {
     private final ReadOnlyStringWrapper found = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private final FormErrors errors = new FormErrors();
+    private final HostViewModel host;
     private Optional<Found> last = Optional.empty();
     private @Nullable TaskHandle watching;
 
@@ -65,6 +67,7 @@ public final class ConnectionViewModel {
         this.words = new ChoiceWords(messages);
         this.sandboxes = SandboxChoice.all(messages);
         this.sandbox = new SimpleObjectProperty<>(sandboxes.getFirst());
+        this.host = new HostViewModel(region, messages);
         profile.subscribe(_ -> profileChosen());
         instance.subscribe(_ -> instanceTyped());
         region.subscribe(_ -> regionChosen());
@@ -106,6 +109,11 @@ public final class ConnectionViewModel {
         return readOnly;
     }
 
+    /** Which of AWS's hosts are called. */
+    public HostViewModel host() {
+        return host;
+    }
+
     /** How many profiles were found, in words, or how to set one up. */
     public ReadOnlyStringProperty foundProperty() {
         return found.getReadOnlyProperty();
@@ -142,7 +150,9 @@ public final class ConnectionViewModel {
     }
 
     private void read(String task) {
-        reading.run(task, () -> new Found(connections.awsProfiles(), connections.regions()),
+        var hosts = host.hosts();
+        reading.run(task, () -> new Found(connections.awsProfiles(), connections.regions(),
+                hosts.byRegion().isEmpty() ? AwsHosts.of(connections) : hosts),
                 this::show, _ -> found.set(messages.text("connection.unreadable")));
     }
 
@@ -192,6 +202,7 @@ public final class ConnectionViewModel {
         region.set(bookmark.region());
         label.set(bookmark.label());
         readOnly.set(bookmark.readOnly());
+        host.choose(bookmark.endpoint());
         if (kept.isEmpty()) {
             errors.profile().set(messages.text("connection.profile.gone", bookmark.profile()));
         }
@@ -203,7 +214,7 @@ public final class ConnectionViewModel {
         var place = region.get();
         return check() && chosen != null && place != null
                 ? Optional.of(new Bookmark(name, chosen.profile().name(), place, instance.get().strip(), label.get(),
-                        readOnly.get()))
+                        readOnly.get(), host.choice()))
                 : Optional.empty();
     }
 
@@ -213,7 +224,8 @@ public final class ConnectionViewModel {
         var place = region.get();
         if (check() && chosen != null && place != null) {
             if (chosen.canConnect()) {
-                workspace.open(() -> connections.openAws(chosen.profile(), place),
+                var hosts = host.choice();
+                workspace.open(() -> connections.openAws(chosen.profile(), place, hosts),
                         new Destination(JumpTarget.parse(instance.get()), label.get(), readOnly.get()));
             } else {
                 errors.profile().set(chosen.why());
@@ -227,7 +239,7 @@ public final class ConnectionViewModel {
                 : "");
         errors.region().set(region.get() == null ? messages.text("connection.region.missing") : "");
         checkInstance();
-        return errors.none();
+        return errors.none() && host.errorProperty().get().isEmpty();
     }
 
     private void checkInstance() {
@@ -252,6 +264,7 @@ public final class ConnectionViewModel {
         last = Optional.of(read);
         var chosen = Optional.ofNullable(profile.get()).map(choice -> choice.profile().name());
         var files = read.files();
+        host.know(read.hosts());
         regions.setAll(read.regions());
         profiles.setAll(files.profiles().stream().map(words::choice).toList());
         var count = messages.plural("connection.found", files.profiles().size());
@@ -264,11 +277,20 @@ public final class ConnectionViewModel {
     private void choose(Optional<String> before) {
         var again = before.flatMap(name -> profiles.stream()
                 .filter(choice -> choice.profile().name().equals(name)).findFirst());
-        var keptRegion = region.get();
+        var entered = new Entered(region.get(), label.get(), readOnly.get(), host.choice());
         profile.set(again.or(() -> profiles.stream().findFirst()).orElse(null));
-        if (again.isPresent() && keptRegion != null) {
-            region.set(keptRegion);
+        if (again.isPresent()) {
+            enter(entered);
         }
+    }
+
+    private void enter(Entered entered) {
+        if (entered.region() != null) {
+            region.set(entered.region());
+        }
+        label.set(entered.label());
+        readOnly.set(entered.readOnly());
+        host.choose(entered.host());
     }
 
     private void profileChosen() {
@@ -279,6 +301,7 @@ public final class ConnectionViewModel {
         }
         if (chosen != null) {
             label.set(Bookmark.Label.suggestedBy(chosen.profile().name()));
+            host.choose(chosen.profile().endpoint());
         }
     }
 
@@ -308,5 +331,8 @@ public final class ConnectionViewModel {
         return target instanceof JumpTarget.Instance place ? place.region() : Optional.empty();
     }
 
-    private record Found(AwsProfiles files, List<String> regions) {}
+    /** What somebody entered, which stays when the files are read again. */
+    private record Entered(@Nullable String region, Bookmark.Label label, boolean readOnly, EndpointChoice host) {}
+
+    private record Found(AwsProfiles files, List<String> regions, AwsHosts hosts) {}
 }

@@ -6,9 +6,12 @@ import java.util.List;
 
 import javafx.beans.property.SimpleBooleanProperty;
 
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
+import dev.gatehouse.domain.local.Bookmark;
 import dev.gatehouse.domain.port.AwsProfile;
+import dev.gatehouse.domain.port.EndpointChoice;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.ProfileState;
 import dev.gatehouse.testing.Profiles;
@@ -78,6 +81,66 @@ class ConnectionViewModelTest {
         connection.connect();
         assertThat(connection.instanceErrorProperty().get()).startsWith("This is no instance id, no ARN");
         assertThat(world.connections.opened).isEmpty();
+    }
+
+    @Nested
+    class HostsOfAws {
+        private final HostViewModel host = connection.host();
+
+        @Test
+        void theHostThatCallsGoToIsShownBeforeAnyIsMade() {
+            found(SSO);
+            assertThat(host.hostProperty().get()).isEqualTo("Calls go to connect.us-east-1.amazonaws.com.");
+            host.fipsProperty().set(true);
+            host.dualStackProperty().set(true);
+            assertThat(host.hostProperty().get()).isEqualTo("Calls go to connect-fips.us-east-1.api.aws.");
+            connection.connect();
+            assertThat(world.connections.opened).containsExactly("acme in us-east-1 at connect-fips.us-east-1.api.aws");
+        }
+
+        @Test
+        void aRegionWithoutFipsHostsIsSaidAndNotOpened() {
+            found(SSO);
+            host.fipsProperty().set(true);
+            connection.regionProperty().set("eu-west-2");
+            connection.connect();
+            assertThat(host.errorProperty().get()).startsWith("Amazon Connect has no FIPS host in eu-west-2; it has")
+                    .contains("us-east-1, us-west-2");
+            assertThat(world.connections.opened).isEmpty();
+            host.fipsProperty().set(false);
+            assertThat(host.errorProperty().get()).isEmpty();
+        }
+
+        @Test
+        void whatTheProfilesOwnSettingsAskForIsChosen() {
+            found(new AwsProfile("gov", AwsProfile.Kind.STATIC, "us-west-2", ProfileState.UNKNOWN,
+                    new EndpointChoice(true, false)), SSO);
+            assertThat(host.fipsProperty().get()).isTrue();
+            connection.profileProperty().set(connection.profiles().get(1));
+            assertThat(host.fipsProperty().get()).isFalse();
+        }
+
+        @Test
+        void whatWasEnteredStaysWhenTheFilesAreReadAgain() {
+            found(SSO, KEYS);
+            host.fipsProperty().set(true);
+            connection.labelProperty().set(Bookmark.Label.PRODUCTION);
+            connection.readOnlyProperty().set(false);
+            found(SSO);
+            assertThat(host.fipsProperty().get()).isTrue();
+            assertThat(connection.labelProperty().get()).isEqualTo(Bookmark.Label.PRODUCTION);
+            assertThat(connection.readOnlyProperty().get()).isFalse();
+        }
+
+        @Test
+        void aBookmarkKeepsTheChoice() {
+            found(SSO);
+            host.fipsProperty().set(true);
+            var kept = connection.bookmark("Acme").orElseThrow();
+            host.fipsProperty().set(false);
+            connection.fill(kept);
+            assertThat(host.fipsProperty().get()).isTrue();
+        }
     }
 
     @Test
