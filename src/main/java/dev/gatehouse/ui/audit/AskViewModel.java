@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,11 @@ public final class AskViewModel {
     /** What is asked, null while nothing is. */
     public ReadOnlyObjectProperty<@Nullable Question> questionProperty() {
         return question.getReadOnlyProperty();
+    }
+
+    /** Whether a profile is open that could be approved. */
+    public ObservableValue<Boolean> openProperty() {
+        return model.openProperty().map(_ -> true).orElse(false);
     }
 
     /** The reason, or the name. */

@@ -1,8 +1,6 @@
 package dev.gatehouse.ui.audit;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -133,8 +131,7 @@ public final class AuditView {
         show(detail, chosen.map(_ -> true).orElse(false));
         show(emptyBox, chosen.map(_ -> false).orElse(true));
         titleLabel.textProperty().bind(chosen.map(SnapshotItem::title).orElse(""));
-        factsLabel.textProperty().bind(chosen.map(item -> Stream.of(item.taken(), item.extent(), item.approval())
-                .filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"))).orElse(""));
+        factsLabel.textProperty().bind(chosen.map(item -> String.join("\n", item.facts())).orElse(""));
         commentLabel.textProperty().bind(chosen.map(SnapshotItem::comment).orElse(""));
         show(commentLabel, commentLabel.textProperty().map(text -> !text.isBlank()));
         var approved = chosen.map(SnapshotItem::isApproved).orElse(false);

@@ -21,9 +21,11 @@ final class AuditWords {
     }
 
     SnapshotItem item(SnapshotHead head, Optional<Posture> posture) {
-        return new SnapshotItem(head, title(head, posture), when(head.taken()), extent(head), approval(head));
+        return new SnapshotItem(head, title(head, posture), when(head.taken()), extent(head, posture), missing(head),
+                approval(head));
     }
 
+    /** Its name; without one the profile it was taken of, or when it was taken. */
     String title(SnapshotHead head, Optional<Posture> posture) {
         if (!head.name().isBlank()) {
             return VisibleText.capped(head.name(), LONGEST_NAME);
@@ -32,22 +34,28 @@ final class AuditWords {
                 .map(only -> messages.text("audit.untitled.profile", posture.stream()
                         .flatMap(known -> known.labels().values().stream()).findFirst()
                         .map(AuditWords::visible).orElse(visible(only.profile().value()))))
-                .orElseGet(() -> messages.text("audit.untitled"));
+                .orElseGet(() -> when(head.taken()));
     }
 
     String when(Instant at) {
         return messages.times().dayAndTime(at);
     }
 
-    private String extent(SnapshotHead head) {
+    private String extent(SnapshotHead head, Optional<Posture> posture) {
+        var extent = head.extent();
+        var one = posture.map(Posture::instances).filter(instances -> instances.size() == 1)
+                .map(instances -> visible(instances.values().iterator().next()));
+        return messages.plural("audit.extent.profiles", extent.profiles(),
+                one.orElseGet(() -> messages.plural("audit.extent.instances", extent.instances())));
+    }
+
+    private String missing(SnapshotHead head) {
         var extent = head.extent();
         var unread = extent.profiles() - extent.read();
-        var what = messages.plural("audit.extent.profiles", extent.profiles(),
-                messages.plural("audit.extent.instances", extent.instances()));
         if (unread > 0) {
-            return messages.plural("audit.extent.unread", unread, what);
+            return messages.plural("audit.extent.unread", unread);
         }
-        return extent.complete() ? what : messages.text("audit.extent.incomplete", what);
+        return extent.complete() ? "" : messages.text("audit.extent.incomplete");
     }
 
     private String approval(SnapshotHead head) {

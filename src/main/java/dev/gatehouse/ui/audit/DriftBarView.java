@@ -6,7 +6,6 @@ import javafx.scene.layout.VBox;
 
 import dev.gatehouse.ui.audit.DriftViewModel.Standing;
 import dev.gatehouse.ui.audit.DriftViewModel.State;
-import dev.gatehouse.ui.control.MessageBar;
 
 /** Says under the name of the open profile whether it is as it was approved. */
 public final class DriftBarView {
@@ -18,7 +17,11 @@ public final class DriftBarView {
     @FXML
     private Label approvedLabel;
     @FXML
-    private MessageBar driftBar;
+    private VBox driftBar;
+    @FXML
+    private Label driftTitle;
+    @FXML
+    private Label driftBody;
 
     /**
      * Shows {@code drift}.
@@ -40,8 +43,8 @@ public final class DriftBarView {
         approvedLabel.textProperty().bind(standing.map(Standing::title));
         approvedLabel.visibleProperty().bind(state.map(now -> now == State.AS_APPROVED));
         approvedLabel.managedProperty().bind(approvedLabel.visibleProperty());
-        driftBar.titleProperty().bind(standing.map(Standing::title));
-        driftBar.bodyProperty().bind(standing.map(Standing::body));
+        driftTitle.textProperty().bind(standing.map(Standing::title));
+        driftBody.textProperty().bind(standing.map(Standing::body));
         driftBar.visibleProperty().bind(state.map(now -> now == State.DRIFT));
         driftBar.managedProperty().bind(driftBar.visibleProperty());
     }

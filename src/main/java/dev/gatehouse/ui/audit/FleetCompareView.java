@@ -1,5 +1,6 @@
 package dev.gatehouse.ui.audit;
 
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -50,6 +51,7 @@ public final class FleetCompareView {
         summaryLabel.textProperty().bind(compare.resultProperty().map(Comparison::summary));
         summaryLabel.visibleProperty().bind(summaryLabel.textProperty().isNotEmpty());
         summaryLabel.managedProperty().bind(summaryLabel.visibleProperty());
+        linesBox.managedProperty().bind(Bindings.isNotEmpty(linesBox.getChildren()));
         compare.resultProperty().subscribe(result -> linesBox.getChildren()
                 .setAll(result.lines().stream().map(this::line).toList()));
     }

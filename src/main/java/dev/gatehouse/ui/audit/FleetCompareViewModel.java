@@ -95,13 +95,22 @@ public final class FleetCompareViewModel {
         filling = true;
         var all = new ArrayList<SnapshotChoice>();
         all.add(new SnapshotChoice(messages.text("audit.now"), Optional.empty()));
-        snapshots.items().forEach(item -> all.add(new SnapshotChoice(
-                messages.text(item.isApproved() ? "audit.choice.approved" : "audit.choice", item.title(),
-                        item.taken()),
-                Optional.of(item.head().id()))));
+        snapshots.items().forEach(item -> all.add(new SnapshotChoice(item.isApproved()
+                ? messages.text("audit.choice.approved", item.oneLine(messages))
+                : item.oneLine(messages), Optional.of(item.head().id()))));
+        var one = again(left.get(), all);
+        var other = again(right.get(), all);
         choices.setAll(all);
         filling = false;
-        suggest();
+        if (one.isPresent() && other.isPresent()) {
+            set(one, other);
+        } else {
+            suggest();
+        }
+    }
+
+    private static Optional<SnapshotChoice> again(@Nullable SnapshotChoice before, List<SnapshotChoice> all) {
+        return all.stream().filter(one -> before != null && one.id().equals(before.id())).findFirst();
     }
 
     /** The chosen one beside the one before it of the same extent, or beside now when it is the first. */

@@ -41,8 +41,8 @@ final class PostureWords {
         var figures = figures(ofMany);
         var trends = figures.stream().map(figure -> trend(figure, points)).toList();
         var rows = points.reversed().stream().map(point -> new TimeLine.Row(point.head().id(),
-                Stream.concat(Stream.of(words.when(point.head().taken()), point.title()),
-                        figures.stream().map(figure -> text(figure, point))).toList()))
+                Stream.concat(Stream.of(point.title()), figures.stream().map(figure -> text(figure, point)))
+                        .toList()))
                 .toList();
         return new TimeLine(points.isEmpty() ? List.of() : trends, rows);
     }
@@ -117,9 +117,13 @@ final class PostureWords {
         return point.posture().profiles().isEmpty() ? Optional.empty() : figure.of().apply(point.posture());
     }
 
+    /** A figure of which some profiles are missing says so: it may look better than it is. */
     private String text(Figure figure, Point point) {
-        return value(figure, point).map(Value::text).orElseGet(
-                () -> messages.text(point.posture().profiles().isEmpty() ? "audit.not.read" : "not.reported"));
+        var missing = point.posture().unread();
+        return value(figure, point).map(Value::text).map(text -> missing == 0 || figure.key().equals("profiles")
+                ? text
+                : messages.plural("audit.partial", missing, text)).orElseGet(
+                        () -> messages.text(point.posture().profiles().isEmpty() ? "audit.not.read" : "not.reported"));
     }
 
     private TimeLine.Trend trend(Figure figure, List<Point> points) {
@@ -134,7 +138,7 @@ final class PostureWords {
 
     private String spoken(String name, Figure figure, List<Point> points) {
         return points.size() == 1
-                ? messages.text("audit.trend.one", name, text(figure, points.getFirst()))
+                ? messages.text("audit.trend.single", name, text(figure, points.getFirst()))
                 : messages.text("audit.trend", name, text(figure, points.getFirst()),
                         words.when(points.getFirst().head().taken()), text(figure, points.getLast()),
                         words.when(points.getLast().head().taken()));
@@ -150,7 +154,8 @@ final class PostureWords {
             var at = known.get(i).head().taken();
             return new TimeLine.Point(span == 0 ? 1 : (double) Duration.between(first, at).toMillis() / span,
                     most == least ? 0.5 : (values.get(i).size() - least) / (most - least),
-                    messages.text("audit.point", words.when(at), values.get(i).text()));
+                    messages.text("audit.point", words.when(at), text(figure, known.get(i))),
+                    known.get(i).posture().unread() > 0 && !figure.key().equals("profiles"));
         }).toList();
     }
 

@@ -163,7 +163,7 @@ public final class SnapshotsViewModel {
         read.problems().stream().findFirst().ifPresent(this::failed);
     }
 
-    private void choose(SnapshotId id) {
+    void choose(SnapshotId id) {
         item(id).ifPresent(selected::set);
     }
 

@@ -50,8 +50,10 @@ public record TimeLine(List<Trend> trends, List<Row> rows) {
      *            how much, from 0 for the least to 1 for the most; one half when it never changed
      * @param text
      *            both in words
+     * @param partial
+     *            whether some profiles could not be read, so that it says less than the others
      */
-    public record Point(double x, double y, String text) {}
+    public record Point(double x, double y, String text, boolean partial) {}
 
     /**
      * A snapshot.
@@ -59,7 +61,7 @@ public record TimeLine(List<Trend> trends, List<Row> rows) {
      * @param id
      *            which
      * @param cells
-     *            when, what it is called, then the figures in the order of the trends
+     *            what it is called and when it was taken, then the figures in the order of the trends
      */
     public record Row(SnapshotId id, List<String> cells) {
         /** Copies the list. */

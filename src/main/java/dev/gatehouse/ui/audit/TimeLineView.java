@@ -22,6 +22,10 @@ import dev.gatehouse.ui.control.TrendLine;
 
 /** How profiles stood over time: a line for each figure, and a table that says the same. */
 public final class TimeLineView {
+    private static final double FIRST = 260;
+    private static final double ROOM = 26;
+    private static final double CHARACTER = 7.5;
+
     private final TimeLineViewModel timeLine;
     private final SnapshotsViewModel snapshots;
     private final Messages messages;
@@ -81,7 +85,7 @@ public final class TimeLineView {
         var picture = new TrendLine();
         picture.setAccessibleText(trend.spoken());
         picture.setPoints(trend.points().stream()
-                .map(point -> new TrendLine.Point(point.x(), point.y(), point.text())).toList());
+                .map(point -> new TrendLine.Point(point.x(), point.y(), point.text(), point.partial())).toList());
         GridPane.setHgrow(picture, Priority.ALWAYS);
         var latest = new Label(trend.latest());
         latest.setMinWidth(Region.USE_PREF_SIZE);
@@ -90,14 +94,14 @@ public final class TimeLineView {
     }
 
     private List<TableColumn<TimeLine.Row, String>> columns(TimeLine line) {
-        var names = Stream.concat(Stream.of("audit.column.taken", "audit.column.name").map(messages::text),
+        var names = Stream.concat(Stream.of(messages.text("audit.column.name")),
                 line.trends().stream().map(TimeLine.Trend::name)).toList();
         return IntStream.range(0, names.size()).mapToObj(i -> {
             var column = new TableColumn<TimeLine.Row, String>(names.get(i));
             column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().cells().get(i)));
             column.setSortable(false);
             column.setReorderable(false);
-            column.setPrefWidth(i < 2 ? 170 : 120);
+            column.setPrefWidth(i == 0 ? FIRST : ROOM + CHARACTER * names.get(i).length());
             return column;
         }).toList();
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.fleet.Posture;
 import dev.gatehouse.domain.fleet.ProfileKey;
+import dev.gatehouse.domain.fleet.SnapshotHead;
 import dev.gatehouse.domain.profile.InstanceId;
 import dev.gatehouse.ui.common.Messages;
 
@@ -95,10 +96,14 @@ public final class TimeLineViewModel {
                 .filter(head -> !looked.ofMany() || head.only().isEmpty())
                 .flatMap(head -> Optional.ofNullable(contents.postures().get(head.id()))
                         .map(posture -> posture.of(looked.profiles())).filter(posture -> !posture.labels().isEmpty())
-                        .map(posture -> new PostureWords.Point(head, words.title(head, Optional.of(posture)), posture))
+                        .map(posture -> new PostureWords.Point(head, title(head), posture))
                         .stream())
                 .toList();
         line.set(figures.line(points, looked.ofMany()));
+    }
+
+    private String title(SnapshotHead head) {
+        return snapshots.item(head.id()).map(item -> item.oneLine(messages)).orElseGet(head.id()::value);
     }
 
     /**

@@ -11,7 +11,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polyline;
 
 /**
- * A figure over time as a line in steps: it stays as it was until the next point, which says its value in a tooltip.
+ * A figure over time as a line in steps: it stays as it was until the next point. Each says its value in a tooltip.
  * The accessible text is for its owner to set.
  */
 public final class TrendLine extends Region {
@@ -40,7 +40,9 @@ public final class TrendLine extends Region {
     }
 
     private static Circle dot(Point point) {
-        var dot = Looks.styled(new Circle(DOT), "dot");
+        var dot = point.partial()
+                ? Looks.styled(new Circle(DOT), "dot", "partial")
+                : Looks.styled(new Circle(DOT), "dot");
         Tooltip.install(dot, new Tooltip(point.text()));
         return dot;
     }
@@ -48,20 +50,27 @@ public final class TrendLine extends Region {
     @Override
     protected void layoutChildren() {
         ground.resizeRelocate(0, HEIGHT - 1, getWidth(), 1);
-        var corners = new ArrayList<Double>();
         for (var i = 0; i < points.size(); i++) {
-            var x = x(points.get(i));
-            var y = y(points.get(i));
-            if (i > 0) {
-                corners.addAll(List.of(x, y(points.get(i - 1))));
-            }
-            corners.addAll(List.of(x, y));
             if (getChildren().get(i + 2) instanceof Circle dot) {
-                dot.setCenterX(x);
-                dot.setCenterY(y);
+                dot.setCenterX(x(points.get(i)));
+                dot.setCenterY(y(points.get(i)));
             }
         }
-        line.getPoints().setAll(corners);
+        line.getPoints().setAll(corners());
+    }
+
+    /** Where the line turns: each value holds until the next. */
+    private List<Double> corners() {
+        var corners = new ArrayList<Double>();
+        for (var point : points) {
+            if (!point.partial()) {
+                if (!corners.isEmpty()) {
+                    corners.addAll(List.of(x(point), corners.getLast()));
+                }
+                corners.addAll(List.of(x(point), y(point)));
+            }
+        }
+        return corners;
     }
 
     private double x(Point point) {
@@ -101,6 +110,8 @@ public final class TrendLine extends Region {
      *            how much, from 0 at the bottom to 1 at the top
      * @param text
      *            both in words
+     * @param partial
+     *            whether it says less than the others; it stands apart from the line then
      */
-    public record Point(double x, double y, String text) {}
+    public record Point(double x, double y, String text, boolean partial) {}
 }

@@ -49,6 +49,7 @@ final class ShellKeys {
             case FILTER -> onHistory(view.historyPage()::focusFilter) || onInstances(view::focusInstanceFilter)
                     || onProfiles(view.profilesPage()::focusFilter);
             case HISTORY -> done(() -> shell.go(Page.HISTORY));
+            case AUDIT -> done(() -> shell.go(Page.AUDIT));
             case TEST -> onProfiles(view.profilesPage().editor()::focusTester);
             case ADD -> onProfiles(view.profilesPage().editor()::addRow);
             case UNDO -> onProfiles(view.profilesPage().editor()::undo);
@@ -75,7 +76,7 @@ final class ShellKeys {
         }
         switch (shell.pageProperty().get()) {
             case REVIEW -> shell.leaveReview();
-            case MAP, FIND, IMPACT, HISTORY, NETWORKS, INSTANCES -> shell.go(Page.PROFILES);
+            case MAP, FIND, IMPACT, HISTORY, AUDIT, NETWORKS, INSTANCES -> shell.go(Page.PROFILES);
             case IMPORT -> shell.leaveImport();
             case CONFLICT -> shell.leaveConflict();
             case CONNECT -> shell.go(Page.WELCOME);

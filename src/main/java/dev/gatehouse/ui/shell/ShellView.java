@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.gatehouse.ui.audit.AuditView;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.Drops;
@@ -81,6 +82,8 @@ public final class ShellView {
     private ToggleButton profilesItem;
     @FXML
     private ToggleButton historyItem;
+    @FXML
+    private ToggleButton auditItem;
     @FXML
     private ToggleButton instancesItem;
     @FXML
@@ -211,6 +214,7 @@ public final class ShellView {
             case IMPACT -> stack().get(ImpactView.class).focus();
             case IMPORT -> stack().get(ImportView.class).focus();
             case HISTORY -> historyPage().focus();
+            case AUDIT -> stack().get(AuditView.class).focus();
             case INSTANCES -> stack().get(InstancesView.class).focus();
             case NETWORKS -> stack().get(NetworksView.class).focus();
             case REVIEW -> stack().get(ReviewView.class).focus();
@@ -272,6 +276,12 @@ public final class ShellView {
     @FXML
     private void history() {
         shell.go(Page.HISTORY);
+        markPage();
+    }
+
+    @FXML
+    private void audit() {
+        shell.go(Page.AUDIT);
         markPage();
     }
 
@@ -362,9 +372,10 @@ public final class ShellView {
         var page = shell.pageProperty().get();
         profilesItem.setSelected(switch (page) {
             case PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT -> true;
-            case WELCOME, CONNECT, HISTORY, NETWORKS, INSTANCES -> false;
+            case WELCOME, CONNECT, HISTORY, AUDIT, NETWORKS, INSTANCES -> false;
         });
         historyItem.setSelected(page == Page.HISTORY);
+        auditItem.setSelected(page == Page.AUDIT);
         instancesItem.setSelected(page == Page.INSTANCES);
         networksItem.setSelected(page == Page.NETWORKS);
         connectItem.setSelected(page == Page.WELCOME || page == Page.CONNECT);
