@@ -14,6 +14,7 @@ import dev.gatehouse.cli.ExitCode;
 import dev.gatehouse.cli.SandboxRequest;
 import dev.gatehouse.cli.TourRequest;
 import dev.gatehouse.domain.port.AddressTables;
+import dev.gatehouse.domain.port.BaselineFiles;
 import dev.gatehouse.domain.port.ProfileDocuments;
 import dev.gatehouse.domain.port.UnreadableFileException;
 import dev.gatehouse.sandbox.SandboxAnnouncement;
@@ -24,6 +25,7 @@ import dev.gatehouse.sandbox.fleet.Fleet;
 import dev.gatehouse.sandbox.fleet.FleetSize;
 import dev.gatehouse.sandbox.script.FaultScript;
 import dev.gatehouse.store.CsvAddressTable;
+import dev.gatehouse.store.JsonBaselineFiles;
 import dev.gatehouse.store.JsonProfileDocuments;
 import dev.gatehouse.store.StateFolder;
 
@@ -105,6 +107,11 @@ public final class AppCommands implements CommandServices {
     @Override
     public ProfileDocuments profileDocuments() {
         return new JsonProfileDocuments();
+    }
+
+    @Override
+    public BaselineFiles baselineFiles() {
+        return new JsonBaselineFiles();
     }
 
     @Override

@@ -63,7 +63,6 @@ import dev.gatehouse.ui.editor.TidyView;
 import dev.gatehouse.ui.exchange.ExchangeBarView;
 import dev.gatehouse.ui.exchange.ExchangeMenuView;
 import dev.gatehouse.ui.exchange.ExchangeViewModel;
-import dev.gatehouse.ui.exchange.ProfileFileViewModel;
 import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.find.FindViewModel;
 import dev.gatehouse.ui.handover.HandOverView;
@@ -243,7 +242,7 @@ final class AppGraph {
                 new SandboxViewModel(parts.connections(), runner, messages),
                 new HandOverViewModel(workspace, model,
                         new HandOverViewModel.Files(handOvers, new JsonProfileDocuments()), runner, messages),
-                new ExchangeViewModel(new ProfileFileViewModel(model, new JsonDraftFiles(saver), runner, messages)),
+                new ExchangeViewModel(model, workspace, new JsonDraftFiles(saver), runner, messages),
                 new LocalNoticeViewModel(local, messages),
                 new NetworksViewModel(local, new NetworksViewModel.Around(workspace, profiles, model), runner,
                         messages),

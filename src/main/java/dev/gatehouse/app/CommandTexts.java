@@ -4,10 +4,14 @@ import java.util.Locale;
 
 import dev.gatehouse.cli.CheckTexts;
 import dev.gatehouse.domain.address.AccessRules;
+import dev.gatehouse.domain.baseline.Baseline;
+import dev.gatehouse.domain.baseline.BaselineProblem;
 import dev.gatehouse.domain.baseline.RuleResult;
+import dev.gatehouse.domain.baseline.Score;
 import dev.gatehouse.domain.finding.Finding;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.ui.common.AccessWords;
+import dev.gatehouse.ui.common.BaselineWords;
 import dev.gatehouse.ui.common.FindingWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.RuleWords;
@@ -47,5 +51,30 @@ final class CommandTexts implements CheckTexts {
     @Override
     public String detail(RuleResult result) {
         return rules.detail(result);
+    }
+
+    @Override
+    public String controls() {
+        return messages.text("score.controls");
+    }
+
+    @Override
+    public String name(Baseline baseline) {
+        return rules.name(baseline);
+    }
+
+    @Override
+    public String title(String baseline, Score score) {
+        return messages.text("score.title", baseline, rules.passed(score));
+    }
+
+    @Override
+    public String detail(Score score) {
+        return rules.others(score);
+    }
+
+    @Override
+    public String problem(BaselineProblem problem) {
+        return new BaselineWords(messages).text(problem);
     }
 }

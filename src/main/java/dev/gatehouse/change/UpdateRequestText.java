@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -13,6 +14,8 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.json.JsonMapper;
 
+import dev.gatehouse.domain.permission.LeastPrivilege;
+import dev.gatehouse.domain.permission.PolicyScope;
 import dev.gatehouse.domain.profile.FieldChange;
 import dev.gatehouse.domain.profile.ProfileChange;
 import dev.gatehouse.domain.profile.ProfileField;
@@ -27,6 +30,9 @@ public final class UpdateRequestText {
     /** Words a POSIX shell takes as they are. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./:=,@+-]+");
 
+    /** Linux takes 128 KB in one argument. */
+    private static final int LONGEST_ARGUMENT = 60_000;
+
     private static final Pattern URL = Pattern.compile("(file|fileb|http|https)://.*", Pattern.DOTALL);
 
     private final ProfileRef ref;
@@ -36,6 +42,28 @@ public final class UpdateRequestText {
     public UpdateRequestText(ProfileRef ref, ProfileChange change) {
         this.ref = ref;
         this.change = change;
+    }
+
+    /**
+     * The update in one of its forms.
+     *
+     * @param region
+     *            the Region of the instance
+     * @param account
+     *            of whoever sends it, for the policy; empty where it is not known
+     */
+    public String in(RequestForm form, String region, String account) {
+        return switch (form) {
+            case JSON -> json();
+            case BASH -> awsCli(region);
+            case POWERSHELL -> powerShell(region);
+            case CMD -> new CmdText(ref, change).command(region);
+            case PYTHON -> PythonText.script(ref, members(), region);
+            case JAVA -> new JavaText(ref, members()).program(region);
+            case IAM_POLICY -> LeastPrivilege.change(
+                    new PolicyScope(region, account.isEmpty() ? "*" : account, Optional.of(ref.instance())),
+                    ref.profile());
+        };
     }
 
     /** The body of the request, indented; every character outside ASCII as an escape, so that nothing can hide. */
@@ -52,11 +80,14 @@ public final class UpdateRequestText {
      *            the Region of the instance
      */
     public String awsCli(String region) {
+        var heredoc = members().toString().length() > LONGEST_ARGUMENT;
         var lines = new ArrayList<String>();
         lines.add("aws connect update-authentication-profile --region " + quote(region));
         lines.add("--instance-id " + quote(ref.instance().value()));
         lines.add("--authentication-profile-id " + quote(ref.profile().value()));
-        if (needsJson()) {
+        if (heredoc) {
+            lines.add("--cli-input-json file:///dev/stdin <<'GATEHOUSE'\n" + json() + "\nGATEHOUSE");
+        } else if (needsJson()) {
             lines.add("--cli-input-json " + quote(compact(members())));
         } else {
             change.fields().forEach(field -> lines.add(option(field)));
@@ -129,7 +160,7 @@ public final class UpdateRequestText {
         return members;
     }
 
-    private static Object wire(Object value) {
+    static Object wire(Object value) {
         return value instanceof Duration duration ? duration.toMinutes() : value;
     }
 

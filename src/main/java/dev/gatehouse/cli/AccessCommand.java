@@ -111,7 +111,7 @@ final class AccessCommand implements Callable<Integer> {
             console.err().println("%s: %s not an address and taken to hold none, the first is %s".formatted(file,
                     counted(unreadable.size(), "row is", "rows are"), unreadable.getFirst()));
         }
-        return AccessRules.of(lists.allowedEntries(), lists.blockedEntries());
+        return AccessRules.reading(lists.allowedRows(), lists.blockedRows());
     }
 
     private static List<String> unreadable(ProfileDocument document) {

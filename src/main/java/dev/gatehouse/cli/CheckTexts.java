@@ -1,7 +1,10 @@
 package dev.gatehouse.cli;
 
 import dev.gatehouse.domain.address.AccessRules;
+import dev.gatehouse.domain.baseline.Baseline;
+import dev.gatehouse.domain.baseline.BaselineProblem;
 import dev.gatehouse.domain.baseline.RuleResult;
+import dev.gatehouse.domain.baseline.Score;
 import dev.gatehouse.domain.finding.Finding;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 
@@ -24,4 +27,19 @@ public interface CheckTexts {
 
     /** What it asks for, the values seen, and what they mean. */
     String detail(RuleResult result);
+
+    /** What the shipped controls are called together. */
+    String controls();
+
+    /** A baseline with its version. */
+    String name(Baseline baseline);
+
+    /** How many rules of a baseline pass of those assessed, in one line. */
+    String title(String baseline, Score score);
+
+    /** How the others stand. */
+    String detail(Score score);
+
+    /** What is wrong with a baseline file and what to write instead, without its place. */
+    String problem(BaselineProblem problem);
 }

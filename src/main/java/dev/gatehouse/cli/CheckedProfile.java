@@ -17,7 +17,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param name
  *            its name, or its id where it has none
  * @param lines
- *            findings worst first, then controls
+ *            who may sign in, findings worst first, then controls and rules with their scores
  */
 record CheckedProfile(String file, @JsonIgnore String uri, String name, List<CheckLine> lines) {
     /** Copies the lines. */

@@ -1,6 +1,7 @@
 package dev.gatehouse.cli;
 
 import dev.gatehouse.domain.port.AddressTables;
+import dev.gatehouse.domain.port.BaselineFiles;
 import dev.gatehouse.domain.port.ProfileDocuments;
 
 /** The work behind the commands that reaches into rooms which this package may not see. */
@@ -26,7 +27,10 @@ public interface CommandServices {
     /** Reads profiles from files. */
     ProfileDocuments profileDocuments();
 
-    /** Findings and controls in words. */
+    /** Reads baselines from files. */
+    BaselineFiles baselineFiles();
+
+    /** Findings, controls and rules in words. */
     CheckTexts checkTexts();
 
     /** What applying a profile needs; the caller closes it. */

@@ -27,7 +27,7 @@ public final class GatehouseCommand implements Callable<Integer> {
                 .addSubcommand(new AccessCommand(services.profileDocuments(), services.addressTables(), console))
                 .addSubcommand(new PlanCommand(services.profileDocuments(), services::applyServices, console))
                 .addSubcommand(new ApplyCommand(services.profileDocuments(), services::applyServices, console))
-                .addSubcommand(new CheckCommand(services.profileDocuments(), services::checkTexts, console))
+                .addSubcommand(new CheckCommand(services, console))
                 .registerConverter(WindowSize.class, GatehouseCommand::windowSize)
                 .setCaseInsensitiveEnumValuesAllowed(true).setOut(console.out()).setErr(console.err()).execute(args);
     }

@@ -1,11 +1,5 @@
 package dev.gatehouse.store;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,7 +33,7 @@ import dev.gatehouse.domain.profile.SessionSettings;
  * are read strictly, since a list misread is a door left open; members that are not needed are kept as they are.
  */
 public final class JsonProfileDocuments implements ProfileDocuments {
-    private static final long MOST_BYTES = 64L * 1024 * 1024;
+    private static final long MOST_MEGABYTES = 64;
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -52,7 +46,7 @@ public final class JsonProfileDocuments implements ProfileDocuments {
         requireKnownForm(file, root);
         var profile = root.get("AuthenticationProfile") instanceof ObjectNode inner ? inner : root;
         if (!profile.has("Id") && !profile.has("Arn") && !profile.has("AllowedIps") && !profile.has("BlockedIps")) {
-            throw unreadable(file, "holds no authentication profile; it should be what"
+            throw Utf8File.unreadable(file, "holds no authentication profile; it should be what"
                     + " \"aws connect describe-authentication-profile\" prints");
         }
         var settings = new SettingReader(file, profile);
@@ -69,21 +63,22 @@ public final class JsonProfileDocuments implements ProfileDocuments {
     private static void requireKnownForm(Path file, ObjectNode root) throws UnreadableFileException {
         var form = root.get(JsonDraftFiles.VERSION_MEMBER);
         if (form != null && (!form.isInt() || form.intValue() < 1)) {
-            throw unreadable(file, "holds a member %s that is no version".formatted(JsonDraftFiles.VERSION_MEMBER));
+            throw Utf8File.unreadable(file,
+                    "holds a member %s that is no version".formatted(JsonDraftFiles.VERSION_MEMBER));
         }
         if (form != null && form.intValue() > JsonDraftFiles.VERSION) {
-            throw unreadable(file, "was written by a newer Gatehouse; use that version or a newer one");
+            throw Utf8File.unreadable(file, "was written by a newer Gatehouse; use that version or a newer one");
         }
     }
 
     private static ObjectNode root(Path file) throws UnreadableFileException {
         try {
-            if (MAPPER.readTree(text(file)) instanceof ObjectNode object) {
+            if (MAPPER.readTree(Utf8File.read(file, MOST_MEGABYTES, "a profile")) instanceof ObjectNode object) {
                 return object;
             }
-            throw unreadable(file, "is not a JSON object");
+            throw Utf8File.unreadable(file, "is not a JSON object");
         } catch (JacksonException problem) {
-            throw unreadable(file, notJson(problem.getLocation()));
+            throw Utf8File.unreadable(file, notJson(problem.getLocation()));
         }
     }
 
@@ -92,27 +87,6 @@ public final class JsonProfileDocuments implements ProfileDocuments {
         return at == null
                 ? "is nested too deeply, or a value in it is too long"
                 : "is not valid JSON at line %s, column %s".formatted(at.getLineNr(), at.getColumnNr());
-    }
-
-    private static String text(Path file) throws UnreadableFileException {
-        try {
-            if (Files.size(file) > MOST_BYTES) {
-                throw unreadable(file, "is larger than 64 MB, far more than a profile");
-            }
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
-            return text.startsWith("\ufeff") ? text.substring(1) : text;
-        } catch (NoSuchFileException missing) {
-            throw unreadable(file, "does not exist");
-        } catch (CharacterCodingException otherBytes) {
-            throw unreadable(file, "is not UTF-8 text");
-        } catch (IOException cause) {
-            throw unreadable(file, "could not be read: " + cause.getMessage());
-        }
-    }
-
-    private static UnreadableFileException unreadable(Path file, String what) {
-        return new UnreadableFileException(file + " " + what + ".");
     }
 
     /** The session settings in the file, as the form would show them. */

@@ -12,7 +12,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import dev.gatehouse.ui.exchange.ProfileFileViewModel.Note;
+import dev.gatehouse.ui.exchange.ExchangeNote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,8 +43,22 @@ class ExchangePicturesTest {
             exchange.file().save(file);
             return true;
         });
-        window.await("the note", () -> exchange.file().noteProperty().get() != null);
-        assertThat(exchange.file().noteProperty().get()).extracting(Note::kind).isEqualTo(Note.Kind.SAVED);
+        window.await("the note", () -> exchange.noteProperty().get() != null);
+        assertThat(exchange.noteProperty().get()).extracting(ExchangeNote::kind).isEqualTo(ExchangeNote.Kind.DONE);
         window.pictures("exchange-saved");
+        window.fx(() -> {
+            exchange.copyAs().copy(1);
+            window.shell().pages().editor().review();
+            return true;
+        });
+        window.await("the review", () -> window.shell().pages().review().textProperty().get().requests().size() == 7);
+        for (var form = 3; form < 7; form++) {
+            var chosen = form;
+            window.fx(() -> {
+                robot.lookup("#formBox").queryComboBox().getSelectionModel().select(chosen);
+                return true;
+            });
+            window.pictures("exchange-form-" + form);
+        }
     }
 }

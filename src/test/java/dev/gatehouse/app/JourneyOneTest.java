@@ -123,7 +123,7 @@ class JourneyOneTest {
                   "SessionInactivityHandlingEnabled": true,
                   "SessionInactivityDuration": 15
                 }""");
-        assertThat(text.bash()).contains("--session-inactivity-handling-enabled")
+        assertThat(text.requests().get(1).text()).contains("--session-inactivity-handling-enabled")
                 .contains("--session-inactivity-duration=15").doesNotContain("allowed-ips");
         assertThat(text.meaning().access()).isEqualTo("Nobody gains and nobody loses access.");
         assertThat(window.focusIsIn("applyButton")).isTrue();

@@ -70,9 +70,9 @@ class ThreadWallTest {
 
     private AppGraph window() {
         var connections = watched(Connections.class, real);
-        var parts = new AppGraph.Parts(connections, runner, (base, draft, networks) -> {
+        var parts = new AppGraph.Parts(connections, runner, (base, draft, networks, before) -> {
             note("analyse");
-            return DraftAnalysis.of(base, draft, networks);
+            return DraftAnalysis.of(base, draft, networks, before);
         }, Pace.real(), LocalStores.inMemory(), Messages.strict(Locale.ENGLISH));
         var graph = new AppGraph(parts, new ThemeManager(new SimpleObjectProperty<>(ColorScheme.LIGHT)));
         var stage = new Stage();

@@ -19,6 +19,7 @@ import dev.gatehouse.cli.Console;
 import dev.gatehouse.cli.SandboxRequest;
 import dev.gatehouse.cli.TourRequest;
 import dev.gatehouse.domain.port.AddressTables;
+import dev.gatehouse.domain.port.BaselineFiles;
 import dev.gatehouse.domain.port.ProfileDocuments;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -74,6 +75,11 @@ class WindowStartTest {
     private static final class Tours implements CommandServices {
         @Override
         public AddressTables addressTables() {
+            throw new UnsupportedOperationException("not asked for here");
+        }
+
+        @Override
+        public BaselineFiles baselineFiles() {
             throw new UnsupportedOperationException("not asked for here");
         }
 

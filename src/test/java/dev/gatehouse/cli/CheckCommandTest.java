@@ -201,7 +201,7 @@ class CheckCommandTest {
     @Test
     void anUnknownControlIsWrongUsageAndTheKnownOnesAreNamed() {
         assertThat(check("--require", "sox")).isEqualTo(ExitCode.WRONG_USAGE);
-        assertThat(err.toString()).contains("There is no control \"sox\"; there are pci-dss-8.2.8, nist-aal2");
+        assertThat(err.toString()).contains("There is no control or rule \"sox\"; there are pci-dss-8.2.8, nist-aal2");
     }
 
     private int check(String... more) {

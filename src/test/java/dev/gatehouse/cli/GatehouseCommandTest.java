@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.gatehouse.domain.port.AddressTables;
+import dev.gatehouse.domain.port.BaselineFiles;
 import dev.gatehouse.domain.port.ProfileDocuments;
 import dev.gatehouse.domain.port.UnreadableFileException;
 
@@ -128,6 +129,11 @@ class GatehouseCommandTest {
             return (_, _, _) -> {
                 throw new UnsupportedOperationException("not asked for here");
             };
+        }
+
+        @Override
+        public BaselineFiles baselineFiles() {
+            throw new UnsupportedOperationException("not asked for here");
         }
 
         @Override

@@ -36,7 +36,6 @@ import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.editor.OwnAddressViewModel;
 import dev.gatehouse.ui.exchange.ExchangeViewModel;
-import dev.gatehouse.ui.exchange.ProfileFileViewModel;
 import dev.gatehouse.ui.find.FindViewModel;
 import dev.gatehouse.ui.handover.HandOverViewModel;
 import dev.gatehouse.ui.history.HistoryViewModel;
@@ -167,8 +166,7 @@ public final class World {
         var handOvers = new JsonHandOverFiles(new SafeFileSaver());
         handOver = new HandOverViewModel(workspace, model,
                 new HandOverViewModel.Files(handOvers, new JsonProfileDocuments()), runner, messages);
-        exchange = new ExchangeViewModel(
-                new ProfileFileViewModel(model, new JsonDraftFiles(new SafeFileSaver()), runner, messages));
+        exchange = new ExchangeViewModel(model, workspace, new JsonDraftFiles(new SafeFileSaver()), runner, messages);
         var help = new ReviewViewModel.Help(
                 new BreakGlassViewModel(new SafeFileSaver(), pace::now, runner, messages),
                 new ColleagueViewModel(handOvers, pace::now, runner, messages));

@@ -3,8 +3,10 @@ package dev.gatehouse.domain.address;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import dev.gatehouse.domain.address.Verdict.Reason;
+import dev.gatehouse.domain.text.Nearby;
 
 /**
  * Who may sign in under an allowed and a blocked list: blocked always wins; an empty allowed list admits everyone who
@@ -23,8 +25,8 @@ public final class AccessRules {
     private final boolean everyoneByDefault;
 
     private AccessRules(List<AddressEntry> allowed, List<AddressEntry> blocked) {
-        this.allowedEntries = allowed;
-        this.blockedEntries = blocked;
+        this.allowedEntries = List.copyOf(allowed);
+        this.blockedEntries = List.copyOf(blocked);
         this.allowed = setOf(allowed);
         this.blocked = setOf(blocked);
         this.allowedRows = RowIndex.of(allowed);
@@ -35,7 +37,32 @@ public final class AccessRules {
 
     /** The rules of these two lists, in the order in which they are held. */
     public static AccessRules of(List<AddressEntry> allowed, List<AddressEntry> blocked) {
-        return new AccessRules(List.copyOf(allowed), List.copyOf(blocked));
+        return new AccessRules(allowed, blocked);
+    }
+
+    /** The rules of two lists as texts; never throws. */
+    public static AccessRules reading(List<String> allowed, List<String> blocked) {
+        return new AccessRules(read(allowed, List.of()), read(blocked, List.of()));
+    }
+
+    /** The rules of two other lists; what these rules have read is not read again. */
+    public AccessRules rereading(List<String> allowed, List<String> blocked) {
+        return isOf(allowed, allowedEntries) && isOf(blocked, blockedEntries)
+                ? this
+                : new AccessRules(read(allowed, allowedEntries), read(blocked, blockedEntries));
+    }
+
+    /** Reading a row costs far more than finding it. */
+    private static List<AddressEntry> read(List<String> texts, List<AddressEntry> known) {
+        var before = new Nearby<>(known, AddressEntry::text);
+        return IntStream.range(0, texts.size())
+                .mapToObj(at -> before.find(at, texts.get(at)).orElseGet(() -> AddressEntry.of(texts.get(at))))
+                .toList();
+    }
+
+    private static boolean isOf(List<String> texts, List<AddressEntry> entries) {
+        return texts.size() == entries.size()
+                && IntStream.range(0, texts.size()).allMatch(at -> texts.get(at).equals(entries.get(at).text()));
     }
 
     /** The rows of a list, read, in the order in which they are held. */

@@ -25,8 +25,9 @@ public record AddressInterval(IpAddress first, IpAddress last) {
 
     /** How many addresses it holds: 1..2^128. */
     public BigInteger size() {
-        return Bits.toBigInteger(last.high(), last.low()).subtract(Bits.toBigInteger(first.high(), first.low()))
-                .add(BigInteger.ONE);
+        long low = last.low() - first.low();
+        long borrow = Long.compareUnsigned(last.low(), first.low()) < 0 ? 1 : 0;
+        return Bits.toBigInteger(last.high() - first.high() - borrow, low).add(BigInteger.ONE);
     }
 
     /** Whether the address lies between the ends or on one of them; false for the other family. */

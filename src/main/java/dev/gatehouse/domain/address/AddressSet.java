@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * An exact set of addresses of both families. Two sets are equal when they have the same members, however they were
@@ -109,7 +110,7 @@ public final class AddressSet {
 
     /** How many members are of this family: 0..2^32 or 0..2^128. */
     public BigInteger size(AddressFamily family) {
-        return intervals(family).stream().map(AddressInterval::size).reduce(BigInteger.ZERO, BigInteger::add);
+        return edges(family).count();
     }
 
     /** How many members it has in both families. */
@@ -117,15 +118,38 @@ public final class AddressSet {
         return size(AddressFamily.IPV4).add(size(AddressFamily.IPV6));
     }
 
+    /** How many intervals {@link #intervals} has. */
+    public int intervalCount(AddressFamily family) {
+        return (edges(family).size() + 1) / 2;
+    }
+
     /** The members of one family as the fewest intervals, ascending; between two of them at least one address lacks. */
     public List<AddressInterval> intervals(AddressFamily family) {
+        return IntStream.range(0, intervalCount(family)).mapToObj(at -> interval(family, at)).toList();
+    }
+
+    /** One of the {@link #intervals}, without making the others. */
+    public AddressInterval interval(AddressFamily family, int at) {
         EdgeList edges = edges(family);
-        List<AddressInterval> intervals = new ArrayList<>(edges.size() / 2 + 1);
-        for (int i = 0; i < edges.size(); i += 2) {
-            intervals.add(new AddressInterval(edges.address(i),
-                    i + 1 < edges.size() ? edges.address(i + 1).previous().orElseThrow() : family.highest()));
+        int end = 2 * at + 1;
+        return new AddressInterval(edges.address(2 * at),
+                end < edges.size() ? edges.address(end).previous().orElseThrow() : family.highest());
+    }
+
+    /**
+     * Where the {@link #intervals} of a block's family lie in the block, as parts of it from 0 to 1: where the first
+     * begins, where it ends, where the second begins, and so on. For drawing; exact to a double.
+     *
+     * @param frame
+     *            a block that holds every member of its family
+     */
+    public double[] places(AddressRange frame) {
+        EdgeList edges = edges(frame.family());
+        double[] places = new double[2 * intervalCount(frame.family())];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = i < edges.size() ? edges.place(i, frame) : 1;
         }
-        return List.copyOf(intervals);
+        return places;
     }
 
     /** The members of one family as the fewest CIDR blocks, ascending. */

@@ -33,6 +33,9 @@ final class Bits {
     }
 
     static BigInteger toBigInteger(long high, long low) {
+        if (high == 0 && low >= 0) {
+            return BigInteger.valueOf(low);
+        }
         byte[] bytes = new byte[2 * Long.BYTES];
         for (int i = 0; i < Long.BYTES; i++) {
             bytes[i] = (byte) (high >>> (Long.SIZE - Byte.SIZE * (i + 1)));

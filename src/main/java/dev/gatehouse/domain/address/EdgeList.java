@@ -1,5 +1,6 @@
 package dev.gatehouse.domain.address;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 
 /**
@@ -11,6 +12,8 @@ final class EdgeList {
     interface Rule {
         boolean holds(boolean inLeft, boolean inRight);
     }
+
+    private static final BigInteger TWO_TO_128 = BigInteger.ONE.shiftLeft(2 * Long.SIZE);
 
     private final AddressFamily family;
     private final long[] high;
@@ -96,7 +99,17 @@ final class EdgeList {
         return edges.build();
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very same list needs no look at what is in it
     EdgeList combine(EdgeList other, Rule rule) {
+        if (other == this) {
+            return rule.holds(true, true) ? this : none(family);
+        }
+        if (other.size() == 0) {
+            return rule.holds(true, false) ? this : none(family);
+        }
+        if (size() == 0) {
+            return rule.holds(false, true) ? other : none(family);
+        }
         EdgeBuilder edges = new EdgeBuilder(family, size() + other.size());
         int left = 0;
         int right = 0;
@@ -113,6 +126,39 @@ final class EdgeList {
             }
         }
         return edges.build();
+    }
+
+    /** Where an edge lies in a block, 0 at its first address and 1 behind its last. */
+    double place(int edge, AddressRange frame) {
+        long first = frame.first().low();
+        long borrow = Long.compareUnsigned(low[edge], first) < 0 ? 1 : 0;
+        long above = high[edge] - frame.first().high() - borrow;
+        return Math.scalb(unsigned(above) * 0x1p64 + unsigned(low[edge] - first),
+                frame.prefixLength() - family.bits());
+    }
+
+    private static double unsigned(long value) {
+        return value >= 0 ? value : (value >>> 1) * 2.0 + (value & 1);
+    }
+
+    /** How many addresses are members. */
+    BigInteger count() {
+        if (isAll()) {
+            return family.spaceSize();
+        }
+        long countHigh = 0;
+        long countLow = 0;
+        for (int i = 0; i < size(); i++) {
+            // the end of an interval counts up, its beginning down; where the family ends, so does the last interval
+            boolean begins = !isOdd(i);
+            long before = countLow;
+            countLow += begins ? -low[i] : low[i];
+            countHigh += begins
+                    ? -high[i] - (Long.compareUnsigned(before, low[i]) < 0 ? 1 : 0)
+                    : high[i] + (Long.compareUnsigned(countLow, before) < 0 ? 1 : 0);
+        }
+        BigInteger counted = Bits.toBigInteger(countHigh, countLow);
+        return isOdd(size()) ? counted.add(family.spaceSize()).mod(TWO_TO_128) : counted;
     }
 
     @Override

@@ -44,6 +44,10 @@ public enum SpecialPurpose {
      */
     RESERVED("192.0.0.0/29", "192.0.0.8/32", "192.0.0.170/31", "240.0.0.0/4", "5f00::/16");
 
+    /** All of them in one list, since every row of every list is compared with them. */
+    private static final List<Registered> BLOCKS = Stream.of(values()).flatMap(purpose -> purpose.blocks.stream()
+            .map(block -> new Registered(block, Optional.of(purpose)))).toList();
+
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of records
     private final List<AddressRange> blocks;
 
@@ -53,11 +57,9 @@ public enum SpecialPurpose {
 
     /** The purpose of the block when it lies wholly inside one; the more specific purpose where two hold it. */
     public static Optional<SpecialPurpose> of(AddressRange range) {
-        for (SpecialPurpose purpose : values()) {
-            for (AddressRange block : purpose.blocks) {
-                if (block.contains(range)) {
-                    return Optional.of(purpose);
-                }
+        for (int i = 0; i < BLOCKS.size(); i++) {
+            if (BLOCKS.get(i).block().contains(range)) {
+                return BLOCKS.get(i).purpose();
             }
         }
         return Optional.empty();
@@ -67,6 +69,8 @@ public enum SpecialPurpose {
     public List<AddressRange> blocks() {
         return blocks;
     }
+
+    private record Registered(AddressRange block, Optional<SpecialPurpose> purpose) {}
 
     private static AddressRange block(String cidr) {
         int slash = cidr.indexOf('/');

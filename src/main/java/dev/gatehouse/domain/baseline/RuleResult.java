@@ -32,6 +32,12 @@ public record RuleResult(Rule rule, List<Demand.Part> parts) {
         return parts.stream().map(Demand.Part::seen).distinct().toList();
     }
 
+    /** Whether it fails, or might if what it fails by were known. */
+    public boolean failsPerhaps() {
+        return parts.stream().filter(part -> part.demand().otherwise() == Otherwise.FAIL)
+                .anyMatch(part -> part.verdict() != Verdict.PASS);
+    }
+
     /** Whether somebody has to act on it: a rule that counts and is not met. */
     public boolean isOpen() {
         return !rule.isAdvisory() && (verdict() == Verdict.FAIL || verdict() == Verdict.NEEDS_OTHER_EVIDENCE);

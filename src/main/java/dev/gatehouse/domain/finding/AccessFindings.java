@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.gatehouse.domain.address.AccessRules;
 import dev.gatehouse.domain.address.AddressFamily;
 import dev.gatehouse.domain.address.AddressSet;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
@@ -18,18 +17,20 @@ final class AccessFindings {
 
     private final AuthenticationProfile base;
     private final ProfileDraft draft;
+    private final AddressSet before;
     private final AddressSet effective;
     private final List<Finding> findings = new ArrayList<>();
 
-    private AccessFindings(AuthenticationProfile base, ProfileDraft draft, AddressSet effective) {
+    private AccessFindings(AuthenticationProfile base, ProfileDraft draft, DraftAnalysis.Access access) {
         this.base = base;
         this.draft = draft;
-        this.effective = effective;
+        this.before = access.live().effective();
+        this.effective = access.draft().effective();
     }
 
-    static List<Finding> check(AuthenticationProfile base, ProfileDraft draft, AccessRules rules) {
-        var check = new AccessFindings(base, draft, rules.effective());
-        if (rules.effective().isEmpty()) {
+    static List<Finding> check(AuthenticationProfile base, ProfileDraft draft, DraftAnalysis.Access access) {
+        var check = new AccessFindings(base, draft, access);
+        if (check.effective.isEmpty()) {
             check.add(FindingCode.LOCKS_EVERYONE_OUT, ProfileField.ALLOWED_IPS);
             return check.findings;
         }
@@ -40,9 +41,8 @@ final class AccessFindings {
     }
 
     private void opening() {
-        var before = base.rules().effective();
         for (var family : AddressFamily.values()) {
-            if (isMost(effective, family) && (!isMost(before, family) || gainsMuch(before, family))) {
+            if (isMost(effective, family) && (!isMost(before, family) || gainsMuch(family))) {
                 add(FindingCode.OPENS_TO_EVERYONE, ProfileField.ALLOWED_IPS, family, before.size(family),
                         effective.size(family));
             }
@@ -74,7 +74,7 @@ final class AccessFindings {
     }
 
     /** The second half of a family deserves the same look as the first, although most of it was open before. */
-    private boolean gainsMuch(AddressSet before, AddressFamily family) {
+    private boolean gainsMuch(AddressFamily family) {
         return effective.minus(before).size(family).multiply(MUCH).compareTo(family.spaceSize()) >= 0;
     }
 

@@ -2,6 +2,8 @@ package dev.gatehouse.domain.finding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import dev.gatehouse.domain.address.AccessRules;
 import dev.gatehouse.domain.local.NamedNetworks;
@@ -9,6 +11,7 @@ import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileChange;
 import dev.gatehouse.domain.profile.ProfileDiff;
 import dev.gatehouse.domain.profile.ProfileDraft;
+import dev.gatehouse.domain.text.Nearby;
 
 /**
  * Everything the screens show about a draft, computed once, away from the window's thread.
@@ -31,7 +34,7 @@ public record DraftAnalysis(AuthenticationProfile base, ProfileDraft draft, Acce
 
     /** Analyses a draft where no network is known; see the other. */
     public static DraftAnalysis of(AuthenticationProfile base, ProfileDraft draft) {
-        return of(base, draft, NamedNetworks.NONE);
+        return of(base, draft, NamedNetworks.NONE, Optional.empty());
     }
 
     /**
@@ -39,15 +42,32 @@ public record DraftAnalysis(AuthenticationProfile base, ProfileDraft draft, Acce
      *
      * @param networks
      *            those among them that must be kept are looked after
+     * @param before
+     *            an earlier analysis; what it has read is not read again
      */
-    public static DraftAnalysis of(AuthenticationProfile base, ProfileDraft draft, NamedNetworks networks) {
-        var rules = draft.rules();
+    public static DraftAnalysis of(AuthenticationProfile base, ProfileDraft draft, NamedNetworks networks,
+            Optional<DraftAnalysis> before) {
+        var access = access(base, draft, before);
+        var rules = access.draft();
         var change = draft.changeFrom(base);
-        var access = new Access(base.rules(), rules);
         var known = KnownNetwork.all(networks.mustKeep(), draft, access);
         var diff = ProfileDiff.of(base, change, access.live().effective(), rules.effective());
         return new DraftAnalysis(base, draft, access, new Changes(change, diff), known,
-                ProfileRules.check(base, draft, rules, known));
+                sameAsBefore(ProfileRules.check(base, draft, access, known), before));
+    }
+
+    /** Thousands of findings stay as they were when one row changes; nobody has to hold them twice. */
+    private static List<Finding> sameAsBefore(List<Finding> findings, Optional<DraftAnalysis> before) {
+        var known = new Nearby<>(before.map(DraftAnalysis::findings).orElse(List.of()), Function.<Finding>identity());
+        return IntStream.range(0, findings.size())
+                .mapToObj(at -> known.find(at, findings.get(at)).orElse(findings.get(at))).toList();
+    }
+
+    private static Access access(AuthenticationProfile base, ProfileDraft draft, Optional<DraftAnalysis> before) {
+        var lists = base.access();
+        var live = before.map(earlier -> earlier.access().live().rereading(lists.allowedRows(), lists.blockedRows()))
+                .orElseGet(base::rules);
+        return new Access(live, draft.rules(before.map(earlier -> earlier.access().draft()).orElse(live)));
     }
 
     /** The first finding that must be put right before anything can be sent. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import dev.gatehouse.domain.address.AccessRules;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileDraft;
 
@@ -19,18 +18,18 @@ public final class ProfileRules {
      *            what AWS holds
      * @param draft
      *            what stands in the form
-     * @param rules
-     *            the draft's own access rules, computed once by the caller
+     * @param access
+     *            who may sign in, computed once by the caller
      * @param known
      *            the networks that must be kept, as they stand under the draft
      * @return findings, worst first, then in the order of the form
      */
-    public static List<Finding> check(AuthenticationProfile base, ProfileDraft draft, AccessRules rules,
+    public static List<Finding> check(AuthenticationProfile base, ProfileDraft draft, DraftAnalysis.Access access,
             List<KnownNetwork> known) {
         var findings = new ArrayList<Finding>();
-        findings.addAll(AccessFindings.check(base, draft, rules));
+        findings.addAll(AccessFindings.check(base, draft, access));
         findings.addAll(KeepFindings.check(known));
-        findings.addAll(RowFindings.check(base, rules));
+        findings.addAll(RowFindings.check(base, access.draft()));
         findings.addAll(SessionFindings.check(base.session(), draft.session()));
         findings.addAll(IdentityFindings.check(base.identity(), draft));
         findings.sort(Comparator.comparing(Finding::severity));

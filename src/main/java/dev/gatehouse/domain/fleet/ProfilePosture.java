@@ -2,14 +2,13 @@ package dev.gatehouse.domain.fleet;
 
 import java.time.Duration;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import dev.gatehouse.domain.address.AddressFamily;
 import dev.gatehouse.domain.address.AddressSet;
-import dev.gatehouse.domain.finding.ProfileRules;
+import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.finding.Severity;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 
@@ -34,12 +33,10 @@ public record ProfilePosture(Map<Severity, Integer> findings, AddressSet admitte
 
     /** That of a profile. */
     public static ProfilePosture of(AuthenticationProfile profile) {
-        var rules = profile.rules();
-        var draft = profile.toDraft();
+        var analysis = DraftAnalysis.of(profile, profile.toDraft());
         var counts = none();
-        ProfileRules.check(profile, draft, rules, List.of())
-                .forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
-        return new ProfilePosture(counts, rules.effective(), idle(profile),
+        analysis.findings().forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
+        return new ProfilePosture(counts, analysis.access().live().effective(), idle(profile),
                 Optional.ofNullable(profile.session().maximum()));
     }
 

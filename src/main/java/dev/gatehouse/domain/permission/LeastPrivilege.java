@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.gatehouse.domain.port.ConnectCall;
+import dev.gatehouse.domain.profile.ProfileId;
 
 /**
  * IAM policies with nothing in them that this program does not need. Finding instances cannot be narrowed to one; AWS
@@ -23,6 +24,29 @@ public final class LeastPrivilege {
     public static String readWrite(PolicyScope scope) {
         return policy(scope,
                 List.of(ConnectCall.LIST_PROFILES, ConnectCall.DESCRIBE_PROFILE, ConnectCall.UPDATE_PROFILE));
+    }
+
+    /** A policy, as JSON, that lets one look at one profile and change it. */
+    public static String change(PolicyScope scope, ProfileId profile) {
+        return """
+                {
+                  "Version": "2012-10-17",
+                  "Statement": [
+                    {
+                      "Sid": "OneAuthenticationProfile",
+                      "Effect": "Allow",
+                      "Action": [
+                        %s
+                      ],
+                      "Resource": [
+                        %s
+                      ]
+                    }
+                  ]
+                }
+                """.formatted(lines(
+                Stream.of(ConnectCall.DESCRIBE_PROFILE, ConnectCall.UPDATE_PROFILE).map(ConnectCall::action)),
+                lines(Stream.of(scope.instanceArn(), scope.profileArn(profile))));
     }
 
     private static String policy(PolicyScope scope, List<ConnectCall> profileCalls) {

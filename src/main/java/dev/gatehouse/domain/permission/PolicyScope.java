@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import dev.gatehouse.domain.profile.InstanceId;
+import dev.gatehouse.domain.profile.ProfileId;
 
 /**
  * What a policy is written for.
@@ -17,6 +18,7 @@ import dev.gatehouse.domain.profile.InstanceId;
  */
 public record PolicyScope(String region, String account, Optional<InstanceId> instance) {
     private static final Pattern REGION = Pattern.compile("[a-z]{2}(-[a-z]+)+-[0-9]");
+    private static final Pattern PLAIN_ID = Pattern.compile("[A-Za-z0-9_.-]+");
     private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12}|\\*");
 
     /**
@@ -38,6 +40,13 @@ public record PolicyScope(String region, String account, Optional<InstanceId> in
     /** The ARN of every authentication profile of the instance (domain §3). */
     public String profilesArn() {
         return instanceArn() + "/authentication-profile/*";
+    }
+
+    /** The ARN of one profile; of every one where its id holds a sign that means something else in a policy. */
+    public String profileArn(ProfileId profile) {
+        return PLAIN_ID.matcher(profile.value()).matches()
+                ? instanceArn() + "/authentication-profile/" + profile.value()
+                : profilesArn();
     }
 
     private String partition() {

@@ -42,7 +42,7 @@ public record AuthenticationProfile(ProfileIdentity identity, AccessLists access
 
     /** Who may sign in under this profile. */
     public AccessRules rules() {
-        return AccessRules.of(access.allowedEntries(), access.blockedEntries());
+        return AccessRules.reading(access.allowedRows(), access.blockedRows());
     }
 
     /** The profile as an editable draft that changes nothing. */

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.address.AccessRules;
-import dev.gatehouse.domain.address.AddressEntry;
 import dev.gatehouse.domain.address.ListKind;
 
 /**
@@ -77,7 +76,12 @@ public record ProfileDraft(String name, String description, List<String> allowed
 
     /** Who could sign in if this draft were applied. */
     public AccessRules rules() {
-        return AccessRules.of(entries(allowed), entries(blocked));
+        return AccessRules.reading(allowed, blocked);
+    }
+
+    /** The same, where most rows were read before. */
+    public AccessRules rules(AccessRules before) {
+        return before.rereading(allowed, blocked);
     }
 
     /** The rows of one list. */
@@ -109,10 +113,6 @@ public record ProfileDraft(String name, String description, List<String> allowed
     /** This draft with other session settings. */
     public ProfileDraft withSession(SessionDraft other) {
         return new ProfileDraft(name, description, allowed, blocked, other);
-    }
-
-    private static List<AddressEntry> entries(List<String> rows) {
-        return rows.stream().map(AddressEntry::of).toList();
     }
 
     private static FieldChange<String> textChange(String typed, @Nullable String base) {

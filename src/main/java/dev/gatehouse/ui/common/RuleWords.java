@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 
 import dev.gatehouse.domain.baseline.AccessCheck;
 import dev.gatehouse.domain.baseline.Area;
+import dev.gatehouse.domain.baseline.Baseline;
 import dev.gatehouse.domain.baseline.Check;
 import dev.gatehouse.domain.baseline.ContentCheck;
 import dev.gatehouse.domain.baseline.Demand;
 import dev.gatehouse.domain.baseline.Rule;
 import dev.gatehouse.domain.baseline.RuleResult;
+import dev.gatehouse.domain.baseline.Score;
 import dev.gatehouse.domain.baseline.SessionCheck;
 import dev.gatehouse.domain.baseline.Verdict;
 import dev.gatehouse.domain.finding.FindingCode;
@@ -53,11 +55,32 @@ public final class RuleWords {
         return result.seen().stream().map(seen::of).collect(Collectors.joining("; "));
     }
 
+    /** A baseline with its version. */
+    public String name(Baseline baseline) {
+        return messages.text("rule.baseline", VisibleText.capped(baseline.name(), 120),
+                VisibleText.capped(baseline.version(), 40));
+    }
+
+    /** How many rules pass of those assessed, for instance 6 of 8 rules pass. */
+    public String passed(Score score) {
+        return score.assessed() == 0
+                ? messages.text("score.none")
+                : messages.plural("score.passed", score.assessed(), score.passed());
+    }
+
+    /** How the others stand: Not met 1; need other evidence 1; not assessed 0. */
+    public String others(Score score) {
+        return messages.text("score.others", score.failed(), score.needing(), score.notAssessed());
+    }
+
     private Optional<String> instead(RuleResult result) {
-        return result.verdict() == Verdict.NEEDS_OTHER_EVIDENCE && !result.rule().isAdvisory()
-                ? Optional.of(messages.text(
-                        result.rule().asksAboutIdleTime() ? "rule.instead.lock" : "rule.instead"))
-                : Optional.empty();
+        if (result.verdict() != Verdict.NEEDS_OTHER_EVIDENCE) {
+            return Optional.empty();
+        }
+        if (result.rule().isAdvisory()) {
+            return Optional.of(messages.text("rule.advice"));
+        }
+        return Optional.of(messages.text(result.rule().asksAboutIdleTime() ? "rule.instead.lock" : "rule.instead"));
     }
 
     /** What people should know about a shipped rule beyond its figures. */

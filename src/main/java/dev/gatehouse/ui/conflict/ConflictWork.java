@@ -2,6 +2,7 @@ package dev.gatehouse.ui.conflict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import javafx.beans.value.ObservableValue;
 
@@ -73,7 +74,7 @@ public final class ConflictWork {
     MergedMeaning meaning(Compared compared, MergeChoices choices, NamedNetworks known) {
         var theirs = compared.sides().theirs().profile();
         var draft = compared.merge().preview(choices);
-        var analysis = analyst.analyse(theirs, draft, known);
+        var analysis = analyst.analyse(theirs, draft, known, Optional.empty());
         return new MergedMeaning(messages.text("editor.summary", access.access(analysis.access().draft()),
                 access.session(draft.session(), theirs.session())),
                 access(meanings.of(analysis)), together(compared.sides(), analysis),

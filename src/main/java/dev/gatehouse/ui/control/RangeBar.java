@@ -21,6 +21,8 @@ import javafx.scene.paint.Paint;
 final class RangeBar extends Region {
 
     private static final double THINNEST = 3;
+    /** Who may sign in is still seen where a block inside falls on the same pixels. */
+    private static final double THINNEST_ADMITTED = 7;
     private static final double INSET = 2;
 
     private final ObservableList<RangeSegment> segments;
@@ -122,11 +124,18 @@ final class RangeBar extends Region {
     }
 
     private double left(RangeSegment segment) {
-        return Math.min(Math.floor(segment.start() * getWidth()), Math.max(0, getWidth() - THINNEST));
+        return Math.min(Math.floor(segment.start() * getWidth()), Math.max(0, getWidth() - thinnest(segment)));
     }
 
     private double width(RangeSegment segment) {
-        return Math.max(THINNEST, Math.ceil(segment.end() * getWidth()) - left(segment));
+        return Math.max(thinnest(segment), Math.ceil(segment.end() * getWidth()) - left(segment));
+    }
+
+    private static double thinnest(RangeSegment segment) {
+        return switch (segment.kind()) {
+            case ALLOWED, GAINED -> THINNEST_ADMITTED;
+            case BLOCKED, DEAD, LOST -> THINNEST;
+        };
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.gatehouse.ui.control;
 
+import java.util.function.IntFunction;
+
 /**
  * A stretch of a {@link RangeStrip}.
  *
@@ -9,10 +11,13 @@ package dev.gatehouse.ui.control;
  *            where it begins, 0 to 1 of the strip
  * @param end
  *            where it ends, at least {@code start}, at most 1
- * @param label
- *            the range and what becomes of it, in words
+ * @param words
+ *            the range and what becomes of it, in words, by {@code at}: put into words when somebody points at it, for
+ *            a strip may have thousands of stretches
+ * @param at
+ *            which stretch {@code words} knows it as
  */
-public record RangeSegment(Kind kind, double start, double end, String label) {
+public record RangeSegment(Kind kind, double start, double end, IntFunction<String> words, int at) {
 
     /** What the rules make of a stretch. */
     public enum Kind {
@@ -28,10 +33,20 @@ public record RangeSegment(Kind kind, double start, double end, String label) {
         LOST
     }
 
+    /** A stretch that is put into words already. */
+    public RangeSegment(Kind kind, double start, double end, String label) {
+        this(kind, start, end, _ -> label, 0);
+    }
+
     /** Checks that the stretch lies on the strip. */
     public RangeSegment {
         if (!(start >= 0 && start <= end && end <= 1)) {
             throw new IllegalArgumentException("Not on the strip: " + start + " to " + end);
         }
+    }
+
+    /** The range and what becomes of it, in words. */
+    public String label() {
+        return words.apply(at);
     }
 }

@@ -1,11 +1,9 @@
 package dev.gatehouse.ui.editor;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,7 +12,6 @@ import dev.gatehouse.domain.address.AddressFamily;
 import dev.gatehouse.domain.address.AddressInterval;
 import dev.gatehouse.domain.address.AddressRange;
 import dev.gatehouse.domain.address.AddressSet;
-import dev.gatehouse.domain.address.IpAddress;
 import dev.gatehouse.domain.finding.DraftAnalysis.Access;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.control.RangeSegment;
@@ -106,25 +103,15 @@ public record AccessPicture(AddressFamily family, String caption, String summary
         }
 
         private void add(List<RangeSegment> segments, Kind kind, AddressSet set) {
-            set.intervals(frame.family()).stream().limit(MOST_SEGMENTS)
-                    .forEach(interval -> segments.add(segment(kind, interval)));
+            var places = set.places(frame);
+            IntFunction<String> words = at -> words(kind, set.interval(frame.family(), at));
+            for (var at = 0; at < Math.min(MOST_SEGMENTS, places.length / 2); at++) {
+                segments.add(new RangeSegment(kind, places[2 * at], places[2 * at + 1], words, at));
+            }
         }
 
-        private RangeSegment segment(Kind kind, AddressInterval interval) {
-            var start = place(interval.first());
-            var end = Math.min(1, start + share(interval.size()));
-            return new RangeSegment(kind, start, end,
-                    messages.plural("picture." + kind, interval.size(), interval.toString()));
-        }
-
-        private double place(IpAddress address) {
-            return address.equals(frame.first())
-                    ? 0
-                    : share(new AddressInterval(frame.first(), address).size().subtract(BigInteger.ONE));
-        }
-
-        private double share(BigInteger count) {
-            return new BigDecimal(count).divide(new BigDecimal(frame.size()), MathContext.DECIMAL64).doubleValue();
+        private String words(Kind kind, AddressInterval interval) {
+            return messages.plural("picture." + kind, interval.size(), interval.toString());
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.gatehouse.ui.editor;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.domain.finding.Finding;
 import dev.gatehouse.domain.profile.ProfileField;
+import dev.gatehouse.domain.text.Nearby;
 import dev.gatehouse.ui.common.Drops;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Toggles;
@@ -81,9 +83,11 @@ public final class AccessView {
         effectiveLabel.textProperty().bind(effective.map(words -> String.join("\n", words.sentences())).orElse(""));
         cidrs.detailsProperty().bind(effective.map(EffectiveAccess::cidrs).orElse(""));
         cidrs.managedProperty().bind(cidrs.visibleProperty());
-        cidrs.visibleProperty().bind(cidrs.detailsProperty().isNotEmpty());
+        cidrs.visibleProperty().bind(effective.map(words -> !words.draft().isEmpty()).orElse(false));
         asText.managedProperty().bind(asText.visibleProperty());
-        asText.visibleProperty().bind(asText.detailsProperty().isNotEmpty());
+        asText.detailsProperty().bind(Bindings.createStringBinding(() -> editor.pictures().stream()
+                .map(AccessPicture::asText).collect(Collectors.joining("\n\n")), editor.pictures()));
+        asText.visibleProperty().bind(Bindings.isNotEmpty(editor.pictures()));
         editor.pictures().addListener((ListChangeListener<AccessPicture>) _ -> draw());
         editor.parts().panels().findings().goalProperty().subscribe(this::goTo);
         noteController.onClosed(this::noteClosed);
@@ -141,13 +145,24 @@ public final class AccessView {
         view.setActions(new Actions(list, view));
         Drops.accept(view, text -> ways.intake().text(list.list(), text),
                 file -> ways.intake().file(list.list(), file));
-        list.rows().addListener((ListChangeListener<EntryRow>) _ -> fill(view, list));
-        fill(view, list);
+        var shown = new ShownRows();
+        list.rows().addListener((ListChangeListener<EntryRow>) _ -> view.getRows().setAll(shown.of(list.rows())));
+        view.getRows().setAll(shown.of(list.rows()));
     }
 
-    private static void fill(AddressListView view, AddressListViewModel list) {
-        view.getRows().setAll(list.rows().stream().map(AccessView::row).toList());
+    /** Rows as the list shows them; one that says the same as before stays the very same. */
+    private static final class ShownRows {
+        private List<ShownRow> last = List.of();
+
+        List<AddressRow> of(List<EntryRow> rows) {
+            var known = new Nearby<>(last, ShownRow::entry);
+            last = IntStream.range(0, rows.size()).mapToObj(at -> known.find(at, rows.get(at))
+                    .orElseGet(() -> new ShownRow(rows.get(at), row(rows.get(at))))).toList();
+            return last.stream().map(ShownRow::row).toList();
+        }
     }
+
+    private record ShownRow(EntryRow entry, AddressRow row) {}
 
     private static AddressRow row(EntryRow row) {
         var badge = Optional.of(row.badge()).filter(word -> !word.isEmpty())
@@ -158,7 +173,6 @@ public final class AccessView {
 
     private void draw() {
         pictures.getChildren().setAll(AccessStrips.of(editor.pictures(), messages));
-        asText.setDetails(editor.pictures().stream().map(AccessPicture::asText).collect(Collectors.joining("\n\n")));
     }
 
     private void goTo(Finding.@Nullable Target target) {

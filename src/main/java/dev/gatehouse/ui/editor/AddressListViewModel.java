@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -44,6 +43,7 @@ public final class AddressListViewModel {
     private final ObservableList<EntryRow> rows = FXCollections.observableArrayList();
     private final ObservableList<EntryRow> readOnlyRows = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
+    private List<RowWords.Described> described = List.of();
 
     /** Shows one list of what is open in {@code model}, with what people wrote about its rows. */
     public AddressListViewModel(ListKind list, DraftModel model, LocalValues local, TaskRunner runner,
@@ -189,11 +189,7 @@ public final class AddressListViewModel {
     }
 
     private void showDraft(@Nullable ProfileDraft draft) {
-        var texts = draft == null ? List.<String>of() : draft.rows(list);
-        if (!texts.equals(rows.stream().map(EntryRow::text).toList())) {
-            var known = rows.stream().collect(Collectors.toMap(EntryRow::text, row -> row, (one, other) -> one));
-            replace(texts.stream().map(text -> known.getOrDefault(text, EntryRow.plain(text))).toList());
-        }
+        replace(words.of(draft == null ? List.of() : draft.rows(list), rows));
         emptyText.set(draft == null ? "" : messages.text(emptyKey(draft)));
     }
 
@@ -209,9 +205,11 @@ public final class AddressListViewModel {
         if (analysis != null && open != null) {
             var known = notes.get();
             var instance = open.ref().instance();
-            describing.run("describe rows", () -> words.of(analysis, remarks.of(known, instance)), described -> {
+            var before = described;
+            describing.run("describe rows", () -> words.of(analysis, remarks.of(known, instance), before), now -> {
+                described = now;
                 if (analysis.draft().equals(model.draftProperty().get())) {
-                    replace(described);
+                    replace(now.stream().map(RowWords.Described::row).toList());
                 }
             }, failure -> {
                 throw new IllegalStateException("Rows could not be described", failure);

@@ -260,7 +260,8 @@ public final class DraftModel {
         var base = document.profile().profile();
         var state = document.history().current();
         var known = networks.getValue();
-        analysing.run("analyse", () -> analyst.analyse(base, state, known), analysis::set, failure -> {
+        var before = Optional.ofNullable(analysis.get());
+        analysing.run("analyse", () -> analyst.analyse(base, state, known, before), analysis::set, failure -> {
             throw new IllegalStateException("A draft could not be analysed", failure);
         });
     }

@@ -2,6 +2,7 @@ package dev.gatehouse.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.gatehouse.domain.address.AccessRules;
@@ -19,10 +20,10 @@ import dev.gatehouse.ui.common.ShareWords;
  * @param sentences
  *            one for each family: how many ranges, addresses, what part of the space; live beside the draft where they
  *            differ
- * @param cidrs
- *            the fewest CIDR blocks of the draft, one a line, IPv4 first, ascending
+ * @param draft
+ *            everyone whom the draft admits
  */
-public record EffectiveAccess(List<String> sentences, String cidrs) {
+public record EffectiveAccess(List<String> sentences, AddressSet draft) {
 
     static EffectiveAccess of(Access access, Messages messages) {
         var sentences = new ArrayList<String>();
@@ -31,10 +32,13 @@ public record EffectiveAccess(List<String> sentences, String cidrs) {
             var live = sentence(access.live(), family, messages);
             sentences.add(draft.equals(live) ? draft : messages.text("effective.was", draft, live));
         }
-        var effective = access.draft().effective();
-        var lines = Stream.of(AddressFamily.values()).flatMap(family -> effective.ranges(family).stream())
-                .map(AddressRange::cidr).toList();
-        return new EffectiveAccess(List.copyOf(sentences), String.join("\n", lines));
+        return new EffectiveAccess(List.copyOf(sentences), access.draft().effective());
+    }
+
+    /** The fewest CIDR blocks of the draft, one a line, IPv4 first, ascending; nothing where nobody may sign in. */
+    public String cidrs() {
+        return Stream.of(AddressFamily.values()).flatMap(family -> draft.ranges(family).stream())
+                .map(AddressRange::cidr).collect(Collectors.joining("\n"));
     }
 
     /** For instance: 3 ranges, 65 279 IPv4 addresses, less than 0.01 % of all. */
@@ -44,7 +48,7 @@ public record EffectiveAccess(List<String> sentences, String cidrs) {
         if (effective.isEmpty(family) || effective.coversAll(family)) {
             return count;
         }
-        return messages.plural("effective.ranges", effective.intervals(family).size(), count,
+        return messages.plural("effective.ranges", effective.intervalCount(family), count,
                 new ShareWords(messages).of(effective.size(family), family.spaceSize()));
     }
 }

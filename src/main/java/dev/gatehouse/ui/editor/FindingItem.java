@@ -14,21 +14,38 @@ import dev.gatehouse.domain.finding.Fix;
  *            which look it has
  * @param word
  *            its class or verdict in one word
- * @param title
- *            what it is
- * @param detail
- *            what will happen to whom, and what to do
  * @param finding
  *            the finding behind it, empty for a control's verdict
  * @param accepted
  *            why somebody decided to live with it, empty while nobody did
+ * @param wording
+ *            puts it into words when somebody looks at it: of ten thousand findings a person sees a dozen
  */
-public record FindingItem(Tone tone, String word, String title, String detail, Optional<Finding> finding,
-        Optional<Acceptance> accepted) {
+public record FindingItem(Tone tone, String word, Optional<Finding> finding, Optional<Acceptance> accepted,
+        Wording wording) {
 
     /** The looks there are. */
     public enum Tone {
         ERROR, SECURITY, WARNING, SUGGESTION, ACCEPTED, MET, OPEN
+    }
+
+    /** What it is. */
+    public String title() {
+        return wording.title(this);
+    }
+
+    /** What will happen to whom, and what to do. */
+    public String detail() {
+        return wording.detail(this);
+    }
+
+    /** Words for items; the same item is always given the same words. */
+    interface Wording {
+        /** What it is. */
+        String title(FindingItem item);
+
+        /** What will happen to whom, and what to do. */
+        String detail(FindingItem item);
     }
 
     /** The stable code, empty for a control's verdict. */

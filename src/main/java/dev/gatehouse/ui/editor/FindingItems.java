@@ -1,8 +1,14 @@
 package dev.gatehouse.ui.editor;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import dev.gatehouse.domain.baseline.RuleResult;
 import dev.gatehouse.domain.baseline.ShippedBaselines;
@@ -15,57 +21,73 @@ import dev.gatehouse.domain.finding.Finding;
 import dev.gatehouse.domain.finding.FindingCode;
 import dev.gatehouse.domain.finding.RollOut;
 import dev.gatehouse.domain.finding.RollOuts;
+import dev.gatehouse.domain.finding.Severity;
 import dev.gatehouse.domain.profile.ProfileRef;
+import dev.gatehouse.domain.text.Nearby;
 import dev.gatehouse.ui.common.FindingWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.RuleWords;
 import dev.gatehouse.ui.common.VisibleText;
+import dev.gatehouse.ui.editor.FindingItem.Wording;
 
-/** Puts the findings of an analysis into words; takes time for long lists, so it runs off the window's thread. */
+/** Puts the findings of an analysis in order; each is put into words when it is looked at. */
 final class FindingItems {
     private final Messages messages;
     private final FindingWords words;
     private final RuleWords rules;
+    private final Map<Severity, String> severities = new EnumMap<>(Severity.class);
 
     FindingItems(Messages messages) {
         this.messages = messages;
         this.words = new FindingWords(messages);
         this.rules = new RuleWords(messages);
+        Stream.of(Severity.values()).forEach(one -> severities.put(one, words.severity(one)));
     }
 
-    /** The findings, worst first, then the baseline rules; accepted findings stand last: they were looked at. */
-    List<FindingItem> of(DraftAnalysis analysis, Settled settled) {
+    /**
+     * The findings, worst first, then the baseline rules; accepted findings stand last: they were looked at.
+     *
+     * @param before
+     *            items that were made before; one that says the same stays the very same
+     */
+    List<FindingItem> of(DraftAnalysis analysis, Settled settled, List<FindingItem> before) {
+        var wording = new OfFindings(this, settled.points());
         var open = new ArrayList<FindingItem>();
         var accepted = new ArrayList<FindingItem>();
         for (var finding : analysis.findings()) {
             var acceptance = settled.acceptance(finding, analysis);
-            acceptance.ifPresentOrElse(one -> accepted.add(accepted(finding, one)),
-                    () -> open.add(open(finding, settled)));
+            acceptance.ifPresentOrElse(one -> accepted.add(accepted(finding, one, wording)),
+                    () -> open.add(open(finding, wording)));
         }
         open.add(rule(ShippedBaselines.PCI_IDLE.assess(Subject.of(analysis))));
         open.addAll(accepted);
-        return open;
+        var known = new Nearby<>(before, Function.<FindingItem>identity());
+        return IntStream.range(0, open.size()).mapToObj(at -> known.find(at, open.get(at)).orElse(open.get(at)))
+                .toList();
     }
 
-    private FindingItem accepted(Finding finding, Acceptance acceptance) {
-        return new FindingItem(FindingItem.Tone.ACCEPTED, messages.text("findings.accepted"), words.title(finding),
-                messages.text("findings.accepted.detail", VisibleText.capped(acceptance.reason(), 300)),
-                Optional.of(finding), Optional.of(acceptance));
+    private FindingItem accepted(Finding finding, Acceptance acceptance, Wording wording) {
+        return new FindingItem(FindingItem.Tone.ACCEPTED, messages.text("findings.accepted"), Optional.of(finding),
+                Optional.of(acceptance), wording);
     }
 
-    private FindingItem open(Finding finding, Settled settled) {
+    private FindingItem open(Finding finding, Wording wording) {
+        return new FindingItem(tone(finding), Objects.requireNonNull(severities.get(finding.severity())),
+                Optional.of(finding),
+                Optional.empty(), wording);
+    }
+
+    private String detail(Finding finding, long points) {
         var detail = words.detail(finding);
-        return new FindingItem(tone(finding), words.severity(finding.severity()), words.title(finding),
-                finding.code() == FindingCode.INACTIVITY_ROLL_OUT
-                        ? messages.text("rollout.finding", detail, settled.points(), RollOut.Point.values().length)
-                        : detail,
-                Optional.of(finding), Optional.empty());
+        return finding.code() == FindingCode.INACTIVITY_ROLL_OUT
+                ? messages.text("rollout.finding", detail, points, RollOut.Point.values().length)
+                : detail;
     }
 
     private FindingItem rule(RuleResult result) {
         var tone = result.verdict() == Verdict.PASS ? FindingItem.Tone.MET : FindingItem.Tone.OPEN;
-        return new FindingItem(tone, messages.text("verdict." + result.verdict()), rules.title(result),
-                rules.detail(result), Optional.empty(), Optional.empty());
+        return new FindingItem(tone, messages.text("verdict." + result.verdict()), Optional.empty(), Optional.empty(),
+                new OfRule(this, result));
     }
 
     private static FindingItem.Tone tone(Finding finding) {
@@ -75,6 +97,35 @@ final class FindingItems {
             case WARNING -> FindingItem.Tone.WARNING;
             case SUGGESTION -> FindingItem.Tone.SUGGESTION;
         };
+    }
+
+    /** Words for findings, open and accepted. */
+    private record OfFindings(FindingItems items, long points) implements Wording {
+        @Override
+        public String title(FindingItem item) {
+            return items.words.title(item.finding().orElseThrow());
+        }
+
+        @Override
+        public String detail(FindingItem item) {
+            return item.accepted()
+                    .map(one -> items.messages.text("findings.accepted.detail",
+                            VisibleText.capped(one.reason(), 300)))
+                    .orElseGet(() -> items.detail(item.finding().orElseThrow(), points));
+        }
+    }
+
+    /** Words for one baseline rule. */
+    private record OfRule(FindingItems items, RuleResult result) implements Wording {
+        @Override
+        public String title(FindingItem item) {
+            return items.rules.title(result);
+        }
+
+        @Override
+        public String detail(FindingItem item) {
+            return items.rules.detail(result);
+        }
     }
 
     /**
@@ -89,7 +140,7 @@ final class FindingItems {
      */
     record Settled(Optional<ProfileRef> profile, Acceptances accepted, RollOuts rollOuts) {
         Optional<Acceptance> acceptance(Finding finding, DraftAnalysis analysis) {
-            return profile.filter(_ -> finding.isAcceptable())
+            return profile.filter(_ -> finding.isAcceptable() && !accepted.all().isEmpty())
                     .flatMap(ref -> accepted.of(ref, finding, analysis.draft()));
         }
 

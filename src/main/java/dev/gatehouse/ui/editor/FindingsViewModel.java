@@ -163,7 +163,8 @@ public final class FindingsViewModel {
         }
         var ref = Optional.ofNullable(model.openProperty().get()).map(OpenProfile::ref);
         var settled = new FindingItems.Settled(ref, acceptances.get(), rollOuts.get());
-        wording.run("word findings", () -> items.of(analysis, settled), this::show,
+        var before = List.copyOf(shown);
+        wording.run("word findings", () -> items.of(analysis, settled, before), this::show,
                 failure -> {
                     throw new IllegalStateException("Findings could not be shown", failure);
                 });

@@ -1,10 +1,10 @@
 package dev.gatehouse.ui.editor;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,9 @@ import dev.gatehouse.domain.address.ParsedAddress;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.finding.Finding;
 import dev.gatehouse.domain.finding.FindingCode;
+import dev.gatehouse.domain.text.Nearby;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.editor.EntryRow.Remark;
 
 /** What stands beside each row of a list: its size, a badge, an error, a remark. */
 final class RowWords {
@@ -27,39 +29,54 @@ final class RowWords {
         this.messages = messages;
     }
 
-    /** The rows of an analysed draft; takes time for long lists, so it runs off the window's thread. */
-    List<EntryRow> of(DraftAnalysis analysis, Map<AddressRange, EntryRow.Remark> remarks) {
-        var findings = worst(analysis);
-        var texts = analysis.draft().rows(list);
-        var rows = new ArrayList<EntryRow>(texts.size());
-        for (var row = 0; row < texts.size(); row++) {
-            rows.add(row(texts.get(row), findings.get(row), remarks));
-        }
-        return rows;
+    /** Rows that are still to be described; what was said of the same text before stands until then. */
+    List<EntryRow> of(List<String> texts, List<EntryRow> before) {
+        var known = new Nearby<>(before, EntryRow::text);
+        return IntStream.range(0, texts.size()).mapToObj(at -> known.find(at, texts.get(at))
+                .orElseGet(() -> EntryRow.plain(texts.get(at)))).toList();
     }
 
-    private Map<Integer, Finding> worst(DraftAnalysis analysis) {
-        var worst = new HashMap<Integer, Finding>();
+    /**
+     * The rows of an analysed draft; takes time for long lists, so it runs off the window's thread.
+     *
+     * @param before
+     *            rows that were described before; what is said of a row that is still the same is not worded again
+     */
+    List<Described> of(DraftAnalysis analysis, Map<AddressRange, Remark> remarks, List<Described> before) {
+        var codes = worst(analysis);
+        var entries = analysis.access().draft().entries(list);
+        var known = new Nearby<>(before, Described::facts);
+        return IntStream.range(0, entries.size()).mapToObj(at -> {
+            var facts = new Facts(entries.get(at), codes.get(at), remark(entries.get(at), remarks));
+            return known.find(at, facts).orElseGet(() -> new Described(facts, row(facts)));
+        }).toList();
+    }
+
+    private static @Nullable Remark remark(AddressEntry entry, Map<AddressRange, Remark> remarks) {
+        return remarks.isEmpty() ? null : entry.range().map(remarks::get).orElse(null);
+    }
+
+    private Map<Integer, FindingCode> worst(DraftAnalysis analysis) {
+        var worst = new HashMap<Integer, FindingCode>();
         for (var finding : analysis.findings()) {
             if (finding.target() instanceof Finding.Target.Row(var ofList, var row) && ofList == list) {
-                worst.putIfAbsent(row, finding);
+                worst.putIfAbsent(row, finding.code());
             }
         }
         return worst;
     }
 
-    private EntryRow row(String text, @Nullable Finding finding, Map<AddressRange, EntryRow.Remark> remarks) {
-        return switch (AddressEntry.of(text).parsed()) {
-            case ParsedAddress.Rejected(var _, var problem, var detail) -> {
+    private EntryRow row(Facts facts) {
+        return switch (facts.entry().parsed()) {
+            case ParsedAddress.Rejected(var text, var problem, var detail) -> {
                 var reason = messages.text("problem." + problem, detail);
-                var isNew = finding != null && finding.code() == FindingCode.UNPARSABLE;
-                yield isNew
+                yield facts.code() == FindingCode.UNPARSABLE
                         ? new EntryRow(text, "", "", reason, Optional.empty())
                         : new EntryRow(text, reason, messages.text("badge." + FindingCode.UNPARSABLE_STORED), "",
                                 Optional.empty());
             }
-            case ParsedAddress.Range range -> new EntryRow(text, note(range), badge(finding), "",
-                    Optional.ofNullable(remarks.get(range.range())));
+            case ParsedAddress.Range range -> new EntryRow(range.text(), note(range), badge(facts.code()), "",
+                    Optional.ofNullable(facts.remark()));
         };
     }
 
@@ -77,7 +94,13 @@ final class RowWords {
         return range.canonical() ? size : messages.text("row.means", range.range().toString(), size);
     }
 
-    private String badge(@Nullable Finding finding) {
-        return finding == null ? "" : messages.text("badge." + finding.code());
+    private String badge(@Nullable FindingCode code) {
+        return code == null ? "" : messages.text("badge." + code);
     }
+
+    /** A row with what was said of it and why. */
+    record Described(Facts facts, EntryRow row) {}
+
+    /** All that the words beside a row follow from: what it is, its worst finding, and what somebody wrote about it. */
+    record Facts(AddressEntry entry, @Nullable FindingCode code, @Nullable Remark remark) {}
 }

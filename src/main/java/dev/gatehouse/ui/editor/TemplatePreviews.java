@@ -2,6 +2,7 @@ package dev.gatehouse.ui.editor;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import dev.gatehouse.domain.finding.DraftAnalysis;
@@ -33,7 +34,7 @@ final class TemplatePreviews {
         if (draft.equals(now.draft())) {
             return new TemplatePreview("", messages.text("template.nothing"), "", false);
         }
-        var then = DraftAnalysis.of(now.base(), draft, mustKeep(now));
+        var then = DraftAnalysis.of(now.base(), draft, mustKeep(now), Optional.of(now));
         return new TemplatePreview(difference(now.draft(), draft), sentence(now, then), warnings(now, then), true);
     }
 

@@ -5,9 +5,8 @@ import javafx.fxml.FXML;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.control.MessageBar;
 import dev.gatehouse.ui.control.Tone;
-import dev.gatehouse.ui.exchange.ProfileFileViewModel.Note;
 
-/** Says where the draft was saved, or why it was not. */
+/** Says how what was taken out of the form ended: saved where, copied as what, or why not. */
 public final class ExchangeBarView {
     private final ExchangeViewModel exchange;
     private final Announcer announcer;
@@ -23,17 +22,17 @@ public final class ExchangeBarView {
 
     @FXML
     private void initialize() {
-        var note = exchange.file().noteProperty();
+        var note = exchange.noteProperty();
         bar.toneProperty().bind(note.map(told -> switch (told.kind()) {
-            case SAVED -> Tone.SUCCESS;
+            case DONE -> Tone.SUCCESS;
             case INCOMPLETE -> Tone.WARNING;
-            case NOT_SAVED -> Tone.DANGER;
+            case FAILED -> Tone.DANGER;
         }).orElse(Tone.INFO));
-        bar.titleProperty().bind(note.map(Note::title).orElse(""));
-        bar.bodyProperty().bind(note.map(Note::body).orElse(""));
+        bar.titleProperty().bind(note.map(ExchangeNote::title).orElse(""));
+        bar.bodyProperty().bind(note.map(ExchangeNote::body).orElse(""));
         bar.visibleProperty().bind(note.map(_ -> true).orElse(false));
         bar.managedProperty().bind(bar.visibleProperty());
-        bar.onCloseProperty().set(exchange.file()::dismiss);
+        bar.onCloseProperty().set(exchange::dismiss);
         note.subscribe(told -> {
             if (told != null) {
                 announcer.announce(told.title() + ". " + told.body());

@@ -1,9 +1,12 @@
 package dev.gatehouse.ui.exchange;
 
 import javafx.fxml.FXML;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.stage.FileChooser;
 
+import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.Messages;
 
 /** The menu above the form with what takes the draft out of the window or settings into it. */
@@ -13,6 +16,8 @@ public final class ExchangeMenuView {
 
     @FXML
     private MenuButton menu;
+    @FXML
+    private Menu copyMenu;
 
     /** Offers what {@code exchange} can do. */
     public ExchangeMenuView(ExchangeViewModel exchange, Messages messages) {
@@ -23,6 +28,21 @@ public final class ExchangeMenuView {
     @FXML
     private void initialize() {
         exchange.file().onAsk(this::chooseFile);
+        var forms = exchange.copyAs().forms();
+        for (var form = 0; form < forms.size(); form++) {
+            copyMenu.getItems().add(item(forms.get(form), form));
+        }
+        exchange.copyAs().copiedProperty().subscribe(text -> {
+            if (!text.isEmpty()) {
+                Clipboards.copy(text);
+            }
+        });
+    }
+
+    private MenuItem item(String name, int form) {
+        var item = new MenuItem(name);
+        item.setOnAction(_ -> exchange.copyAs().copy(form));
+        return item;
     }
 
     @FXML

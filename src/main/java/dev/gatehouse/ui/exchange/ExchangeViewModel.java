@@ -1,9 +1,51 @@
 package dev.gatehouse.ui.exchange;
 
-/**
- * What can be exchanged with the world outside of the window.
- *
- * @param file
- *            the draft as a file
- */
-public record ExchangeViewModel(ProfileFileViewModel file) {}
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.gatehouse.domain.port.DraftFiles;
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.TaskRunner;
+import dev.gatehouse.ui.connection.Workspace;
+import dev.gatehouse.ui.editor.DraftModel;
+
+/** What can be exchanged with the world outside of the window, and how the last of it ended. */
+public final class ExchangeViewModel {
+    private final ReadOnlyObjectWrapper<@Nullable ExchangeNote> note = new ReadOnlyObjectWrapper<>();
+    private final ProfileFileViewModel file;
+    private final CopyAsViewModel copyAs;
+
+    /** Nothing was exchanged yet. */
+    public ExchangeViewModel(DraftModel model, Workspace workspace, DraftFiles files, TaskRunner runner,
+            Messages messages) {
+        this.file = new ProfileFileViewModel(model, files, note, runner, messages);
+        this.copyAs = new CopyAsViewModel(model, workspace, note, runner, messages);
+        model.openProperty().subscribe((before, now) -> {
+            if (now == null || before == null || !now.ref().equals(before.ref())) {
+                note.set(null);
+            }
+        });
+    }
+
+    /** The draft as a file. */
+    public ProfileFileViewModel file() {
+        return file;
+    }
+
+    /** The change as text for other tools. */
+    public CopyAsViewModel copyAs() {
+        return copyAs;
+    }
+
+    /** How the last of it ended; null when there is nothing to say. It goes with the profile that is open. */
+    public ReadOnlyObjectProperty<@Nullable ExchangeNote> noteProperty() {
+        return note.getReadOnlyProperty();
+    }
+
+    /** Forgets what was said. */
+    public void dismiss() {
+        note.set(null);
+    }
+}

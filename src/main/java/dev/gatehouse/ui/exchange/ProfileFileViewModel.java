@@ -6,8 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +19,7 @@ import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.editor.OpenProfile;
+import dev.gatehouse.ui.exchange.ExchangeNote.Kind;
 
 /** Saves what stands in the form as a file that can be kept, compared, opened again and applied (features row 81). */
 public final class ProfileFileViewModel {
@@ -28,29 +28,16 @@ public final class ProfileFileViewModel {
     private final TaskSlot saving;
     private final Messages messages;
     private Runnable asking = () -> {};
-    private final ReadOnlyObjectWrapper<@Nullable Note> note = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable ExchangeNote> note;
 
-    /** Saves what is open in {@code model}. */
-    public ProfileFileViewModel(DraftModel model, DraftFiles files, TaskRunner runner, Messages messages) {
+    /** Saves what is open in {@code model}, and says in {@code note} where, or why not. */
+    ProfileFileViewModel(DraftModel model, DraftFiles files, ObjectProperty<@Nullable ExchangeNote> note,
+            TaskRunner runner, Messages messages) {
         this.model = model;
+        this.note = note;
         this.files = files;
         this.saving = new TaskSlot(runner);
         this.messages = messages;
-        model.openProperty().subscribe((before, now) -> {
-            if (now == null || before == null || !now.ref().equals(before.ref())) {
-                note.set(null);
-            }
-        });
-    }
-
-    /** Where it was saved, or why it was not; null before. */
-    public ReadOnlyObjectProperty<@Nullable Note> noteProperty() {
-        return note.getReadOnlyProperty();
-    }
-
-    /** Forgets what was said. */
-    public void dismiss() {
-        note.set(null);
     }
 
     /** Lets somebody say where to save; done by whoever can show such a question. */
@@ -83,19 +70,19 @@ public final class ProfileFileViewModel {
         }
     }
 
-    private Note write(Path file, OpenProfile open, ProfileDraft draft) {
+    private ExchangeNote write(Path file, OpenProfile open, ProfileDraft draft) {
         var where = VisibleText.of(file.toString());
         try {
             var left = files.save(file, open.profile(), draft);
             return left.isEmpty()
-                    ? new Note(Note.Kind.SAVED, messages.text("file.saved.title"),
+                    ? new ExchangeNote(Kind.DONE, messages.text("file.saved.title"),
                             messages.text(draft.changeFrom(open.profile()).isEmpty()
                                     ? "file.saved.held"
                                     : "file.saved.draft", where))
-                    : new Note(Note.Kind.INCOMPLETE, messages.text("file.saved.without.title"),
+                    : new ExchangeNote(Kind.INCOMPLETE, messages.text("file.saved.without.title"),
                             messages.text("file.saved.without", where, names(left)));
         } catch (IOException problem) {
-            return new Note(Note.Kind.NOT_SAVED, messages.text("file.not.saved.title"),
+            return new ExchangeNote(Kind.FAILED, messages.text("file.not.saved.title"),
                     messages.text("file.not.saved", where, VisibleText.capped(
                             Objects.requireNonNullElse(problem.getMessage(), problem.getClass().getSimpleName()),
                             200)));
@@ -105,18 +92,5 @@ public final class ProfileFileViewModel {
     private String names(Set<ProfileField> fields) {
         return fields.stream().sorted().map(field -> messages.text("field." + field))
                 .collect(Collectors.joining(", "));
-    }
-
-    /** How saving ended. */
-    public record Note(Kind kind, String title, String body) {
-        /** How good that is. */
-        public enum Kind {
-            /** The file holds all that stands in the form. */
-            SAVED,
-            /** A field whose text is no value is not in the file. */
-            INCOMPLETE,
-            /** There is no new file; one that was there before is as it was. */
-            NOT_SAVED
-        }
     }
 }

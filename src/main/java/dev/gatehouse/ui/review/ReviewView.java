@@ -8,9 +8,9 @@ import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -27,6 +27,7 @@ import dev.gatehouse.ui.control.MessageBar;
 import dev.gatehouse.ui.control.MoreDetails;
 import dev.gatehouse.ui.control.StepList;
 import dev.gatehouse.ui.control.Tone;
+import dev.gatehouse.ui.review.ReviewViewModel.Spelling;
 import dev.gatehouse.ui.review.SubmitViewModel.Phase;
 import dev.gatehouse.ui.review.TermsViewModel.Field;
 
@@ -71,11 +72,7 @@ public final class ReviewView {
     @FXML
     private Label whereLabel;
     @FXML
-    private ToggleButton jsonTab;
-    @FXML
-    private ToggleButton bashTab;
-    @FXML
-    private ToggleButton powerShellTab;
+    private ComboBox<String> formBox;
     @FXML
     private LongText requestText;
     @FXML
@@ -155,18 +152,20 @@ public final class ReviewView {
         show(preparedBar, review.preparedByProperty().isNotEmpty());
     }
 
-    /** One of three spellings of the same request; always exactly one. */
+    /** The same request in the form that was chosen last; its body at first. */
     private void bindRequest() {
-        var tabs = List.of(jsonTab, bashTab, powerShellTab);
-        tabs.forEach(tab -> tab.selectedProperty().subscribe(_ -> {
-            if (tabs.stream().noneMatch(ToggleButton::isSelected)) {
-                jsonTab.setSelected(true);
+        review.textProperty().subscribe(text -> {
+            var names = text.requests().stream().map(Spelling::name).toList();
+            if (!formBox.getItems().equals(names)) {
+                formBox.getItems().setAll(names);
             }
-        }));
-        requestText.textProperty().bind(Bindings.createStringBinding(() -> {
-            var text = review.textProperty().get();
-            return bashTab.isSelected() ? text.bash() : powerShellTab.isSelected() ? text.powerShell() : text.json();
-        }, review.textProperty(), bashTab.selectedProperty(), powerShellTab.selectedProperty()));
+            if (formBox.getValue() == null) {
+                formBox.getSelectionModel().selectFirst();
+            }
+        });
+        requestText.textProperty().bind(Bindings.createStringBinding(() -> review.textProperty().get().requests()
+                .stream().filter(request -> request.name().equals(formBox.getValue())).map(Spelling::text).findFirst()
+                .orElse(""), review.textProperty(), formBox.valueProperty()));
     }
 
     private void bindMeaning(ObservableValue<Meaning> meaning) {

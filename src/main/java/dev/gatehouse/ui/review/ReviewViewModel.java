@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import dev.gatehouse.change.UpdateRequestText;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.finding.Risk;
 import dev.gatehouse.ui.common.Messages;
@@ -128,10 +127,8 @@ public final class ReviewViewModel {
 
     private Described describe(Destination to, DraftAnalysis analysis) {
         var diff = analysis.changes().diff();
-        var request = new UpdateRequestText(to.ref(), analysis.changes().change());
         var review = new ReviewText(messages.plural("review.fields", diff.fields().size()), meaning.of(analysis),
-                request.json(),
-                request.awsCli(to.origin().region()), request.powerShell(to.origin().region()));
+                new RequestSpellings(messages).of(to.ref(), analysis.changes().change(), to.origin()));
         return new Described(review, words.lines(diff), checkWords.of(analysis));
     }
 
@@ -159,16 +156,27 @@ public final class ReviewViewModel {
      *            how many fields change
      * @param meaning
      *            what it means for people
-     * @param json
-     *            the body of the request
-     * @param bash
-     *            the command of the AWS CLI that sends the same, for bash
-     * @param powerShell
-     *            the same for PowerShell
+     * @param requests
+     *            what is sent in each of its forms, the body first
      */
-    public record ReviewText(String count, Meaning meaning, String json, String bash, String powerShell) {
-        static final ReviewText EMPTY = new ReviewText("", Meaning.EMPTY, "", "", "");
+    public record ReviewText(String count, Meaning meaning, List<Spelling> requests) {
+        static final ReviewText EMPTY = new ReviewText("", Meaning.EMPTY, List.of());
+
+        /** The body of the request; empty before there is one. */
+        public String json() {
+            return requests.isEmpty() ? "" : requests.getFirst().text();
+        }
     }
+
+    /**
+     * What is sent in one form.
+     *
+     * @param name
+     *            of the form, for instance that of a shell
+     * @param text
+     *            to copy and use elsewhere
+     */
+    public record Spelling(String name, String text) {}
 
     /**
      * One check of what is sent.

@@ -2,6 +2,7 @@ package dev.gatehouse.domain.address;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -68,7 +69,7 @@ public final class GuardFigure {
         var ranges = IntStream.range(0, Universe.SIZE).filter(i -> (members >>> i & 1) == 1)
                 .mapToObj(i -> AddressRange.single(universe.address(i))).toList();
         var networks = new NamedNetworks(List.of(new NamedNetwork("N", ranges, true)));
-        var analysis = DraftAnalysis.of(Profiles.open("Open"), draft, networks);
+        var analysis = DraftAnalysis.of(Profiles.open("Open"), draft, networks, Optional.empty());
         var refused = (members & ~permitted) != 0;
         var found = analysis.findings().stream().anyMatch(one -> one.code() == FindingCode.MUST_KEEP_REFUSED);
         tally.check(found == refused, "%d: the guard of %s under %s".formatted(number, ranges, draft));

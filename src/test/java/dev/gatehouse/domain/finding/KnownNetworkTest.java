@@ -2,6 +2,7 @@ package dev.gatehouse.domain.finding;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import net.jqwik.api.ForAll;
@@ -33,7 +34,7 @@ class KnownNetworkTest {
     private static DraftAnalysis analysis(List<String> allowed, List<String> blocked, NamedNetwork... networks) {
         var base = Profiles.open("Open");
         var draft = base.toDraft().withRows(ListKind.ALLOWED, allowed).withRows(ListKind.BLOCKED, blocked);
-        return DraftAnalysis.of(base, draft, new NamedNetworks(List.of(networks)));
+        return DraftAnalysis.of(base, draft, new NamedNetworks(List.of(networks)), Optional.empty());
     }
 
     @Test
@@ -100,7 +101,8 @@ class KnownNetworkTest {
         var network = network("N", lists.some().toArray(String[]::new));
         var draft = base.toDraft();
         for (var round = 0; round < 20; round++) {
-            var known = DraftAnalysis.of(base, draft, new NamedNetworks(List.of(network))).known().getFirst();
+            var known = DraftAnalysis.of(base, draft, new NamedNetworks(List.of(network)), Optional.empty()).known()
+                    .getFirst();
             if (known.draft().isWhole()) {
                 assertThat(draft.rules().effective().containsAll(network.addresses())).isTrue();
                 assertThat(known.fixes()).isEmpty();

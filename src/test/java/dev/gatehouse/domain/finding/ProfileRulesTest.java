@@ -3,6 +3,7 @@ package dev.gatehouse.domain.finding;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -92,7 +93,7 @@ class ProfileRulesTest {
     private static List<Finding> keeping(String address) {
         var kept = AddressRange.single(IpAddress.parse(address).orElseThrow());
         var networks = new NamedNetworks(List.of(new NamedNetwork("Head office", List.of(kept), true)));
-        return DraftAnalysis.of(OFFICE, OFFICE.toDraft(), networks).findings();
+        return DraftAnalysis.of(OFFICE, OFFICE.toDraft(), networks, Optional.empty()).findings();
     }
 
     private static void sessions(Map<FindingCode, Example> examples) {

@@ -1,6 +1,7 @@
 package dev.gatehouse.domain.finding;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class RiskTest {
             List.of("203.0.113.0/24", "2a00::/16"), List.of());
 
     private static Risk of(AuthenticationProfile base, UnaryOperator<ProfileDraft> edit, NamedNetworks networks) {
-        return Risk.of(DraftAnalysis.of(base, edit.apply(base.toDraft()), networks), false);
+        return Risk.of(DraftAnalysis.of(base, edit.apply(base.toDraft()), networks, Optional.empty()), false);
     }
 
     private static Risk allowed(AuthenticationProfile base, String... rows) {

@@ -41,6 +41,18 @@ class AddressListViewModelTest {
     }
 
     @Test
+    void whatIsUntouchedByAChangeIsNotMadeAnew() {
+        it.open(Profiles.lists("Long", IntStream.range(0, 200).mapToObj(i -> "10.0." + i + ".0/24").toList(),
+                List.of("192.0.2.0/24")));
+        var row = allowed.rows().get(150);
+        var item = it.editor.parts().panels().findings().items().get(50);
+        allowed.edit(3, "10.1.0.0/24");
+        assertThat(allowed.rows().get(150)).isSameAs(row);
+        assertThat(it.editor.parts().panels().findings().items()).anySatisfy(now -> assertThat(now).isSameAs(item));
+        assertThat(allowed.rows().get(3).note()).isEqualTo("256 addresses");
+    }
+
+    @Test
     void whyARowCannotBeSentStandsBesideIt() {
         allowed.add("10.0.0.256");
         assertThat(allowed.rows().getLast().error()).isEqualTo("256 is not between 0 and 255.");

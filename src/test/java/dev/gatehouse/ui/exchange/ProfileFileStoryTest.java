@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import dev.gatehouse.testing.Profiles;
 import dev.gatehouse.testing.World;
-import dev.gatehouse.ui.exchange.ProfileFileViewModel.Note;
+import dev.gatehouse.ui.exchange.ExchangeNote.Kind;
 import dev.gatehouse.ui.review.Outcome;
 import dev.gatehouse.ui.review.TermsViewModel.Field;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
@@ -34,17 +34,17 @@ class ProfileFileStoryTest {
         return notice == null ? "" : notice.title() + " | " + notice.body();
     }
 
-    private Note note() {
-        var note = world.exchange.file().noteProperty().get();
+    private ExchangeNote note() {
+        var note = world.exchange.noteProperty().get();
         assertThat(note).isNotNull();
-        return note == null ? new Note(Note.Kind.NOT_SAVED, "", "") : note;
+        return note == null ? new ExchangeNote(Kind.FAILED, "", "") : note;
     }
 
     @Test
     void anUnchangedProfileIsSavedAndOpenedAgainChangesNothing() {
         var file = saved();
         assertThat(file).hasFileName("profile-Example-3.json").exists();
-        assertThat(note().kind()).isEqualTo(Note.Kind.SAVED);
+        assertThat(note().kind()).isEqualTo(Kind.DONE);
         assertThat(note().body()).contains(file.toString(), "changes nothing");
         world.handOver.open(file);
         assertThat(told()).startsWith("The file changes nothing");
@@ -87,7 +87,7 @@ class ProfileFileStoryTest {
     void whatIsNoValueIsNamed() {
         world.editor.parts().identity().descriptionProperty().set("");
         saved();
-        assertThat(note().kind()).isEqualTo(Note.Kind.INCOMPLETE);
+        assertThat(note().kind()).isEqualTo(Kind.INCOMPLETE);
         assertThat(note().body()).contains("Description", "stay as they are");
     }
 
@@ -95,7 +95,7 @@ class ProfileFileStoryTest {
     void aPlaceThatCannotBeWrittenIsNotASavedFile() throws IOException {
         var file = Files.writeString(folder.resolve("a-file"), "x").resolve("below.json");
         world.exchange.file().save(file);
-        assertThat(note().kind()).isEqualTo(Note.Kind.NOT_SAVED);
+        assertThat(note().kind()).isEqualTo(Kind.FAILED);
         assertThat(note().body()).contains("The draft is as it was");
     }
 
@@ -103,7 +103,7 @@ class ProfileFileStoryTest {
     void aNoteGoesWithItsProfile() {
         saved();
         world.profiles.select(world.item("Other"));
-        assertThat(world.exchange.file().noteProperty().get()).isNull();
+        assertThat(world.exchange.noteProperty().get()).isNull();
     }
 
     @Test
