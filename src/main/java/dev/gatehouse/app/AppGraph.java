@@ -65,6 +65,8 @@ import dev.gatehouse.ui.exchange.ExchangeMenuView;
 import dev.gatehouse.ui.exchange.ExchangeViewModel;
 import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.find.FindViewModel;
+import dev.gatehouse.ui.fleet.FleetView;
+import dev.gatehouse.ui.fleet.FleetViewModel;
 import dev.gatehouse.ui.handover.HandOverView;
 import dev.gatehouse.ui.handover.HandOverViewModel;
 import dev.gatehouse.ui.history.HistoryView;
@@ -76,6 +78,8 @@ import dev.gatehouse.ui.importer.ImportView;
 import dev.gatehouse.ui.importer.ImportViewModel;
 import dev.gatehouse.ui.instances.InstancesView;
 import dev.gatehouse.ui.instances.InstancesViewModel;
+import dev.gatehouse.ui.instances.PlaceChoices;
+import dev.gatehouse.ui.instances.PlacesView;
 import dev.gatehouse.ui.local.LocalNoticeViewModel;
 import dev.gatehouse.ui.local.LocalValues;
 import dev.gatehouse.ui.map.MapReading;
@@ -216,6 +220,7 @@ final class AppGraph {
                 new FxTicker(), messages);
         var profiles = new ProfilesViewModel(workspace, model, runner, messages);
         var connection = new ConnectionViewModel(parts.connections(), workspace, runner, messages);
+        var choices = new PlaceChoices(parts.connections(), connection, workspace, messages);
         return new ShellViewModel.Pages(connection,
                 profiles,
                 new EditorViewModel(model, local, asking(), runner, messages),
@@ -246,7 +251,8 @@ final class AppGraph {
                 new LocalNoticeViewModel(local, messages),
                 new NetworksViewModel(local, new NetworksViewModel.Around(workspace, profiles, model), runner,
                         messages),
-                new InstancesViewModel(parts.connections(), connection, workspace, runner, messages));
+                new InstancesViewModel(choices, runner, messages),
+                new FleetViewModel(choices, new FleetViewModel.Around(local, runner, new FxTicker(), saver), messages));
     }
 
     /** Nothing is asked on the internet while the sandbox is open: it promises that nothing leaves this computer. */
@@ -333,6 +339,8 @@ final class AppGraph {
                 .register(DriftBarView.class, () -> new DriftBarView(pages.audit().drift(),
                         new DriftBarView.Ways(shell::compareApproved, shell::approveOpen)))
                 .register(InstancesView.class, () -> new InstancesView(pages.instances(), messages))
+                .register(PlacesView.class, () -> new PlacesView(pages.instances().choices(), messages))
+                .register(FleetView.class, () -> new FleetView(pages.fleet(), messages, announcer))
                 .register(NetworksView.class,
                         () -> new NetworksView(pages.networks(), () -> shell.go(Page.PROFILES), messages))
                 .register(NetworkFormView.class, () -> new NetworkFormView(pages.networks()))

@@ -16,6 +16,7 @@ import dev.gatehouse.domain.fleet.FleetReading;
 import dev.gatehouse.domain.fleet.InstanceReading;
 import dev.gatehouse.domain.fleet.PlaceReading;
 import dev.gatehouse.domain.fleet.ProfileReading;
+import dev.gatehouse.domain.port.CallerIdentity;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.port.ProfileGateway;
@@ -105,18 +106,38 @@ public final class FleetReader {
 
     /** Reads one place through an open connection, which stays open. */
     public PlaceReading read(Connection connection) throws InterruptedException {
-        var target = connection.target();
-        gate.pass();
-        var caller = connection.gateway().callerIdentity();
-        news.caller(target, caller);
-        gate.pass();
-        var listed = listing.apply(connection.gateway());
-        news.instances(target, listed);
+        var caller = caller(connection);
+        var listed = instances(connection);
         var read = new ArrayList<InstanceReading>();
         for (var instance : listed.answer().orElse(List.of())) {
             read.add(instance(connection, instance));
         }
-        return new PlaceReading(target, caller, listed.map(_ -> List.copyOf(read)));
+        return new PlaceReading(connection.target(), caller, listed.map(_ -> List.copyOf(read)));
+    }
+
+    /**
+     * Tells everything of one place as {@link #read(Connection)} does, and keeps no more of it than one instance at a
+     * time: for fleets whose lists are too long to be held together. The connection stays open.
+     */
+    public void tell(Connection connection) throws InterruptedException {
+        caller(connection);
+        for (var instance : instances(connection).answer().orElse(List.of())) {
+            instance(connection, instance);
+        }
+    }
+
+    private Reply<CallerIdentity> caller(Connection connection) throws InterruptedException {
+        gate.pass();
+        var caller = connection.gateway().callerIdentity();
+        news.caller(connection.target(), caller);
+        return caller;
+    }
+
+    private Reply<List<InstanceSummary>> instances(Connection connection) throws InterruptedException {
+        gate.pass();
+        var listed = listing.apply(connection.gateway());
+        news.instances(connection.target(), listed);
+        return listed;
     }
 
     private InstanceReading instance(Connection connection, InstanceSummary instance) throws InterruptedException {

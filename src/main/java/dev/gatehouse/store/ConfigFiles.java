@@ -9,6 +9,7 @@ import dev.gatehouse.domain.local.Bookmarks;
 import dev.gatehouse.domain.local.LanguageChoice;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.RowNotes;
+import dev.gatehouse.domain.matrix.ColumnChoice;
 import dev.gatehouse.domain.port.LocalStore;
 
 /**
@@ -49,6 +50,11 @@ public record ConfigFiles(Path folder, InstantSource clock) {
     /** What the window shall speak. */
     public LocalStore<LanguageChoice> language() {
         return LanguageFile.in(folder);
+    }
+
+    /** Which columns of the fleet are shown. */
+    public LocalStore<ColumnChoice> fleetColumns() {
+        return store("fleet-columns.json", ColumnsData.FORM);
     }
 
     private <T> LocalStore<T> store(String name, JsonForm<T, ?> form) {

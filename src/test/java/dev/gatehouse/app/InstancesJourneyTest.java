@@ -46,7 +46,7 @@ class InstancesJourneyTest {
 
     @Test
     void aFleetIsLookedThroughAtTheRateOfAwsAndGivenUpAtOnce(FxRobot robot) {
-        open(robot, 2);
+        window.openSandbox(robot, 2);
         window.sandbox().faults().set(List.of(
                 FaultRule.next("ListInstances", new Fault.Refuse(Refusal.DENIED_BY_IAM)), SLOW));
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
@@ -74,7 +74,7 @@ class InstancesJourneyTest {
 
     @Test
     void anInstanceIsFoundByTheFilterAndOpenedInItsRegion(FxRobot robot) {
-        open(robot, 1);
+        window.openSandbox(robot, 1);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
         window.awaitFocus("startButton");
         robot.push(KeyCode.ENTER);
@@ -87,20 +87,6 @@ class InstancesJourneyTest {
         robot.push(KeyCode.ENTER);
         window.await("the instance in its Region", () -> window.shell().identity().contains("us-east-1")
                 && window.shell().pageProperty().get() == Page.PROFILES);
-    }
-
-    /** Opens the sandbox of a size from the first page. */
-    private void open(FxRobot robot, int size) {
-        window.await("the AWS profiles",
-                () -> !window.shell().pages().connection().foundProperty().get().isEmpty());
-        window.fx(() -> {
-            var connection = window.shell().pages().connection();
-            connection.sandboxProperty().set(connection.sandboxes().get(size));
-            return true;
-        });
-        robot.push(KeyCode.ENTER);
-        window.await("the fleet", () -> window.shell().pageProperty().get() == Page.PROFILES
-                && !window.shell().pages().profiles().profiles().isEmpty());
     }
 
     private InstancesViewModel instances() {

@@ -169,6 +169,19 @@ final class WindowFixture implements AutoCloseable {
         await(name, () -> isOpen(name));
     }
 
+    /** Opens a sandbox from the welcome page, by its place among those that are offered. */
+    void openSandbox(FxRobot robot, int place) {
+        await("the AWS profiles", () -> !shell().pages().connection().foundProperty().get().isEmpty());
+        fx(() -> {
+            var connection = shell().pages().connection();
+            connection.sandboxProperty().set(connection.sandboxes().get(place));
+            return true;
+        });
+        robot.push(KeyCode.ENTER);
+        await("the fleet", () -> shell().pageProperty().get() == Page.PROFILES
+                && !shell().pages().profiles().profiles().isEmpty());
+    }
+
     boolean isOpen(String name) {
         var editor = shell().pages().editor();
         return editor.titleProperty().get().equals(name) && editor.model().currentAnalysis().isPresent()

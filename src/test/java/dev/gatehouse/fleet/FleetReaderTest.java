@@ -51,6 +51,14 @@ class FleetReaderTest {
     }
 
     @Test
+    void tells_everything_without_keeping_it() throws InterruptedException {
+        reader(_ -> true).tell(aws);
+
+        assertThat(told).hasSize(2);
+        assertThat(aws.isClosed()).as("the connection stays open").isFalse();
+    }
+
+    @Test
     void a_failure_stays_where_it_happened() throws InterruptedException {
         aws.nextRead(new GatewayFailure.AccessDenied(aws.details("AccessDeniedException", true, 1, true)));
         aws.callerFailure(new GatewayFailure.Unreachable(aws.details("Unreachable", false, 0, false)));

@@ -32,6 +32,8 @@ import dev.gatehouse.domain.local.NamedNetwork;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.RowNote;
 import dev.gatehouse.domain.local.RowNotes;
+import dev.gatehouse.domain.matrix.ColumnChoice;
+import dev.gatehouse.domain.matrix.FleetColumn;
 import dev.gatehouse.domain.port.EndpointChoice;
 import dev.gatehouse.domain.port.LocalStore;
 import dev.gatehouse.domain.port.LocalStoreException;
@@ -83,6 +85,20 @@ class JsonLocalStoreTest {
         assertThat(new ConfigFiles(temp, CLOCK).bookmarks().read()).isEqualTo(kept);
         assertThat(Files.readString(temp.resolve("connections.json"))).contains("\"schema\"", "\"readOnly\"")
                 .doesNotContainIgnoringCase("secret").doesNotContainIgnoringCase("token");
+    }
+
+    @Test
+    void columnsComeBackInTheirOrderAndOnlyThoseThatThereAre() throws Exception {
+        var store = new ConfigFiles(temp, CLOCK).fleetColumns();
+
+        assertThat(store.read()).isEqualTo(ColumnChoice.AS_MANY_AS_FIT);
+        store.write(new ColumnChoice(List.of(FleetColumn.STATE, FleetColumn.INSTANCE)));
+
+        assertThat(new ConfigFiles(temp, CLOCK).fleetColumns().read().columns()).containsExactly(FleetColumn.INSTANCE,
+                FleetColumn.STATE);
+        Files.writeString(temp.resolve("fleet-columns.json"), "{\"schema\":1,\"columns\":[\"WEATHER\"]}");
+        assertThatThrownBy(() -> new ConfigFiles(temp, CLOCK).fleetColumns().read())
+                .isInstanceOf(LocalStoreException.class);
     }
 
     @Test

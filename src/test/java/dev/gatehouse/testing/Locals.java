@@ -10,6 +10,7 @@ import dev.gatehouse.domain.local.LanguageChoice;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.RowNotes;
 import dev.gatehouse.domain.local.SavedDrafts;
+import dev.gatehouse.domain.matrix.ColumnChoice;
 import dev.gatehouse.domain.port.LocalStore;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.local.Kept;
@@ -40,7 +41,8 @@ public final class Locals {
     private static LocalValues with(SavedDrafts drafts, TaskRunner runner) {
         return new LocalValues(kept(NamedNetworks.NONE, runner), kept(RowNotes.NONE, runner),
                 kept(Acceptances.NONE, runner), kept(RollOuts.NONE, runner), kept(drafts, runner),
-                kept(Bookmarks.NONE, runner), kept(LanguageChoice.SYSTEM, runner), InstantSource.fixed(NOW));
+                kept(Bookmarks.NONE, runner), kept(LanguageChoice.SYSTEM, runner),
+                kept(ColumnChoice.AS_MANY_AS_FIT, runner), InstantSource.fixed(NOW));
     }
 
     private static <T> Kept<T> kept(T empty, TaskRunner runner) {

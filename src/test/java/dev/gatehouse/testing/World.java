@@ -37,12 +37,14 @@ import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.editor.OwnAddressViewModel;
 import dev.gatehouse.ui.exchange.ExchangeViewModel;
 import dev.gatehouse.ui.find.FindViewModel;
+import dev.gatehouse.ui.fleet.FleetViewModel;
 import dev.gatehouse.ui.handover.HandOverViewModel;
 import dev.gatehouse.ui.history.HistoryViewModel;
 import dev.gatehouse.ui.history.JournalNoticeViewModel;
 import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportViewModel;
 import dev.gatehouse.ui.instances.InstancesViewModel;
+import dev.gatehouse.ui.instances.PlaceChoices;
 import dev.gatehouse.ui.local.LocalNoticeViewModel;
 import dev.gatehouse.ui.local.LocalValues;
 import dev.gatehouse.ui.map.MapReading;
@@ -186,6 +188,7 @@ public final class World {
         drafts = new DraftBarViewModel(model, keeper, new DraftBarViewModel.Local(local.drafts(), pace::now),
                 workspace, messages);
         signIn = new SignInViewModel(workspace, runner, ticker, pace::now, messages);
+        var choices = new PlaceChoices(connections, connection, workspace, messages);
         shell = new ShellViewModel(workspace, new ShellViewModel.Pages(connection, profiles, editor, review,
                 new MapViewModel(new MapReading(_ -> Optional.empty(), messages), runner, messages),
                 find, impact,
@@ -199,7 +202,9 @@ public final class World {
                 new LocalNoticeViewModel(local, messages),
                 new NetworksViewModel(local, new NetworksViewModel.Around(workspace, profiles, model), runner,
                         messages),
-                new InstancesViewModel(connections, connection, workspace, runner, messages)),
+                new InstancesViewModel(choices, runner, messages),
+                new FleetViewModel(choices,
+                        new FleetViewModel.Around(local, runner, ticker, new SafeFileSaver()), messages)),
                 runner,
                 messages);
     }

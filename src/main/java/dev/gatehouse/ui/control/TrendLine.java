@@ -9,6 +9,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polyline;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
 
 /**
  * A figure over time as a line in steps: it stays as it was until the next point. Each says its value in a tooltip.
@@ -39,9 +41,9 @@ public final class TrendLine extends Region {
         requestLayout();
     }
 
-    private static Circle dot(Point point) {
+    private static Shape dot(Point point) {
         var dot = point.partial()
-                ? Looks.styled(new Circle(DOT), "dot", "partial")
+                ? Looks.styled(new Rectangle(2 * DOT, 2 * DOT), "dot", "partial")
                 : Looks.styled(new Circle(DOT), "dot");
         Tooltip.install(dot, new Tooltip(point.text()));
         return dot;
@@ -51,10 +53,9 @@ public final class TrendLine extends Region {
     protected void layoutChildren() {
         ground.resizeRelocate(0, HEIGHT - 1, getWidth(), 1);
         for (var i = 0; i < points.size(); i++) {
-            if (getChildren().get(i + 2) instanceof Circle dot) {
-                dot.setCenterX(x(points.get(i)));
-                dot.setCenterY(y(points.get(i)));
-            }
+            var dot = getChildren().get(i + 2);
+            var size = dot.getLayoutBounds();
+            dot.relocate(x(points.get(i)) - size.getWidth() / 2, y(points.get(i)) - size.getHeight() / 2);
         }
         line.getPoints().setAll(corners());
     }
@@ -111,7 +112,7 @@ public final class TrendLine extends Region {
      * @param text
      *            both in words
      * @param partial
-     *            whether it says less than the others; it stands apart from the line then
+     *            whether it says less than the others; it is a square apart from the line then
      */
     public record Point(double x, double y, String text, boolean partial) {}
 }

@@ -4,11 +4,9 @@ import java.util.function.Function;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
@@ -17,7 +15,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +29,6 @@ public final class InstancesView {
     private final InstancesViewModel instances;
     private final Messages messages;
 
-    @FXML
-    private VBox sourceBox;
-    @FXML
-    private VBox regionBox;
     @FXML
     private Label errorLabel;
     @FXML
@@ -75,10 +68,6 @@ public final class InstancesView {
 
     @FXML
     private void initialize() {
-        instances.sources().addListener((ListChangeListener<SourceChoice>) _ -> showSources());
-        instances.regions().addListener((ListChangeListener<RegionChoice>) _ -> showRegions());
-        showSources();
-        showRegions();
         errorLabel.textProperty().bind(instances.errorProperty());
         errorLabel.visibleProperty().bind(instances.errorProperty().isNotEmpty());
         errorLabel.managedProperty().bind(errorLabel.visibleProperty());
@@ -142,28 +131,9 @@ public final class InstancesView {
         return row;
     }
 
-    private void showSources() {
-        sourceBox.getChildren().setAll(instances.sources().stream().map(source -> {
-            var box = new CheckBox(source.name().equals(source.label())
-                    ? source.name()
-                    : messages.text("instances.source", source.name(), source.label()));
-            box.setWrapText(true);
-            box.selectedProperty().bindBidirectional(source.chosen());
-            return box;
-        }).toList());
-    }
-
-    private void showRegions() {
-        regionBox.getChildren().setAll(instances.regions().stream().map(region -> {
-            var box = new CheckBox(region.region());
-            box.selectedProperty().bindBidirectional(region.chosen());
-            return box;
-        }).toList());
-    }
-
     /** Moves the focus to what begins looking, or to what was found. */
     public void focus() {
-        instances.show();
+        instances.choices().show();
         if (table.getItems().isEmpty()) {
             startButton.requestFocus();
         } else {
@@ -191,16 +161,6 @@ public final class InstancesView {
     private void cancel() {
         instances.cancel();
         startButton.requestFocus();
-    }
-
-    @FXML
-    private void allRegions() {
-        instances.chooseRegions(true);
-    }
-
-    @FXML
-    private void noRegion() {
-        instances.chooseRegions(false);
     }
 
     @FXML

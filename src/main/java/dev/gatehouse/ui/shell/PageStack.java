@@ -17,6 +17,7 @@ import dev.gatehouse.ui.common.ViewLoader;
 import dev.gatehouse.ui.conflict.ConflictView;
 import dev.gatehouse.ui.connection.ConnectionView;
 import dev.gatehouse.ui.find.FindView;
+import dev.gatehouse.ui.fleet.FleetView;
 import dev.gatehouse.ui.history.HistoryView;
 import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.importer.ImportView;
@@ -35,7 +36,7 @@ import dev.gatehouse.ui.welcome.WelcomeView;
 final class PageStack {
     private static final List<Class<?>> REST = List.of(ProfilesView.class, ReviewView.class, ConnectionView.class,
             MapView.class, FindView.class, ImpactView.class, ImportView.class, HistoryView.class, AuditView.class,
-            NetworksView.class, InstancesView.class,
+            NetworksView.class, InstancesView.class, FleetView.class,
             ConflictView.class, KeysView.class);
 
     private final StackPane pane;
@@ -100,6 +101,7 @@ final class PageStack {
             case AUDIT -> AuditView.class;
             case NETWORKS -> NetworksView.class;
             case INSTANCES -> InstancesView.class;
+            case FLEET -> FleetView.class;
             case REVIEW -> ReviewView.class;
             case CONFLICT -> ConflictView.class;
         };

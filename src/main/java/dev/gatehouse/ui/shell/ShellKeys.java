@@ -45,8 +45,10 @@ final class ShellKeys {
             case PREVIOUS_PANE -> done(() -> view.nextPane(false));
             case THEME -> done(view::theme);
             case RELOAD ->
-                onHistory(shell.pages().history()::refresh) || onProfiles(shell.pages().profiles()::reload);
+                onHistory(shell.pages().history()::refresh) || onFleet(shell.pages().fleet()::start)
+                        || onProfiles(shell.pages().profiles()::reload);
             case FILTER -> onHistory(view.historyPage()::focusFilter) || onInstances(view::focusInstanceFilter)
+                    || onFleet(view::focusFleetFilter)
                     || onProfiles(view.profilesPage()::focusFilter);
             case HISTORY -> done(() -> shell.go(Page.HISTORY));
             case AUDIT -> done(() -> shell.go(Page.AUDIT));
@@ -58,6 +60,7 @@ final class ShellKeys {
             case MAP -> onProfiles(() -> shell.go(Page.MAP));
             case FIND -> done(() -> shell.go(Page.FIND));
             case INSTANCES -> done(() -> shell.go(Page.INSTANCES));
+            case FLEET -> done(() -> shell.go(Page.FLEET));
             case NETWORKS -> done(() -> shell.go(Page.NETWORKS));
             case IMPACT -> onProfiles(() -> shell.go(Page.IMPACT));
             case OPEN_CHANGE -> onProfiles(view.profilesPage()::openChange);
@@ -76,7 +79,7 @@ final class ShellKeys {
         }
         switch (shell.pageProperty().get()) {
             case REVIEW -> shell.leaveReview();
-            case MAP, FIND, IMPACT, HISTORY, AUDIT, NETWORKS, INSTANCES -> shell.go(Page.PROFILES);
+            case MAP, FIND, IMPACT, HISTORY, AUDIT, NETWORKS, INSTANCES, FLEET -> shell.go(Page.PROFILES);
             case IMPORT -> shell.leaveImport();
             case CONFLICT -> shell.leaveConflict();
             case CONNECT -> shell.go(Page.WELCOME);
@@ -91,6 +94,10 @@ final class ShellKeys {
 
     private boolean onInstances(Runnable action) {
         return shell.pageProperty().get() == Page.INSTANCES && done(action);
+    }
+
+    private boolean onFleet(Runnable action) {
+        return shell.pageProperty().get() == Page.FLEET && done(action);
     }
 
     private boolean onProfiles(Runnable action) {

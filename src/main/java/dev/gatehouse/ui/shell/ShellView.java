@@ -37,6 +37,7 @@ import dev.gatehouse.ui.control.MessageBar;
 import dev.gatehouse.ui.control.MoreDetails;
 import dev.gatehouse.ui.control.Tone;
 import dev.gatehouse.ui.find.FindView;
+import dev.gatehouse.ui.fleet.FleetView;
 import dev.gatehouse.ui.history.HistoryView;
 import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.importer.ImportView;
@@ -84,6 +85,8 @@ public final class ShellView {
     private ToggleButton historyItem;
     @FXML
     private ToggleButton auditItem;
+    @FXML
+    private ToggleButton fleetItem;
     @FXML
     private ToggleButton instancesItem;
     @FXML
@@ -194,6 +197,11 @@ public final class ShellView {
         stack().get(InstancesView.class).focusFilter();
     }
 
+    /** Moves the focus to the filter of the fleet. */
+    void focusFleetFilter() {
+        stack().get(FleetView.class).focusFilter();
+    }
+
     /** Reads the pages that were not needed for the first frame. */
     public void loadRest() {
         stack().loadRest();
@@ -216,6 +224,7 @@ public final class ShellView {
             case HISTORY -> historyPage().focus();
             case AUDIT -> stack().get(AuditView.class).focus();
             case INSTANCES -> stack().get(InstancesView.class).focus();
+            case FLEET -> stack().get(FleetView.class).focus();
             case NETWORKS -> stack().get(NetworksView.class).focus();
             case REVIEW -> stack().get(ReviewView.class).focus();
             case CONFLICT -> stack().get(ConflictView.class).focus();
@@ -288,6 +297,12 @@ public final class ShellView {
     @FXML
     private void instances() {
         shell.go(Page.INSTANCES);
+        markPage();
+    }
+
+    @FXML
+    private void fleet() {
+        shell.go(Page.FLEET);
         markPage();
     }
 
@@ -372,11 +387,12 @@ public final class ShellView {
         var page = shell.pageProperty().get();
         profilesItem.setSelected(switch (page) {
             case PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT -> true;
-            case WELCOME, CONNECT, HISTORY, AUDIT, NETWORKS, INSTANCES -> false;
+            case WELCOME, CONNECT, HISTORY, AUDIT, NETWORKS, INSTANCES, FLEET -> false;
         });
         historyItem.setSelected(page == Page.HISTORY);
         auditItem.setSelected(page == Page.AUDIT);
         instancesItem.setSelected(page == Page.INSTANCES);
+        fleetItem.setSelected(page == Page.FLEET);
         networksItem.setSelected(page == Page.NETWORKS);
         connectItem.setSelected(page == Page.WELCOME || page == Page.CONNECT);
     }

@@ -42,6 +42,7 @@ import dev.gatehouse.ui.editor.DraftBarViewModel;
 import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.exchange.ExchangeViewModel;
 import dev.gatehouse.ui.find.FindViewModel;
+import dev.gatehouse.ui.fleet.FleetViewModel;
 import dev.gatehouse.ui.handover.HandOverViewModel;
 import dev.gatehouse.ui.history.HistoryViewModel;
 import dev.gatehouse.ui.history.JournalNoticeViewModel;
@@ -482,7 +483,7 @@ public final class ShellViewModel {
 
     /** The pages of the window. */
     public enum Page {
-        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT, HISTORY, AUDIT, NETWORKS, INSTANCES
+        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT, HISTORY, AUDIT, NETWORKS, INSTANCES, FLEET
     }
 
     /** The view-models of the pages. */
@@ -491,7 +492,7 @@ public final class ShellViewModel {
             ImportViewModel importer, ConflictViewModel conflict, DraftBarViewModel drafts, Pending pending,
             HistoryViewModel history, AuditViewModel audit, SandboxViewModel sandbox, HandOverViewModel handOver,
             ExchangeViewModel exchange, LocalNoticeViewModel notices,
-            NetworksViewModel networks, InstancesViewModel instances) {
+            NetworksViewModel networks, InstancesViewModel instances, FleetViewModel fleet) {
         /** The change that waits to be confirmed. */
         public ConfirmViewModel confirm() {
             return pending.confirm();

@@ -13,6 +13,7 @@ enum Shortcut {
     MAP(control(KeyCode.M)), //
     NETWORKS(controlShift(KeyCode.N)), //
     INSTANCES(controlShift(KeyCode.I)), //
+    FLEET(controlShift(KeyCode.F)), //
     FIND(control(KeyCode.K)), //
     IMPACT(control(KeyCode.I)), //
     NEXT_PANE(key(KeyCode.F6)), //

@@ -28,7 +28,8 @@ class InstancesViewModelTest {
     }
 
     private void choose(String label) {
-        instances.sources().stream().filter(source -> source.name().startsWith(label)).findFirst().orElseThrow()
+        instances.choices().sources().stream().filter(source -> source.name().startsWith(label)).findFirst()
+                .orElseThrow()
                 .chosen().set(true);
     }
 
@@ -37,9 +38,11 @@ class InstancesViewModelTest {
         @Test
         void offersTheSandboxFirstAndEveryProfileThatCanBeUsed() {
             found("acme-prod");
-            assertThat(instances.sources()).extracting(SourceChoice::name).hasSize(2).last().isEqualTo("acme-prod");
-            assertThat(instances.sources().getFirst().name()).startsWith("Sandbox");
-            assertThat(instances.regions()).extracting(RegionChoice::region).containsExactly("eu-west-2", "us-east-1",
+            assertThat(instances.choices().sources()).extracting(SourceChoice::name).hasSize(2).last()
+                    .isEqualTo("acme-prod");
+            assertThat(instances.choices().sources().getFirst().name()).startsWith("Sandbox");
+            assertThat(instances.choices().regions()).extracting(RegionChoice::region).containsExactly("eu-west-2",
+                    "us-east-1",
                     "us-west-2");
         }
 
@@ -47,9 +50,9 @@ class InstancesViewModelTest {
         void whatIsChosenStaysWhenTheFilesChange() {
             found("acme-prod");
             choose("acme-prod");
-            instances.regions().getFirst().chosen().set(false);
+            instances.choices().regions().getFirst().chosen().set(false);
             found("acme-prod", "acme-test");
-            assertThat(instances.sources()).filteredOn(source -> source.chosen().get())
+            assertThat(instances.choices().sources()).filteredOn(source -> source.chosen().get())
                     .extracting(SourceChoice::name).containsExactly("acme-prod");
         }
 
@@ -57,19 +60,19 @@ class InstancesViewModelTest {
         void whatIsOpenIsChosenByItself() {
             found("acme-prod");
             world.connection.openSandbox();
-            instances.show();
-            assertThat(instances.sources().getFirst().chosen().get()).isTrue();
+            instances.choices().show();
+            assertThat(instances.choices().sources().getFirst().chosen().get()).isTrue();
         }
 
         @Test
         void withoutAProfileOrARegionItSaysWhatIsMissing() {
             found("acme-prod");
             instances.start();
-            assertThat(instances.errorProperty().get()).contains("profile");
+            assertThat(instances.choices().errorProperty().get()).contains("profile");
             choose("acme-prod");
-            instances.chooseRegions(false);
+            instances.choices().chooseRegions(false);
             instances.start();
-            assertThat(instances.errorProperty().get()).contains("Region");
+            assertThat(instances.choices().errorProperty().get()).contains("Region");
             assertThat(world.connections.opened).isEmpty();
         }
     }
@@ -106,8 +109,8 @@ class InstancesViewModelTest {
         void saysStatusAndReplica() {
             found("acme-prod");
             choose("acme-prod");
-            instances.chooseRegions(false);
-            instances.regions().getLast().chosen().set(true);
+            instances.choices().chooseRegions(false);
+            instances.choices().regions().getLast().chosen().set(true);
             world.aws.instanceList().clear();
             world.aws.instanceList().addAll(List.of(new InstanceSummary(new InstanceId("i-1"), null, "acme-new", null,
                     "CREATION_IN_PROGRESS"),

@@ -127,7 +127,8 @@ class KeptTest {
     private LocalValues local() {
         var others = Locals.inMemory();
         return new LocalValues(kept(new ImmediateTaskRunner()), others.notes(), others.acceptances(),
-                others.rollOuts(), others.drafts(), others.bookmarks(), others.language(), others.clock());
+                others.rollOuts(), others.drafts(), others.bookmarks(), others.language(),
+                others.fleetColumns(), others.clock());
     }
 
     private static LocalStoreException failure(Reason reason) {

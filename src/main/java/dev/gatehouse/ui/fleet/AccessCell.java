@@ -1,0 +1,42 @@
+package dev.gatehouse.ui.fleet;
+
+import javafx.scene.Node;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import dev.gatehouse.domain.matrix.AccessFacts;
+import dev.gatehouse.domain.matrix.FleetColumn;
+import dev.gatehouse.domain.matrix.ProfileFacts;
+
+/** Who may sign in, with an icon for everyone and for nobody; or why that is not known. */
+final class AccessCell extends FleetCell {
+    private final FontIcon everyone = icon(Feather.UNLOCK, "gh-warning-text");
+    private final FontIcon nobody = icon(Feather.SLASH, "gh-danger-text");
+    private final FontIcon unknown = icon(Feather.ALERT_TRIANGLE, "gh-warning-text");
+
+    AccessCell() {
+        super(FleetColumn.ACCESS);
+    }
+
+    @Override
+    void show(FleetRow row) {
+        super.show(row);
+        wrap(row.facts().isEmpty());
+        mark(row.isFailed() ? unknown : row.facts().map(ProfileFacts::access).map(this::iconOf).orElse(null));
+    }
+
+    private @Nullable Node iconOf(AccessFacts access) {
+        if (access.isOpenToEveryone()) {
+            return everyone;
+        }
+        return access.admitsNobody() ? nobody : null;
+    }
+
+    private static FontIcon icon(Feather which, String style) {
+        var icon = new FontIcon(which);
+        icon.getStyleClass().add(style);
+        return icon;
+    }
+}

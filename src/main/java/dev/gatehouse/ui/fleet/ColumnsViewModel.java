@@ -1,0 +1,126 @@
+package dev.gatehouse.ui.fleet;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+
+import dev.gatehouse.domain.matrix.ColumnChoice;
+import dev.gatehouse.domain.matrix.FleetColumn;
+import dev.gatehouse.ui.local.Kept;
+
+/** Which columns are shown: those somebody chose, or as many as fit, the most telling first. */
+public final class ColumnsViewModel {
+    private static final Set<FleetColumn> ALWAYS = EnumSet.of(FleetColumn.INSTANCE, FleetColumn.PROFILE);
+    private static final List<FleetColumn> MOST_TELLING = List.of(FleetColumn.INSTANCE, FleetColumn.PROFILE,
+            FleetColumn.ACCESS, FleetColumn.FINDINGS, FleetColumn.IDLE, FleetColumn.ALLOWED, FleetColumn.BLOCKED,
+            FleetColumn.SCORE, FleetColumn.ODD, FleetColumn.CHANGED,
+            FleetColumn.SHARE, FleetColumn.LONGEST, FleetColumn.STATE,
+            FleetColumn.ACCOUNT, FleetColumn.REGION);
+    private static final Set<FleetColumn> GROWING = EnumSet.of(FleetColumn.INSTANCE, FleetColumn.PROFILE,
+            FleetColumn.ACCESS, FleetColumn.ODD);
+    private static final int SCROLL_BAR = 12;
+    private static final Map<FleetColumn, Integer> WIDTHS = widths();
+
+    private final Kept<ColumnChoice> choice;
+    private final DoubleProperty space = new SimpleDoubleProperty();
+    private final ReadOnlyObjectWrapper<Set<FleetColumn>> shown = new ReadOnlyObjectWrapper<>(ALWAYS);
+
+    ColumnsViewModel(Kept<ColumnChoice> choice) {
+        this.choice = choice;
+        choice.valueProperty().subscribe(_ -> show());
+        space.subscribe(_ -> show());
+    }
+
+    /** How wide the table is, in pixels. */
+    public DoubleProperty spaceProperty() {
+        return space;
+    }
+
+    /** The columns that are shown. */
+    public ReadOnlyObjectProperty<Set<FleetColumn>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Whether nobody has chosen, so that as many are shown as fit. */
+    public boolean isAsManyAsFit() {
+        return choice.get().isOpen();
+    }
+
+    /** How wide a column is at the least, in pixels. */
+    public static int width(FleetColumn column) {
+        return WIDTHS.getOrDefault(column, 0);
+    }
+
+    /** How wide a column is now: what is left of the table goes to the names and to who may sign in. */
+    public double widthNow(FleetColumn column) {
+        var left = space.get() - SCROLL_BAR - shown.get().stream().mapToInt(ColumnsViewModel::width).sum();
+        var more = GROWING.stream().filter(shown.get()::contains).count();
+        return width(column) + (GROWING.contains(column) && left > 0 ? Math.floor(left / more) : 0);
+    }
+
+    /** Whether a column can be hidden. */
+    public static boolean canBeHidden(FleetColumn column) {
+        return !ALWAYS.contains(column);
+    }
+
+    /** Shows or hides a column; what is shown otherwise stays. */
+    public void show(FleetColumn column, boolean visible) {
+        var next = EnumSet.copyOf(shown.get());
+        if (visible ? next.add(column) : next.remove(column)) {
+            next.addAll(ALWAYS);
+            var chosen = ColumnChoice.of(next);
+            choice.update(_ -> chosen);
+        }
+    }
+
+    /** Shows as many as fit again. */
+    public void showAsManyAsFit() {
+        choice.update(_ -> ColumnChoice.AS_MANY_AS_FIT);
+    }
+
+    private void show() {
+        shown.set(choice.get().isOpen() ? fitting(space.get()) : EnumSet.copyOf(choice.get().columns()));
+    }
+
+    private static Set<FleetColumn> fitting(double space) {
+        var fitting = EnumSet.copyOf(ALWAYS);
+        var left = space - SCROLL_BAR - ALWAYS.stream().mapToInt(ColumnsViewModel::width).sum();
+        for (var column : MOST_TELLING) {
+            if (!fitting.contains(column)) {
+                left -= width(column);
+                if (left < 0) {
+                    return fitting;
+                }
+                fitting.add(column);
+            }
+        }
+        return fitting;
+    }
+
+    private static Map<FleetColumn, Integer> widths() {
+        var widths = new EnumMap<FleetColumn, Integer>(FleetColumn.class);
+        widths.put(FleetColumn.INSTANCE, 196);
+        widths.put(FleetColumn.PROFILE, 206);
+        widths.put(FleetColumn.REGION, 120);
+        widths.put(FleetColumn.ACCOUNT, 116);
+        widths.put(FleetColumn.ACCESS, 122);
+        widths.put(FleetColumn.ALLOWED, 70);
+        widths.put(FleetColumn.BLOCKED, 70);
+        widths.put(FleetColumn.SHARE, 124);
+        widths.put(FleetColumn.IDLE, 104);
+        widths.put(FleetColumn.LONGEST, 122);
+        widths.put(FleetColumn.FINDINGS, 110);
+        widths.put(FleetColumn.SCORE, 66);
+        widths.put(FleetColumn.ODD, 92);
+        widths.put(FleetColumn.CHANGED, 94);
+        widths.put(FleetColumn.STATE, 116);
+        return widths;
+    }
+}

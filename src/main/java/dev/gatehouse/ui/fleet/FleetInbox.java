@@ -1,0 +1,83 @@
+package dev.gatehouse.ui.fleet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+import dev.gatehouse.domain.matrix.ReadingPace;
+import dev.gatehouse.ui.instances.Place;
+
+/** What the threads that read have found and the window has not taken yet; used by all of them. */
+final class FleetInbox {
+    private final Runnable signal;
+    private final Map<Place, ReadingPace> paces = new HashMap<>();
+    private List<FleetRow> rows = new ArrayList<>();
+    private int busy;
+    private boolean waiting;
+
+    /**
+     * An empty inbox.
+     *
+     * @param signal
+     *            called, on the thread that brings it, when there is something to take where there was nothing
+     */
+    FleetInbox(Runnable signal) {
+        this.signal = signal;
+    }
+
+    void add(FleetRow row) {
+        synchronized (this) {
+            rows.add(row);
+        }
+        tell();
+    }
+
+    /** A place went one step on. */
+    void step(Place place, UnaryOperator<ReadingPace> step, boolean sentAgain) {
+        synchronized (this) {
+            paces.put(place, step.apply(paces.getOrDefault(place, ReadingPace.BEGIN)));
+            busy += sentAgain ? 1 : 0;
+        }
+        tell();
+    }
+
+    private void tell() {
+        boolean first;
+        synchronized (this) {
+            first = !waiting;
+            waiting = true;
+        }
+        if (first) {
+            signal.run();
+        }
+    }
+
+    /** Everything that came since the last time, and how far all of it is. */
+    synchronized Batch take() {
+        var taken = new Batch(List.copyOf(rows), Map.copyOf(paces), busy);
+        rows = new ArrayList<>();
+        waiting = false;
+        return taken;
+    }
+
+    /**
+     * What was taken.
+     *
+     * @param rows
+     *            what came new
+     * @param paces
+     *            how far each place is
+     * @param busy
+     *            how many calls were sent again since AWS was busy
+     */
+    record Batch(List<FleetRow> rows, Map<Place, ReadingPace> paces, int busy) {
+        /** The share of the calls that were made, from 0 to 1, as far as one can tell. */
+        double share() {
+            var made = paces.values().stream().mapToInt(ReadingPace::calls).sum();
+            var left = paces.values().stream().mapToDouble(ReadingPace::callsLeft).sum();
+            return made == 0 ? 0 : made / (made + left);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dev.gatehouse.ui.fleet;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.gatehouse.domain.matrix.FleetColumn;
+import dev.gatehouse.domain.matrix.ProfileFacts;
+import dev.gatehouse.domain.port.InstanceSummary;
+import dev.gatehouse.domain.port.ProfileSummary;
+import dev.gatehouse.ui.instances.Place;
+
+/**
+ * One profile of the fleet; or an instance, or a whole place, of which no profile is known.
+ *
+ * @param place
+ *            where
+ * @param account
+ *            the account's number, empty where AWS did not say it
+ * @param instance
+ *            its instance, null where the instances could not be listed
+ * @param profile
+ *            what the list says of it, null where no profile is known
+ * @param state
+ *            what came of reading it
+ * @param texts
+ *            what each column says
+ */
+public record FleetRow(Place place, String account, @Nullable InstanceSummary instance,
+        @Nullable ProfileSummary profile, State state,
+        Map<FleetColumn, CellText> texts) {
+    /** Copies the texts. */
+    public FleetRow {
+        texts = Map.copyOf(texts);
+    }
+
+    /** What a column says. */
+    public CellText text(FleetColumn column) {
+        return texts.getOrDefault(column, CellText.NONE);
+    }
+
+    /** The facts; empty where nothing was read. */
+    public Optional<ProfileFacts> facts() {
+        return state instanceof State.Read(var facts) ? Optional.of(facts) : Optional.empty();
+    }
+
+    /** Whether it could not be read. */
+    public boolean isFailed() {
+        return state instanceof State.Failed;
+    }
+
+    /** What came of reading it. */
+    public sealed interface State {
+        /** It was read. */
+        record Read(ProfileFacts facts) implements State {}
+
+        /**
+         * It could not be read.
+         *
+         * @param reason
+         *            why, in one line
+         * @param details
+         *            technical facts, one a line
+         */
+        record Failed(String reason, String details) implements State {}
+
+        /** The instance has no profile. */
+        record NoProfile() implements State {}
+    }
+
+    /**
+     * What stands in a cell.
+     *
+     * @param first
+     *            the value
+     * @param second
+     *            what there is to add, below it; may be empty
+     */
+    public record CellText(String first, String second) {
+        static final CellText NONE = new CellText("", "");
+
+        /** Both on one line. */
+        String line() {
+            return second.isEmpty() ? first : first + " (" + second + ")";
+        }
+    }
+}

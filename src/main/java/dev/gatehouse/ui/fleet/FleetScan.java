@@ -1,0 +1,207 @@
+package dev.gatehouse.ui.fleet;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import dev.gatehouse.domain.local.NamedNetworks;
+import dev.gatehouse.fleet.FleetReader;
+import dev.gatehouse.fleet.PauseGate;
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.TaskHandle;
+import dev.gatehouse.ui.common.TaskRunner;
+import dev.gatehouse.ui.common.UiTicker;
+import dev.gatehouse.ui.instances.Place;
+
+/** Reads many places side by side and hands on what they bring, in batches; lives on the window's thread. */
+final class FleetScan {
+    /** So often at most the table changes while rows arrive. */
+    static final Duration BATCH = Duration.ofMillis(400);
+
+    private final TaskRunner runner;
+    private final UiTicker ticker;
+    private final InstantSource clock;
+    private final Messages messages;
+    private final RowMaker maker;
+    private final ScanWords words;
+    private final Consumer<List<FleetRow>> arrived;
+    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
+    private final List<TaskHandle> tasks = new ArrayList<>();
+    private final Set<Place> open = new HashSet<>();
+    private PauseGate gate = new PauseGate();
+    private FleetInbox inbox = new FleetInbox(() -> {});
+    private FleetInbox.Batch last = inbox.take();
+    private StopWatch watch;
+    private boolean tickComes;
+    private boolean givenUp;
+
+    /**
+     * Nothing is read yet.
+     *
+     * @param arrived
+     *            takes the rows that came new
+     */
+    FleetScan(TaskRunner runner, UiTicker ticker, InstantSource clock, Messages messages,
+            Consumer<List<FleetRow>> arrived) {
+        this.runner = runner;
+        this.ticker = ticker;
+        this.clock = clock;
+        this.messages = messages;
+        this.maker = new RowMaker(messages);
+        this.words = new ScanWords(messages);
+        this.arrived = arrived;
+        this.watch = new StopWatch(clock.instant());
+    }
+
+    ReadOnlyStringProperty statusProperty() {
+        return status.getReadOnlyProperty();
+    }
+
+    /** The share of the calls that were made, from 0 to 1, as far as one can tell. */
+    ReadOnlyDoubleProperty shareProperty() {
+        return share.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty pausedProperty() {
+        return paused.getReadOnlyProperty();
+    }
+
+    /** Gives up what runs and reads these places. */
+    void start(List<Place> places, NamedNetworks networks) {
+        stop();
+        givenUp = false;
+        gate = new PauseGate();
+        var mine = new FleetInbox(() -> runner.later(this::signalled));
+        inbox = mine;
+        last = mine.take();
+        watch = new StopWatch(clock.instant());
+        open.addAll(places);
+        running.set(true);
+        tell();
+        places.forEach(place -> read(place, mine, networks));
+    }
+
+    private void read(Place place, FleetInbox mine, NamedNetworks networks) {
+        var reader = new FleetReader(_ -> true, gate, new PlaceNews(place, mine, networks, maker));
+        tasks.add(runner.run("", () -> {
+            try (var connection = place.opener().get()) {
+                reader.tell(connection);
+            }
+            return place;
+        }, this::ended, problem -> {
+            mine.add(maker.failed(new RowMaker.Where(place, "", null), null, messages.text("fleet.not.opened"),
+                    String.valueOf(problem.getMessage())));
+            ended(place);
+        }));
+    }
+
+    /** Gives up; what was read stays. */
+    void cancel() {
+        givenUp = running.get();
+        stop();
+        tell();
+    }
+
+    private void stop() {
+        tasks.forEach(TaskHandle::cancel);
+        tasks.clear();
+        take();
+        open.clear();
+        rest(false);
+        running.set(false);
+    }
+
+    /** Rests, or goes on. */
+    void pause() {
+        rest(running.get() && !paused.get());
+        tell();
+    }
+
+    private void rest(boolean closed) {
+        paused.set(closed);
+        gate.shut(closed);
+        watch = closed ? watch.stopped(clock.instant()) : watch.started(clock.instant());
+    }
+
+    private void ended(Place place) {
+        open.remove(place);
+        running.set(!open.isEmpty());
+        take();
+    }
+
+    private void signalled() {
+        if (last.paces().isEmpty()) {
+            take();
+        } else if (!tickComes) {
+            tickComes = true;
+            ticker.after(BATCH, () -> {
+                tickComes = false;
+                take();
+            });
+        }
+    }
+
+    private void take() {
+        last = inbox.take();
+        if (!last.rows().isEmpty()) {
+            arrived.accept(last.rows());
+        }
+        tell();
+    }
+
+    private void tell() {
+        var now = clock.instant();
+        share.set(last.share());
+        if (running.get()) {
+            var text = words.going(last, open, watch.spent(now));
+            status.set(paused.get() ? messages.text("fleet.paused", text) : text);
+        } else if (!last.paces().isEmpty() || givenUp) {
+            status.set(givenUp ? words.givenUp(last) : words.done(last, now, watch.spent(now)));
+        }
+    }
+
+    /**
+     * How long something was at work.
+     *
+     * @param before
+     *            how long it was until it last rested
+     * @param since
+     *            when it last went on; {@link Instant#MAX} while it rests
+     */
+    private record StopWatch(Duration before, Instant since) {
+        StopWatch(Instant now) {
+            this(Duration.ZERO, now);
+        }
+
+        Duration spent(Instant now) {
+            return since.equals(Instant.MAX) ? before : before.plus(Duration.between(since, now));
+        }
+
+        StopWatch stopped(Instant now) {
+            return new StopWatch(spent(now), Instant.MAX);
+        }
+
+        StopWatch started(Instant now) {
+            return since.equals(Instant.MAX) ? new StopWatch(before, now) : this;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.gatehouse.ui.fleet;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.gatehouse.domain.fleet.ProfileReading;
+import dev.gatehouse.domain.local.NamedNetworks;
+import dev.gatehouse.domain.matrix.ProfileFacts;
+import dev.gatehouse.domain.matrix.ReadingPace;
+import dev.gatehouse.domain.port.CallerIdentity;
+import dev.gatehouse.domain.port.ConnectionTarget;
+import dev.gatehouse.domain.port.InstanceSummary;
+import dev.gatehouse.domain.port.ProfileSummary;
+import dev.gatehouse.domain.port.Reply;
+import dev.gatehouse.domain.profile.AuthenticationProfile;
+import dev.gatehouse.fleet.FleetNews;
+import dev.gatehouse.ui.instances.Place;
+
+/** Judges what is read of one place, on the thread that reads it, and puts it into the inbox. */
+final class PlaceNews implements FleetNews {
+    private final Place place;
+    private final FleetInbox inbox;
+    private final NamedNetworks networks;
+    private final RowMaker maker;
+    private String account = "";
+
+    PlaceNews(Place place, FleetInbox inbox, NamedNetworks networks, RowMaker maker) {
+        this.place = place;
+        this.inbox = inbox;
+        this.networks = networks;
+        this.maker = maker;
+    }
+
+    @Override
+    public void caller(ConnectionTarget target, Reply<CallerIdentity> caller) {
+        account = caller.answer().map(CallerIdentity::account).orElse("");
+    }
+
+    @Override
+    public void instances(ConnectionTarget target, Reply<List<InstanceSummary>> instances) {
+        switch (instances) {
+            case Reply.Answer<List<InstanceSummary>>(var found, var _) -> step(pace -> pace.found(found.size()),
+                    instances);
+            case Reply.Failure<List<InstanceSummary>>(var failure) -> {
+                inbox.add(maker.failed(where(null), null, failure));
+                step(pace -> pace.found(0), instances);
+            }
+        }
+    }
+
+    @Override
+    public void profiles(ConnectionTarget target, InstanceSummary instance, Reply<List<ProfileSummary>> profiles) {
+        switch (profiles) {
+            case Reply.Answer<List<ProfileSummary>>(var found, var _) -> {
+                if (found.isEmpty()) {
+                    inbox.add(maker.noProfile(where(instance)));
+                }
+                step(pace -> pace.listed(found.size()), profiles);
+            }
+            case Reply.Failure<List<ProfileSummary>>(var failure) -> {
+                inbox.add(maker.failed(where(instance), null, failure));
+                step(pace -> pace.listed(0), profiles);
+            }
+        }
+    }
+
+    @Override
+    public void profile(ConnectionTarget target, InstanceSummary instance, ProfileReading read) {
+        inbox.add(switch (read.reply()) {
+            case Reply.Answer<AuthenticationProfile>(var profile, var trace) -> maker.read(where(instance),
+                    read.summary(), ProfileFacts.of(profile, networks), trace.at());
+            case Reply.Failure<AuthenticationProfile>(var failure) ->
+                maker.failed(where(instance), read.summary(), failure);
+        });
+        step(ReadingPace::oneRead, read.reply());
+    }
+
+    private void step(UnaryOperator<ReadingPace> step, Reply<?> reply) {
+        inbox.step(place, step, reply.trace().sends() > 1);
+    }
+
+    private RowMaker.Where where(@Nullable InstanceSummary instance) {
+        return new RowMaker.Where(place, account, instance);
+    }
+}

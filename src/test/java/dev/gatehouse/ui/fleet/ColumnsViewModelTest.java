@@ -1,0 +1,54 @@
+package dev.gatehouse.ui.fleet;
+
+import org.junit.jupiter.api.Test;
+
+import dev.gatehouse.domain.matrix.FleetColumn;
+import dev.gatehouse.testing.Locals;
+import dev.gatehouse.ui.local.LocalValues;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ColumnsViewModelTest {
+    private final LocalValues local = Locals.inMemory();
+    private final ColumnsViewModel columns = new ColumnsViewModel(local.fleetColumns());
+
+    @Test
+    void as_many_are_shown_as_fit_and_those_fill_the_table() {
+        columns.spaceProperty().set(1_076);
+
+        assertThat(columns.shownProperty().get()).contains(FleetColumn.FINDINGS, FleetColumn.SCORE)
+                .doesNotContain(FleetColumn.REGION);
+        assertThat(columns.shownProperty().get().stream().mapToDouble(columns::widthNow).sum()).isBetween(1_056.0,
+                1_064.0);
+    }
+
+    @Test
+    void in_a_narrow_table_the_most_telling_stay() {
+        columns.spaceProperty().set(660);
+
+        assertThat(columns.shownProperty().get()).containsExactly(FleetColumn.INSTANCE, FleetColumn.PROFILE,
+                FleetColumn.ACCESS, FleetColumn.FINDINGS);
+    }
+
+    @Test
+    void what_is_chosen_is_kept_and_no_longer_follows_the_width() {
+        columns.spaceProperty().set(660);
+        columns.show(FleetColumn.STATE, true);
+        columns.show(FleetColumn.FINDINGS, false);
+        var later = new ColumnsViewModel(local.fleetColumns());
+        later.spaceProperty().set(2_000);
+
+        assertThat(later.shownProperty().get()).containsExactly(FleetColumn.INSTANCE, FleetColumn.PROFILE,
+                FleetColumn.ACCESS, FleetColumn.STATE);
+        assertThat(later.isAsManyAsFit()).isFalse();
+    }
+
+    @Test
+    void one_can_go_back_to_as_many_as_fit() {
+        columns.spaceProperty().set(2_000);
+        columns.show(FleetColumn.STATE, false);
+        columns.showAsManyAsFit();
+
+        assertThat(columns.shownProperty().get()).containsExactlyInAnyOrder(FleetColumn.values());
+    }
+}
