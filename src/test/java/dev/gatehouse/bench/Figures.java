@@ -18,6 +18,7 @@ import dev.gatehouse.aws.OffPolicy;
 import dev.gatehouse.aws.RandomSubmits;
 import dev.gatehouse.aws.Sends;
 import dev.gatehouse.domain.address.GuardFigure;
+import dev.gatehouse.evidence.PackTampering;
 import dev.gatehouse.store.AlteredJournals;
 import dev.gatehouse.store.FullDisk;
 import dev.gatehouse.store.JournalCuts;
@@ -35,6 +36,7 @@ public final class Figures {
             new Figure("R6", 7_000, LostUpdate::count), new Figure("R7", 100_000, GuardFigure::count),
             new Figure("R8", 1_000, RevertFigure::count),
             new Figure("R9", 10_000, BadAnswers::count), new Figure("R11", OffPolicy.cases(), OffPolicy::count),
+            new Figure("R13", 1_000_000, PackTampering::count),
             new Figure("R17", 5_000, DamagedFiles::count), new Figure("R17-journal", 5_000, AlteredJournals::count),
             new Figure("R17-two", 100, TwoPrograms::count),
             new Figure("INSTANCES", 300, FleetSearch::count));

@@ -12,6 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Styles;
+import dev.gatehouse.ui.control.Ends;
 import dev.gatehouse.ui.control.Pill;
 import dev.gatehouse.ui.control.PillVariant;
 
@@ -28,7 +29,6 @@ final class ProfileCell extends ListCell<ProfileItem> {
     ProfileCell(Messages messages) {
         this.messages = messages;
         subtitle.setWrapText(true);
-        subtitle.setMinHeight(Region.USE_PREF_SIZE);
         subtitle.getStyleClass().addAll(Styles.SMALL, Styles.QUIET);
         standard.setText(messages.text("profiles.default"));
         standard.setVariant(PillVariant.NEUTRAL);
@@ -40,7 +40,7 @@ final class ProfileCell extends ListCell<ProfileItem> {
         var third = new HBox(drifted);
         third.visibleProperty().bind(drifted.visibleProperty());
         third.managedProperty().bind(drifted.visibleProperty());
-        box = new VBox(2, line(name, standard), line(subtitle, edited), third);
+        box = new VBox(2, line(name, standard), new Ends(subtitle, edited), third);
         setPrefWidth(0);
     }
 
