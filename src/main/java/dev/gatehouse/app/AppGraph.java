@@ -69,6 +69,8 @@ import dev.gatehouse.ui.fleet.FleetView;
 import dev.gatehouse.ui.fleet.FleetViewModel;
 import dev.gatehouse.ui.handover.HandOverView;
 import dev.gatehouse.ui.handover.HandOverViewModel;
+import dev.gatehouse.ui.help.HelpView;
+import dev.gatehouse.ui.help.HelpViewModel;
 import dev.gatehouse.ui.history.HistoryView;
 import dev.gatehouse.ui.history.HistoryViewModel;
 import dev.gatehouse.ui.history.JournalNoticeViewModel;
@@ -349,6 +351,8 @@ final class AppGraph {
                 .register(ShellView.class, () -> new ShellView(shell, loader,
                         new ShellView.Comfort(themes, new LanguageViewModel(local.language(), system, messages)),
                         announcer))
-                .register(KeysView.class, () -> new KeysView(shell::closeKeys, messages));
+                .register(KeysView.class, () -> new KeysView(shell::uncover, messages))
+                .register(HelpView.class,
+                        () -> new HelpView(new HelpViewModel(parts.runner(), messages), shell::uncover, messages));
     }
 }

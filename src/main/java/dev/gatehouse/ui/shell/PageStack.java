@@ -18,6 +18,7 @@ import dev.gatehouse.ui.conflict.ConflictView;
 import dev.gatehouse.ui.connection.ConnectionView;
 import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.fleet.FleetView;
+import dev.gatehouse.ui.help.HelpView;
 import dev.gatehouse.ui.history.HistoryView;
 import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.importer.ImportView;
@@ -36,8 +37,8 @@ import dev.gatehouse.ui.welcome.WelcomeView;
 final class PageStack {
     private static final List<Class<?>> REST = List.of(ProfilesView.class, ReviewView.class, ConnectionView.class,
             MapView.class, FindView.class, ImpactView.class, ImportView.class, HistoryView.class, AuditView.class,
-            NetworksView.class, InstancesView.class, FleetView.class,
-            ConflictView.class, KeysView.class);
+            NetworksView.class, InstancesView.class, FleetView.class, ConflictView.class, KeysView.class,
+            HelpView.class);
 
     private final StackPane pane;
     private final ViewLoader loader;
@@ -81,10 +82,11 @@ final class PageStack {
     }
 
     private ObservableValue<Boolean> shown(Class<?> type) {
-        var keys = shell.keysShownProperty();
-        return type == KeysView.class
-                ? keys
-                : shell.pageProperty().flatMap(page -> keys.map(over -> viewOf(page) == type && !over));
+        return shell.pageProperty().flatMap(page -> shell.overProperty().map(over -> type == switch (over) {
+            case NOTHING -> viewOf(page);
+            case KEYS -> KeysView.class;
+            case HELP -> HelpView.class;
+        }));
     }
 
     /** The view of a page. */

@@ -40,7 +40,8 @@ final class ShellKeys {
 
     private boolean act(Shortcut shortcut) {
         return switch (shortcut) {
-            case KEYS -> done(shell::toggleKeys);
+            case KEYS -> done(() -> shell.toggle(Over.KEYS));
+            case HELP -> done(() -> shell.toggle(Over.HELP));
             case NEXT_PANE -> done(() -> view.nextPane(true));
             case PREVIOUS_PANE -> done(() -> view.nextPane(false));
             case THEME -> done(view::theme);
@@ -73,8 +74,8 @@ final class ShellKeys {
     }
 
     private void back() {
-        if (shell.keysShownProperty().get()) {
-            shell.closeKeys();
+        if (shell.overProperty().get() != Over.NOTHING) {
+            shell.uncover();
             return;
         }
         switch (shell.pageProperty().get()) {

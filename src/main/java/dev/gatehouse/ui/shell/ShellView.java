@@ -38,6 +38,7 @@ import dev.gatehouse.ui.control.MoreDetails;
 import dev.gatehouse.ui.control.Tone;
 import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.fleet.FleetView;
+import dev.gatehouse.ui.help.HelpView;
 import dev.gatehouse.ui.history.HistoryView;
 import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.importer.ImportView;
@@ -171,7 +172,7 @@ public final class ShellView {
                 width.doubleValue() < COMPACT_BELOW));
         new ShellKeys(this, shell).install(root);
         shell.pageProperty().subscribe(_ -> pageShown());
-        shell.keysShownProperty().subscribe(_ -> focusPage());
+        shell.overProperty().subscribe(_ -> focusPage());
         showIdentity();
     }
 
@@ -209,11 +210,15 @@ public final class ShellView {
 
     /** Moves the focus to where work on the shown page begins. */
     public void focusPage() {
-        if (shell.keysShownProperty().get()) {
-            stack().get(KeysView.class).focus();
-            return;
+        switch (shell.overProperty().get()) {
+            case KEYS -> stack().get(KeysView.class).focus();
+            case HELP -> stack().get(HelpView.class).focus();
+            case NOTHING -> focus(shell.pageProperty().get());
         }
-        switch (shell.pageProperty().get()) {
+    }
+
+    private void focus(Page page) {
+        switch (page) {
             case WELCOME -> stack().get(WelcomeView.class).focus();
             case CONNECT -> stack().get(ConnectionView.class).focus();
             case PROFILES -> profilesPage().focusList();
@@ -266,7 +271,12 @@ public final class ShellView {
 
     @FXML
     private void keys() {
-        shell.toggleKeys();
+        shell.toggle(Over.KEYS);
+    }
+
+    @FXML
+    private void help() {
+        shell.toggle(Over.HELP);
     }
 
     /** Goes on to the next look and says which it is. */

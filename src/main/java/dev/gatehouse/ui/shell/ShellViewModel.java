@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -72,7 +71,7 @@ public final class ShellViewModel {
     private final ClockWords clock;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.WELCOME);
     private final ReadOnlyObjectWrapper<Environment> environment = new ReadOnlyObjectWrapper<>(Environment.NONE);
-    private final ReadOnlyBooleanWrapper keysShown = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Over> over = new ReadOnlyObjectWrapper<>(Over.NOTHING);
     private final ReadOnlyStringWrapper environmentText = new ReadOnlyStringWrapper("");
     private final ObjectBinding<@Nullable Problem> problem;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Gatehouse");
@@ -178,24 +177,24 @@ public final class ShellViewModel {
         return tasks.getReadOnlyProperty();
     }
 
-    /** Whether the list of keys lies over the page. */
-    public ReadOnlyBooleanProperty keysShownProperty() {
-        return keysShown.getReadOnlyProperty();
+    /** What lies over the page. */
+    public ReadOnlyObjectProperty<Over> overProperty() {
+        return over.getReadOnlyProperty();
     }
 
-    /** Shows or hides the list of keys. */
-    public void toggleKeys() {
-        keysShown.set(!keysShown.get());
+    /** Lays the list of keys or the handbook over the page, or takes it away again. */
+    public void toggle(Over wanted) {
+        over.set(over.get() == wanted ? Over.NOTHING : wanted);
     }
 
-    /** Hides the list of keys. */
-    public void closeKeys() {
-        keysShown.set(false);
+    /** Shows the page again. */
+    public void uncover() {
+        over.set(Over.NOTHING);
     }
 
     /** Goes to a page; the profiles need a connection first. */
     public void go(Page wanted) {
-        closeKeys();
+        uncover();
         if (wanted == Page.PROFILES && environment.get() == Environment.NONE) {
             page.set(Page.WELCOME);
         } else if (wanted == Page.PROFILES && pages.editor().reviewingProperty().get() != null) {
