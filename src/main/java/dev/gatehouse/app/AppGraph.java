@@ -60,6 +60,7 @@ import dev.gatehouse.ui.editor.RollOutView;
 import dev.gatehouse.ui.editor.SessionsView;
 import dev.gatehouse.ui.editor.TemplateView;
 import dev.gatehouse.ui.editor.TidyView;
+import dev.gatehouse.ui.exchange.CopySettingsView;
 import dev.gatehouse.ui.exchange.ExchangeBarView;
 import dev.gatehouse.ui.exchange.ExchangeMenuView;
 import dev.gatehouse.ui.exchange.ExchangeViewModel;
@@ -249,7 +250,9 @@ final class AppGraph {
                 new SandboxViewModel(parts.connections(), runner, messages),
                 new HandOverViewModel(workspace, model,
                         new HandOverViewModel.Files(handOvers, new JsonProfileDocuments()), runner, messages),
-                new ExchangeViewModel(model, workspace, new JsonDraftFiles(saver), runner, messages),
+                new ExchangeViewModel(model, new ExchangeViewModel.Around(workspace, profiles),
+                        new ExchangeViewModel.Files(new JsonDraftFiles(saver), new JsonProfileDocuments()), runner,
+                        messages),
                 new LocalNoticeViewModel(local, messages),
                 new NetworksViewModel(local, new NetworksViewModel.Around(workspace, profiles, model), runner,
                         messages),
@@ -320,6 +323,7 @@ final class AppGraph {
                 .register(SafetyView.class, () -> new SafetyView(pages.review().submit(), messages))
                 .register(BreakGlassView.class, () -> new BreakGlassView(pages.review(), messages, announcer))
                 .register(ExchangeMenuView.class, () -> new ExchangeMenuView(pages.exchange(), messages))
+                .register(CopySettingsView.class, () -> new CopySettingsView(pages.exchange(), messages, announcer))
                 .register(ExchangeBarView.class, () -> new ExchangeBarView(pages.exchange(), announcer))
                 .register(HandOverView.class, () -> new HandOverView(pages.handOver(), messages))
                 .register(NameView.class, () -> new NameView(pages.review(), messages))

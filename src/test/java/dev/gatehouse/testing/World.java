@@ -168,7 +168,10 @@ public final class World {
         var handOvers = new JsonHandOverFiles(new SafeFileSaver());
         handOver = new HandOverViewModel(workspace, model,
                 new HandOverViewModel.Files(handOvers, new JsonProfileDocuments()), runner, messages);
-        exchange = new ExchangeViewModel(model, workspace, new JsonDraftFiles(new SafeFileSaver()), runner, messages);
+        exchange = new ExchangeViewModel(model, new ExchangeViewModel.Around(workspace, profiles),
+                new ExchangeViewModel.Files(new JsonDraftFiles(new SafeFileSaver()), new JsonProfileDocuments()),
+                runner,
+                messages);
         var help = new ReviewViewModel.Help(
                 new BreakGlassViewModel(new SafeFileSaver(), pace::now, runner, messages),
                 new ColleagueViewModel(handOvers, pace::now, runner, messages));
