@@ -20,6 +20,12 @@ import dev.gatehouse.store.JsonHandOverFiles;
 import dev.gatehouse.store.JsonProfileDocuments;
 import dev.gatehouse.store.SafeFileSaver;
 import dev.gatehouse.store.TableFiles;
+import dev.gatehouse.ui.audit.AskView;
+import dev.gatehouse.ui.audit.AuditView;
+import dev.gatehouse.ui.audit.AuditViewModel;
+import dev.gatehouse.ui.audit.DriftBarView;
+import dev.gatehouse.ui.audit.FleetCompareView;
+import dev.gatehouse.ui.audit.TimeLineView;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.FirstFrame;
 import dev.gatehouse.ui.common.FxTicker;
@@ -179,6 +185,7 @@ final class AppGraph {
                     shell.pageProperty().map(Page.CONNECT::equals));
             local.load();
             shell.pages().journal().check();
+            shell.pages().audit().snapshots().load();
         });
         return scene;
     }
@@ -238,6 +245,8 @@ final class AppGraph {
                         new JournalNoticeViewModel(parts.stores().journal(), runner, messages),
                         new SignInViewModel(workspace, runner, new FxTicker(), local.clock(), messages)),
                 new HistoryViewModel(parts.stores().journal(), profiles, workspace, runner, messages),
+                new AuditViewModel(parts.stores().audit(local.clock()),
+                        new AuditViewModel.Around(workspace, model, profiles), runner, messages),
                 new SandboxViewModel(parts.connections(), runner, messages),
                 new HandOverViewModel(workspace, model,
                         new HandOverViewModel.Files(handOvers, new JsonProfileDocuments()), runner, messages),
@@ -327,6 +336,14 @@ final class AppGraph {
                 .register(HistoryView.class,
                         () -> new HistoryView(pages.history(), () -> shell.go(Page.PROFILES), shell::edit, messages,
                                 announcer))
+                .register(AuditView.class,
+                        () -> new AuditView(pages.audit(), () -> shell.go(Page.PROFILES), messages, announcer))
+                .register(AskView.class, () -> new AskView(pages.audit().ask(), messages, announcer))
+                .register(FleetCompareView.class, () -> new FleetCompareView(pages.audit().compare(), messages))
+                .register(TimeLineView.class, () -> new TimeLineView(pages.audit().timeLine(),
+                        pages.audit().snapshots(), messages))
+                .register(DriftBarView.class, () -> new DriftBarView(pages.audit().drift(),
+                        new DriftBarView.Ways(shell::compareApproved, shell::approveOpen)))
                 .register(InstancesView.class, () -> new InstancesView(pages.instances(), messages))
                 .register(PlacesView.class, () -> new PlacesView(pages.instances().choices(), messages))
                 .register(FleetView.class, () -> new FleetView(pages.fleet(), messages, announcer))
