@@ -21,7 +21,8 @@ final class Collecting {
 
     /** The collector of everything read here. */
     static Collector onThisComputer(Map<ConnectionTarget, AwsProfile.Kind> credentials) {
-        return new Collector(ProgramVersion.current(), AwsConnections.sdkVersion(), System.getProperty("user.name", UNKNOWN),
+        return new Collector(ProgramVersion.current(), AwsConnections.sdkVersion(),
+                System.getProperty("user.name", UNKNOWN),
                 host(System.getenv()), credentials);
     }
 

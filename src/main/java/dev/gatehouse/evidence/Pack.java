@@ -47,7 +47,8 @@ public record Pack(String name, Instant made, boolean complete, PackPreview prev
         files.sort(Comparator.comparing(PackFile::path));
         files.add(PackFile.utf8(Manifest.SUMS, Digests.lines(files)));
         files.sort(Comparator.comparing(PackFile::path));
-        return new Pack(Names.of(evidence), input.made(), evidence.isComplete(), PackPreview.of(evidence, texts), files);
+        return new Pack(Names.of(evidence), input.made(), evidence.isComplete(), PackPreview.of(evidence, texts),
+                files);
     }
 
     /** The SHA-256 of its manifest: whoever knows it from elsewhere can tell this pack from any other. */

@@ -14,7 +14,7 @@ import dev.gatehouse.domain.baseline.Verdict;
  * @param title
  *            what it is about
  * @param sections
- *            in the order of the report
+ *            what could not be read first
  * @param closing
  *            the last sentence
  */
@@ -32,9 +32,9 @@ public record PackPreview(String title, List<Section> sections, String closing) 
 
     static PackPreview of(Evidence evidence, PackTexts texts) {
         var sections = new ArrayList<Section>();
-        sections.add(new Section("Who, where and when", Collected.lines(evidence)));
         sections.add(new Section("Not read, recorded as NOT ASSESSED",
                 evidence.gaps().stream().map(PackPreview::gap).toList()));
+        sections.add(new Section("Who, where and when", Collected.lines(evidence)));
         evidence.comparison().ifPresent(changes -> sections.add(changes(changes, texts)));
         sections.add(new Section("Audit controls", evidence.input().rules().stream()
                 .filter(rule -> !rule.isAdvisory()).map(rule -> rule(rule, evidence)).toList()));

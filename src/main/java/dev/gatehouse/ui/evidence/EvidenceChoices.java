@@ -97,6 +97,12 @@ final class EvidenceChoices {
         instances.forEach(one -> one.chosen().set(chosen && one.value().isActive()));
     }
 
+    /** Forgets what was listed. */
+    void clear() {
+        listing.cancel();
+        instances.clear();
+    }
+
     /** Looks what there is to choose from. */
     void load() {
         var open = workspace.connectionProperty().get();
@@ -146,7 +152,8 @@ final class EvidenceChoices {
     }
 
     private String label(SnapshotHead head) {
-        var name = head.name().isBlank() ? UTC.format(head.taken())
+        var name = head.name().isBlank()
+                ? UTC.format(head.taken())
                 : messages.text("evidence.snapshot", VisibleText.capped(head.name(), 60), UTC.format(head.taken()));
         return head.approval().isPresent() ? messages.text("evidence.snapshot.approved", name) : name;
     }

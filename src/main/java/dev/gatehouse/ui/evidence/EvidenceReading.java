@@ -55,7 +55,7 @@ final class EvidenceReading {
 
             @Override
             public void done(ConnectionTarget place, InstanceReading instance) {
-                at(instance.summary(), row -> done(row, instance));
+                at(instance.summary(), row -> ended(row, instance));
             }
         };
     }
@@ -69,7 +69,7 @@ final class EvidenceReading {
         row.say(messages.text("evidence.reading.row", 0, row.listed()));
     }
 
-    private void done(InstanceProgress row, InstanceReading instance) {
+    private void ended(InstanceProgress row, InstanceReading instance) {
         var unread = instance.profiles().stream().filter(one -> one.profile().isEmpty()).count();
         if (instance.listed() instanceof Reply.Failure<List<ProfileReading>>(GatewayFailure failure)) {
             row.say(messages.text("evidence.denied", code(failure)));

@@ -69,7 +69,7 @@ public final class EvidenceViewModel {
         this.choices = new EvidenceChoices(workspace, around.snapshots(), runner, messages);
         this.reading = new EvidenceReading(runner, messages);
         this.work = new TaskSlot(runner);
-        workspace.connectionProperty().subscribe(_ -> restart());
+        workspace.connectionProperty().subscribe(_ -> reset());
     }
 
     EvidenceChoices choices() {
@@ -102,19 +102,25 @@ public final class EvidenceViewModel {
 
     /** Looks what there is to choose from, unless something is being made. */
     public void show() {
-        if (step.get() == Step.CHOOSE) {
+        if (step.get() == Step.CHOOSE && choices.instances().isEmpty()) {
             choices.load();
         }
     }
 
     /** Gives up what is going on and begins anew; nothing that was saved goes away. */
     public void restart() {
+        reset();
+        choices.load();
+    }
+
+    /** Nothing is asked of AWS before somebody comes to this page. */
+    private void reset() {
         work.cancel();
         pack.set(null);
         saved.set(null);
         notice.set("");
+        choices.clear();
         step.set(Step.CHOOSE);
-        choices.load();
     }
 
     /** Reads the chosen instances and puts the pack together. */
@@ -151,7 +157,8 @@ public final class EvidenceViewModel {
     }
 
     private FleetReader reader(Predicate<InstanceId> chosen) {
-        return new FleetReader(one -> chosen.test(one.id()), new PauseGate(), reading.news());
+        var reader = new FleetReader(one -> chosen.test(one.id()), new PauseGate(), reading.news());
+        return workspace.wantedInstance().filter(chosen).map(reader::asking).orElse(reader);
     }
 
     private record Made(Pack pack, FleetReading read) {}
