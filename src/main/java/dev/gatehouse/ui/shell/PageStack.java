@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 
+import dev.gatehouse.ui.audit.AuditView;
 import dev.gatehouse.ui.common.FirstFrame;
 import dev.gatehouse.ui.common.LoadedView;
 import dev.gatehouse.ui.common.ViewLoader;
@@ -35,7 +36,7 @@ import dev.gatehouse.ui.welcome.WelcomeView;
  */
 final class PageStack {
     private static final List<Class<?>> REST = List.of(ProfilesView.class, ReviewView.class, ConnectionView.class,
-            MapView.class, FindView.class, ImpactView.class, ImportView.class, HistoryView.class,
+            MapView.class, FindView.class, ImpactView.class, ImportView.class, HistoryView.class, AuditView.class,
             NetworksView.class, InstancesView.class, FleetView.class, ConflictView.class, KeysView.class,
             HelpView.class);
 
@@ -99,6 +100,7 @@ final class PageStack {
             case IMPACT -> ImpactView.class;
             case IMPORT -> ImportView.class;
             case HISTORY -> HistoryView.class;
+            case AUDIT -> AuditView.class;
             case NETWORKS -> NetworksView.class;
             case INSTANCES -> InstancesView.class;
             case FLEET -> FleetView.class;

@@ -76,6 +76,7 @@ final class ShellKeys {
                     || onFleet(view::focusFleetFilter)
                     || onProfiles(view.profilesPage()::focusFilter);
             case HISTORY -> done(() -> shell.go(Page.HISTORY));
+            case AUDIT -> done(() -> shell.go(Page.AUDIT));
             case TEST -> onProfiles(view.profilesPage().editor()::focusTester);
             case ADD -> onProfiles(view.profilesPage().editor()::addRow);
             case UNDO -> onProfiles(view.profilesPage().editor()::undo);
@@ -103,7 +104,7 @@ final class ShellKeys {
         }
         switch (shell.pageProperty().get()) {
             case REVIEW -> shell.leaveReview();
-            case MAP, FIND, IMPACT, HISTORY, NETWORKS, INSTANCES, FLEET -> shell.go(Page.PROFILES);
+            case MAP, FIND, IMPACT, HISTORY, AUDIT, NETWORKS, INSTANCES, FLEET -> shell.go(Page.PROFILES);
             case IMPORT -> shell.leaveImport();
             case CONFLICT -> shell.leaveConflict();
             case CONNECT -> shell.go(Page.WELCOME);

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.gatehouse.ui.audit.AuditView;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.Drops;
@@ -84,6 +85,8 @@ public final class ShellView {
     private ToggleButton profilesItem;
     @FXML
     private ToggleButton historyItem;
+    @FXML
+    private ToggleButton auditItem;
     @FXML
     private ToggleButton fleetItem;
     @FXML
@@ -231,6 +234,7 @@ public final class ShellView {
             case IMPACT -> stack().get(ImpactView.class).focus();
             case IMPORT -> stack().get(ImportView.class).focus();
             case HISTORY -> historyPage().focus();
+            case AUDIT -> stack().get(AuditView.class).focus();
             case INSTANCES -> stack().get(InstancesView.class).focus();
             case FLEET -> stack().get(FleetView.class).focus();
             case NETWORKS -> stack().get(NetworksView.class).focus();
@@ -298,6 +302,12 @@ public final class ShellView {
     @FXML
     private void history() {
         shell.go(Page.HISTORY);
+        markPage();
+    }
+
+    @FXML
+    private void audit() {
+        shell.go(Page.AUDIT);
         markPage();
     }
 
@@ -394,9 +404,10 @@ public final class ShellView {
         var page = shell.pageProperty().get();
         profilesItem.setSelected(switch (page) {
             case PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT -> true;
-            case WELCOME, CONNECT, HISTORY, NETWORKS, INSTANCES, FLEET -> false;
+            case WELCOME, CONNECT, HISTORY, AUDIT, NETWORKS, INSTANCES, FLEET -> false;
         });
         historyItem.setSelected(page == Page.HISTORY);
+        auditItem.setSelected(page == Page.AUDIT);
         instancesItem.setSelected(page == Page.INSTANCES);
         fleetItem.setSelected(page == Page.FLEET);
         networksItem.setSelected(page == Page.NETWORKS);

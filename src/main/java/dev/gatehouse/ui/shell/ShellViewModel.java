@@ -29,6 +29,7 @@ import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.profile.ProfileRef;
+import dev.gatehouse.ui.audit.AuditViewModel;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.common.TaskRunner;
@@ -246,6 +247,19 @@ public final class ShellViewModel {
     public void edit() {
         leaveReview();
         go(Page.PROFILES);
+    }
+
+    /** Goes to what was approved of the open profile, beside what AWS holds now. */
+    public void compareApproved() {
+        pages.audit().drift().choose();
+        pages.audit().compare().compareWithNow();
+        go(Page.AUDIT);
+    }
+
+    /** Goes to the question whether the open profile is approved as it is. */
+    public void approveOpen() {
+        go(Page.AUDIT);
+        pages.audit().ask().approveOpen();
     }
 
     /** Goes from the review back to the editor, unless a submit is running. */
@@ -468,14 +482,14 @@ public final class ShellViewModel {
 
     /** The pages of the window. */
     public enum Page {
-        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT, HISTORY, NETWORKS, INSTANCES, FLEET
+        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT, HISTORY, AUDIT, NETWORKS, INSTANCES, FLEET
     }
 
     /** The view-models of the pages. */
     public record Pages(ConnectionViewModel connection, ProfilesViewModel profiles, EditorViewModel editor,
             ReviewViewModel review, MapViewModel map, FindViewModel find, ImpactViewModel impact,
             ImportViewModel importer, ConflictViewModel conflict, DraftBarViewModel drafts, Pending pending,
-            HistoryViewModel history, SandboxViewModel sandbox, HandOverViewModel handOver,
+            HistoryViewModel history, AuditViewModel audit, SandboxViewModel sandbox, HandOverViewModel handOver,
             ExchangeViewModel exchange, LocalNoticeViewModel notices,
             NetworksViewModel networks, InstancesViewModel instances, FleetViewModel fleet) {
         /** The change that waits to be confirmed. */

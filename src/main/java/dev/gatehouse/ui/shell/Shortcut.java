@@ -10,6 +10,7 @@ enum Shortcut {
     KEYS(key(KeyCode.F1)), //
     HELP(key(KeyCode.F1, KeyCombination.SHIFT_DOWN)), //
     HISTORY(control(KeyCode.H)), //
+    AUDIT(controlShift(KeyCode.A)), //
     MAP(control(KeyCode.M)), //
     NETWORKS(controlShift(KeyCode.N)), //
     INSTANCES(controlShift(KeyCode.I)), //
