@@ -62,6 +62,7 @@ public final class FindView {
         commandList.setPlaceholder(new Label(messages.text("find.nothing")));
         list.visibleProperty().bind(commands.addressProperty());
         statusLabel.visibleProperty().bind(commands.addressProperty());
+        statusLabel.managedProperty().bind(commands.addressProperty());
         commandList.visibleProperty().bind(commands.addressProperty().not());
         openButton.textProperty().bind(commands.addressProperty()
                 .map(address -> messages.text(address ? "find.go" : "find.do")));

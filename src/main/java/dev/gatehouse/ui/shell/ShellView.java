@@ -148,6 +148,7 @@ public final class ShellView {
         statusLabel.textProperty().bind(shell.statusProperty());
         tasksLabel.textProperty().bind(shell.tasksProperty());
         disconnectButton.visibleProperty().bind(shell.environmentProperty().map(kind -> kind != Environment.NONE));
+        disconnectButton.managedProperty().bind(disconnectButton.visibleProperty());
         unlockButton.visibleProperty().bind(shell.lockedProperty());
         unlockButton.managedProperty().bind(shell.lockedProperty());
         profilesItem.disableProperty().bind(shell.environmentProperty().map(Environment.NONE::equals));
@@ -403,8 +404,8 @@ public final class ShellView {
     private void markPage() {
         var page = shell.pageProperty().get();
         profilesItem.setSelected(switch (page) {
-            case PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT -> true;
-            case WELCOME, CONNECT, HISTORY, AUDIT, NETWORKS, INSTANCES, FLEET -> false;
+            case PROFILES, MAP, IMPACT, IMPORT, REVIEW, CONFLICT -> true;
+            case WELCOME, CONNECT, FIND, HISTORY, AUDIT, NETWORKS, INSTANCES, FLEET -> false;
         });
         historyItem.setSelected(page == Page.HISTORY);
         auditItem.setSelected(page == Page.AUDIT);
