@@ -67,6 +67,7 @@ import dev.gatehouse.ui.exchange.CopySettingsView;
 import dev.gatehouse.ui.exchange.ExchangeBarView;
 import dev.gatehouse.ui.exchange.ExchangeMenuView;
 import dev.gatehouse.ui.exchange.ExchangeViewModel;
+import dev.gatehouse.ui.find.CommandsViewModel;
 import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.find.FindViewModel;
 import dev.gatehouse.ui.fleet.FleetView;
@@ -334,7 +335,9 @@ final class AppGraph {
                 .register(HandOverView.class, () -> new HandOverView(pages.handOver(), messages))
                 .register(NameView.class, () -> new NameView(pages.review(), messages))
                 .register(MapView.class, () -> new MapView(pages.map(), () -> shell.go(Page.PROFILES), messages))
-                .register(FindView.class, () -> new FindView(pages.find(), () -> shell.go(Page.PROFILES), messages))
+                .register(FindView.class, () -> new FindView(pages.find(),
+                        new CommandsViewModel(pages.find().inputProperty(), pages.profiles(), messages),
+                        () -> shell.go(Page.PROFILES), messages))
                 .register(ImpactView.class,
                         () -> new ImpactView(pages.impact(), () -> shell.go(Page.PROFILES), messages))
                 .register(ImportView.class,

@@ -59,6 +59,7 @@ public final class ShellView {
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final ShellViewModel shell;
+    private final ShellKeys keys;
     private final ViewLoader views;
     private final Comfort comfort;
     private final Announcer announcer;
@@ -136,6 +137,7 @@ public final class ShellView {
      */
     public ShellView(ShellViewModel shell, ViewLoader views, Comfort comfort, Announcer announcer) {
         this.shell = shell;
+        this.keys = new ShellKeys(this, shell);
         this.views = views;
         this.comfort = comfort;
         this.announcer = announcer;
@@ -148,8 +150,8 @@ public final class ShellView {
         shell.identity().addListener((ListChangeListener<String>) _ -> showIdentity());
         statusLabel.textProperty().bind(shell.statusProperty());
         tasksLabel.textProperty().bind(shell.tasksProperty());
-        findButton.visibleProperty().bind(disconnectButton.visibleProperty());
         disconnectButton.visibleProperty().bind(shell.environmentProperty().map(kind -> kind != Environment.NONE));
+        disconnectButton.managedProperty().bind(disconnectButton.visibleProperty());
         unlockButton.visibleProperty().bind(shell.lockedProperty());
         unlockButton.managedProperty().bind(shell.lockedProperty());
         profilesItem.disableProperty().bind(shell.environmentProperty().map(Environment.NONE::equals));
@@ -173,7 +175,7 @@ public final class ShellView {
                 new OutcomesBar.Ways(shell::compareSent, () -> root.getScene().getWindow().hide())).bind();
         root.widthProperty().subscribe(width -> root.pseudoClassStateChanged(COMPACT,
                 width.doubleValue() < COMPACT_BELOW));
-        new ShellKeys(this, shell).install(root);
+        keys.install(root);
         shell.pageProperty().subscribe(_ -> pageShown());
         shell.overProperty().subscribe(_ -> focusPage());
         showIdentity();
@@ -220,13 +222,19 @@ public final class ShellView {
         }
     }
 
+    private void focusFind() {
+        var find = stack().get(FindView.class);
+        find.offer(keys.commands());
+        find.focus();
+    }
+
     private void focus(Page page) {
         switch (page) {
             case WELCOME -> stack().get(WelcomeView.class).focus();
             case CONNECT -> stack().get(ConnectionView.class).focus();
             case PROFILES -> profilesPage().focusList();
             case MAP -> stack().get(MapView.class).focus();
-            case FIND -> stack().get(FindView.class).focus();
+            case FIND -> focusFind();
             case IMPACT -> stack().get(ImpactView.class).focus();
             case IMPORT -> stack().get(ImportView.class).focus();
             case HISTORY -> historyPage().focus();
@@ -406,8 +414,8 @@ public final class ShellView {
     private void markPage() {
         var page = shell.pageProperty().get();
         profilesItem.setSelected(switch (page) {
-            case PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT -> true;
-            case WELCOME, CONNECT, HISTORY, AUDIT, NETWORKS, INSTANCES, FLEET, EVIDENCE -> false;
+            case PROFILES, MAP, IMPACT, IMPORT, REVIEW, CONFLICT -> true;
+            case WELCOME, CONNECT, FIND, HISTORY, AUDIT, NETWORKS, INSTANCES, FLEET, EVIDENCE -> false;
         });
         historyItem.setSelected(page == Page.HISTORY);
         auditItem.setSelected(page == Page.AUDIT);

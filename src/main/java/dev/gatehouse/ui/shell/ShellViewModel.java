@@ -202,7 +202,7 @@ public final class ShellViewModel {
             page.set(Page.REVIEW);
         } else if (wanted == Page.MAP) {
             openMap();
-        } else if ((wanted == Page.FIND || wanted == Page.IMPACT) && environment.get() == Environment.NONE) {
+        } else if (wanted == Page.IMPACT && environment.get() == Environment.NONE) {
             page.set(Page.WELCOME);
         } else {
             page.set(wanted);
