@@ -9,17 +9,23 @@ import javafx.beans.property.SimpleBooleanProperty;
 
 import dev.gatehouse.app.ConfirmWindows;
 import dev.gatehouse.app.JournalOutcomes;
+import dev.gatehouse.app.PackWords;
 import dev.gatehouse.change.MemoryJournal;
 import dev.gatehouse.change.ProfileSubmit;
 import dev.gatehouse.change.SubmitRecord;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
+import dev.gatehouse.evidence.Collector;
+import dev.gatehouse.fleet.MemorySnapshots;
 import dev.gatehouse.store.CsvAddressTable;
 import dev.gatehouse.store.JsonDraftFiles;
 import dev.gatehouse.store.JsonHandOverFiles;
 import dev.gatehouse.store.JsonProfileDocuments;
+import dev.gatehouse.store.PackFolders;
 import dev.gatehouse.store.SafeFileSaver;
+import dev.gatehouse.ui.audit.AuditViewModel;
+import dev.gatehouse.ui.audit.SnapshotsViewModel;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.conflict.ConflictViewModel;
@@ -32,6 +38,7 @@ import dev.gatehouse.ui.editor.DraftKeeper;
 import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.editor.OwnAddressViewModel;
+import dev.gatehouse.ui.evidence.EvidenceViewModel;
 import dev.gatehouse.ui.exchange.ExchangeViewModel;
 import dev.gatehouse.ui.find.FindViewModel;
 import dev.gatehouse.ui.fleet.FleetViewModel;
@@ -102,6 +109,10 @@ public final class World {
     public final ImpactViewModel impact;
     /** Every change over the journal. */
     public final HistoryViewModel history;
+    /** The snapshots of this computer. */
+    public final MemorySnapshots kept;
+    /** What was kept, and what became of it. */
+    public final AuditViewModel audit;
     /** The search over all profiles. */
     public final FindViewModel find;
     /** The draft beside what AWS holds now. */
@@ -126,17 +137,19 @@ public final class World {
     }
 
     private World(TaskRunner runner, ManualPace pace, AuthenticationProfile... held) {
-        this(runner, pace, new MemoryJournal(pace::now), new FakeConnect(pace, held), Locals.inMemory());
+        this(runner, pace, new MemoryJournal(pace::now), new FakeConnect(pace, held), Locals.inMemory(),
+                new MemorySnapshots());
     }
 
     /** The window after a restart of the program: the same Connect, journal and time, and the drafts that were kept. */
     public World(World before) {
         this(new ImmediateTaskRunner(), before.pace, before.journal, before.aws,
-                Locals.restarted(before.local));
+                Locals.restarted(before.local), before.kept);
+        audit.snapshots().load();
     }
 
     private World(TaskRunner runner, ManualPace pace, MemoryJournal journal, FakeConnect aws,
-            LocalValues local) {
+            LocalValues local, MemorySnapshots snapshots) {
         var messages = Messages.strict(Locale.ENGLISH);
         this.pace = pace;
         this.journal = journal;
@@ -168,6 +181,10 @@ public final class World {
                 new ColleagueViewModel(handOvers, pace::now, runner, messages));
         review = new ReviewViewModel(submit, help, runner, messages);
         find = new FindViewModel(workspace, profiles, runner, messages);
+        kept = snapshots;
+        audit = new AuditViewModel(
+                new AuditViewModel.Kept(kept, new SnapshotsViewModel.Signature("anna", pace::now)),
+                new AuditViewModel.Around(workspace, model, profiles), runner, messages);
         history = new HistoryViewModel(journal, profiles, workspace, runner, messages);
         impact = new ImpactViewModel(CsvAddressTable::of, model, runner, messages);
         conflict = new ConflictViewModel(workspace, model,
@@ -185,7 +202,7 @@ public final class World {
                 new ImportViewModel(model, Importing.SOURCE, local.notes(), runner, messages), conflict, drafts,
                 new ShellViewModel.Pending(confirm, outcomes,
                         new JournalNoticeViewModel(journal, runner, messages), signIn),
-                history,
+                history, audit,
                 new SandboxViewModel(connections, runner, messages),
                 handOver,
                 exchange,
@@ -194,7 +211,11 @@ public final class World {
                         messages),
                 new InstancesViewModel(choices, runner, messages),
                 new FleetViewModel(choices,
-                        new FleetViewModel.Around(local, runner, ticker, new SafeFileSaver()), messages)),
+                        new FleetViewModel.Around(local, runner, ticker, new SafeFileSaver()), messages),
+                new EvidenceViewModel(workspace, new EvidenceViewModel.Around(connections, kept, local,
+                        new PackFolders(), PackWords.english(),
+                        sources -> new Collector("0.1.0", "2.40.2", "anna", "desk-7", sources), pace::now), runner,
+                        messages)),
                 runner,
                 messages);
     }
