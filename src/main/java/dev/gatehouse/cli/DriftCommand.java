@@ -21,6 +21,7 @@ import dev.gatehouse.domain.fleet.FleetReading;
 import dev.gatehouse.domain.fleet.PlaceReading;
 import dev.gatehouse.domain.fleet.Snapshot;
 import dev.gatehouse.domain.fleet.SnapshotId;
+import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.port.LocalStoreException;
 import dev.gatehouse.domain.port.SnapshotStore;
 import dev.gatehouse.fleet.FleetReader;
@@ -112,7 +113,7 @@ final class DriftCommand implements Callable<Integer> {
 
     private FleetReading reading(ReportServices open) throws InterruptedException {
         try (var places = from.open(open)) {
-            return new FleetReader(_ -> true, new PauseGate(),
+            return new FleetReader(InstanceSummary::isActive, new PauseGate(),
                     new FleetProgress(console, open.texts()::title, "recorded as NOT ASSESSED"))
                     .read(places.connections(), open.clock());
         }
