@@ -130,13 +130,26 @@ public final class FleetReader {
         news.profiles(target, instance, listed);
         var read = new ArrayList<ProfileReading>();
         for (var summary : listed.answer().orElse(List.of())) {
-            var one = profile(connection.gateway(), instance.id(), summary);
-            news.profile(target, instance, one);
-            read.add(one);
+            read.add(profile(connection, instance, summary));
         }
         var reading = new InstanceReading(instance, listed.map(_ -> List.copyOf(read)));
         news.done(target, reading);
         return reading;
+    }
+
+    /** Tells each of these profiles of an instance, which were listed before, and keeps none. */
+    public void tell(Connection connection, InstanceSummary instance, List<ProfileSummary> profiles)
+            throws InterruptedException {
+        for (var summary : profiles) {
+            profile(connection, instance, summary);
+        }
+    }
+
+    private ProfileReading profile(Connection connection, InstanceSummary instance, ProfileSummary summary)
+            throws InterruptedException {
+        var read = profile(connection.gateway(), instance.id(), summary);
+        news.profile(connection.target(), instance, read);
+        return read;
     }
 
     /** Reads one profile that was listed before. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.gatehouse.app.DamagedFiles;
+import dev.gatehouse.app.FleetLoad;
 import dev.gatehouse.app.FleetSearch;
 import dev.gatehouse.app.KillFigure;
 import dev.gatehouse.app.LostUpdate;
@@ -35,6 +36,7 @@ public final class Figures {
             new Figure("R6", 7_000, LostUpdate::count), new Figure("R7", 100_000, GuardFigure::count),
             new Figure("R8", 1_000, RevertFigure::count),
             new Figure("R9", 10_000, BadAnswers::count), new Figure("R11", OffPolicy.cases(), OffPolicy::count),
+            new Figure("R15", 1_000, FleetLoad::count), //
             new Figure("R17", 5_000, DamagedFiles::count), new Figure("R17-journal", 5_000, AlteredJournals::count),
             new Figure("R17-two", 100, TwoPrograms::count),
             new Figure("INSTANCES", 300, FleetSearch::count));
