@@ -97,13 +97,14 @@ public final class FleetReader {
     }
 
     /**
-     * Tells everything of one place as {@link #read(Connection)} does, and keeps no more of it than one instance at a
-     * time: for fleets whose lists are too long to be held together. The connection stays open.
+     * Tells everything of one place as {@link #read(Connection)} does and keeps nothing, for fleets whose lists are too
+     * long to be held together; that an instance is done with is not told, since nothing of it is left. The connection
+     * stays open.
      */
     public void tell(Connection connection) throws InterruptedException {
         caller(connection);
         for (var instance : instances(connection).answer().orElse(List.of())) {
-            instance(connection, instance);
+            tell(connection, instance, profiles(connection, instance).answer().orElse(List.of()));
         }
     }
 
@@ -123,18 +124,23 @@ public final class FleetReader {
     }
 
     private InstanceReading instance(Connection connection, InstanceSummary instance) throws InterruptedException {
-        var target = connection.target();
-        gate.pass();
-        stopIfInterrupted();
-        var listed = connection.gateway().profiles(instance.id());
-        news.profiles(target, instance, listed);
+        var listed = profiles(connection, instance);
         var read = new ArrayList<ProfileReading>();
         for (var summary : listed.answer().orElse(List.of())) {
             read.add(profile(connection, instance, summary));
         }
         var reading = new InstanceReading(instance, listed.map(_ -> List.copyOf(read)));
-        news.done(target, reading);
+        news.done(connection.target(), reading);
         return reading;
+    }
+
+    private Reply<List<ProfileSummary>> profiles(Connection connection, InstanceSummary instance)
+            throws InterruptedException {
+        gate.pass();
+        stopIfInterrupted();
+        var listed = connection.gateway().profiles(instance.id());
+        news.profiles(connection.target(), instance, listed);
+        return listed;
     }
 
     /** Tells each of these profiles of an instance, which were listed before, and keeps none. */

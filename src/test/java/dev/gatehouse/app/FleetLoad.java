@@ -1,11 +1,14 @@
 package dev.gatehouse.app;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.ColorScheme;
@@ -16,15 +19,11 @@ import dev.gatehouse.aws.AwsConnections;
 import dev.gatehouse.bench.Tally;
 import dev.gatehouse.change.Pace;
 import dev.gatehouse.domain.finding.DraftAnalysis;
-import dev.gatehouse.sandbox.ReceivedRequest.Outcome;
-import dev.gatehouse.sandbox.SandboxOptions;
-import dev.gatehouse.sandbox.SandboxServer;
-import dev.gatehouse.sandbox.SandboxSettings;
 import dev.gatehouse.testing.FxRunner;
-import dev.gatehouse.testing.LongLists;
 import dev.gatehouse.ui.common.FxTaskRunner;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.ThemeManager;
+import dev.gatehouse.ui.fleet.FleetRow;
 import dev.gatehouse.ui.fleet.FleetViewModel;
 import dev.gatehouse.ui.fleet.RowFilter;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
@@ -50,32 +49,35 @@ public final class FleetLoad {
     private final FxTaskRunner runner = new FxTaskRunner();
     private final Frames frames = new Frames();
 
-    private FleetLoad(Tally tally, SandboxServer server) {
+    private FleetLoad(Tally tally, PacedSandbox sandbox) {
         this.tally = tally;
         this.isLong = tally.n() >= LONG_RUN;
-        this.places = new PacedPlaces(server, new AwsConnections(), Math.min(PacedPlaces.REGIONS, tally.n()));
+        this.places = new PacedPlaces(sandbox.endpoint(), new AwsConnections(), Math.min(PacedPlaces.REGIONS, tally.n()));
     }
 
     /** Counts one reading. */
-    public static void count(Tally tally) throws InterruptedException {
+    public static void count(Tally tally) throws IOException, InterruptedException {
         BackgroundWork.leaveOneProcessor();
         if (System.getenv("DISPLAY") == null) {
             Headless.use();
         }
         var rows = tally.n() >= LONG_RUN ? LONG_LIST : SHORT_LIST;
-        var options = SandboxOptions.defaults().with(LongLists.fleet(tally.n(), PacedPlaces.REGIONS, rows))
-                .with(SandboxSettings.defaults().withThrottle(true));
-        try (var server = SandboxServer.start(options)) {
-            new FleetLoad(tally, server).run(server);
+        try (var sandbox = new PacedSandbox(tally.n(), PacedPlaces.REGIONS, rows)) {
+            new FleetLoad(tally, sandbox).run(sandbox);
         }
     }
 
-    private void run(SandboxServer server) throws InterruptedException {
+    private void run(PacedSandbox sandbox) throws IOException, InterruptedException {
         places.loadSdk();
         var window = FxRunner.onFx(() -> new Window(places, runner));
-        var before = heap();
         FxRunner.onFx(() -> {
             frames.start();
+            return true;
+        });
+        await(() -> frames.areCalm());
+        var before = heap();
+        FxRunner.onFx(() -> {
+            frames.forget();
             window.fleet().choices().sources().getFirst().chosen().set(true);
             window.fleet().start();
             return true;
@@ -91,21 +93,19 @@ public final class FleetLoad {
             return true;
         });
         tally.count("MB of heap more than before, afterwards", (int) Math.max(0, heap() - before >> 20));
-        judge(server, window, first);
+        judge(window, sandbox.end(), first);
         FxRunner.onFx(window::close);
         runner.close();
     }
 
-    private void judge(SandboxServer server, Window window, Duration first) {
+    private void judge(Window window, int[] calls, Duration first) {
         var counts = FxRunner.onFx(() -> window.fleet().table().countsProperty().get());
         tally.check(counts.getOrDefault(RowFilter.ALL, 0) == tally.n(), counts + " of " + tally.n());
         tally.check(counts.getOrDefault(RowFilter.NOT_READ, 0) == 0, "not read: " + counts);
-        var received = server.state().received();
-        var busy = received.stream()
-                .filter(one -> one.outcome() instanceof Outcome.Answered(var status, var _) && status == 429).count();
-        tally.count("calls", received.size());
-        tally.count("answered 429", (int) busy);
-        tally.check(busy <= received.size() * BUSY, busy + " of " + received.size() + " answers say AWS was busy");
+        window.reasons().forEach(tally::fail);
+        tally.count("calls", calls[0]);
+        tally.count("answered 429", calls[1]);
+        tally.check(calls[1] <= calls[0] * BUSY, calls[1] + " of " + calls[0] + " answers say AWS was busy");
         var gaps = frames.gaps();
         var p99 = gaps.get(gaps.size() * 99 / 100);
         tally.count("frames", gaps.size());
@@ -150,6 +150,13 @@ public final class FleetLoad {
             return graph.shell().pages().fleet();
         }
 
+        /** Why what was not read was not. */
+        List<String> reasons() {
+            return FxRunner.onFx(() -> fleet().table().shown().stream().map(FleetRow::state)
+                    .flatMap(state -> state instanceof FleetRow.State.Failed failed ? Stream.of(failed) : Stream.empty())
+                    .map(FleetRow.State.Failed::details).toList());
+        }
+
         boolean close() {
             graph.close();
             stage.hide();
@@ -159,6 +166,8 @@ public final class FleetLoad {
 
     /** When frames were made, and how long the window's thread worked between two; on the FX thread. */
     private static final class Frames extends AnimationTimer {
+        private static final int CALM = 60;
+        private static final Duration LITTLE = Duration.ofMillis(8);
         private final List<Long> times = new ArrayList<>();
         private final List<Long> busy = new ArrayList<>();
 
@@ -166,6 +175,18 @@ public final class FleetLoad {
         public void handle(long now) {
             times.add(System.nanoTime());
             busy.add(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+        }
+
+        /** Whether the window has come to rest, all its pages made. */
+        boolean areCalm() {
+            var recent = busy.size() < CALM ? List.<Long>of() : busy.subList(busy.size() - CALM, busy.size());
+            return IntStream.range(1, recent.size())
+                    .noneMatch(at -> recent.get(at) - recent.get(at - 1) > LITTLE.toNanos()) && !recent.isEmpty();
+        }
+
+        void forget() {
+            times.clear();
+            busy.clear();
         }
 
         /** The shortest first. */

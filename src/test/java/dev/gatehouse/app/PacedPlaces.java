@@ -1,5 +1,6 @@
 package dev.gatehouse.app;
 
+import java.net.URI;
 import java.util.List;
 
 import dev.gatehouse.aws.AwsConnections;
@@ -12,11 +13,10 @@ import dev.gatehouse.domain.port.EndpointChoice;
 import dev.gatehouse.domain.port.SandboxScenario;
 import dev.gatehouse.domain.port.SandboxSize;
 import dev.gatehouse.sandbox.SandboxCredentials;
-import dev.gatehouse.sandbox.SandboxServer;
 import dev.gatehouse.sandbox.fleet.FleetSize;
 
 /** The Regions of one sandbox that keeps to AWS's rate; calls are paced as those to AWS are. */
-record PacedPlaces(SandboxServer server, AwsConnections aws, int count) implements Connections {
+record PacedPlaces(URI endpoint, AwsConnections aws, int count) implements Connections {
     /** In how many Regions a sandbox can have instances. */
     static final int REGIONS = FleetSize.REGIONS.size();
 
@@ -33,7 +33,7 @@ record PacedPlaces(SandboxServer server, AwsConnections aws, int count) implemen
     }
 
     private Connection open(String region) {
-        return aws.openPacedLoopback("fleet", region, server.endpoint(),
+        return aws.openPacedLoopback("fleet", region, endpoint,
                 new LoopbackCredentials(SandboxCredentials.ACCESS_KEY_ID, SandboxCredentials.SECRET_ACCESS_KEY));
     }
 
@@ -54,7 +54,7 @@ record PacedPlaces(SandboxServer server, AwsConnections aws, int count) implemen
 
     @Override
     public String host(String region, EndpointChoice choice) {
-        return server.endpoint().getAuthority();
+        return endpoint.getAuthority();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -85,7 +86,7 @@ final class FleetScan {
         return paused.getReadOnlyProperty();
     }
 
-    /** Gives up what runs and reads these places. */
+    /** Gives up what runs and reads these places; the first goes ahead for a moment. */
     void start(List<Place> places, NamedNetworks networks) {
         stop();
         givenUp = false;
@@ -97,14 +98,21 @@ final class FleetScan {
         open.addAll(places);
         running.set(true);
         tell();
-        places.forEach(place -> read(place, mine, networks));
+        var judging = new ReentrantLock(true);
+        places.forEach(place -> read(place, mine, new PlaceNews(place, mine, networks, maker, judging),
+                place.equals(places.getFirst())));
     }
 
-    private void read(Place place, FleetInbox mine, NamedNetworks networks) {
-        var reader = new FleetReader(_ -> true, gate, new PlaceNews(place, mine, networks, maker));
+    private void read(Place place, FleetInbox mine, PlaceNews news, boolean goesAhead) {
+        var reader = new FleetReader(_ -> true, gate, news);
         tasks.add(runner.run("", () -> {
+            if (!goesAhead) {
+                mine.giveHeadStart();
+            }
             try (var connection = place.opener().get()) {
                 reader.tell(connection);
+            } finally {
+                mine.letAllGo();
             }
             return place;
         }, this::ended, problem -> {

@@ -151,7 +151,7 @@ public final class FleetViewModel {
             notice.set("");
             selected.set(null);
             table.clear();
-            scan.start(places, around.local().networks().get());
+            scan.start(choices.likeliestFirst(places), around.local().networks().get());
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.gatehouse.ui.fleet;
 
 import java.util.List;
+import java.util.concurrent.locks.Lock;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -24,13 +25,15 @@ final class PlaceNews implements FleetNews {
     private final FleetInbox inbox;
     private final NamedNetworks networks;
     private final RowMaker maker;
+    private final Lock judging;
     private String account = "";
 
-    PlaceNews(Place place, FleetInbox inbox, NamedNetworks networks, RowMaker maker) {
+    PlaceNews(Place place, FleetInbox inbox, NamedNetworks networks, RowMaker maker, Lock judging) {
         this.place = place;
         this.inbox = inbox;
         this.networks = networks;
         this.maker = maker;
+        this.judging = judging;
     }
 
     @Override
@@ -70,11 +73,21 @@ final class PlaceNews implements FleetNews {
     public void profile(ConnectionTarget target, InstanceSummary instance, ProfileReading read) {
         inbox.add(switch (read.reply()) {
             case Reply.Answer<AuthenticationProfile>(var profile, var trace) -> maker.read(where(instance),
-                    read.summary(), ProfileFacts.of(profile, networks), trace.at());
+                    read.summary(), facts(profile), trace.at());
             case Reply.Failure<AuthenticationProfile>(var failure) ->
                 maker.failed(where(instance), read.summary(), failure);
         });
         step(ReadingPace::oneRead, read.reply());
+    }
+
+    /** One profile at a time: answers of other places are taken meanwhile, and memory holds one long list's findings. */
+    private ProfileFacts facts(AuthenticationProfile profile) {
+        judging.lock();
+        try {
+            return ProfileFacts.of(profile, networks);
+        } finally {
+            judging.unlock();
+        }
     }
 
     private void step(UnaryOperator<ReadingPace> step, Reply<?> reply) {
