@@ -31,7 +31,8 @@ import dev.gatehouse.ui.shell.ShellViewModel.Page;
 /**
  * Figure R15, the load: the window reads {@code n} profiles in 10 Regions on the fleet page, each with 10 000 allowed
  * and 10 000 blocked rows, against a sandbox with AWS's rate in every Region, over HTTP with the real SDK. A failure is
- * a profile that is not in the table or could not be read, more than 2 % answers that say AWS was busy, more than 2 s to
+ * a profile that is not in the table or could not be read, more than 2 % answers that say AWS was busy, more than 2 s
+ * to
  * the first row, and frames further apart than R15 allows. A short run has shorter lists and is held to no time.
  */
 public final class FleetLoad {
@@ -52,7 +53,8 @@ public final class FleetLoad {
     private FleetLoad(Tally tally, PacedSandbox sandbox) {
         this.tally = tally;
         this.isLong = tally.n() >= LONG_RUN;
-        this.places = new PacedPlaces(sandbox.endpoint(), new AwsConnections(), Math.min(PacedPlaces.REGIONS, tally.n()));
+        this.places = new PacedPlaces(sandbox.endpoint(), new AwsConnections(),
+                Math.min(PacedPlaces.REGIONS, tally.n()));
     }
 
     /** Counts one reading. */
@@ -153,7 +155,8 @@ public final class FleetLoad {
         /** Why what was not read was not. */
         List<String> reasons() {
             return FxRunner.onFx(() -> fleet().table().shown().stream().map(FleetRow::state)
-                    .flatMap(state -> state instanceof FleetRow.State.Failed failed ? Stream.of(failed) : Stream.empty())
+                    .flatMap(
+                            state -> state instanceof FleetRow.State.Failed failed ? Stream.of(failed) : Stream.empty())
                     .map(FleetRow.State.Failed::details).toList());
         }
 

@@ -14,7 +14,9 @@ import dev.gatehouse.sandbox.SandboxServer;
 import dev.gatehouse.sandbox.SandboxSettings;
 import dev.gatehouse.testing.LongLists;
 
-/** A sandbox of long profiles that keeps to AWS's rate, in a process of its own, so that it costs the window nothing. */
+/**
+ * A sandbox of long profiles that keeps to AWS's rate, in a process of its own, so that it costs the window nothing.
+ */
 final class PacedSandbox implements AutoCloseable {
     private static final int BUSY = 429;
 

@@ -80,7 +80,9 @@ final class PlaceNews implements FleetNews {
         step(ReadingPace::oneRead, read.reply());
     }
 
-    /** One profile at a time: answers of other places are taken meanwhile, and memory holds one long list's findings. */
+    /**
+     * One profile at a time: answers of other places are taken meanwhile, and memory holds one long list's findings.
+     */
     private ProfileFacts facts(AuthenticationProfile profile) {
         judging.lock();
         try {

@@ -91,7 +91,8 @@ public final class PlaceChoices {
 
     /** The same places, those in the Region that is open first, since there is something to find. */
     public List<Place> likeliestFirst(List<Place> places) {
-        var open = Optional.ofNullable(workspace.connectionProperty().get()).map(one -> one.target().region()).orElse("");
+        var open = Optional.ofNullable(workspace.connectionProperty().get()).map(one -> one.target().region())
+                .orElse("");
         return places.stream().sorted(Comparator.comparing(place -> !place.region().equals(open))).toList();
     }
 
