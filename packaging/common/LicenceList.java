@@ -1,8 +1,11 @@
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 
@@ -24,17 +27,18 @@ final class LicenceList {
         var out = Path.of(args[2]);
         Files.createDirectories(out);
         var lines = new ArrayList<>(List.of("The libraries of Gatehouse and their licences, from its bill of materials.",
-                "Texts that a library brings are in the folder of its name. The Amazon Connect client is shortened: the",
-                "operations that Gatehouse never calls are left out.", ""));
+                "Texts that a library brings are in the folder of its name; one that others bring too is there once. The",
+                "libraries are shortened: what Gatehouse never calls and what only debuggers read is left out.", ""));
         for (var part : JsonMapper.shared().readTree(Path.of(args[0])).path("components")) {
             lines.add(line(part));
         }
-        Files.write(out.resolve("LIBRARIES.txt"), lines.stream().distinct().toList());
-        try (var jars = Files.newDirectoryStream(Path.of(args[1]), "*.jar")) {
-            for (var jar : jars) {
-                copyTexts(jar, out);
+        Map<String, Path> texts = new HashMap<>();
+        try (var jars = Files.list(Path.of(args[1]))) {
+            for (var jar : jars.filter(file -> file.toString().endsWith(".jar")).sorted().toList()) {
+                lines.addAll(copyTexts(jar, out, texts));
             }
         }
+        Files.write(out.resolve("LIBRARIES.txt"), lines.stream().distinct().toList());
     }
 
     private static String line(JsonNode part) {
@@ -50,14 +54,23 @@ final class LicenceList {
         return name + ": " + String.join(" or ", names);
     }
 
-    private static void copyTexts(Path file, Path out) throws IOException {
+    /** Copies those that are new; says where the others are. */
+    private static List<String> copyTexts(Path file, Path out, Map<String, Path> texts) throws IOException {
+        var elsewhere = new ArrayList<String>();
         try (var jar = new JarFile(file.toFile())) {
             for (var entry : jar.stream().filter(found -> TEXT.matcher(found.getName()).matches()).toList()) {
-                var folder = out.resolve(file.getFileName().toString().replaceAll("\\.jar$", ""));
-                Files.createDirectories(folder);
-                var text = folder.resolve(Path.of(entry.getName()).getFileName());
-                Files.write(text, jar.getInputStream(entry).readAllBytes());
+                var text = new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.ISO_8859_1);
+                var name = Path.of(file.getFileName().toString().replaceAll("\\.jar$", ""))
+                        .resolve(Path.of(entry.getName()).getFileName());
+                var same = texts.putIfAbsent(text, name);
+                if (same == null) {
+                    Files.createDirectories(out.resolve(name).getParent());
+                    Files.writeString(out.resolve(name), text, StandardCharsets.ISO_8859_1);
+                } else {
+                    elsewhere.add(name + ": the same text as " + same);
+                }
             }
         }
+        return elsewhere;
     }
 }

@@ -7,10 +7,10 @@ import java.lang.classfile.MethodModel;
 import java.lang.classfile.attribute.InnerClassesAttribute;
 import java.lang.classfile.constantpool.ConstantPool;
 import java.lang.classfile.constantpool.MemberRefEntry;
-import java.lang.classfile.constantpool.Utf8Entry;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -24,24 +24,25 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Leaves out of the SDK's Amazon Connect client what Gatehouse never calls: {@code java SdkShrinker.java connect.jar
- * out.jar user.jar…}. The client has several hundred operations and Gatehouse uses a handful, but loading the client
- * checks them all. An operation stays when any class in the other jars names it; a class stays when anything that stays
- * names it. Code that stays is not changed. It fails when something that stays names an operation that went.
+ * Leaves out of a client of the SDK what Gatehouse never calls: {@code java SdkShrinker.java client.jar out.jar
+ * user.jar…}. The client of Amazon Connect has several hundred operations and Gatehouse uses a handful, but loading the
+ * client checks them all. An operation stays when any class in the other jars, or any class of this one that stays,
+ * calls it; a class stays when anything that stays names it. Code that stays is not changed. It fails when something
+ * that stays calls an operation that went.
  */
 final class SdkShrinker {
-    private static final String CONNECT = "software/amazon/awssdk/services/connect/";
-    private static final Set<String> CLIENTS = Set.of(CONNECT + "ConnectClient", CONNECT + "DefaultConnectClient");
-    private static final Pattern CLASS_NAME = Pattern.compile(CONNECT + "[\\w/$]+");
+    private static final String DEFAULT = "Default";
 
+    private final Map<String, byte[]> published = new HashMap<>();
     private final Map<String, byte[]> classes = new HashMap<>();
     private final Map<String, byte[]> others = new TreeMap<>();
     private final Set<String> operations = new TreeSet<>();
     private final Set<String> roots = new HashSet<>();
+    private final Set<String> clients;
+    private final String home;
     private final ClassFile classFile;
 
     private SdkShrinker(List<Path> jars) throws IOException {
@@ -50,9 +51,14 @@ final class SdkShrinker {
         classFile = ClassFile.of(ClassFile.ConstantPoolSharingOption.NEW_POOL,
                 ClassFile.ClassHierarchyResolverOption.of(resolver));
         read(jars.getFirst());
+        var client = published.keySet().stream().filter(SdkShrinker::isClient).findAny().orElseThrow();
+        home = client.substring(0, client.lastIndexOf('/') + 1);
+        clients = Set.of(client, home + client.substring(home.length() + DEFAULT.length()));
         for (var user : jars.subList(1, jars.size())) {
             readUser(user);
         }
+        others.values().forEach(bytes -> names(ClassNames.of(new String(bytes, StandardCharsets.ISO_8859_1)))
+                .forEach(roots::add));
     }
 
     public static void main(String[] args) throws IOException {
@@ -69,13 +75,18 @@ final class SdkShrinker {
         }
     }
 
+    /** The class behind the interface of the client that waits for its answers. */
+    private static boolean isClient(String name) {
+        return name.matches(".*/" + DEFAULT + "\\w+Client") && !name.endsWith("AsyncClient");
+    }
+
     private void read(Path file) throws IOException {
         try (var jar = new JarFile(file.toFile())) {
             for (var entry : jar.stream().filter(found -> !found.isDirectory()).toList()) {
                 var bytes = jar.getInputStream(entry).readAllBytes();
                 var name = entry.getName();
-                if (name.startsWith(CONNECT) && name.endsWith(".class")) {
-                    classes.put(name.substring(0, name.length() - ".class".length()), bytes);
+                if (name.endsWith(".class")) {
+                    published.put(name.substring(0, name.length() - ".class".length()), bytes);
                 } else {
                     others.put(name, bytes);
                 }
@@ -87,26 +98,21 @@ final class SdkShrinker {
         try (var jar = new JarFile(file.toFile())) {
             for (var entry : jar.stream().filter(found -> found.getName().endsWith(".class")).toList()) {
                 var pool = ClassFile.of().parse(jar.getInputStream(entry).readAllBytes()).constantPool();
-                roots.addAll(namedClasses(pool));
+                names(ClassNames.of(pool)).forEach(roots::add);
                 operations.addAll(calledOperations(pool));
             }
         }
     }
 
-    private static Set<String> namedClasses(ConstantPool pool) {
-        var names = new HashSet<String>();
-        for (var entry : pool) {
-            if (entry instanceof Utf8Entry text) {
-                CLASS_NAME.matcher(text.stringValue()).results().forEach(match -> names.add(match.group()));
-            }
-        }
-        return names;
+    /** Those of this client. */
+    private Stream<String> names(Stream<String> all) {
+        return all.filter(name -> name.startsWith(home));
     }
 
-    private static Set<String> calledOperations(ConstantPool pool) {
+    private Set<String> calledOperations(ConstantPool pool) {
         var names = new HashSet<String>();
         for (var entry : pool) {
-            if (entry instanceof MemberRefEntry member && CLIENTS.contains(member.owner().asInternalName())) {
+            if (entry instanceof MemberRefEntry member && clients.contains(member.owner().asInternalName())) {
                 names.add(member.name().stringValue());
             }
         }
@@ -114,11 +120,11 @@ final class SdkShrinker {
     }
 
     private void write(Path out) throws IOException {
-        var before = classes.size();
-        for (var client : CLIENTS) {
-            classes.computeIfPresent(client, (_, bytes) -> withoutUnused(classFile.parse(bytes)));
-        }
         var kept = reachable();
+        while (operations.addAll(calledBy(kept))) {
+            kept = reachable();
+        }
+        check(kept);
         try (var jar = new JarOutputStream(Files.newOutputStream(out))) {
             for (var other : others.entrySet()) {
                 ShrunkJar.put(jar, other.getKey(), other.getValue());
@@ -127,13 +133,13 @@ final class SdkShrinker {
                 ShrunkJar.put(jar, name + ".class", classes.get(name));
             }
         }
-        System.err.printf("%s: %d of %d classes stay, with the operations %s%n", out.getFileName(), kept.size(), before,
-                String.join(" ", operations));
+        System.err.printf("%s: %d of %d classes stay, with the operations %s%n", out.getFileName(), kept.size(),
+                published.size(), String.join(" ", operations));
     }
 
     private byte[] withoutUnused(ClassModel client) {
         var unused = new HashSet<String>();
-        client.methods().stream().filter(SdkShrinker::isOperation).map(SdkShrinker::name)
+        client.methods().stream().filter(this::isOperation).map(SdkShrinker::name)
                 .filter(name -> !operations.contains(name)).forEach(unused::add);
         return classFile.transformClass(client, (builder, element) -> {
             var goes = switch (element) {
@@ -153,10 +159,9 @@ final class SdkShrinker {
     }
 
     /** Operations take a request, or something that fills one in. */
-    private static boolean isOperation(MethodModel method) {
+    private boolean isOperation(MethodModel method) {
         var type = method.methodType().stringValue();
-        return type.contains("(L" + CONNECT + "model/")
-                || type.startsWith("(Ljava/util/function/Consumer;)L" + CONNECT);
+        return type.contains("(L" + home + "model/") || type.startsWith("(Ljava/util/function/Consumer;)L" + home);
     }
 
     /** A lambda belongs to the method it stands in: {@code lambda$describeUser$3}. */
@@ -164,33 +169,44 @@ final class SdkShrinker {
         return method.startsWith("lambda$") ? method.split("\\$")[1] : method;
     }
 
+    /** What stays when only the operations known by now do. */
     private Set<String> reachable() {
+        classes.clear();
+        classes.putAll(published);
+        clients.forEach(name -> classes.computeIfPresent(name, (_, bytes) -> withoutUnused(classFile.parse(bytes))));
         var kept = new TreeSet<String>();
         var open = new ArrayDeque<>(roots);
         while (!open.isEmpty()) {
             var name = open.remove();
             var bytes = classes.get(name);
             if (bytes != null && kept.add(name)) {
-                var pool = ClassFile.of().parse(bytes).constantPool();
-                open.addAll(namedClasses(pool));
-                check(name, pool);
+                names(ClassNames.of(ClassFile.of().parse(bytes).constantPool())).forEach(open::add);
             }
         }
         return kept;
     }
 
-    private void check(String name, ConstantPool pool) {
+    private Set<String> calledBy(Set<String> kept) {
+        var called = new HashSet<String>();
+        kept.stream().filter(name -> !clients.contains(name))
+                .forEach(name -> called.addAll(calledOperations(ClassFile.of().parse(classes.get(name)).constantPool())));
+        return called;
+    }
+
+    private void check(Set<String> kept) {
         var there = new HashSet<String>();
-        CLIENTS.forEach(client -> ClassFile.of().parse(classes.get(client)).methods().forEach(m -> there.add(name(m))));
-        for (var entry : pool) {
-            if (entry instanceof MemberRefEntry member && CLIENTS.contains(member.owner().asInternalName())
-                    && isOwn(member) && !there.contains(member.name().stringValue())) {
-                throw new IllegalStateException(name + " needs " + member.name().stringValue());
+        clients.forEach(client -> ClassFile.of().parse(classes.get(client)).methods().forEach(m -> there.add(name(m))));
+        for (var name : kept) {
+            for (var entry : ClassFile.of().parse(classes.get(name)).constantPool()) {
+                if (entry instanceof MemberRefEntry member && clients.contains(member.owner().asInternalName())
+                        && isOwn(member) && !there.contains(member.name().stringValue())) {
+                    throw new IllegalStateException(name + " needs " + member.name().stringValue());
+                }
             }
         }
     }
 
-    private static boolean isOwn(MemberRefEntry member) {
-        return member.type().stringValue().contains(CONNECT + "model/");
+    private boolean isOwn(MemberRefEntry member) {
+        return member.type().stringValue().contains(home + "model/");
     }
 }

@@ -10,6 +10,7 @@ make_app_image() {
     mkdir -p "$work/link"
     link_runtime "$work/runtime" "$work/link"
     copy_program "$work/input"
+    try_it_out "$work/runtime" "$work/input" "$work/trial"
     copy_papers "$work/input/papers"
     stamp "$work/runtime"
     stamp "$work/input"

@@ -47,17 +47,25 @@ link_runtime() {
     done
     left_out > "$2/left-out"
     "$jdk/bin/jlink" --module-path "$2/jmods" --add-modules "$(modules)" --strip-java-debug-attributes \
-        --no-header-files --no-man-pages --include-locales=en,de,es,fr,pt,ja --compress=zip-9 "--exclude-resources=@$2/left-out" \
-        --exclude-files '**libawt_xawt.so,**libjawt.so,**libjsound.so,**libsplashscreen.so,**/classlist' --output "$1"
+        --no-header-files --no-man-pages --include-locales=en,de,es,fr,pt,ja --compress=zip-9 \
+        "--exclude-resources=@$2/left-out" "--exclude-files=$(left_out_files)" --output "$1"
     ! command -v strip > /dev/null || find "$1/lib" -name '*.so' -exec strip --strip-unneeded {} +
+}
+
+# The files of the JDK that no package holds, by their ends: native libraries behind what left-out names, others that only
+# make faster what Gatehouse does not do, fonts for windows of the JDK's own, and what belongs to tools.
+left_out_files() {
+    local name names=
+    for name in awt_xawt jawt jsound splashscreen fontmanager freetype mlib_image simdsort; do
+        names="$names**/lib$name.so,**/lib$name.dylib,**/$name.dll,"
+    done
+    printf '%s**/classlist,**/jrt-fs.jar\n' "$names"
 }
 
 # JavaFX's native libraries become files of the runtime: from inside a jar, JavaFX would unpack them into the user's home.
 make_jmod() {
     local name classes=$2/classes libraries=$2/libraries
-    name=$(basename "$1" .jar)
-    name=${name#javafx-}
-    name=javafx.${name%%-*}
+    name=$(module_of "$1")
     rm -rf "$classes" "$libraries"
     mkdir -p "$classes" "$libraries" "$2/jmods"
     "$jdk/bin/jar" --extract --file "$1" --dir "$classes"
@@ -70,31 +78,70 @@ modules() {
     sed 's/#.*//; s/[[:space:]]*$//; /^$/d' packaging/common/modules | paste -s -d , -
 }
 
-# Prints what jlink leaves out. One class of each package stays, for a module must have all its packages.
+# Prints what jlink leaves out. One file of each package stays, for a module must have all its packages.
 left_out() {
     local folders
-    folders=$(sed '/^#/d' packaging/common/left-out | paste -s -d '|' -)
-    "$jdk/bin/jimage" list --include "regex:/java\\.desktop/($folders)/.*\\.class" "$jdk/lib/modules" | tr -d '\r' \
-        | awk '$1 ~ /[.]class$/ {
-            package = $1
-            sub(/[^\/]*$/, "", package)
-            if (seen[package]++) print "/java.desktop/" $1
-        }'
+    folders=$(grep -v '^[#/]' packaging/common/left-out | paste -s -d '|' -)
+    list_files | tr -d '\r' | grep -E "^($folders)/" | LC_ALL=C sort -u | awk '{
+        package = $1
+        sub(/[^\/]*$/, "", package)
+        if (seen[package]++) print "/" $1
+    }'
+    grep '^/' packaging/common/left-out
 }
 
-# The program and its libraries, flat, into the folder $1. The client of Amazon Connect goes without the operations that
-# Gatehouse never calls, the list of Regions without the services that have no client here.
+# Prints every file in the modules of the JDK and of JavaFX behind the name of its module.
+list_files() {
+    local jar name
+    "$jdk/bin/jimage" list "$jdk/lib/modules" | awk '$1 == "Module:" { module = $2 } /^ / { print module "/" $1 }'
+    for jar in "$built"/lib/javafx/javafx-*-*-*.jar; do
+        name=$(module_of "$jar")
+        "$jdk/bin/jar" --list --file "$jar" | awk -v module="$name" '!/\/$/ { print module "/" $1 }'
+    done
+}
+
+# The JavaFX module in the jar $1.
+module_of() {
+    local name
+    name=$(basename "$1" .jar)
+    name=${name#javafx-}
+    printf 'javafx.%s\n' "${name%%-*}"
+}
+
+# The program and its libraries, flat, into the folder $1, made smaller: clients of AWS go without the operations that nobody
+# calls, the list of Regions without the services that have no client here, the libraries in packaging/common/shrunk without
+# what nothing reaches, and all without what only debuggers read.
 copy_program() {
-    local connect regions jar others=()
+    local name regions
     mkdir -p "$1"
     cp "$built"/lib/*.jar "$1"
-    connect=$(basename "$1"/connect-*.jar)
-    for jar in "$built"/lib/*.jar; do
-        [ "$(basename "$jar")" = "$connect" ] || others+=("$jar")
+    for name in connect sts sso; do
+        shrink_client "$1" "$name"
     done
-    "$jdk/bin/java" packaging/common/SdkShrinker.java "$built/lib/$connect" "$1/$connect" "${others[@]}"
     regions=$(basename "$1"/regions-*.jar)
     "$jdk/bin/java" packaging/common/RegionsShrinker.java "$built/lib/$regions" "$1/$regions" "$built"/lib/*.jar
+    "$jdk/bin/java" packaging/common/LibraryShrinker.java "$1" packaging/common/shrunk "$built"/lib/*.jar \
+        "$built"/lib/javafx/*.jar
+}
+
+# Shortens the client $2 in the folder $1.
+shrink_client() {
+    local client jar others=()
+    client=$(basename "$1/$2"-[0-9]*.jar)
+    for jar in "$built"/lib/*.jar; do
+        [ "$(basename "$jar")" = "$client" ] || others+=("$jar")
+    done
+    "$jdk/bin/java" packaging/common/SdkShrinker.java "$built/lib/$client" "$1/$client" "${others[@]}"
+}
+
+# Does with the runtime $1 and the jars in $2 what the tour does not, and fails when something that it needs was left out;
+# $3 is a folder to work in.
+try_it_out() {
+    mkdir -p "$3/classes" "$3/lib"
+    "$jdk/bin/javac" -proc:none -d "$3/classes" -cp "$2/*" packaging/common/Trial.java
+    cp "$2"/*.jar "$3/lib"
+    "$jdk/bin/jar" --create --file "$3/lib/trial.jar" -C "$3/classes" .
+    "$1/bin/java" @packaging/common/jvm-options -cp "$3/lib/*" Trial "$3/workbook.xlsx"
 }
 
 # What is inside and under which licence, into the folder $1: the bill of materials, a list, and the texts.

@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 source packaging/linux/display.sh
 
-most=155 # MB, the installed size
+most=145 # MB, the installed size
 deb=$(ls target/package/gatehouse_*.deb)
 pictures=$PWD/target/pictures
 mkdir -p "$pictures"

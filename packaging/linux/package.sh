@@ -17,6 +17,7 @@ make_program() {
     mkdir -p "$program/bin" "$work/link"
     link_runtime "$program/runtime" "$work/link"
     copy_program "$program/lib"
+    try_it_out "$program/runtime" "$program/lib" "$work/trial"
     grep -v '^#' packaging/common/jvm-options > "$program/lib/jvm-options"
     write_launcher
     copy_papers "$program"

@@ -19,11 +19,22 @@ class MainTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"--version", "--help", "sandbox --help", "tour --help", "fly"})
+    @ValueSource(strings = {"--version", "--help", "sandbox --help", "tour --help", "verify --help", "report --help",
+            "fly"})
     void aCommandLoadsNoJavaFxClass(String arguments) throws Exception {
         Path classes = folder.resolve("classes.txt");
         run(List.of("-Xlog:class+load:file=" + classes), arguments.split(" "));
         assertThat(Files.readAllLines(classes)).anyMatch(line -> line.contains("dev.gatehouse.Main"))
+                .noneMatch(line -> line.contains(" javafx.") || line.contains(" com.sun.javafx."));
+    }
+
+    @Test
+    void evidenceIsMadeWithoutJavaFx() throws Exception {
+        Path classes = folder.resolve("classes.txt");
+        Ended ended = run(List.of("-Xlog:class+load:file=" + classes), "report", "--sandbox", "--out",
+                folder.resolve("packs").toString());
+        assertThat(ended.code()).isZero();
+        assertThat(Files.readAllLines(classes)).anyMatch(line -> line.contains("dev.gatehouse.evidence.Pack"))
                 .noneMatch(line -> line.contains(" javafx.") || line.contains(" com.sun.javafx."));
     }
 

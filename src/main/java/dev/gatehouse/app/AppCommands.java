@@ -2,6 +2,7 @@ package dev.gatehouse.app;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
@@ -11,10 +12,12 @@ import dev.gatehouse.cli.CheckTexts;
 import dev.gatehouse.cli.CommandServices;
 import dev.gatehouse.cli.Console;
 import dev.gatehouse.cli.ExitCode;
+import dev.gatehouse.cli.ReportServices;
 import dev.gatehouse.cli.SandboxRequest;
 import dev.gatehouse.cli.TourRequest;
 import dev.gatehouse.domain.port.AddressTables;
 import dev.gatehouse.domain.port.BaselineFiles;
+import dev.gatehouse.domain.port.PackFiles;
 import dev.gatehouse.domain.port.ProfileDocuments;
 import dev.gatehouse.domain.port.UnreadableFileException;
 import dev.gatehouse.sandbox.SandboxAnnouncement;
@@ -24,9 +27,12 @@ import dev.gatehouse.sandbox.fault.FaultRule;
 import dev.gatehouse.sandbox.fleet.Fleet;
 import dev.gatehouse.sandbox.fleet.FleetSize;
 import dev.gatehouse.sandbox.script.FaultScript;
+import dev.gatehouse.store.ConfigFiles;
+import dev.gatehouse.store.ConfigFolder;
 import dev.gatehouse.store.CsvAddressTable;
 import dev.gatehouse.store.JsonBaselineFiles;
 import dev.gatehouse.store.JsonProfileDocuments;
+import dev.gatehouse.store.PackFolders;
 import dev.gatehouse.store.StateFolder;
 
 /** The commands' work, wired to the rooms that only this package sees. */
@@ -61,7 +67,7 @@ public final class AppCommands implements CommandServices {
         }
     }
 
-    private static SandboxOptions withFleet(SandboxOptions options, SandboxRequest.Fleet fleet) {
+    static SandboxOptions withFleet(SandboxOptions options, SandboxRequest.Fleet fleet) {
         var size = new FleetSize(fleet.instances(), fleet.profiles(), fleet.regions(), fleet.seed());
         return options.with(Fleet.seed(size))
                 .with(options.settings().withThrottle(options.settings().throttled() || fleet.rateLimit()));
@@ -122,5 +128,15 @@ public final class AppCommands implements CommandServices {
     @Override
     public ApplyServices applyServices() {
         return new CommandApply(state, pace);
+    }
+
+    @Override
+    public ReportServices reportServices() {
+        return new CommandReport(new ConfigFiles(ConfigFolder.ofThisProcess(), InstantSource.system()).acceptances());
+    }
+
+    @Override
+    public PackFiles packFiles() {
+        return new PackFolders();
     }
 }

@@ -20,6 +20,12 @@ import dev.gatehouse.store.JsonHandOverFiles;
 import dev.gatehouse.store.JsonProfileDocuments;
 import dev.gatehouse.store.SafeFileSaver;
 import dev.gatehouse.store.TableFiles;
+import dev.gatehouse.ui.audit.AskView;
+import dev.gatehouse.ui.audit.AuditView;
+import dev.gatehouse.ui.audit.AuditViewModel;
+import dev.gatehouse.ui.audit.DriftBarView;
+import dev.gatehouse.ui.audit.FleetCompareView;
+import dev.gatehouse.ui.audit.TimeLineView;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.FirstFrame;
 import dev.gatehouse.ui.common.FxTicker;
@@ -54,6 +60,7 @@ import dev.gatehouse.ui.editor.RollOutView;
 import dev.gatehouse.ui.editor.SessionsView;
 import dev.gatehouse.ui.editor.TemplateView;
 import dev.gatehouse.ui.editor.TidyView;
+import dev.gatehouse.ui.exchange.CopySettingsView;
 import dev.gatehouse.ui.exchange.ExchangeBarView;
 import dev.gatehouse.ui.exchange.ExchangeMenuView;
 import dev.gatehouse.ui.exchange.ExchangeViewModel;
@@ -63,6 +70,8 @@ import dev.gatehouse.ui.fleet.FleetView;
 import dev.gatehouse.ui.fleet.FleetViewModel;
 import dev.gatehouse.ui.handover.HandOverView;
 import dev.gatehouse.ui.handover.HandOverViewModel;
+import dev.gatehouse.ui.help.HelpView;
+import dev.gatehouse.ui.help.HelpViewModel;
 import dev.gatehouse.ui.history.HistoryView;
 import dev.gatehouse.ui.history.HistoryViewModel;
 import dev.gatehouse.ui.history.JournalNoticeViewModel;
@@ -176,6 +185,7 @@ final class AppGraph {
                     shell.pageProperty().map(Page.CONNECT::equals));
             local.load();
             shell.pages().journal().check();
+            shell.pages().audit().snapshots().load();
         });
         return scene;
     }
@@ -235,10 +245,14 @@ final class AppGraph {
                         new JournalNoticeViewModel(parts.stores().journal(), runner, messages),
                         new SignInViewModel(workspace, runner, new FxTicker(), local.clock(), messages)),
                 new HistoryViewModel(parts.stores().journal(), profiles, workspace, runner, messages),
+                new AuditViewModel(parts.stores().audit(local.clock()),
+                        new AuditViewModel.Around(workspace, model, profiles), runner, messages),
                 new SandboxViewModel(parts.connections(), runner, messages),
                 new HandOverViewModel(workspace, model,
                         new HandOverViewModel.Files(handOvers, new JsonProfileDocuments()), runner, messages),
-                new ExchangeViewModel(model, workspace, new JsonDraftFiles(saver), runner, messages),
+                new ExchangeViewModel(model, new ExchangeViewModel.Around(workspace, profiles),
+                        new ExchangeViewModel.Files(new JsonDraftFiles(saver), new JsonProfileDocuments()), runner,
+                        messages),
                 new LocalNoticeViewModel(local, messages),
                 new NetworksViewModel(local, new NetworksViewModel.Around(workspace, profiles, model), runner,
                         messages),
@@ -309,6 +323,7 @@ final class AppGraph {
                 .register(SafetyView.class, () -> new SafetyView(pages.review().submit(), messages))
                 .register(BreakGlassView.class, () -> new BreakGlassView(pages.review(), messages, announcer))
                 .register(ExchangeMenuView.class, () -> new ExchangeMenuView(pages.exchange(), messages))
+                .register(CopySettingsView.class, () -> new CopySettingsView(pages.exchange(), messages, announcer))
                 .register(ExchangeBarView.class, () -> new ExchangeBarView(pages.exchange(), announcer))
                 .register(HandOverView.class, () -> new HandOverView(pages.handOver(), messages))
                 .register(NameView.class, () -> new NameView(pages.review(), messages))
@@ -321,6 +336,14 @@ final class AppGraph {
                 .register(HistoryView.class,
                         () -> new HistoryView(pages.history(), () -> shell.go(Page.PROFILES), shell::edit, messages,
                                 announcer))
+                .register(AuditView.class,
+                        () -> new AuditView(pages.audit(), () -> shell.go(Page.PROFILES), messages, announcer))
+                .register(AskView.class, () -> new AskView(pages.audit().ask(), messages, announcer))
+                .register(FleetCompareView.class, () -> new FleetCompareView(pages.audit().compare(), messages))
+                .register(TimeLineView.class, () -> new TimeLineView(pages.audit().timeLine(),
+                        pages.audit().snapshots(), messages))
+                .register(DriftBarView.class, () -> new DriftBarView(pages.audit().drift(),
+                        new DriftBarView.Ways(shell::compareApproved, shell::approveOpen)))
                 .register(InstancesView.class, () -> new InstancesView(pages.instances(), messages))
                 .register(PlacesView.class, () -> new PlacesView(pages.instances().choices(), messages))
                 .register(FleetView.class, () -> new FleetView(pages.fleet(), messages, announcer))
@@ -332,6 +355,8 @@ final class AppGraph {
                 .register(ShellView.class, () -> new ShellView(shell, loader,
                         new ShellView.Comfort(themes, new LanguageViewModel(local.language(), system, messages)),
                         announcer))
-                .register(KeysView.class, () -> new KeysView(shell::closeKeys, messages));
+                .register(KeysView.class, () -> new KeysView(shell::uncover, messages))
+                .register(HelpView.class,
+                        () -> new HelpView(new HelpViewModel(parts.runner(), messages), shell::uncover, messages));
     }
 }

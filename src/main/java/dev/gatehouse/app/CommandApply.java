@@ -13,7 +13,6 @@ import dev.gatehouse.aws.LoopbackCredentials;
 import dev.gatehouse.change.Pace;
 import dev.gatehouse.cli.ApplyServices;
 import dev.gatehouse.domain.finding.Finding;
-import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.ChangeJournal;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.GatewayFailure;
@@ -44,14 +43,8 @@ final class CommandApply implements ApplyServices {
 
     @Override
     public Connection openAws(String name, Optional<String> region) {
-        var profile = aws.awsProfiles().profiles().stream().filter(known -> known.name().equals(name)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no profile " + name + " in ~/.aws."));
-        return aws.openAws(profile, region.or(() -> Optional.ofNullable(profile.region()))
-                .orElseThrow(() -> noRegion(profile)), profile.endpoint());
-    }
-
-    private static IllegalArgumentException noRegion(AwsProfile profile) {
-        return new IllegalArgumentException("The profile " + profile.name() + " names no Region; add --region.");
+        var profile = AwsNames.profile(aws, name);
+        return aws.openAws(profile, AwsNames.region(profile, region), profile.endpoint());
     }
 
     @Override

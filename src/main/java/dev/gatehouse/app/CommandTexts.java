@@ -1,27 +1,36 @@
 package dev.gatehouse.app;
 
+import java.time.Duration;
 import java.util.Locale;
 
 import dev.gatehouse.cli.CheckTexts;
 import dev.gatehouse.domain.address.AccessRules;
+import dev.gatehouse.domain.address.AddressSet;
 import dev.gatehouse.domain.baseline.Baseline;
 import dev.gatehouse.domain.baseline.BaselineProblem;
+import dev.gatehouse.domain.baseline.Rule;
 import dev.gatehouse.domain.baseline.RuleResult;
 import dev.gatehouse.domain.baseline.Score;
 import dev.gatehouse.domain.finding.Finding;
+import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
+import dev.gatehouse.evidence.PackTexts;
 import dev.gatehouse.ui.common.AccessWords;
 import dev.gatehouse.ui.common.BaselineWords;
+import dev.gatehouse.ui.common.DurationWords;
+import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.FindingWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.RuleWords;
 
 /** The window's words for commands, always in English: what a command prints does not depend on the computer. */
-final class CommandTexts implements CheckTexts {
+final class CommandTexts implements CheckTexts, PackTexts {
     private final Messages messages = Messages.load(Locale.ENGLISH);
     private final FindingWords words = new FindingWords(messages);
     private final RuleWords rules = new RuleWords(messages);
     private final AccessWords access = new AccessWords(messages);
+    private final DurationWords durations = new DurationWords(messages);
+    private final FailureWords failures = new FailureWords(messages);
 
     @Override
     public String access(AccessRules rules) {
@@ -51,6 +60,31 @@ final class CommandTexts implements CheckTexts {
     @Override
     public String detail(RuleResult result) {
         return rules.detail(result);
+    }
+
+    @Override
+    public String count(AddressSet set) {
+        return access.some(set);
+    }
+
+    @Override
+    public String duration(Duration duration) {
+        return durations.of(duration);
+    }
+
+    @Override
+    public String seen(RuleResult result) {
+        return rules.seen(result);
+    }
+
+    @Override
+    public String asked(Rule rule) {
+        return rules.about(rule);
+    }
+
+    @Override
+    public String title(GatewayFailure failure) {
+        return failures.title(failure);
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.gatehouse.aws;
 import java.net.URI;
 import java.util.List;
 
+import software.amazon.awssdk.core.util.VersionInfo;
+
 import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.AwsProfiles;
 import dev.gatehouse.domain.port.Connection;
@@ -23,6 +25,11 @@ public final class AwsConnections {
      */
     public AwsProfiles awsProfiles() {
         return ProfileFiles.standard().profiles(Surroundings.ofThisProcess());
+    }
+
+    /** The version of the AWS SDK that makes the calls. */
+    public String sdkVersion() {
+        return VersionInfo.SDK_VERSION;
     }
 
     /** The Regions that have Amazon Connect by the SDK's own data (domain §3), sorted. */

@@ -2,6 +2,7 @@ package dev.gatehouse.cli;
 
 import dev.gatehouse.domain.port.AddressTables;
 import dev.gatehouse.domain.port.BaselineFiles;
+import dev.gatehouse.domain.port.PackFiles;
 import dev.gatehouse.domain.port.ProfileDocuments;
 
 /** The work behind the commands that reaches into rooms which this package may not see. */
@@ -35,4 +36,10 @@ public interface CommandServices {
 
     /** What applying a profile needs; the caller closes it. */
     ApplyServices applyServices();
+
+    /** What making evidence needs. */
+    ReportServices reportServices();
+
+    /** Evidence packs on disk. */
+    PackFiles packFiles();
 }

@@ -17,5 +17,8 @@ public final class ExitCode {
     /** A check was done, and something it looks for was found. */
     public static final int FOUND = 4;
 
+    /** The work was done, but for some part of it; standard error names it. */
+    public static final int INCOMPLETE = 5;
+
     private ExitCode() {}
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import dev.gatehouse.domain.address.AccessLevel;
 import dev.gatehouse.domain.address.AccessRules;
-import dev.gatehouse.domain.address.AddressFamily;
 import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.domain.address.VisibleText;
 import dev.gatehouse.domain.baseline.Baseline;
@@ -56,11 +56,10 @@ record ProfileCheck(FailOn failOn, List<Baseline> controls, List<Baseline> own, 
 
     /** That everyone may sign in is no finding about a change, but a check that says nothing of it would mislead. */
     private CheckLine access(AccessRules rules, AuthenticationProfile held, CheckTexts words) {
-        var effective = rules.effective();
-        var open = rules.allowsEveryoneByDefault() || Stream.of(AddressFamily.values()).anyMatch(effective::coversAll);
-        var level = open ? "OPEN" : effective.isEmpty() ? "NOBODY" : "LIMITED";
-        return new CheckLine(CheckLine.Kind.ACCESS, "access", level, "", words.access(rules), words.session(held),
-                !level.equals("LIMITED") && failOn.counts(Severity.SECURITY));
+        var level = AccessLevel.of(rules);
+        return new CheckLine(CheckLine.Kind.ACCESS, "access", level.name(), "", words.access(rules),
+                words.session(held),
+                level != AccessLevel.LIMITED && failOn.counts(Severity.SECURITY));
     }
 
     private Stream<CheckLine> findings(Subject subject, CheckTexts words) {

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
+import dev.gatehouse.ui.shell.Over;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
 
 /** Goes through the pages and the profiles of a window again and again, as a day at work does. */
@@ -41,8 +42,9 @@ final class ComeAndGo {
         for (var page : PAGES) {
             window.fx(() -> {
                 window.shell().go(page);
-                window.shell().toggleKeys();
-                window.shell().toggleKeys();
+                window.shell().toggle(Over.KEYS);
+                window.shell().toggle(Over.HELP);
+                window.shell().uncover();
                 return true;
             });
             window.await("the page " + page, () -> window.shell().pageProperty().get() == page);

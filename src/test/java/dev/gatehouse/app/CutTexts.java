@@ -54,8 +54,8 @@ final class CutTexts {
     }
 
     private void look(String page, Labeled labeled, double edge) {
-        var text = String.valueOf(labeled.getText());
-        if (text.isBlank() || !asked.test(text)) {
+        var text = labeled.getText();
+        if (text == null || text.isBlank() || !asked.test(text)) {
             return;
         }
         seen++;

@@ -50,9 +50,12 @@ class CutTextsTest {
         OPEN_TO_ALL.forEach(this::go);
         go(Page.PROFILES);
         window.fx(() -> {
-            window.shell().pages().editor().parts().allowed().add("203.0.113.0/24");
+            var parts = window.shell().pages().editor().parts();
+            parts.allowed().remove(List.of(0));
+            parts.sessions().inactivityEnabledProperty().set(true);
             return true;
         });
+        look("edited");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         window.await("the review", () -> !window.shell().pages().review().lines().isEmpty());
         look("review");

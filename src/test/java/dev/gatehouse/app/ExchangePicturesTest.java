@@ -61,4 +61,22 @@ class ExchangePicturesTest {
             window.pictures("exchange-form-" + form);
         }
     }
+
+    @Test
+    void settingsOfAnotherProfile(FxRobot robot) {
+        window.openProfile(robot, "Example 3");
+        var settings = window.shell().pages().exchange().settings();
+        window.fx(() -> {
+            settings.toggle();
+            return true;
+        });
+        window.await("the other profiles", () -> !settings.sources().isEmpty());
+        window.pictures("settings-choose");
+        window.fx(() -> {
+            settings.sourceProperty().set(settings.sources().getFirst());
+            return true;
+        });
+        window.await("the difference", () -> settings.previewProperty().get().changes());
+        window.pictures("settings-difference");
+    }
 }

@@ -52,6 +52,14 @@ class PagePicturesTest {
         window.pictures("page-connection");
         robot.push(KeyCode.F1);
         window.pictures("page-keys");
+        robot.push(KeyCode.SHIFT, KeyCode.F1);
+        window.await("the first page", () -> robot.lookup(".gh-help-table").tryQuery().isEmpty()
+                && !robot.lookup(".gh-help-text").queryAll().isEmpty());
+        window.pictures("page-help");
+        robot.write("findings");
+        window.await("the findings", () -> robot.lookup(".gh-help-table").tryQuery().isPresent());
+        window.pictures("page-help-findings");
+        robot.push(KeyCode.ESCAPE);
     }
 
     @Test

@@ -16,10 +16,12 @@ import dev.gatehouse.cli.ApplyServices;
 import dev.gatehouse.cli.CheckTexts;
 import dev.gatehouse.cli.CommandServices;
 import dev.gatehouse.cli.Console;
+import dev.gatehouse.cli.ReportServices;
 import dev.gatehouse.cli.SandboxRequest;
 import dev.gatehouse.cli.TourRequest;
 import dev.gatehouse.domain.port.AddressTables;
 import dev.gatehouse.domain.port.BaselineFiles;
+import dev.gatehouse.domain.port.PackFiles;
 import dev.gatehouse.domain.port.ProfileDocuments;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -90,6 +92,16 @@ class WindowStartTest {
 
         @Override
         public ApplyServices applyServices() {
+            throw new UnsupportedOperationException("not asked for here");
+        }
+
+        @Override
+        public ReportServices reportServices() {
+            throw new UnsupportedOperationException("not asked for here");
+        }
+
+        @Override
+        public PackFiles packFiles() {
             throw new UnsupportedOperationException("not asked for here");
         }
 

@@ -11,14 +11,18 @@ import dev.gatehouse.app.DamagedFiles;
 import dev.gatehouse.app.FleetLoad;
 import dev.gatehouse.app.FleetSearch;
 import dev.gatehouse.app.KillFigure;
+import dev.gatehouse.app.LifeFigure;
 import dev.gatehouse.app.LostUpdate;
 import dev.gatehouse.app.RevertFigure;
+import dev.gatehouse.app.SecretRun;
 import dev.gatehouse.app.TwoPrograms;
 import dev.gatehouse.aws.BadAnswers;
+import dev.gatehouse.aws.LifeCycles;
 import dev.gatehouse.aws.OffPolicy;
 import dev.gatehouse.aws.RandomSubmits;
 import dev.gatehouse.aws.Sends;
 import dev.gatehouse.domain.address.GuardFigure;
+import dev.gatehouse.evidence.PackTampering;
 import dev.gatehouse.store.AlteredJournals;
 import dev.gatehouse.store.FullDisk;
 import dev.gatehouse.store.JournalCuts;
@@ -36,7 +40,9 @@ public final class Figures {
             new Figure("R6", 7_000, LostUpdate::count), new Figure("R7", 100_000, GuardFigure::count),
             new Figure("R8", 1_000, RevertFigure::count),
             new Figure("R9", 10_000, BadAnswers::count), new Figure("R11", OffPolicy.cases(), OffPolicy::count),
+            new Figure("R12", 21, SecretRun::count), new Figure("R13", 1_000_000, PackTampering::count),
             new Figure("R15", 1_000, FleetLoad::count), //
+            new Figure("R16", LifeCycles.lives(), LifeFigure::count),
             new Figure("R17", 5_000, DamagedFiles::count), new Figure("R17-journal", 5_000, AlteredJournals::count),
             new Figure("R17-two", 100, TwoPrograms::count),
             new Figure("INSTANCES", 300, FleetSearch::count));

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.gatehouse.domain.port.AddressTables;
 import dev.gatehouse.domain.port.BaselineFiles;
+import dev.gatehouse.domain.port.PackFiles;
 import dev.gatehouse.domain.port.ProfileDocuments;
 import dev.gatehouse.domain.port.UnreadableFileException;
 
@@ -143,6 +144,16 @@ class GatehouseCommandTest {
 
         @Override
         public ApplyServices applyServices() {
+            throw new UnsupportedOperationException("not asked for here");
+        }
+
+        @Override
+        public ReportServices reportServices() {
+            throw new UnsupportedOperationException("not asked for here");
+        }
+
+        @Override
+        public PackFiles packFiles() {
             throw new UnsupportedOperationException("not asked for here");
         }
 

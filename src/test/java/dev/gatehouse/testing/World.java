@@ -15,11 +15,14 @@ import dev.gatehouse.change.SubmitRecord;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
+import dev.gatehouse.fleet.MemorySnapshots;
 import dev.gatehouse.store.CsvAddressTable;
 import dev.gatehouse.store.JsonDraftFiles;
 import dev.gatehouse.store.JsonHandOverFiles;
 import dev.gatehouse.store.JsonProfileDocuments;
 import dev.gatehouse.store.SafeFileSaver;
+import dev.gatehouse.ui.audit.AuditViewModel;
+import dev.gatehouse.ui.audit.SnapshotsViewModel;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.conflict.ConflictViewModel;
@@ -102,6 +105,10 @@ public final class World {
     public final ImpactViewModel impact;
     /** Every change over the journal. */
     public final HistoryViewModel history;
+    /** The snapshots of this computer. */
+    public final MemorySnapshots kept;
+    /** What was kept, and what became of it. */
+    public final AuditViewModel audit;
     /** The search over all profiles. */
     public final FindViewModel find;
     /** The draft beside what AWS holds now. */
@@ -126,17 +133,19 @@ public final class World {
     }
 
     private World(TaskRunner runner, ManualPace pace, AuthenticationProfile... held) {
-        this(runner, pace, new MemoryJournal(pace::now), new FakeConnect(pace, held), Locals.inMemory());
+        this(runner, pace, new MemoryJournal(pace::now), new FakeConnect(pace, held), Locals.inMemory(),
+                new MemorySnapshots());
     }
 
     /** The window after a restart of the program: the same Connect, journal and time, and the drafts that were kept. */
     public World(World before) {
         this(new ImmediateTaskRunner(), before.pace, before.journal, before.aws,
-                Locals.restarted(before.local));
+                Locals.restarted(before.local), before.kept);
+        audit.snapshots().load();
     }
 
     private World(TaskRunner runner, ManualPace pace, MemoryJournal journal, FakeConnect aws,
-            LocalValues local) {
+            LocalValues local, MemorySnapshots snapshots) {
         var messages = Messages.strict(Locale.ENGLISH);
         this.pace = pace;
         this.journal = journal;
@@ -159,12 +168,19 @@ public final class World {
         var handOvers = new JsonHandOverFiles(new SafeFileSaver());
         handOver = new HandOverViewModel(workspace, model,
                 new HandOverViewModel.Files(handOvers, new JsonProfileDocuments()), runner, messages);
-        exchange = new ExchangeViewModel(model, workspace, new JsonDraftFiles(new SafeFileSaver()), runner, messages);
+        exchange = new ExchangeViewModel(model, new ExchangeViewModel.Around(workspace, profiles),
+                new ExchangeViewModel.Files(new JsonDraftFiles(new SafeFileSaver()), new JsonProfileDocuments()),
+                runner,
+                messages);
         var help = new ReviewViewModel.Help(
                 new BreakGlassViewModel(new SafeFileSaver(), pace::now, runner, messages),
                 new ColleagueViewModel(handOvers, pace::now, runner, messages));
         review = new ReviewViewModel(submit, help, runner, messages);
         find = new FindViewModel(workspace, profiles, runner, messages);
+        kept = snapshots;
+        audit = new AuditViewModel(
+                new AuditViewModel.Kept(kept, new SnapshotsViewModel.Signature("anna", pace::now)),
+                new AuditViewModel.Around(workspace, model, profiles), runner, messages);
         history = new HistoryViewModel(journal, profiles, workspace, runner, messages);
         impact = new ImpactViewModel(CsvAddressTable::of, model, runner, messages);
         conflict = new ConflictViewModel(workspace, model,
@@ -182,7 +198,7 @@ public final class World {
                 new ImportViewModel(model, Importing.SOURCE, local.notes(), runner, messages), conflict, drafts,
                 new ShellViewModel.Pending(confirm, outcomes,
                         new JournalNoticeViewModel(journal, runner, messages), signIn),
-                history,
+                history, audit,
                 new SandboxViewModel(connections, runner, messages),
                 handOver,
                 exchange,

@@ -1,6 +1,7 @@
 package dev.gatehouse.domain.profile;
 
 import java.util.List;
+import java.util.Set;
 
 import dev.gatehouse.domain.address.AddressRange;
 
@@ -37,6 +38,49 @@ public sealed interface Template {
         public ProfileDraft applyTo(ProfileDraft draft) {
             return new ProfileDraft(draft.name(), draft.description(),
                     ranges.stream().distinct().map(AddressRange::cidr).toList(), draft.blocked(), draft.session());
+        }
+    }
+
+    /**
+     * Settings of another profile, for instance from a test instance to one where people work (features row 70): never
+     * its id, name or times. What the other profile does not report stays as it is.
+     *
+     * @param from
+     *            the other profile
+     * @param parts
+     *            which settings
+     */
+    record Copied(AuthenticationProfile from, Set<Part> parts) implements Template {
+        /** Copies the parts. */
+        public Copied {
+            parts = Set.copyOf(parts);
+        }
+
+        /** The settings that mean the same in another instance. */
+        public enum Part {
+            /** The allowed rows. */
+            ALLOWED,
+            /** The blocked rows. */
+            BLOCKED,
+            /** Whether idle users are signed out, and after which time. */
+            IDLE,
+            /** The periodic session. */
+            PERIODIC,
+            /** The description. */
+            DESCRIPTION
+        }
+
+        @Override
+        public ProfileDraft applyTo(ProfileDraft draft) {
+            var restored = draft.restored(from);
+            var session = draft.session();
+            var idle = parts.contains(Part.IDLE) ? restored.session() : session;
+            var periodic = parts.contains(Part.PERIODIC) ? restored.session() : session;
+            return new ProfileDraft(draft.name(),
+                    (parts.contains(Part.DESCRIPTION) ? restored : draft).description(),
+                    (parts.contains(Part.ALLOWED) ? restored : draft).allowed(),
+                    (parts.contains(Part.BLOCKED) ? restored : draft).blocked(),
+                    new SessionDraft(periodic.periodic(), idle.inactivityEnabled(), idle.inactivity()));
         }
     }
 

@@ -50,6 +50,11 @@ public final class RuleWords {
         return rule.demands().stream().map(Demand::check).map(this::asked).collect(Collectors.joining(" "));
     }
 
+    /** What a rule asks for, and what people should know about it. */
+    public String about(Rule rule) {
+        return Stream.concat(Stream.of(asked(rule)), note(rule).stream()).collect(Collectors.joining(" "));
+    }
+
     /** The values seen, each once. */
     public String seen(RuleResult result) {
         return result.seen().stream().map(seen::of).collect(Collectors.joining("; "));

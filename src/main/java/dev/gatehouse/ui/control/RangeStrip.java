@@ -12,11 +12,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
@@ -47,7 +47,7 @@ public final class RangeStrip extends VBox {
         var swatches = new RangeBar.Swatches();
         bar = new RangeBar(segments, current, here, swatches);
         bar.accessibleTextProperty().bind(caption.flatMap(c -> summary.map(s -> Looks.spoken(c, s))));
-        HBox captions = Looks.styled(new HBox(Looks.label(caption), gap(), rightCaption()), "captions");
+        Ends captions = Looks.styled(new Ends(Looks.label(caption), rightCaption()), "captions");
         FlowPane legend = Looks.styled(new FlowPane(key(swatches.allowed(), allowedText),
                 key(swatches.blocked(), blockedText), key(swatches.dead(), deadText),
                 key(swatches.gained(), gainedText), key(swatches.lost(), lostText)), "legend");
@@ -56,12 +56,20 @@ public final class RangeStrip extends VBox {
         segments.addListener((ListChangeListener<RangeSegment>) change -> current.set(-1));
     }
 
-    /** The summary, or the words of the segment under the cursor, in the same place so that nothing moves. */
-    private Label rightCaption() {
+    /** The summary, or the words of the segment under the cursor, in the room of the summary so that nothing moves. */
+    private StackPane rightCaption() {
         var pointing = here.map(words -> !words.isEmpty());
-        var label = Looks.label(pointing.flatMap(yes -> yes ? here : summary));
-        pointing.subscribe(yes -> label.pseudoClassStateChanged(POINTING, yes));
-        return label;
+        var total = new Label();
+        total.textProperty().bind(summary);
+        total.visibleProperty().bind(pointing.map(yes -> !yes));
+        var segment = Looks.label(here);
+        segment.setPrefWidth(0);
+        segment.setMaxWidth(Double.MAX_VALUE);
+        segment.setAlignment(Pos.CENTER_RIGHT);
+        pointing.subscribe(yes -> segment.pseudoClassStateChanged(POINTING, yes));
+        var right = new StackPane(total, segment);
+        right.setAlignment(Pos.CENTER_RIGHT);
+        return right;
     }
 
     private static ObservableValue<Boolean> anyOf(StringProperty... texts) {
@@ -74,12 +82,6 @@ public final class RangeStrip extends VBox {
         key.setGraphic(swatch);
         key.setMinWidth(Region.USE_PREF_SIZE);
         return key;
-    }
-
-    private static Region gap() {
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
     }
 
     /** The stretches, by start. Up to 10 000 are drawn without delay. */

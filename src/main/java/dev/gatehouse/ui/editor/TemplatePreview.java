@@ -13,5 +13,6 @@ package dev.gatehouse.ui.editor;
  *            whether it changes anything
  */
 public record TemplatePreview(String lines, String access, String warnings, boolean changes) {
-    static final TemplatePreview NONE = new TemplatePreview("", "", "", false);
+    /** Nothing to do, and nothing to say about it. */
+    public static final TemplatePreview NONE = new TemplatePreview("", "", "", false);
 }

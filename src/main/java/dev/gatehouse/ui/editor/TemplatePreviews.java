@@ -18,18 +18,20 @@ import dev.gatehouse.ui.common.FindingWords;
 import dev.gatehouse.ui.common.Messages;
 
 /** Tries templates on a draft; takes time for long lists, so it runs off the window's thread. */
-final class TemplatePreviews {
+public final class TemplatePreviews {
     private final Messages messages;
     private final AccessWords access;
     private final FindingWords findings;
 
-    TemplatePreviews(Messages messages) {
+    /** Says in {@code messages} what a template would do. */
+    public TemplatePreviews(Messages messages) {
         this.messages = messages;
         this.access = new AccessWords(messages);
         this.findings = new FindingWords(messages);
     }
 
-    TemplatePreview of(DraftAnalysis now, Template template) {
+    /** What a template would do to an analysed draft. */
+    public TemplatePreview of(DraftAnalysis now, Template template) {
         var draft = template.applyTo(now.draft());
         if (draft.equals(now.draft())) {
             return new TemplatePreview("", messages.text("template.nothing"), "", false);
@@ -51,6 +53,9 @@ final class TemplatePreviews {
                         toggle(after.session()))
                 .value(messages.text("field.SESSION_INACTIVITY_DURATION"), before.session().inactivity(),
                         after.session().inactivity())
+                .value(messages.text("field.PERIODIC_SESSION_DURATION"), before.session().periodic(),
+                        after.session().periodic())
+                .value(messages.text("field.DESCRIPTION"), before.description(), after.description())
                 .text();
     }
 

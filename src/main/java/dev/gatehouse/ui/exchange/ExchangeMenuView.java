@@ -50,6 +50,11 @@ public final class ExchangeMenuView {
         exchange.file().ask();
     }
 
+    @FXML
+    private void settings() {
+        exchange.settings().toggle();
+    }
+
     private void chooseFile() {
         var chooser = new FileChooser();
         chooser.setTitle(messages.text("file.save.title"));

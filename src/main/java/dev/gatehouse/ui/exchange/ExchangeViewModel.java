@@ -6,22 +6,27 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.port.DraftFiles;
+import dev.gatehouse.domain.port.ProfileDocuments;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.DraftModel;
+import dev.gatehouse.ui.profiles.ProfilesViewModel;
 
 /** What can be exchanged with the world outside of the window, and how the last of it ended. */
 public final class ExchangeViewModel {
     private final ReadOnlyObjectWrapper<@Nullable ExchangeNote> note = new ReadOnlyObjectWrapper<>();
     private final ProfileFileViewModel file;
     private final CopyAsViewModel copyAs;
+    private final CopySettingsViewModel settings;
 
     /** Nothing was exchanged yet. */
-    public ExchangeViewModel(DraftModel model, Workspace workspace, DraftFiles files, TaskRunner runner,
-            Messages messages) {
-        this.file = new ProfileFileViewModel(model, files, note, runner, messages);
+    public ExchangeViewModel(DraftModel model, Around around, Files files, TaskRunner runner, Messages messages) {
+        var workspace = around.workspace();
+        this.file = new ProfileFileViewModel(model, files.drafts(), note, runner, messages);
         this.copyAs = new CopyAsViewModel(model, workspace, note, runner, messages);
+        this.settings = new CopySettingsViewModel(model, new CopySettingsViewModel.Around(workspace,
+                around.profiles().instances(), files.profiles()), runner, messages);
         model.openProperty().subscribe((before, now) -> {
             if (now == null || before == null || !now.ref().equals(before.ref())) {
                 note.set(null);
@@ -39,6 +44,11 @@ public final class ExchangeViewModel {
         return copyAs;
     }
 
+    /** Settings of another profile. */
+    public CopySettingsViewModel settings() {
+        return settings;
+    }
+
     /** How the last of it ended; null when there is nothing to say. It goes with the profile that is open. */
     public ReadOnlyObjectProperty<@Nullable ExchangeNote> noteProperty() {
         return note.getReadOnlyProperty();
@@ -48,4 +58,17 @@ public final class ExchangeViewModel {
     public void dismiss() {
         note.set(null);
     }
+
+    /** What is open: the connection, and the profiles in it. */
+    public record Around(Workspace workspace, ProfilesViewModel profiles) {}
+
+    /**
+     * The files it writes and reads.
+     *
+     * @param drafts
+     *            writes drafts
+     * @param profiles
+     *            reads profiles
+     */
+    public record Files(DraftFiles drafts, ProfileDocuments profiles) {}
 }

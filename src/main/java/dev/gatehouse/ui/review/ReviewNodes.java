@@ -31,6 +31,7 @@ public final class ReviewNodes {
     /** One field: what goes, what comes, what stays. */
     public Node line(DiffLine line) {
         var name = new Label(line.field());
+        name.setWrapText(true);
         name.getStyleClass().add("gh-diff-field");
         var parts = new FlowPane(8, 6);
         line.parts().forEach(part -> parts.getChildren().add(pill(part)));

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 
+import dev.gatehouse.ui.audit.AuditView;
 import dev.gatehouse.ui.common.FirstFrame;
 import dev.gatehouse.ui.common.LoadedView;
 import dev.gatehouse.ui.common.ViewLoader;
@@ -17,6 +18,7 @@ import dev.gatehouse.ui.conflict.ConflictView;
 import dev.gatehouse.ui.connection.ConnectionView;
 import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.fleet.FleetView;
+import dev.gatehouse.ui.help.HelpView;
 import dev.gatehouse.ui.history.HistoryView;
 import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.importer.ImportView;
@@ -34,9 +36,9 @@ import dev.gatehouse.ui.welcome.WelcomeView;
  */
 final class PageStack {
     private static final List<Class<?>> REST = List.of(ProfilesView.class, ReviewView.class, ConnectionView.class,
-            MapView.class, FindView.class, ImpactView.class, ImportView.class, HistoryView.class,
-            NetworksView.class, InstancesView.class, FleetView.class,
-            ConflictView.class, KeysView.class);
+            MapView.class, FindView.class, ImpactView.class, ImportView.class, HistoryView.class, AuditView.class,
+            NetworksView.class, InstancesView.class, FleetView.class, ConflictView.class, KeysView.class,
+            HelpView.class);
 
     private final StackPane pane;
     private final ViewLoader loader;
@@ -80,10 +82,11 @@ final class PageStack {
     }
 
     private ObservableValue<Boolean> shown(Class<?> type) {
-        var keys = shell.keysShownProperty();
-        return type == KeysView.class
-                ? keys
-                : shell.pageProperty().flatMap(page -> keys.map(over -> viewOf(page) == type && !over));
+        return shell.pageProperty().flatMap(page -> shell.overProperty().map(over -> type == switch (over) {
+            case NOTHING -> viewOf(page);
+            case KEYS -> KeysView.class;
+            case HELP -> HelpView.class;
+        }));
     }
 
     /** The view of a page. */
@@ -97,6 +100,7 @@ final class PageStack {
             case IMPACT -> ImpactView.class;
             case IMPORT -> ImportView.class;
             case HISTORY -> HistoryView.class;
+            case AUDIT -> AuditView.class;
             case NETWORKS -> NetworksView.class;
             case INSTANCES -> InstancesView.class;
             case FLEET -> FleetView.class;

@@ -40,7 +40,8 @@ final class ShellKeys {
 
     private boolean act(Shortcut shortcut) {
         return switch (shortcut) {
-            case KEYS -> done(shell::toggleKeys);
+            case KEYS -> done(() -> shell.toggle(Over.KEYS));
+            case HELP -> done(() -> shell.toggle(Over.HELP));
             case NEXT_PANE -> done(() -> view.nextPane(true));
             case PREVIOUS_PANE -> done(() -> view.nextPane(false));
             case THEME -> done(view::theme);
@@ -51,6 +52,7 @@ final class ShellKeys {
                     || onFleet(view::focusFleetFilter)
                     || onProfiles(view.profilesPage()::focusFilter);
             case HISTORY -> done(() -> shell.go(Page.HISTORY));
+            case AUDIT -> done(() -> shell.go(Page.AUDIT));
             case TEST -> onProfiles(view.profilesPage().editor()::focusTester);
             case ADD -> onProfiles(view.profilesPage().editor()::addRow);
             case UNDO -> onProfiles(view.profilesPage().editor()::undo);
@@ -72,13 +74,13 @@ final class ShellKeys {
     }
 
     private void back() {
-        if (shell.keysShownProperty().get()) {
-            shell.closeKeys();
+        if (shell.overProperty().get() != Over.NOTHING) {
+            shell.uncover();
             return;
         }
         switch (shell.pageProperty().get()) {
             case REVIEW -> shell.leaveReview();
-            case MAP, FIND, IMPACT, HISTORY, NETWORKS, INSTANCES, FLEET -> shell.go(Page.PROFILES);
+            case MAP, FIND, IMPACT, HISTORY, AUDIT, NETWORKS, INSTANCES, FLEET -> shell.go(Page.PROFILES);
             case IMPORT -> shell.leaveImport();
             case CONFLICT -> shell.leaveConflict();
             case CONNECT -> shell.go(Page.WELCOME);

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.gatehouse.ui.audit.AuditView;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.Drops;
@@ -37,6 +38,7 @@ import dev.gatehouse.ui.control.MoreDetails;
 import dev.gatehouse.ui.control.Tone;
 import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.fleet.FleetView;
+import dev.gatehouse.ui.help.HelpView;
 import dev.gatehouse.ui.history.HistoryView;
 import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.importer.ImportView;
@@ -82,6 +84,8 @@ public final class ShellView {
     private ToggleButton profilesItem;
     @FXML
     private ToggleButton historyItem;
+    @FXML
+    private ToggleButton auditItem;
     @FXML
     private ToggleButton fleetItem;
     @FXML
@@ -168,7 +172,7 @@ public final class ShellView {
                 width.doubleValue() < COMPACT_BELOW));
         new ShellKeys(this, shell).install(root);
         shell.pageProperty().subscribe(_ -> pageShown());
-        shell.keysShownProperty().subscribe(_ -> focusPage());
+        shell.overProperty().subscribe(_ -> focusPage());
         showIdentity();
     }
 
@@ -206,11 +210,15 @@ public final class ShellView {
 
     /** Moves the focus to where work on the shown page begins. */
     public void focusPage() {
-        if (shell.keysShownProperty().get()) {
-            stack().get(KeysView.class).focus();
-            return;
+        switch (shell.overProperty().get()) {
+            case KEYS -> stack().get(KeysView.class).focus();
+            case HELP -> stack().get(HelpView.class).focus();
+            case NOTHING -> focus(shell.pageProperty().get());
         }
-        switch (shell.pageProperty().get()) {
+    }
+
+    private void focus(Page page) {
+        switch (page) {
             case WELCOME -> stack().get(WelcomeView.class).focus();
             case CONNECT -> stack().get(ConnectionView.class).focus();
             case PROFILES -> profilesPage().focusList();
@@ -219,6 +227,7 @@ public final class ShellView {
             case IMPACT -> stack().get(ImpactView.class).focus();
             case IMPORT -> stack().get(ImportView.class).focus();
             case HISTORY -> historyPage().focus();
+            case AUDIT -> stack().get(AuditView.class).focus();
             case INSTANCES -> stack().get(InstancesView.class).focus();
             case FLEET -> stack().get(FleetView.class).focus();
             case NETWORKS -> stack().get(NetworksView.class).focus();
@@ -262,7 +271,12 @@ public final class ShellView {
 
     @FXML
     private void keys() {
-        shell.toggleKeys();
+        shell.toggle(Over.KEYS);
+    }
+
+    @FXML
+    private void help() {
+        shell.toggle(Over.HELP);
     }
 
     /** Goes on to the next look and says which it is. */
@@ -281,6 +295,12 @@ public final class ShellView {
     @FXML
     private void history() {
         shell.go(Page.HISTORY);
+        markPage();
+    }
+
+    @FXML
+    private void audit() {
+        shell.go(Page.AUDIT);
         markPage();
     }
 
@@ -377,9 +397,10 @@ public final class ShellView {
         var page = shell.pageProperty().get();
         profilesItem.setSelected(switch (page) {
             case PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT -> true;
-            case WELCOME, CONNECT, HISTORY, NETWORKS, INSTANCES, FLEET -> false;
+            case WELCOME, CONNECT, HISTORY, AUDIT, NETWORKS, INSTANCES, FLEET -> false;
         });
         historyItem.setSelected(page == Page.HISTORY);
+        auditItem.setSelected(page == Page.AUDIT);
         instancesItem.setSelected(page == Page.INSTANCES);
         fleetItem.setSelected(page == Page.FLEET);
         networksItem.setSelected(page == Page.NETWORKS);

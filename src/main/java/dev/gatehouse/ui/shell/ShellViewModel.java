@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -30,6 +29,7 @@ import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.profile.ProfileRef;
+import dev.gatehouse.ui.audit.AuditViewModel;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.common.TaskRunner;
@@ -71,7 +71,7 @@ public final class ShellViewModel {
     private final ClockWords clock;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.WELCOME);
     private final ReadOnlyObjectWrapper<Environment> environment = new ReadOnlyObjectWrapper<>(Environment.NONE);
-    private final ReadOnlyBooleanWrapper keysShown = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Over> over = new ReadOnlyObjectWrapper<>(Over.NOTHING);
     private final ReadOnlyStringWrapper environmentText = new ReadOnlyStringWrapper("");
     private final ObjectBinding<@Nullable Problem> problem;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Gatehouse");
@@ -177,24 +177,24 @@ public final class ShellViewModel {
         return tasks.getReadOnlyProperty();
     }
 
-    /** Whether the list of keys lies over the page. */
-    public ReadOnlyBooleanProperty keysShownProperty() {
-        return keysShown.getReadOnlyProperty();
+    /** What lies over the page. */
+    public ReadOnlyObjectProperty<Over> overProperty() {
+        return over.getReadOnlyProperty();
     }
 
-    /** Shows or hides the list of keys. */
-    public void toggleKeys() {
-        keysShown.set(!keysShown.get());
+    /** Lays the list of keys or the handbook over the page, or takes it away again. */
+    public void toggle(Over wanted) {
+        over.set(over.get() == wanted ? Over.NOTHING : wanted);
     }
 
-    /** Hides the list of keys. */
-    public void closeKeys() {
-        keysShown.set(false);
+    /** Shows the page again. */
+    public void uncover() {
+        over.set(Over.NOTHING);
     }
 
     /** Goes to a page; the profiles need a connection first. */
     public void go(Page wanted) {
-        closeKeys();
+        uncover();
         if (wanted == Page.PROFILES && environment.get() == Environment.NONE) {
             page.set(Page.WELCOME);
         } else if (wanted == Page.PROFILES && pages.editor().reviewingProperty().get() != null) {
@@ -247,6 +247,19 @@ public final class ShellViewModel {
     public void edit() {
         leaveReview();
         go(Page.PROFILES);
+    }
+
+    /** Goes to what was approved of the open profile, beside what AWS holds now. */
+    public void compareApproved() {
+        pages.audit().drift().choose();
+        pages.audit().compare().compareWithNow();
+        go(Page.AUDIT);
+    }
+
+    /** Goes to the question whether the open profile is approved as it is. */
+    public void approveOpen() {
+        go(Page.AUDIT);
+        pages.audit().ask().approveOpen();
     }
 
     /** Goes from the review back to the editor, unless a submit is running. */
@@ -469,14 +482,14 @@ public final class ShellViewModel {
 
     /** The pages of the window. */
     public enum Page {
-        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT, HISTORY, NETWORKS, INSTANCES, FLEET
+        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT, HISTORY, AUDIT, NETWORKS, INSTANCES, FLEET
     }
 
     /** The view-models of the pages. */
     public record Pages(ConnectionViewModel connection, ProfilesViewModel profiles, EditorViewModel editor,
             ReviewViewModel review, MapViewModel map, FindViewModel find, ImpactViewModel impact,
             ImportViewModel importer, ConflictViewModel conflict, DraftBarViewModel drafts, Pending pending,
-            HistoryViewModel history, SandboxViewModel sandbox, HandOverViewModel handOver,
+            HistoryViewModel history, AuditViewModel audit, SandboxViewModel sandbox, HandOverViewModel handOver,
             ExchangeViewModel exchange, LocalNoticeViewModel notices,
             NetworksViewModel networks, InstancesViewModel instances, FleetViewModel fleet) {
         /** The change that waits to be confirmed. */

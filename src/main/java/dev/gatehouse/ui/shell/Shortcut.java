@@ -8,7 +8,9 @@ import javafx.scene.input.KeyCombination;
 @SuppressWarnings("ImmutableEnumChecker") // key combinations never change, they only do not say so
 enum Shortcut {
     KEYS(key(KeyCode.F1)), //
+    HELP(key(KeyCode.F1, KeyCombination.SHIFT_DOWN)), //
     HISTORY(control(KeyCode.H)), //
+    AUDIT(controlShift(KeyCode.A)), //
     MAP(control(KeyCode.M)), //
     NETWORKS(controlShift(KeyCode.N)), //
     INSTANCES(controlShift(KeyCode.I)), //

@@ -89,8 +89,8 @@ class ShellViewModelTest {
 
     @Test
     void anotherPageClosesTheKeys() {
-        shell.toggleKeys();
+        shell.toggle(Over.KEYS);
         shell.go(Page.CONNECT);
-        assertThat(shell.keysShownProperty().get()).isFalse();
+        assertThat(shell.overProperty().get()).isEqualTo(Over.NOTHING);
     }
 }

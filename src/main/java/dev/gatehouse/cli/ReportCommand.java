@@ -1,0 +1,162 @@
+package dev.gatehouse.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+import dev.gatehouse.domain.baseline.Rule;
+import dev.gatehouse.domain.baseline.ShippedBaselines;
+import dev.gatehouse.domain.finding.Acceptances;
+import dev.gatehouse.domain.port.InstanceSummary;
+import dev.gatehouse.domain.port.LocalStoreException;
+import dev.gatehouse.domain.text.VisibleText;
+import dev.gatehouse.evidence.Pack;
+import dev.gatehouse.evidence.PackInput;
+import dev.gatehouse.fleet.FleetReader;
+import dev.gatehouse.fleet.PauseGate;
+
+/** {@code gatehouse report}: an evidence pack without a window. */
+@Command(name = "report", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, //
+        description = "Read every profile of every active instance and save an evidence pack: a report, AWS's answers"
+                + " byte for byte, tables, and digests of all of it. Nothing is changed in AWS.%n"
+                + "Progress is said on standard error; standard output has the place and the digest of the pack.", //
+        exitCodeListHeading = "%nExit codes:%n", //
+        exitCodeList = {"0:the pack was saved and is complete", "1:no pack was saved", "2:wrong usage",
+                "5:the pack was saved and is incomplete: something could not be read"}, //
+        footer = {"",
+                "The names of controls are those of \"gatehouse check\"; all of them are used unless some are named."})
+final class ReportCommand implements Callable<Integer> {
+    private final Supplier<ReportServices> services;
+    private final Console console;
+
+    @Option(names = "--sandbox", description = "read a simulated Amazon Connect on this computer")
+    private boolean sandbox;
+    @ArgGroup(exclusive = false, heading = "With --sandbox, a fleet of any size:%n")
+    private @Nullable FleetOptions fleet;
+    @Option(names = "--connection", paramLabel = "NAME", description = "the profile of ~/.aws to sign in with")
+    private @Nullable String connection;
+    @Option(names = "--region", paramLabel = "REGION", split = ",", //
+            description = "with --connection: the Regions, if not the profile's own")
+    private List<String> regions = List.of();
+    @Option(names = "--control", paramLabel = "CONTROL", split = ",", description = "only these audit controls")
+    private List<String> controls = List.of();
+    @Option(names = "--out", paramLabel = "DIR", required = true, //
+            description = "the folder to save the pack in; made if it is not there")
+    private Path out;
+    @Option(names = "--zip", description = "save one ZIP in place of a folder")
+    private boolean zip;
+    @Spec
+    private CommandSpec spec;
+
+    ReportCommand(Supplier<ReportServices> services, Console console) {
+        this.services = services;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        var isWhole = sandbox ? connection == null && regions.isEmpty() : connection != null && fleet == null;
+        if (!isWhole) {
+            throw usage("Name either --sandbox, with a fleet where wanted, or --connection, with --region where"
+                    + " needed.");
+        }
+        var asked = controls.isEmpty()
+                ? ShippedBaselines.all().stream().flatMap(baseline -> baseline.rules().stream()).toList()
+                : controls.stream().map(this::control).toList();
+        var open = services.get();
+        try (var places = places(open)) {
+            return save(pack(open, places, asked), open);
+        } catch (IOException problem) {
+            console.err().println("The pack could not be saved in " + VisibleText.of(out.toString()) + ": "
+                    + reason(problem) + ". Nothing was saved.");
+            return ExitCode.FAILED;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            console.err().println("Stopped. Nothing was saved.");
+            return ExitCode.FAILED;
+        }
+    }
+
+    private ReportServices.Places places(ReportServices open) {
+        try {
+            var name = connection;
+            return name == null
+                    ? open.sandbox(Optional.ofNullable(fleet).map(FleetOptions::request))
+                    : open.aws(name, regions);
+        } catch (IllegalArgumentException problem) {
+            throw usage(String.valueOf(problem.getMessage()));
+        }
+    }
+
+    private Pack pack(ReportServices open, ReportServices.Places places, List<Rule> asked)
+            throws InterruptedException {
+        var leftOut = Collections.synchronizedList(new ArrayList<InstanceSummary>());
+        var reader = new FleetReader(instance -> instance.isActive() || !leftOut.add(instance), new PauseGate(),
+                new ReportProgress(console, open.texts()));
+        var reading = reader.read(places.connections(), open.clock());
+        console.err().println("Putting the pack together");
+        return Pack.of(new PackInput(reading, sorted(leftOut), Optional.empty(), accepted(open), asked,
+                open.collector(places.credentials()), open.clock().instant()), open.texts());
+    }
+
+    private Acceptances accepted(ReportServices open) {
+        try {
+            return open.accepted();
+        } catch (LocalStoreException problem) {
+            console.err().println("The findings accepted on this computer could not be read ("
+                    + VisibleText.of(problem.file()) + "); the pack shows every finding as not accepted.");
+            return Acceptances.NONE;
+        }
+    }
+
+    /** Places are read side by side, so the order in which instances were left out means nothing. */
+    private static List<InstanceSummary> sorted(List<InstanceSummary> instances) {
+        return instances.stream().sorted((one, other) -> one.id().value().compareTo(other.id().value())).toList();
+    }
+
+    private int save(Pack pack, ReportServices open) throws IOException {
+        var target = out.resolve(zip ? pack.name() + ".zip" : pack.name());
+        if (zip) {
+            open.files().saveFile(target, pack.zip());
+        } else {
+            open.files().saveFolder(target, pack.files());
+        }
+        console.out().println(target);
+        console.out().println("Digest of manifest.json: " + pack.digest());
+        if (!pack.complete()) {
+            console.err().println("The pack is INCOMPLETE: what could not be read is recorded as NOT ASSESSED.");
+        }
+        return pack.complete() ? ExitCode.OK : ExitCode.INCOMPLETE;
+    }
+
+    private static String reason(IOException problem) {
+        return problem instanceof FileAlreadyExistsException
+                ? "something of that name is there already"
+                : VisibleText.of(String.valueOf(problem.getMessage()));
+    }
+
+    private Rule control(String id) {
+        return ShippedBaselines.rule(id).orElseThrow(() -> usage("There is no control \"%s\"; there are %s."
+                .formatted(id, ShippedBaselines.all().stream().flatMap(baseline -> baseline.rules().stream())
+                        .map(Rule::id).collect(Collectors.joining(", ")))));
+    }
+
+    private ParameterException usage(String what) {
+        return new ParameterException(spec.commandLine(), what);
+    }
+}

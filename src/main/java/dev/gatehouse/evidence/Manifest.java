@@ -1,0 +1,41 @@
+package dev.gatehouse.evidence;
+
+import java.util.Collection;
+import java.util.List;
+
+import dev.gatehouse.domain.port.PackFile;
+
+/**
+ * The list of what belongs to a pack.
+ *
+ * @param schema
+ *            the form, 1
+ * @param kind
+ *            {@link #KIND}
+ * @param pack
+ *            who, when, where, with what, how complete
+ * @param files
+ *            every file but this one and that of the digests, by path
+ */
+record Manifest(int schema, String kind, PackJson.Header pack, List<Entry> files) {
+    static final String FILE = "manifest.json";
+    static final String SUMS = "SHA256SUMS";
+    private static final String KIND = "gatehouse-evidence-manifest";
+
+    /** One file. */
+    record Entry(String path, long bytes, String sha256) {
+        static Entry of(PackFile file) {
+            return new Entry(file.path(), file.size(), Digests.sha256(file));
+        }
+    }
+
+    static String of(Evidence evidence, Collection<PackFile> files) {
+        return PackJson.write(new Manifest(PackJson.SCHEMA, KIND, PackJson.Header.of(evidence),
+                files.stream().map(Entry::of).toList()));
+    }
+
+    /** Whether it is one that this version knows. */
+    boolean isKnown() {
+        return schema == PackJson.SCHEMA && kind.equals(KIND);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.gatehouse.evidence;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import dev.gatehouse.domain.port.PackFile;
+
+/**
+ * An evidence pack, ready to be written.
+ *
+ * @param name
+ *            what its folder is called: {@code evidence-acme-demo-20260801T140211Z}
+ * @param made
+ *            when it was put together
+ * @param complete
+ *            whether everything asked for was read
+ * @param files
+ *            by path
+ */
+public record Pack(String name, Instant made, boolean complete, List<PackFile> files) {
+    /** Copies the list. */
+    public Pack {
+        files = List.copyOf(files);
+    }
+
+    /** Puts a pack together; may take seconds for a thousand profiles. */
+    public static Pack of(PackInput input, PackTexts texts) {
+        var evidence = Evidence.of(input, texts);
+        var files = new ArrayList<PackFile>(RawAnswers.files(evidence));
+        files.add(PackFile.utf8("profiles.csv", Tables.profiles(evidence)));
+        files.add(PackFile.utf8("findings.csv", Tables.findings(evidence)));
+        files.add(PackFile.utf8("controls.csv", Tables.controls(evidence, texts)));
+        files.add(PackFile.utf8("effective-ranges.csv", Tables.ranges(evidence)));
+        files.add(PackFile.utf8("calls.csv", Tables.calls(evidence)));
+        evidence.comparison().ifPresent(changes -> files.add(PackFile.utf8("diff.txt", DiffText.of(changes, evidence,
+                texts))));
+        files.add(PackFile.utf8("report.json", ReportJson.of(evidence, texts)));
+        files.add(PackFile.utf8("README.txt", ReadMe.of(evidence)));
+        files.add(PackFile.utf8("report.html", ReportHtml.of(evidence, texts, RawAnswers.digest(files))));
+        files.sort(Comparator.comparing(PackFile::path));
+        files.add(PackFile.utf8(Manifest.FILE, Manifest.of(evidence, files)));
+        files.sort(Comparator.comparing(PackFile::path));
+        files.add(PackFile.utf8(Manifest.SUMS, Digests.lines(files)));
+        files.sort(Comparator.comparing(PackFile::path));
+        return new Pack(Names.of(evidence), input.made(), evidence.isComplete(), files);
+    }
+
+    /** The SHA-256 of its manifest: whoever knows it from elsewhere can tell this pack from any other. */
+    public String digest() {
+        return files.stream().filter(file -> file.path().equals(Manifest.FILE)).findFirst().map(Digests::sha256)
+                .orElseThrow();
+    }
+
+    /** The pack as one ZIP, which holds the files in a folder of its name. */
+    public byte[] zip() {
+        return PackZip.write(name, made, files);
+    }
+}

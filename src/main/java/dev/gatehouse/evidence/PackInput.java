@@ -1,0 +1,39 @@
+package dev.gatehouse.evidence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import dev.gatehouse.domain.baseline.Rule;
+import dev.gatehouse.domain.finding.Acceptances;
+import dev.gatehouse.domain.fleet.FleetReading;
+import dev.gatehouse.domain.fleet.Snapshot;
+import dev.gatehouse.domain.port.InstanceSummary;
+
+/**
+ * Everything a pack is made of; nothing else goes into it.
+ *
+ * @param reading
+ *            what AWS answered, failures too
+ * @param leftOut
+ *            instances AWS listed that were not read: not chosen, or not active
+ * @param earlier
+ *            a snapshot to compare with
+ * @param accepted
+ *            findings somebody accepted, with the reasons
+ * @param rules
+ *            what to hold the settings against: audit controls, rules of an organisation
+ * @param collector
+ *            who collected it, and with what
+ * @param made
+ *            when the pack is put together, by this computer's clock
+ */
+public record PackInput(FleetReading reading, List<InstanceSummary> leftOut, Optional<Snapshot> earlier,
+        Acceptances accepted,
+        List<Rule> rules, Collector collector, Instant made) {
+    /** Copies the lists. */
+    public PackInput {
+        leftOut = List.copyOf(leftOut);
+        rules = List.copyOf(rules);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.gatehouse.evidence;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import dev.gatehouse.domain.fleet.PlaceReading;
+import dev.gatehouse.domain.port.CallerIdentity;
+import dev.gatehouse.domain.port.ConnectionTarget;
+import dev.gatehouse.domain.port.InstanceSummary;
+
+/** JSON of a pack: plain ASCII, members in the order in which they are declared, lines that end alike everywhere. */
+final class PackJson {
+    /** The form of report and manifest written here. */
+    static final int SCHEMA = 1;
+    private static final JsonMapper MAPPER = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private PackJson() {}
+
+    static String write(Object value) {
+        var indenter = new DefaultIndenter("  ", "\n");
+        var printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        return MAPPER.writer().with(printer).writeValueAsString(value) + "\n";
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws tools.jackson.core.JacksonException
+     *             for anything else
+     */
+    static <T> T read(byte[] text, Class<T> type) {
+        return MAPPER.readValue(text, type);
+    }
+
+    /** Which program made it. */
+    record Tool(String name, String version, String sdk) {}
+
+    /** Who sat at which computer. */
+    record Person(String user, String host) {}
+
+    /** Where the calls went and as whom; account and caller are null when AWS did not say. */
+    record Place(String environment, String source, String credentials, String region, String host,
+            @Nullable String account, @Nullable String caller, @Nullable String computerClock) {
+        static Place of(PlaceReading place, Collector collector) {
+            var target = place.target();
+            var caller = place.caller().answer();
+            return new Place(target.environment() == ConnectionTarget.Environment.SANDBOX ? "sandbox" : "aws",
+                    target.source(), collector.sourceOf(target), target.region(), target.host(),
+                    caller.map(CallerIdentity::account).orElse(null), caller.map(CallerIdentity::arn).orElse(null),
+                    place.caller().trace().clockAhead().map(Times::ahead).orElse(null));
+        }
+    }
+
+    /** How much was read, and when, by this computer's clock. */
+    record Extent(boolean complete, String began, String ended, int instances, int profiles, int profilesRead,
+            int failures) {}
+
+    /** An instance that was listed and not read. */
+    record LeftOut(String id, @Nullable String alias, @Nullable String status) {
+        static LeftOut of(InstanceSummary one) {
+            return new LeftOut(one.id().value(), one.alias(), one.status());
+        }
+    }
+
+    /** What report and manifest begin with. */
+    record Header(String name, String made, Tool tool, Person collectedBy, List<Place> places, Extent read,
+            List<LeftOut> leftOut) {
+        static Header of(Evidence evidence) {
+            var input = evidence.input();
+            var reading = input.reading();
+            var collector = input.collector();
+            return new Header(Names.of(evidence), Times.exact(input.made()),
+                    new Tool("Gatehouse", collector.program(), collector.sdk()),
+                    new Person(collector.user(), collector.host()),
+                    reading.places().stream().map(place -> Place.of(place, collector)).toList(),
+                    new Extent(evidence.isComplete(), Times.exact(reading.began()), Times.exact(reading.ended()),
+                            (int) reading.instances().count(), evidence.profiles().size(),
+                            (int) evidence.profiles().stream().filter(one -> one.assessed().isPresent()).count(),
+                            evidence.gaps().size()),
+                    input.leftOut().stream().map(LeftOut::of).toList());
+        }
+    }
+}

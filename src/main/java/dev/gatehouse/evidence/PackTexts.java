@@ -1,0 +1,44 @@
+package dev.gatehouse.evidence;
+
+import java.time.Duration;
+
+import dev.gatehouse.domain.address.AccessRules;
+import dev.gatehouse.domain.address.AddressSet;
+import dev.gatehouse.domain.baseline.Rule;
+import dev.gatehouse.domain.baseline.RuleResult;
+import dev.gatehouse.domain.finding.Finding;
+import dev.gatehouse.domain.port.GatewayFailure;
+import dev.gatehouse.domain.profile.AuthenticationProfile;
+
+/** Findings, rules and failures in the window's own words, always in English: a pack reads the same everywhere. */
+public interface PackTexts {
+    /** Who may sign in, in one sentence. */
+    String access(AccessRules rules);
+
+    /** How many addresses of both families, in words. */
+    String count(AddressSet set);
+
+    /** How idle users and long sessions are treated, in one sentence. */
+    String session(AuthenticationProfile held);
+
+    /** A duration in words. */
+    String duration(Duration duration);
+
+    /** One line: what it is. */
+    String title(Finding finding);
+
+    /** What will happen to whom, and what to do. */
+    String detail(Finding finding);
+
+    /** What a rule asks for, and what people should know about it. */
+    String asked(Rule rule);
+
+    /** The values a rule looked at. */
+    String seen(RuleResult result);
+
+    /** What is asked for, the values seen, and what they mean. */
+    String detail(RuleResult result);
+
+    /** One line: what happened. */
+    String title(GatewayFailure failure);
+}

@@ -1,0 +1,115 @@
+package dev.gatehouse.ui.help;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.gatehouse.ui.common.Messages;
+
+/** The handbook: its pages at the left with a search, the page that is read at the right. */
+public final class HelpView {
+    private static final double SCROLL_BAR = 24;
+
+    private final HelpViewModel help;
+    private final Runnable leave;
+    private final Messages messages;
+    private final HelpNodes nodes;
+
+    @FXML
+    private TextField queryField;
+    @FXML
+    private Label statusLabel;
+    @FXML
+    private ListView<HelpPage> list;
+    @FXML
+    private ScrollPane scroll;
+    @FXML
+    private VBox content;
+
+    /**
+     * Shows {@code help}.
+     *
+     * @param leave
+     *            goes back to the page before
+     */
+    public HelpView(HelpViewModel help, Runnable leave, Messages messages) {
+        this.help = help;
+        this.leave = leave;
+        this.messages = messages;
+        this.nodes = new HelpNodes(help::follow);
+    }
+
+    @FXML
+    private void initialize() {
+        queryField.textProperty().bindBidirectional(help.queryProperty());
+        queryField.addEventFilter(KeyEvent.KEY_PRESSED, this::fieldKey);
+        statusLabel.textProperty().bind(help.statusProperty());
+        statusLabel.visibleProperty().bind(help.statusProperty().isNotEmpty());
+        statusLabel.managedProperty().bind(statusLabel.visibleProperty());
+        list.setItems(help.pages());
+        list.setCellFactory(_ -> new PageCell());
+        list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                help.pageProperty().set(chosen);
+            }
+        });
+        help.pageProperty().subscribe(this::show);
+    }
+
+    /** Moves the focus to the search. */
+    public void focus() {
+        help.show();
+        queryField.requestFocus();
+    }
+
+    /** From the search down into the pages. */
+    private void fieldKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN && !list.getItems().isEmpty()) {
+            list.requestFocus();
+            event.consume();
+        }
+    }
+
+    private void show(@Nullable HelpPage page) {
+        if (page == null) {
+            content.getChildren().clear();
+            return;
+        }
+        if (!page.equals(list.getSelectionModel().getSelectedItem())) {
+            list.getSelectionModel().select(page);
+            list.scrollTo(page);
+        }
+        content.getChildren().setAll(nodes.of(page));
+        scroll.setVvalue(0);
+        scroll.setAccessibleText(page.text());
+    }
+
+    @FXML
+    private void back() {
+        leave.run();
+    }
+
+    private final class PageCell extends ListCell<HelpPage> {
+        /** A long title takes a second line; nothing is cut. */
+        PageCell() {
+            setWrapText(true);
+            prefWidthProperty().bind(list.widthProperty().subtract(SCROLL_BAR));
+        }
+
+        @Override
+        protected void updateItem(@Nullable HelpPage page, boolean empty) {
+            super.updateItem(page, empty);
+            setText(empty || page == null
+                    ? null
+                    : page.isReference() ? messages.text("help.reference", page.title()) : page.title());
+        }
+    }
+}

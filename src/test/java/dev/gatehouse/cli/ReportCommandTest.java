@@ -1,0 +1,96 @@
+package dev.gatehouse.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import dev.gatehouse.app.AppCommands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** {@code gatehouse report} and {@code gatehouse verify} against a sandbox over HTTP with the real SDK. */
+class ReportCommandTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_pack_of_the_sandbox_is_saved_told_and_intact() throws IOException {
+        assertThat(run("report", "--sandbox", "--out", folder.toString())).isEqualTo(ExitCode.OK);
+        var pack = only();
+        assertThat(out.toString()).startsWith(pack + System.lineSeparator()).contains("Digest of manifest.json: ");
+        assertThat(err.toString()).contains("2 of 2 instances, 7 profiles");
+        assertThat(pack.resolve("report.html")).content().contains("a SANDBOX on this computer, not AWS");
+        var digest = out.toString().strip().replaceAll("(?s).*: ", "");
+
+        assertThat(run("verify", pack.toString(), "--digest", digest)).isEqualTo(ExitCode.OK);
+        assertThat(out.toString()).startsWith("Intact: " + pack.getFileName() + ", 17 files.");
+
+        Files.writeString(pack.resolve("profiles.csv"), "x");
+        assertThat(run("verify", pack.toString())).isEqualTo(ExitCode.FOUND);
+        assertThat(out.toString()).startsWith("profiles.csv: changed");
+    }
+
+    @Test
+    void a_fleet_in_two_regions_goes_into_one_zip() throws IOException {
+        assertThat(run("report", "--sandbox", "--instances", "4", "--profiles", "9", "--regions", "2",
+                "--no-rate-limit", "--control", "pci-dss-8.2.8", "--zip", "--out", folder.toString()))
+                .isEqualTo(ExitCode.OK);
+        assertThat(only()).asString().endsWith(".zip");
+
+        assertThat(run("verify", only().toString())).isEqualTo(ExitCode.OK);
+        assertThat(run("verify", only().toString(), "--digest", "0".repeat(64))).isEqualTo(ExitCode.FOUND);
+        assertThat(out.toString()).contains("this is another pack");
+    }
+
+    @Test
+    void no_token_key_or_home_stands_in_a_pack() throws IOException {
+        run("report", "--sandbox", "--out", folder.toString());
+        try (var files = Files.walk(only())) {
+            assertThat(files.filter(Files::isRegularFile)).isNotEmpty().allSatisfy(file -> assertThat(
+                    Files.readString(file)).doesNotContain(System.getProperty("user.home") + "/",
+                            "X-Amz-Security-Token", "Signature=")
+                    .doesNotContainPattern("\\b(AKIA|ASIA)[A-Z0-9]{12}"));
+        }
+    }
+
+    @Test
+    void what_cannot_be_saved_or_read_is_said() throws IOException {
+        Files.writeString(folder.resolve("file"), "");
+        assertThat(run("report", "--sandbox", "--out", folder.resolve("file/below").toString()))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(err.toString()).contains("could not be saved", "Nothing was saved.");
+        assertThat(run("verify", folder.resolve("none").toString())).isEqualTo(ExitCode.FAILED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"report", "report --sandbox", "report --out x", "report --sandbox --connection a --out x",
+            "report --connection a --instances 3 --out x", "report --sandbox --control none --out x",
+            "report --sandbox --instances 0 --out x", "report --connection no-such-profile --out x",
+            "report --sandbox --region eu-west-2 --out x", "verify", "verify x --digest 12"})
+    void what_makes_no_sense_is_wrong_usage(String line) {
+        assertThat(run(line.split(" "))).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(Path.of("x")).doesNotExist();
+    }
+
+    private Path only() throws IOException {
+        try (var content = Files.list(folder)) {
+            return content.toList().getFirst();
+        }
+    }
+
+    private int run(String... args) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        var console = new Console(new PrintWriter(out, true), new PrintWriter(err, true));
+        return GatehouseCommand.run(args, AppCommands.forThisComputer(), console);
+    }
+}
