@@ -94,7 +94,7 @@ public final class FleetLoad {
             frames.stop();
             return true;
         });
-        tally.count("MB of heap more than before, afterwards", (int) Math.max(0, heap() - before >> 20));
+        tally.count("MB of heap more than before, afterwards", (int) Math.max(0, (heap() - before) >> 20));
         judge(window, sandbox.end(), first);
         FxRunner.onFx(window::close);
         runner.close();
