@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -47,6 +46,7 @@ final class FleetScan {
     private PauseGate gate = new PauseGate();
     private FleetInbox inbox = new FleetInbox(() -> {});
     private FleetInbox.Batch last = inbox.take();
+    private Judge judge = new Judge(NamedNetworks.NONE);
     private StopWatch watch;
     private boolean tickComes;
     private boolean givenUp;
@@ -98,8 +98,8 @@ final class FleetScan {
         open.addAll(places);
         running.set(true);
         tell();
-        var judging = new ReentrantLock(true);
-        places.forEach(place -> read(place, mine, new PlaceNews(place, mine, networks, maker, judging),
+        judge = new Judge(networks);
+        places.forEach(place -> read(place, mine, new PlaceNews(place, mine, judge, maker),
                 place.equals(places.getFirst())));
     }
 
@@ -134,6 +134,7 @@ final class FleetScan {
         tasks.clear();
         take();
         open.clear();
+        judge.close();
         rest(false);
         running.set(false);
     }
@@ -154,6 +155,9 @@ final class FleetScan {
         open.remove(place);
         running.set(!open.isEmpty());
         take();
+        if (open.isEmpty()) {
+            judge.close();
+        }
     }
 
     private void signalled() {
