@@ -250,7 +250,7 @@ final class AppGraph {
                         new SignInViewModel(workspace, runner, new FxTicker(), local.clock(), messages)),
                 new HistoryViewModel(parts.stores().journal(), profiles, workspace, runner, messages),
                 new AuditViewModel(parts.stores().audit(local.clock()),
-                        new AuditViewModel.Around(workspace, model, profiles), runner, messages),
+                        new AuditViewModel.Around(workspace, model, profiles, choices), runner, messages),
                 new SandboxViewModel(parts.connections(), runner, messages),
                 new HandOverViewModel(workspace, model,
                         new HandOverViewModel.Files(handOvers, new JsonProfileDocuments()), runner, messages),

@@ -20,6 +20,7 @@ import dev.gatehouse.domain.fleet.FleetReading;
 import dev.gatehouse.domain.fleet.PlaceReading;
 import dev.gatehouse.domain.fleet.Snapshot;
 import dev.gatehouse.domain.fleet.SnapshotId;
+import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.port.LocalStoreException;
 import dev.gatehouse.domain.port.SnapshotStore;
 import dev.gatehouse.fleet.FleetReader;
@@ -118,7 +119,8 @@ final class DriftCommand implements Callable<Integer> {
 
     private FleetReading reading(ReportServices open) throws InterruptedException {
         try (var places = places(open)) {
-            return new FleetReader(_ -> true, new PauseGate(), new ReportProgress(console, open.texts()))
+            return new FleetReader(InstanceSummary::isActive, new PauseGate(),
+                    new ReportProgress(console, open.texts()))
                     .read(places.connections(), open.clock());
         }
     }

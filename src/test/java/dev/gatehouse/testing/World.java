@@ -181,10 +181,6 @@ public final class World {
                 new ColleagueViewModel(handOvers, pace::now, runner, messages));
         review = new ReviewViewModel(submit, help, runner, messages);
         find = new FindViewModel(workspace, profiles, runner, messages);
-        kept = snapshots;
-        audit = new AuditViewModel(
-                new AuditViewModel.Kept(kept, new SnapshotsViewModel.Signature("anna", pace::now)),
-                new AuditViewModel.Around(workspace, model, profiles), runner, messages);
         history = new HistoryViewModel(journal, profiles, workspace, runner, messages);
         impact = new ImpactViewModel(CsvAddressTable::of, model, runner, messages);
         conflict = new ConflictViewModel(workspace, model,
@@ -196,6 +192,10 @@ public final class World {
                 workspace, messages);
         signIn = new SignInViewModel(workspace, runner, ticker, pace::now, messages);
         var choices = new PlaceChoices(connections, connection, workspace, messages);
+        kept = snapshots;
+        audit = new AuditViewModel(
+                new AuditViewModel.Kept(kept, new SnapshotsViewModel.Signature("anna", pace::now)),
+                new AuditViewModel.Around(workspace, model, profiles, choices), runner, messages);
         shell = new ShellViewModel(workspace, new ShellViewModel.Pages(connection, profiles, editor, review,
                 new MapViewModel(new MapReading(_ -> Optional.empty(), messages), runner, messages),
                 find, impact,
