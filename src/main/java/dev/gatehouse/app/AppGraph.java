@@ -63,6 +63,7 @@ import dev.gatehouse.ui.editor.TemplateView;
 import dev.gatehouse.ui.editor.TidyView;
 import dev.gatehouse.ui.evidence.EvidenceView;
 import dev.gatehouse.ui.evidence.EvidenceViewModel;
+import dev.gatehouse.ui.evidence.OnePageViewModel;
 import dev.gatehouse.ui.exchange.CopySettingsView;
 import dev.gatehouse.ui.exchange.ExchangeBarView;
 import dev.gatehouse.ui.exchange.ExchangeMenuView;
@@ -267,6 +268,12 @@ final class AppGraph {
                         Collecting::onThisComputer, local.clock()), runner, messages));
     }
 
+    private OnePageViewModel onePage() {
+        return new OnePageViewModel(model, workspace,
+                new OnePageViewModel.Around(local, new SafeFileSaver(), new CommandTexts()), parts.runner(),
+                parts.messages());
+    }
+
     /** Nothing is asked on the internet while the sandbox is open: it promises that nothing leaves this computer. */
     private OwnAddressViewModel.Asking asking() {
         return new OwnAddressViewModel.Asking(parts.stores().lookup(), workspace.connectionProperty()
@@ -355,7 +362,7 @@ final class AppGraph {
                         new DriftBarView.Ways(shell::compareApproved, shell::approveOpen)))
                 .register(InstancesView.class, () -> new InstancesView(pages.instances(), messages))
                 .register(PlacesView.class, () -> new PlacesView(pages.instances().choices(), messages))
-                .register(EvidenceView.class, () -> new EvidenceView(pages.evidence(), messages, announcer))
+                .register(EvidenceView.class, () -> new EvidenceView(pages.evidence(), onePage(), messages, announcer))
                 .register(FleetView.class, () -> new FleetView(pages.fleet(), messages, announcer))
                 .register(NetworksView.class,
                         () -> new NetworksView(pages.networks(), () -> shell.go(Page.PROFILES), messages))
