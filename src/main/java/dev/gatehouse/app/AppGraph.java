@@ -8,6 +8,7 @@ import javafx.util.Subscription;
 
 import dev.gatehouse.change.Pace;
 import dev.gatehouse.change.ProfileSubmit;
+import dev.gatehouse.change.SeriesRun;
 import dev.gatehouse.change.SubmitControl;
 import dev.gatehouse.change.SubmitRecord;
 import dev.gatehouse.change.SubmitRequest;
@@ -79,6 +80,8 @@ import dev.gatehouse.ui.instances.PlaceChoices;
 import dev.gatehouse.ui.instances.PlacesView;
 import dev.gatehouse.ui.local.LocalNoticeViewModel;
 import dev.gatehouse.ui.local.LocalValues;
+import dev.gatehouse.ui.many.ManyView;
+import dev.gatehouse.ui.many.ManyViewModel;
 import dev.gatehouse.ui.map.MapReading;
 import dev.gatehouse.ui.map.MapView;
 import dev.gatehouse.ui.map.MapViewModel;
@@ -217,6 +220,11 @@ final class AppGraph {
         var profiles = new ProfilesViewModel(workspace, model, runner, messages);
         var connection = new ConnectionViewModel(parts.connections(), workspace, runner, messages);
         var choices = new PlaceChoices(parts.connections(), connection, workspace, messages);
+        var many = new ManyViewModel(workspace,
+                new ManyViewModel.Around(this::seriesRun, confirm, outcomes, local.networks().valueProperty(),
+                        (ref, applied) -> profiles.learned(ref, applied.now(), applied.trace()), saver,
+                        local.clock()),
+                runner, messages);
         return new ShellViewModel.Pages(connection,
                 profiles,
                 new EditorViewModel(model, local, asking(), runner, messages),
@@ -248,7 +256,8 @@ final class AppGraph {
                 new NetworksViewModel(local, new NetworksViewModel.Around(workspace, profiles, model), runner,
                         messages),
                 new InstancesViewModel(choices, runner, messages),
-                new FleetViewModel(choices, new FleetViewModel.Around(local, runner, new FxTicker(), saver), messages));
+                new FleetViewModel(choices, new FleetViewModel.Around(local, runner, new FxTicker(), saver), messages),
+                many);
     }
 
     /** Nothing is asked on the internet while the sandbox is open: it promises that nothing leaves this computer. */
@@ -266,6 +275,14 @@ final class AppGraph {
     private ProfileSubmit submit(SubmitRequest request, SubmitControl control) {
         var record = new SubmitRecord(parts.stores().journal(), workspace.origin());
         return new ProfileSubmit(workspace.forSubmit(), request, control, record, parts.pace());
+    }
+
+    /** A run over the connection that is open now, which it keeps: its work goes on off the window's thread. */
+    private SeriesRun seriesRun() {
+        var connection = workspace.forSubmit();
+        var record = new SubmitRecord(parts.stores().journal(), workspace.origin());
+        return new SeriesRun(parts.stores().series(), parts.stores().journal(),
+                (request, control) -> new ProfileSubmit(connection, request, control, record, parts.pace()));
     }
 
     /** A loader that knows every view. */
@@ -313,7 +330,8 @@ final class AppGraph {
                                 new ConflictView.Ways(shell::leaveConflict, shell::reviewMerged), messages))
                 .register(SafetyView.class, () -> new SafetyView(pages.review().submit(), messages))
                 .register(BreakGlassView.class, () -> new BreakGlassView(pages.review(), messages, announcer))
-                .register(ExchangeMenuView.class, () -> new ExchangeMenuView(pages.exchange(), messages))
+                .register(ExchangeMenuView.class,
+                        () -> new ExchangeMenuView(pages.exchange(), shell::openMany, messages))
                 .register(CopySettingsView.class, () -> new CopySettingsView(pages.exchange(), messages, announcer))
                 .register(ExchangeBarView.class, () -> new ExchangeBarView(pages.exchange(), announcer))
                 .register(HandOverView.class, () -> new HandOverView(pages.handOver(), messages))
@@ -335,6 +353,8 @@ final class AppGraph {
                 .register(NetworkFormView.class, () -> new NetworkFormView(pages.networks()))
                 .register(NetworkUseView.class,
                         () -> new NetworkUseView(pages.networks(), () -> shell.go(Page.PROFILES), messages))
+                .register(ManyView.class,
+                        () -> new ManyView(pages.many(), shell::leaveMany, messages, announcer))
                 .register(ShellView.class, () -> new ShellView(shell, loader,
                         new ShellView.Comfort(themes, new LanguageViewModel(local.language(), system, messages)),
                         announcer))

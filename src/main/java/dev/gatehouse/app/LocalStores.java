@@ -19,6 +19,7 @@ import dev.gatehouse.domain.port.AddressTables;
 import dev.gatehouse.domain.port.ChangeJournal;
 import dev.gatehouse.domain.port.LocalStore;
 import dev.gatehouse.domain.port.LocalStoreException;
+import dev.gatehouse.domain.series.Series;
 import dev.gatehouse.lookup.CheckIpLookup;
 import dev.gatehouse.store.ConfigFiles;
 import dev.gatehouse.store.ConfigFolder;
@@ -34,7 +35,7 @@ import dev.gatehouse.ui.local.LocalValues;
 record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> notes,
         LocalStore<Acceptances> acceptances, LocalStore<RollOuts> rollOuts,
         LocalStore<SavedDrafts> drafts, LocalStore<Bookmarks> bookmarks, LocalStore<LanguageChoice> language,
-        LocalStore<ColumnChoice> fleetColumns, ChangeJournal journal) {
+        LocalStore<ColumnChoice> fleetColumns, LocalStore<Series> series, ChangeJournal journal) {
 
     /** Stores that forget everything when the program ends: for the tour and for tests. */
     static LocalStores inMemory() {
@@ -42,7 +43,7 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
                 new MemoryStore<>(Acceptances.NONE), new MemoryStore<>(RollOuts.NONE),
                 new MemoryStore<>(SavedDrafts.NONE),
                 new MemoryStore<>(Bookmarks.NONE), new MemoryStore<>(LanguageChoice.SYSTEM),
-                new MemoryStore<>(ColumnChoice.AS_MANY_AS_FIT),
+                new MemoryStore<>(ColumnChoice.AS_MANY_AS_FIT), new MemoryStore<>(Series.NONE),
                 new MemoryJournal(InstantSource.system()));
     }
 
@@ -54,9 +55,9 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
     /** Stores in these folders, which may not exist yet. */
     static LocalStores inFolders(Path config, Path state) {
         var files = new ConfigFiles(config, InstantSource.system());
+        var states = new StateFiles(state, InstantSource.system());
         return new LocalStores(files.networks(), files.notes(), files.acceptances(), files.rollOuts(),
-                new StateFiles(state, InstantSource.system()).drafts(),
-                files.bookmarks(), files.language(), files.fleetColumns(),
+                states.drafts(), files.bookmarks(), files.language(), files.fleetColumns(), states.series(),
                 JournalFile.under(state, InstantSource.system()));
     }
 

@@ -11,10 +11,13 @@ import dev.gatehouse.app.ConfirmWindows;
 import dev.gatehouse.app.JournalOutcomes;
 import dev.gatehouse.change.MemoryJournal;
 import dev.gatehouse.change.ProfileSubmit;
+import dev.gatehouse.change.SeriesRun;
 import dev.gatehouse.change.SubmitRecord;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.port.Connection;
+import dev.gatehouse.domain.port.LocalStore;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
+import dev.gatehouse.domain.series.Series;
 import dev.gatehouse.store.CsvAddressTable;
 import dev.gatehouse.store.JsonDraftFiles;
 import dev.gatehouse.store.JsonHandOverFiles;
@@ -44,6 +47,7 @@ import dev.gatehouse.ui.instances.InstancesViewModel;
 import dev.gatehouse.ui.instances.PlaceChoices;
 import dev.gatehouse.ui.local.LocalNoticeViewModel;
 import dev.gatehouse.ui.local.LocalValues;
+import dev.gatehouse.ui.many.ManyViewModel;
 import dev.gatehouse.ui.map.MapReading;
 import dev.gatehouse.ui.map.MapViewModel;
 import dev.gatehouse.ui.networks.NetworksViewModel;
@@ -98,6 +102,10 @@ public final class World {
     public final HandOverViewModel handOver;
     /** Files, and settings of other profiles. */
     public final ExchangeViewModel exchange;
+    /** One change for many profiles. */
+    public final ManyViewModel many;
+    /** The series that was begun last. */
+    public final LocalStore<Series> series;
     /** The impact on real addresses. */
     public final ImpactViewModel impact;
     /** Every change over the journal. */
@@ -126,21 +134,23 @@ public final class World {
     }
 
     private World(TaskRunner runner, ManualPace pace, AuthenticationProfile... held) {
-        this(runner, pace, new MemoryJournal(pace::now), new FakeConnect(pace, held), Locals.inMemory());
+        this(runner, pace, new MemoryJournal(pace::now), new FakeConnect(pace, held), Locals.inMemory(),
+                Locals.store(Series.NONE));
     }
 
     /** The window after a restart of the program: the same Connect, journal and time, and the drafts that were kept. */
     public World(World before) {
         this(new ImmediateTaskRunner(), before.pace, before.journal, before.aws,
-                Locals.restarted(before.local));
+                Locals.restarted(before.local), before.series);
     }
 
     private World(TaskRunner runner, ManualPace pace, MemoryJournal journal, FakeConnect aws,
-            LocalValues local) {
+            LocalValues local, LocalStore<Series> series) {
         var messages = Messages.strict(Locale.ENGLISH);
         this.pace = pace;
         this.journal = journal;
         this.aws = aws;
+        this.series = series;
         connections = new FakeConnections(aws);
         workspace = new Workspace(runner, messages);
         this.local = local;
@@ -163,6 +173,10 @@ public final class World {
                 new ExchangeViewModel.Files(new JsonDraftFiles(new SafeFileSaver()), new JsonProfileDocuments()),
                 runner,
                 messages);
+        many = new ManyViewModel(workspace, new ManyViewModel.Around(this::seriesRun, confirm, outcomes,
+                local.networks().valueProperty(),
+                (ref, applied) -> profiles.learned(ref, applied.now(), applied.trace()), new SafeFileSaver(),
+                pace::now), runner, messages);
         var help = new ReviewViewModel.Help(
                 new BreakGlassViewModel(new SafeFileSaver(), pace::now, runner, messages),
                 new ColleagueViewModel(handOvers, pace::now, runner, messages));
@@ -194,9 +208,15 @@ public final class World {
                         messages),
                 new InstancesViewModel(choices, runner, messages),
                 new FleetViewModel(choices,
-                        new FleetViewModel.Around(local, runner, ticker, new SafeFileSaver()), messages)),
+                        new FleetViewModel.Around(local, runner, ticker, new SafeFileSaver()), messages),
+                many),
                 runner,
                 messages);
+    }
+
+    private SeriesRun seriesRun() {
+        return new SeriesRun(series, journal, (request, control) -> new ProfileSubmit(open(), request, control,
+                new SubmitRecord(journal, workspace.origin()), pace));
     }
 
     private Connection open() {

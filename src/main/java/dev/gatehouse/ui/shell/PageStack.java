@@ -22,6 +22,7 @@ import dev.gatehouse.ui.history.HistoryView;
 import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.importer.ImportView;
 import dev.gatehouse.ui.instances.InstancesView;
+import dev.gatehouse.ui.many.ManyView;
 import dev.gatehouse.ui.map.MapView;
 import dev.gatehouse.ui.networks.NetworksView;
 import dev.gatehouse.ui.profiles.ProfilesView;
@@ -36,7 +37,8 @@ import dev.gatehouse.ui.welcome.WelcomeView;
 final class PageStack {
     private static final List<Class<?>> REST = List.of(ProfilesView.class, ReviewView.class, ConnectionView.class,
             MapView.class, FindView.class, ImpactView.class, ImportView.class, HistoryView.class,
-            NetworksView.class, InstancesView.class, FleetView.class, ConflictView.class, KeysView.class,
+            NetworksView.class, InstancesView.class, FleetView.class, ConflictView.class, ManyView.class,
+            KeysView.class,
             HelpView.class);
 
     private final StackPane pane;
@@ -102,6 +104,7 @@ final class PageStack {
             case NETWORKS -> NetworksView.class;
             case INSTANCES -> InstancesView.class;
             case FLEET -> FleetView.class;
+            case MANY -> ManyView.class;
             case REVIEW -> ReviewView.class;
             case CONFLICT -> ConflictView.class;
         };

@@ -61,6 +61,7 @@ final class ShellKeys {
             case FIND -> done(() -> shell.go(Page.FIND));
             case INSTANCES -> done(() -> shell.go(Page.INSTANCES));
             case FLEET -> done(() -> shell.go(Page.FLEET));
+            case MANY -> done(shell::openMany);
             case NETWORKS -> done(() -> shell.go(Page.NETWORKS));
             case IMPACT -> onProfiles(() -> shell.go(Page.IMPACT));
             case OPEN_CHANGE -> onProfiles(view.profilesPage()::openChange);
@@ -82,6 +83,7 @@ final class ShellKeys {
             case MAP, FIND, IMPACT, HISTORY, NETWORKS, INSTANCES, FLEET -> shell.go(Page.PROFILES);
             case IMPORT -> shell.leaveImport();
             case CONFLICT -> shell.leaveConflict();
+            case MANY -> shell.leaveMany();
             case CONNECT -> shell.go(Page.WELCOME);
             case WELCOME, PROFILES -> {
             }

@@ -48,6 +48,7 @@ import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportViewModel;
 import dev.gatehouse.ui.instances.InstancesViewModel;
 import dev.gatehouse.ui.local.LocalNoticeViewModel;
+import dev.gatehouse.ui.many.ManyViewModel;
 import dev.gatehouse.ui.map.MapViewModel;
 import dev.gatehouse.ui.networks.NetworksViewModel;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
@@ -98,6 +99,7 @@ public final class ShellViewModel {
         workspace.callerProperty().subscribe(caller -> {
             if (caller != null) {
                 pages.outcomes().lookBack();
+                pages.many().lookBack();
                 pages.confirm().lookBack();
             }
         });
@@ -215,6 +217,40 @@ public final class ShellViewModel {
         });
     }
 
+    /** Tries the change in the form on many profiles; what is under way already is shown as it stands. */
+    public void openMany() {
+        var many = pages.many();
+        switch (many.stageProperty().get()) {
+            case SENDING, CONFIRMING, UNDOING, STOPPED, DONE -> page.set(Page.MANY);
+            case IDLE, READING, CHOOSING -> pages.editor().model().currentAnalysis().ifPresent(analysis -> many
+                    .refusal(analysis).ifPresentOrElse(
+                            why -> pages.exchange().refuse(messages.text("many.refused.title"), why), () -> {
+                                page.set(Page.MANY);
+                                many.open(analysis, isProduction());
+                            }));
+        }
+    }
+
+    /** Shows a change to many profiles that an earlier run of the program left unfinished. */
+    public void resumeMany() {
+        pages.many().resume();
+        page.set(Page.MANY);
+    }
+
+    /** Leaves the page of many profiles; what is under way goes on, and what is not sent is forgotten. */
+    public void leaveMany() {
+        switch (pages.many().stageProperty().get()) {
+            case READING, CHOOSING -> pages.many().leave();
+            case IDLE, SENDING, CONFIRMING, UNDOING, STOPPED, DONE -> {
+            }
+        }
+        go(Page.PROFILES);
+    }
+
+    private boolean isProduction() {
+        return environment.get() != Environment.SANDBOX && environment.get() != Environment.TEST;
+    }
+
     /** Leaves the importer; what was read is forgotten and the lists are as they were. */
     public void leaveImport() {
         pages.importer().clear();
@@ -296,6 +332,8 @@ public final class ShellViewModel {
     public void disconnect() {
         if (isSubmitting()) {
             go(Page.PROFILES);
+        } else if (pages.many().isSending()) {
+            page.set(Page.MANY);
         } else {
             workspace.close();
         }
@@ -423,7 +461,7 @@ public final class ShellViewModel {
                 .map(String::strip).filter(name -> !name.isEmpty() && VisibleText.of(name).equals(name));
         return new Destination(ref, workspace.origin(),
                 alias.orElse(ref.instance().value()), String.join(" · ", identity), pages.handOver().preparedBy(ref),
-                environment.get() != Environment.SANDBOX && environment.get() != Environment.TEST);
+                isProduction());
     }
 
     private void ended(@Nullable SubmitVerdict verdict) {
@@ -468,7 +506,7 @@ public final class ShellViewModel {
 
     /** The pages of the window. */
     public enum Page {
-        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT, HISTORY, NETWORKS, INSTANCES, FLEET
+        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT, HISTORY, NETWORKS, INSTANCES, FLEET, MANY
     }
 
     /** The view-models of the pages. */
@@ -477,7 +515,8 @@ public final class ShellViewModel {
             ImportViewModel importer, ConflictViewModel conflict, DraftBarViewModel drafts, Pending pending,
             HistoryViewModel history, SandboxViewModel sandbox, HandOverViewModel handOver,
             ExchangeViewModel exchange, LocalNoticeViewModel notices,
-            NetworksViewModel networks, InstancesViewModel instances, FleetViewModel fleet) {
+            NetworksViewModel networks, InstancesViewModel instances, FleetViewModel fleet,
+            ManyViewModel many) {
         /** The change that waits to be confirmed. */
         public ConfirmViewModel confirm() {
             return pending.confirm();
