@@ -19,13 +19,17 @@ import dev.gatehouse.domain.port.AddressTables;
 import dev.gatehouse.domain.port.ChangeJournal;
 import dev.gatehouse.domain.port.LocalStore;
 import dev.gatehouse.domain.port.LocalStoreException;
+import dev.gatehouse.domain.port.SnapshotStore;
 import dev.gatehouse.domain.series.Series;
+import dev.gatehouse.fleet.MemorySnapshots;
 import dev.gatehouse.lookup.CheckIpLookup;
 import dev.gatehouse.store.ConfigFiles;
 import dev.gatehouse.store.ConfigFolder;
 import dev.gatehouse.store.CsvAddressTable;
 import dev.gatehouse.store.StateFiles;
 import dev.gatehouse.store.StateFolder;
+import dev.gatehouse.ui.audit.AuditViewModel;
+import dev.gatehouse.ui.audit.SnapshotsViewModel;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.local.Kept;
@@ -35,7 +39,8 @@ import dev.gatehouse.ui.local.LocalValues;
 record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> notes,
         LocalStore<Acceptances> acceptances, LocalStore<RollOuts> rollOuts,
         LocalStore<SavedDrafts> drafts, LocalStore<Bookmarks> bookmarks, LocalStore<LanguageChoice> language,
-        LocalStore<ColumnChoice> fleetColumns, LocalStore<Series> series, ChangeJournal journal) {
+        LocalStore<ColumnChoice> fleetColumns, LocalStore<Series> series, ChangeJournal journal,
+        SnapshotStore snapshots) {
 
     /** Stores that forget everything when the program ends: for the tour and for tests. */
     static LocalStores inMemory() {
@@ -44,7 +49,7 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
                 new MemoryStore<>(SavedDrafts.NONE),
                 new MemoryStore<>(Bookmarks.NONE), new MemoryStore<>(LanguageChoice.SYSTEM),
                 new MemoryStore<>(ColumnChoice.AS_MANY_AS_FIT), new MemoryStore<>(Series.NONE),
-                new MemoryJournal(InstantSource.system()));
+                new MemoryJournal(InstantSource.system()), new MemorySnapshots());
     }
 
     /** Stores of this computer: files that are read and made when they are first needed. */
@@ -55,10 +60,10 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
     /** Stores in these folders, which may not exist yet. */
     static LocalStores inFolders(Path config, Path state) {
         var files = new ConfigFiles(config, InstantSource.system());
-        var states = new StateFiles(state, InstantSource.system());
+        var kept = new StateFiles(state, InstantSource.system());
         return new LocalStores(files.networks(), files.notes(), files.acceptances(), files.rollOuts(),
-                states.drafts(), files.bookmarks(), files.language(), files.fleetColumns(), states.series(),
-                JournalFile.under(state, InstantSource.system()));
+                kept.drafts(), files.bookmarks(), files.language(), files.fleetColumns(), kept.series(),
+                JournalFile.under(state, InstantSource.system()), kept.snapshots());
     }
 
     /** What the window speaks on a computer set to {@code system}; a file that cannot be read is told of later. */
@@ -68,6 +73,12 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
         } catch (LocalStoreException _) {
             return Language.nearest(system);
         }
+    }
+
+    /** The snapshots, and who approves them: what the system calls the user of this computer. */
+    AuditViewModel.Kept audit(InstantSource clock) {
+        return new AuditViewModel.Kept(snapshots,
+                new SnapshotsViewModel.Signature(System.getProperty("user.name", "?"), clock));
     }
 
     /** Reads tables of addresses from files. */

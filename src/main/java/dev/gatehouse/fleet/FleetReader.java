@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -30,7 +31,8 @@ import dev.gatehouse.domain.profile.ProfileRef;
  * are read side by side. Interrupting the thread gives up.
  */
 public final class FleetReader {
-    private final Predicate<InstanceSummary> chosen;
+    private final Function<ProfileGateway, Reply<List<InstanceSummary>>> listing;
+    private final Predicate<ProfileSummary> wanted;
     private final PauseGate gate;
     private final FleetNews news;
 
@@ -45,9 +47,26 @@ public final class FleetReader {
      *            is told of everything as it comes
      */
     public FleetReader(Predicate<InstanceSummary> chosen, PauseGate gate, FleetNews news) {
-        this.chosen = chosen;
+        this(gateway -> gateway.instances().map(instances -> instances.stream().filter(chosen).toList()), _ -> true,
+                gate, news);
+    }
+
+    private FleetReader(Function<ProfileGateway, Reply<List<InstanceSummary>>> listing,
+            Predicate<ProfileSummary> wanted, PauseGate gate, FleetNews news) {
+        this.listing = listing;
+        this.wanted = wanted;
         this.gate = gate;
         this.news = news;
+    }
+
+    /** The same for one instance that is asked for by its id, for people who may not list them. */
+    public FleetReader asking(InstanceId instance) {
+        return new FleetReader(gateway -> gateway.instance(instance).map(List::of), wanted, gate, news);
+    }
+
+    /** The same for some of the profiles that are listed. */
+    public FleetReader only(Predicate<ProfileSummary> profiles) {
+        return new FleetReader(listing, profiles, gate, news);
     }
 
     /** Reads several places side by side, each through a connection of its own, which is closed afterwards. */
@@ -116,8 +135,7 @@ public final class FleetReader {
 
     private Reply<List<InstanceSummary>> instances(Connection connection) throws InterruptedException {
         gate.pass();
-        var listed = connection.gateway().instances()
-                .map(instances -> instances.stream().filter(chosen).toList());
+        var listed = listing.apply(connection.gateway());
         news.instances(connection.target(), listed);
         return listed;
     }
@@ -126,7 +144,8 @@ public final class FleetReader {
         var target = connection.target();
         gate.pass();
         stopIfInterrupted();
-        var listed = connection.gateway().profiles(instance.id());
+        var listed = connection.gateway().profiles(instance.id())
+                .map(profiles -> profiles.stream().filter(wanted).toList());
         news.profiles(target, instance, listed);
         var read = new ArrayList<ProfileReading>();
         for (var summary : listed.answer().orElse(List.of())) {

@@ -1,6 +1,8 @@
 package dev.gatehouse.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -139,6 +141,16 @@ final class JsonSnapshotStore implements SnapshotStore {
             disk.delete(file(id));
         } catch (IOException cause) {
             throw new LocalStoreException(Reason.NOT_WRITTEN, file(id).toString(), cause);
+        }
+    }
+
+    @Override
+    public void export(SnapshotId id, Path to) throws LocalStoreException {
+        read(id);
+        try {
+            new SafeFileSaver().save(to, Files.readString(file(id), StandardCharsets.US_ASCII));
+        } catch (IOException cause) {
+            throw new LocalStoreException(Reason.NOT_WRITTEN, to.toString(), cause);
         }
     }
 

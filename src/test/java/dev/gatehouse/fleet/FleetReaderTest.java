@@ -83,6 +83,17 @@ class FleetReaderTest {
     }
 
     @Test
+    void one_instance_can_be_asked_for_by_its_id_and_some_of_its_profiles_alone() throws InterruptedException {
+        var place = new FleetReader(_ -> false, new PauseGate(), news).asking(Profiles.INSTANCE)
+                .only(profile -> profile.label().equals("Default")).read(aws);
+
+        assertThat(place.listed().trace().operation()).isEqualTo("DescribeInstance");
+        assertThat(place.instances().getFirst().profiles()).extracting(one -> one.summary().label())
+                .containsExactly("Default");
+        assertThat(aws.readCount()).isEqualTo(1);
+    }
+
+    @Test
     void only_the_chosen_instances_are_read() throws InterruptedException {
         aws.instanceList().add(new InstanceSummary(new InstanceId("99999999-2222-3333-4444-555555555555"), null, "two",
                 null, "ACTIVE"));

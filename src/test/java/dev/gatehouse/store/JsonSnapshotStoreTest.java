@@ -158,6 +158,19 @@ class JsonSnapshotStoreTest {
     }
 
     @Test
+    void an_export_is_the_file_to_the_byte_and_one_that_cannot_be_written_says_so() throws Exception {
+        var snapshot = example();
+        store().keep(snapshot);
+        var copy = temp.resolve("out").resolve("copy.json");
+
+        store().export(snapshot.head().id(), copy);
+
+        assertThat(Files.readAllBytes(copy)).isEqualTo(Files.readAllBytes(file(snapshot)));
+        assertThat(catchThrowableOfType(LocalStoreException.class,
+                () -> store().export(snapshot.head().id(), copy.resolve("x"))).reason()).isEqualTo(Reason.NOT_WRITTEN);
+    }
+
+    @Test
     void deleting_takes_one_and_only_once() throws Exception {
         var snapshot = example();
         store().keep(snapshot);

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 
 import dev.gatehouse.app.ConfirmWindows;
 import dev.gatehouse.app.JournalOutcomes;
+import dev.gatehouse.app.PackWords;
 import dev.gatehouse.change.MemoryJournal;
 import dev.gatehouse.change.ProfileSubmit;
 import dev.gatehouse.change.SeriesRun;
@@ -18,11 +19,16 @@ import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.LocalStore;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.series.Series;
+import dev.gatehouse.evidence.Collector;
+import dev.gatehouse.fleet.MemorySnapshots;
 import dev.gatehouse.store.CsvAddressTable;
 import dev.gatehouse.store.JsonDraftFiles;
 import dev.gatehouse.store.JsonHandOverFiles;
 import dev.gatehouse.store.JsonProfileDocuments;
+import dev.gatehouse.store.PackFolders;
 import dev.gatehouse.store.SafeFileSaver;
+import dev.gatehouse.ui.audit.AuditViewModel;
+import dev.gatehouse.ui.audit.SnapshotsViewModel;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.conflict.ConflictViewModel;
@@ -35,6 +41,7 @@ import dev.gatehouse.ui.editor.DraftKeeper;
 import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.editor.OwnAddressViewModel;
+import dev.gatehouse.ui.evidence.EvidenceViewModel;
 import dev.gatehouse.ui.exchange.ExchangeViewModel;
 import dev.gatehouse.ui.find.FindViewModel;
 import dev.gatehouse.ui.fleet.FleetViewModel;
@@ -110,6 +117,10 @@ public final class World {
     public final ImpactViewModel impact;
     /** Every change over the journal. */
     public final HistoryViewModel history;
+    /** The snapshots of this computer. */
+    public final MemorySnapshots kept;
+    /** What was kept, and what became of it. */
+    public final AuditViewModel audit;
     /** The search over all profiles. */
     public final FindViewModel find;
     /** The draft beside what AWS holds now. */
@@ -135,17 +146,18 @@ public final class World {
 
     private World(TaskRunner runner, ManualPace pace, AuthenticationProfile... held) {
         this(runner, pace, new MemoryJournal(pace::now), new FakeConnect(pace, held), Locals.inMemory(),
-                Locals.store(Series.NONE));
+                new MemorySnapshots(), Locals.store(Series.NONE));
     }
 
     /** The window after a restart of the program: the same Connect, journal and time, and the drafts that were kept. */
     public World(World before) {
         this(new ImmediateTaskRunner(), before.pace, before.journal, before.aws,
-                Locals.restarted(before.local), before.series);
+                Locals.restarted(before.local), before.kept, before.series);
+        audit.snapshots().load();
     }
 
     private World(TaskRunner runner, ManualPace pace, MemoryJournal journal, FakeConnect aws,
-            LocalValues local, LocalStore<Series> series) {
+            LocalValues local, MemorySnapshots snapshots, LocalStore<Series> series) {
         var messages = Messages.strict(Locale.ENGLISH);
         this.pace = pace;
         this.journal = journal;
@@ -182,6 +194,10 @@ public final class World {
                 new ColleagueViewModel(handOvers, pace::now, runner, messages));
         review = new ReviewViewModel(submit, help, runner, messages);
         find = new FindViewModel(workspace, profiles, runner, messages);
+        kept = snapshots;
+        audit = new AuditViewModel(
+                new AuditViewModel.Kept(kept, new SnapshotsViewModel.Signature("anna", pace::now)),
+                new AuditViewModel.Around(workspace, model, profiles), runner, messages);
         history = new HistoryViewModel(journal, profiles, workspace, runner, messages);
         impact = new ImpactViewModel(CsvAddressTable::of, model, runner, messages);
         conflict = new ConflictViewModel(workspace, model,
@@ -199,7 +215,7 @@ public final class World {
                 new ImportViewModel(model, Importing.SOURCE, local.notes(), runner, messages), conflict, drafts,
                 new ShellViewModel.Pending(confirm, outcomes,
                         new JournalNoticeViewModel(journal, runner, messages), signIn),
-                history,
+                history, audit,
                 new SandboxViewModel(connections, runner, messages),
                 handOver,
                 exchange,
@@ -209,6 +225,10 @@ public final class World {
                 new InstancesViewModel(choices, runner, messages),
                 new FleetViewModel(choices,
                         new FleetViewModel.Around(local, runner, ticker, new SafeFileSaver()), messages),
+                new EvidenceViewModel(workspace, new EvidenceViewModel.Around(connections, kept, local,
+                        new PackFolders(), PackWords.english(),
+                        sources -> new Collector("0.1.0", "2.40.2", "anna", "desk-7", sources), pace::now), runner,
+                        messages),
                 many),
                 runner,
                 messages);

@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import dev.gatehouse.domain.address.AddressSet;
 import dev.gatehouse.domain.finding.Severity;
+import dev.gatehouse.domain.profile.InstanceId;
 
 /**
  * What the profiles of a reading amounted to.
@@ -19,8 +21,11 @@ import dev.gatehouse.domain.finding.Severity;
  *            those that could be read, in its order
  * @param labels
  *            the names of all that were listed, those that could not be read too
+ * @param instances
+ *            the names of their instances
  */
-public record Posture(Instant at, Map<ProfileKey, ProfilePosture> profiles, Map<ProfileKey, String> labels) {
+public record Posture(Instant at, Map<ProfileKey, ProfilePosture> profiles, Map<ProfileKey, String> labels,
+        Map<InstanceId, String> instances) {
 
     /** That of a reading; takes about a millisecond for each profile of some hundred rows. */
     public static Posture of(FleetReading reading) {
@@ -31,7 +36,20 @@ public record Posture(Instant at, Map<ProfileKey, ProfilePosture> profiles, Map<
             labels.put(key, sight.label(key).orElseGet(key.ref().profile()::value));
             sight.profile(key).ifPresent(profile -> profiles.put(key, ProfilePosture.of(profile)));
         }
-        return new Posture(reading.ended(), profiles, labels);
+        var instances = new LinkedHashMap<InstanceId, String>();
+        reading.instances().forEach(one -> instances.put(one.summary().id(), one.summary().label()));
+        return new Posture(reading.ended(), profiles, labels, instances);
+    }
+
+    /** That of some of the profiles. */
+    public Posture of(Predicate<ProfileKey> some) {
+        return new Posture(at, kept(profiles, some), kept(labels, some), instances);
+    }
+
+    private static <T> Map<ProfileKey, T> kept(Map<ProfileKey, T> all, Predicate<ProfileKey> some) {
+        var kept = new LinkedHashMap<>(all);
+        kept.keySet().removeIf(some.negate());
+        return kept;
     }
 
     /** How many were listed and could not be read. */

@@ -1,5 +1,6 @@
 package dev.gatehouse.domain.port;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -51,6 +52,14 @@ public interface SnapshotStore {
      *             when it could not be deleted; it is still there
      */
     void delete(SnapshotId id) throws LocalStoreException;
+
+    /**
+     * Writes a copy of its file where somebody wants it, byte for byte.
+     *
+     * @throws LocalStoreException
+     *             when it cannot be read, or not written there
+     */
+    void export(SnapshotId id, Path to) throws LocalStoreException;
 
     /**
      * What is kept.

@@ -1,7 +1,5 @@
 package dev.gatehouse.ui.local;
 
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,16 +15,14 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.domain.port.LocalStoreException;
 import dev.gatehouse.domain.port.LocalStoreException.Reason;
 import dev.gatehouse.ui.common.Messages;
-import dev.gatehouse.ui.common.VisibleText;
 
 /**
  * What went wrong with the files of this computer, in words: one notice at a time, each until it is dismissed. That
  * nothing can be written is said once, however many entries it holds for.
  */
 public final class LocalNoticeViewModel {
-    private static final int LONGEST_PATH = 300;
-
     private final Messages messages;
+    private final LocalWords words;
     private final List<Notice> notices = new ArrayList<>();
     private final Set<Reason> said = EnumSet.noneOf(Reason.class);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
@@ -36,6 +32,7 @@ public final class LocalNoticeViewModel {
     /** Watches all values. */
     public LocalNoticeViewModel(LocalValues local, Messages messages) {
         this.messages = messages;
+        this.words = new LocalWords(messages);
         local.parts().forEach(part -> part.kept().problemProperty().subscribe(problem -> changed(part, problem)));
     }
 
@@ -97,20 +94,9 @@ public final class LocalNoticeViewModel {
         var notice = notices.getFirst();
         var problem = notice.problem();
         var what = messages.text("local." + notice.part().key());
-        title.set(messages.text("local.%s.title".formatted(problem.reason()), what));
-        body.set(messages.text("local.%s.body".formatted(problem.reason()), what,
-                VisibleText.capped(problem.file(), LONGEST_PATH), why(problem.getCause())));
+        title.set(words.title(problem, what));
+        body.set(words.body(problem, what));
         retryable.set(problem.reason() == Reason.NOT_WRITTEN);
-    }
-
-    /** What the system said, as a sentence. */
-    private String why(@Nullable Throwable cause) {
-        if (cause instanceof AccessDeniedException) {
-            return messages.text("local.denied");
-        }
-        return cause instanceof FileSystemException known && known.getReason() != null
-                ? messages.text("local.because", VisibleText.capped(known.getReason(), LONGEST_PATH))
-                : messages.text("local.unknown");
     }
 
     /** Something to tell. */

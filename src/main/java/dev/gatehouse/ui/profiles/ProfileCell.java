@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Styles;
@@ -22,6 +23,7 @@ final class ProfileCell extends ListCell<ProfileItem> {
     private final Label subtitle = new Label();
     private final Pill standard = new Pill();
     private final Pill edited = new Pill();
+    private final Pill drifted = new Pill();
     private final VBox box;
 
     ProfileCell(Messages messages) {
@@ -32,7 +34,13 @@ final class ProfileCell extends ListCell<ProfileItem> {
         standard.setVariant(PillVariant.NEUTRAL);
         edited.setText(messages.text("profiles.edited"));
         edited.setVariant(PillVariant.ACCENT);
-        box = new VBox(2, line(name, standard), new Ends(subtitle, edited));
+        drifted.setText(messages.text("drift.pill"));
+        drifted.setVariant(PillVariant.WARNING);
+        drifted.setGraphic(new FontIcon("fth-git-commit"));
+        var third = new HBox(drifted);
+        third.visibleProperty().bind(drifted.visibleProperty());
+        third.managedProperty().bind(drifted.visibleProperty());
+        box = new VBox(2, line(name, standard), new Ends(subtitle, edited), third);
         setPrefWidth(0);
     }
 
@@ -58,6 +66,8 @@ final class ProfileCell extends ListCell<ProfileItem> {
         super.updateItem(item, empty);
         edited.visibleProperty().unbind();
         edited.managedProperty().unbind();
+        drifted.visibleProperty().unbind();
+        accessibleTextProperty().unbind();
         setGraphic(item == null || empty ? null : box);
         if (item != null && !empty) {
             show(item);
@@ -71,7 +81,10 @@ final class ProfileCell extends ListCell<ProfileItem> {
         standard.setManaged(item.isDefault());
         edited.visibleProperty().bind(item.edited());
         edited.managedProperty().bind(item.edited());
-        setAccessibleText(messages.text(item.isDefault() ? "profiles.cell.default" : "profiles.cell", item.label(),
-                item.subtitle()));
+        drifted.visibleProperty().bind(item.drifted());
+        var words = messages.text(item.isDefault() ? "profiles.cell.default" : "profiles.cell", item.label(),
+                item.subtitle());
+        accessibleTextProperty().bind(item.drifted()
+                .map(drift -> drift ? messages.text("profiles.cell.drift", words) : words));
     }
 }

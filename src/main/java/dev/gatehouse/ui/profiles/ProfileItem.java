@@ -17,5 +17,8 @@ import dev.gatehouse.domain.profile.ProfileRef;
  *            whether it applies to all users unless overridden
  * @param edited
  *            whether it has edits that were not sent
+ * @param drifted
+ *            whether it was read and was not as it was approved
  */
-public record ProfileItem(ProfileRef ref, String label, String subtitle, boolean isDefault, BooleanProperty edited) {}
+public record ProfileItem(ProfileRef ref, String label, String subtitle, boolean isDefault, BooleanProperty edited,
+        BooleanProperty drifted) {}

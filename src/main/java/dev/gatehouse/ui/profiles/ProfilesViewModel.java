@@ -2,6 +2,7 @@ package dev.gatehouse.ui.profiles;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -17,6 +18,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 
@@ -360,7 +362,18 @@ public final class ProfilesViewModel {
                 ? messages.text("profiles.changed.unknown")
                 : messages.text("profiles.changed", messages.times().day(time), region == null ? "–" : region);
         return new ProfileItem(ref, VisibleText.capped(summary.label(), 80), subtitle,
-                Boolean.TRUE.equals(summary.isDefault()), new SimpleBooleanProperty(model.isEdited(ref)));
+                Boolean.TRUE.equals(summary.isDefault()), new SimpleBooleanProperty(model.isEdited(ref)),
+                new SimpleBooleanProperty());
+    }
+
+    /** Runs each time profiles were listed. */
+    public void onListed(Runnable action) {
+        profiles.addListener((ListChangeListener<ProfileItem>) _ -> action.run());
+    }
+
+    /** Marks those that were read and are not as they were approved. */
+    public void markDrift(Map<ProfileRef, Boolean> known) {
+        profiles.forEach(item -> item.drifted().set(known.getOrDefault(item.ref(), false)));
     }
 
     private void markEdited() {

@@ -10,11 +10,13 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 
+import dev.gatehouse.ui.audit.AuditView;
 import dev.gatehouse.ui.common.FirstFrame;
 import dev.gatehouse.ui.common.LoadedView;
 import dev.gatehouse.ui.common.ViewLoader;
 import dev.gatehouse.ui.conflict.ConflictView;
 import dev.gatehouse.ui.connection.ConnectionView;
+import dev.gatehouse.ui.evidence.EvidenceView;
 import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.fleet.FleetView;
 import dev.gatehouse.ui.help.HelpView;
@@ -36,8 +38,9 @@ import dev.gatehouse.ui.welcome.WelcomeView;
  */
 final class PageStack {
     private static final List<Class<?>> REST = List.of(ProfilesView.class, ReviewView.class, ConnectionView.class,
-            MapView.class, FindView.class, ImpactView.class, ImportView.class, HistoryView.class,
-            NetworksView.class, InstancesView.class, FleetView.class, ConflictView.class, ManyView.class,
+            MapView.class, FindView.class, ImpactView.class, ImportView.class, HistoryView.class, AuditView.class,
+            NetworksView.class, InstancesView.class, FleetView.class, EvidenceView.class, ConflictView.class,
+            ManyView.class,
             KeysView.class,
             HelpView.class);
 
@@ -101,9 +104,11 @@ final class PageStack {
             case IMPACT -> ImpactView.class;
             case IMPORT -> ImportView.class;
             case HISTORY -> HistoryView.class;
+            case AUDIT -> AuditView.class;
             case NETWORKS -> NetworksView.class;
             case INSTANCES -> InstancesView.class;
             case FLEET -> FleetView.class;
+            case EVIDENCE -> EvidenceView.class;
             case MANY -> ManyView.class;
             case REVIEW -> ReviewView.class;
             case CONFLICT -> ConflictView.class;

@@ -29,6 +29,7 @@ import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.profile.ProfileRef;
+import dev.gatehouse.ui.audit.AuditViewModel;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.common.TaskRunner;
@@ -38,6 +39,7 @@ import dev.gatehouse.ui.connection.ConnectionViewModel;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.DraftBarViewModel;
 import dev.gatehouse.ui.editor.EditorViewModel;
+import dev.gatehouse.ui.evidence.EvidenceViewModel;
 import dev.gatehouse.ui.exchange.ExchangeViewModel;
 import dev.gatehouse.ui.find.FindViewModel;
 import dev.gatehouse.ui.fleet.FleetViewModel;
@@ -202,7 +204,7 @@ public final class ShellViewModel {
             page.set(Page.REVIEW);
         } else if (wanted == Page.MAP) {
             openMap();
-        } else if ((wanted == Page.FIND || wanted == Page.IMPACT) && environment.get() == Environment.NONE) {
+        } else if (wanted == Page.IMPACT && environment.get() == Environment.NONE) {
             page.set(Page.WELCOME);
         } else {
             page.set(wanted);
@@ -282,6 +284,19 @@ public final class ShellViewModel {
     public void edit() {
         leaveReview();
         go(Page.PROFILES);
+    }
+
+    /** Goes to what was approved of the open profile, beside what AWS holds now. */
+    public void compareApproved() {
+        pages.audit().drift().choose();
+        pages.audit().compare().compareWithNow();
+        go(Page.AUDIT);
+    }
+
+    /** Goes to the question whether the open profile is approved as it is. */
+    public void approveOpen() {
+        go(Page.AUDIT);
+        pages.audit().ask().approveOpen();
     }
 
     /** Goes from the review back to the editor, unless a submit is running. */
@@ -506,17 +521,17 @@ public final class ShellViewModel {
 
     /** The pages of the window. */
     public enum Page {
-        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT, HISTORY, NETWORKS, INSTANCES, FLEET, MANY
+        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT, HISTORY, AUDIT, NETWORKS, INSTANCES, FLEET, EVIDENCE, MANY
     }
 
     /** The view-models of the pages. */
     public record Pages(ConnectionViewModel connection, ProfilesViewModel profiles, EditorViewModel editor,
             ReviewViewModel review, MapViewModel map, FindViewModel find, ImpactViewModel impact,
             ImportViewModel importer, ConflictViewModel conflict, DraftBarViewModel drafts, Pending pending,
-            HistoryViewModel history, SandboxViewModel sandbox, HandOverViewModel handOver,
+            HistoryViewModel history, AuditViewModel audit, SandboxViewModel sandbox, HandOverViewModel handOver,
             ExchangeViewModel exchange, LocalNoticeViewModel notices,
             NetworksViewModel networks, InstancesViewModel instances, FleetViewModel fleet,
-            ManyViewModel many) {
+            EvidenceViewModel evidence, ManyViewModel many) {
         /** The change that waits to be confirmed. */
         public ConfirmViewModel confirm() {
             return pending.confirm();

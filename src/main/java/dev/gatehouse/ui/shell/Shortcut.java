@@ -10,10 +10,12 @@ enum Shortcut {
     KEYS(key(KeyCode.F1)), //
     HELP(key(KeyCode.F1, KeyCombination.SHIFT_DOWN)), //
     HISTORY(control(KeyCode.H)), //
+    AUDIT(controlShift(KeyCode.A)), //
     MAP(control(KeyCode.M)), //
     NETWORKS(controlShift(KeyCode.N)), //
     INSTANCES(controlShift(KeyCode.I)), //
     FLEET(controlShift(KeyCode.F)), //
+    EVIDENCE(controlShift(KeyCode.E)), //
     FIND(control(KeyCode.K)), //
     IMPACT(control(KeyCode.I)), //
     NEXT_PANE(key(KeyCode.F6)), //
