@@ -55,7 +55,7 @@ class ManyJourneyTest {
             return true;
         });
         window.await("the analysis", () -> window.shell().pages().editor().model().currentAnalysis().isPresent());
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
         await(ManyViewModel.Stage.CHOOSING);
         window.fx(() -> {
             many().selectedProperty().set(many().rows().getFirst());
@@ -70,13 +70,11 @@ class ManyJourneyTest {
         assertThat(window.sandbox().state().applied()).hasSize(1);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
         await(ManyViewModel.Stage.DONE);
-        window.pictures("many-done");
         var sent = many().rows().size();
         assertThat(window.sandbox().state().applied()).hasSize(sent);
         press(robot, "#manyUndo");
         window.await("the undo", () -> many().stageProperty().get() == ManyViewModel.Stage.STOPPED);
         assertThat(window.sandbox().state().applied()).hasSize(2 * sent);
-        window.pictures("many-undone");
     }
 
     @Test
@@ -87,7 +85,7 @@ class ManyJourneyTest {
             return true;
         });
         window.await("the analysis", () -> window.shell().pages().editor().model().currentAnalysis().isPresent());
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
         await(ManyViewModel.Stage.CHOOSING);
         var risky = many().rows().stream().filter(row -> row.isRisky()).findFirst().orElseThrow();
         window.fx(() -> {
@@ -97,7 +95,7 @@ class ManyJourneyTest {
         });
         press(robot, "#manyStart");
         window.awaitFocus("manyType");
-        window.pictures("many-dangerous");
+        window.picture("many-dangerous");
         assertThat(window.sandbox().state().applied()).isEmpty();
         robot.write("acme-demo");
         window.sandbox().faults().add(FaultRule.always("UpdateAuthenticationProfile",

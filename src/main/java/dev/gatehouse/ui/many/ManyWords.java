@@ -31,8 +31,8 @@ final class ManyWords {
     /** What the change is. */
     String title(SettingsPatch patch) {
         var parts = new ArrayList<String>();
-        rows(parts, "many.allowed", patch.allowed());
-        rows(parts, "many.blocked", patch.blocked());
+        rows(parts, "many.allowed.", patch.allowed());
+        rows(parts, "many.blocked.", patch.blocked());
         var values = patch.values();
         var durations = new DurationWords(messages);
         values.inactivityEnabled().ifPresent(on -> parts.add(messages.text(on ? "many.idle.on" : "many.idle.off")));
@@ -45,17 +45,17 @@ final class ManyWords {
 
     private void rows(List<String> parts, String key, SettingsPatch.RowPatch rows) {
         if (!rows.added().isEmpty()) {
-            parts.add(named(key + ".add", rows.added()));
+            parts.add(named(key + "add.", rows.added()));
         }
         if (!rows.removed().isEmpty()) {
-            parts.add(named(key + ".remove", rows.removed()));
+            parts.add(named(key + "remove.", rows.removed()));
         }
     }
 
     private String named(String key, List<String> rows) {
         return rows.size() == 1
-                ? messages.text(key + ".one", VisibleText.capped(rows.getFirst(), LONGEST))
-                : messages.text(key + ".other", rows.size());
+                ? messages.text(key + "one", VisibleText.capped(rows.getFirst(), LONGEST))
+                : messages.text(key + "other", rows.size());
     }
 
     /**
