@@ -16,6 +16,7 @@ import dev.gatehouse.domain.address.AddressRange;
 import dev.gatehouse.domain.local.RowNote;
 import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.Connections;
+import dev.gatehouse.store.JsonBaselineFiles;
 import dev.gatehouse.store.JsonDraftFiles;
 import dev.gatehouse.store.JsonHandOverFiles;
 import dev.gatehouse.store.JsonProfileDocuments;
@@ -28,6 +29,8 @@ import dev.gatehouse.ui.audit.AuditViewModel;
 import dev.gatehouse.ui.audit.DriftBarView;
 import dev.gatehouse.ui.audit.FleetCompareView;
 import dev.gatehouse.ui.audit.TimeLineView;
+import dev.gatehouse.ui.baseline.BaselineShelf;
+import dev.gatehouse.ui.baseline.BaselinesView;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.FirstFrame;
 import dev.gatehouse.ui.common.FxTicker;
@@ -59,11 +62,13 @@ import dev.gatehouse.ui.editor.OwnAddressView;
 import dev.gatehouse.ui.editor.OwnAddressViewModel;
 import dev.gatehouse.ui.editor.RawView;
 import dev.gatehouse.ui.editor.RollOutView;
+import dev.gatehouse.ui.editor.RulesView;
 import dev.gatehouse.ui.editor.SessionsView;
 import dev.gatehouse.ui.editor.TemplateView;
 import dev.gatehouse.ui.editor.TidyView;
 import dev.gatehouse.ui.evidence.EvidenceView;
 import dev.gatehouse.ui.evidence.EvidenceViewModel;
+import dev.gatehouse.ui.evidence.OnePageViewModel;
 import dev.gatehouse.ui.exchange.CopySettingsView;
 import dev.gatehouse.ui.exchange.ExchangeBarView;
 import dev.gatehouse.ui.exchange.ExchangeMenuView;
@@ -129,6 +134,7 @@ final class AppGraph {
     private final Workspace workspace;
     private final DraftModel model;
     private final LocalValues local;
+    private final BaselineShelf shelf;
     private final DraftKeeper keeper;
     private final ShellViewModel shell;
     private Subscription watching = Subscription.EMPTY;
@@ -171,6 +177,7 @@ final class AppGraph {
         this.local = parts.stores().values(parts.runner(), parts.messages());
         this.model = new DraftModel(parts.runner(), parts.analyst(), local.networks().valueProperty());
         this.keeper = new DraftKeeper(model, local.drafts(), workspace, new FxTicker(), local.clock());
+        this.shelf = new BaselineShelf(local.baselines(), new JsonBaselineFiles(), parts.runner());
         this.shell = new ShellViewModel(workspace, pages(), parts.runner(), parts.messages());
     }
 
@@ -238,7 +245,7 @@ final class AppGraph {
                 runner, messages);
         return new ShellViewModel.Pages(connection,
                 profiles,
-                new EditorViewModel(model, local, asking(), runner, messages),
+                new EditorViewModel(model, local, new EditorViewModel.Outside(asking(), shelf), runner, messages),
                 new ReviewViewModel(new SubmitViewModel(this::submit, confirm, outcomes, runner, messages),
                         new ReviewViewModel.Help(
                                 new BreakGlassViewModel(saver, local.clock(), runner, messages),
@@ -258,7 +265,7 @@ final class AppGraph {
                         new SignInViewModel(workspace, runner, new FxTicker(), local.clock(), messages)),
                 new HistoryViewModel(parts.stores().journal(), profiles, workspace, runner, messages),
                 new AuditViewModel(parts.stores().audit(local.clock()),
-                        new AuditViewModel.Around(workspace, model, profiles), runner, messages),
+                        new AuditViewModel.Around(workspace, model, profiles, choices), runner, messages),
                 new SandboxViewModel(parts.connections(), runner, messages),
                 new HandOverViewModel(workspace, model,
                         new HandOverViewModel.Files(handOvers, new JsonProfileDocuments()), runner, messages),
@@ -274,6 +281,12 @@ final class AppGraph {
                         parts.stores().snapshots(), local, new PackFolders(), new CommandTexts(),
                         Collecting::onThisComputer, local.clock()), runner, messages),
                 many);
+    }
+
+    private OnePageViewModel onePage() {
+        return new OnePageViewModel(model, workspace,
+                new OnePageViewModel.Around(local, new SafeFileSaver(), new CommandTexts()), parts.runner(),
+                parts.messages());
     }
 
     /** Nothing is asked on the internet while the sandbox is open: it promises that nothing leaves this computer. */
@@ -334,6 +347,9 @@ final class AppGraph {
                 .register(TemplateView.class, () -> new TemplateView(editor))
                 .register(RollOutView.class, () -> new RollOutView(editor))
                 .register(SessionsView.class, () -> new SessionsView(editor, messages))
+                .register(RulesView.class, () -> new RulesView(editor, messages))
+                .register(BaselinesView.class,
+                        () -> new BaselinesView(editor.parts().rules().baselines(), messages, announcer))
                 .register(IdentityView.class, () -> new IdentityView(editor))
                 .register(RawView.class, () -> new RawView(editor))
                 .register(FindingsView.class, () -> new FindingsView(editor, messages))
@@ -373,7 +389,7 @@ final class AppGraph {
                         new DriftBarView.Ways(shell::compareApproved, shell::approveOpen)))
                 .register(InstancesView.class, () -> new InstancesView(pages.instances(), messages))
                 .register(PlacesView.class, () -> new PlacesView(pages.instances().choices(), messages))
-                .register(EvidenceView.class, () -> new EvidenceView(pages.evidence(), messages, announcer))
+                .register(EvidenceView.class, () -> new EvidenceView(pages.evidence(), onePage(), messages, announcer))
                 .register(FleetView.class, () -> new FleetView(pages.fleet(), messages, announcer))
                 .register(NetworksView.class,
                         () -> new NetworksView(pages.networks(), () -> shell.go(Page.PROFILES), messages))

@@ -22,6 +22,7 @@ import dev.gatehouse.domain.series.Series;
 import dev.gatehouse.evidence.Collector;
 import dev.gatehouse.fleet.MemorySnapshots;
 import dev.gatehouse.store.CsvAddressTable;
+import dev.gatehouse.store.JsonBaselineFiles;
 import dev.gatehouse.store.JsonDraftFiles;
 import dev.gatehouse.store.JsonHandOverFiles;
 import dev.gatehouse.store.JsonProfileDocuments;
@@ -29,6 +30,7 @@ import dev.gatehouse.store.PackFolders;
 import dev.gatehouse.store.SafeFileSaver;
 import dev.gatehouse.ui.audit.AuditViewModel;
 import dev.gatehouse.ui.audit.SnapshotsViewModel;
+import dev.gatehouse.ui.baseline.BaselineShelf;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.conflict.ConflictViewModel;
@@ -170,8 +172,9 @@ public final class World {
         connection = new ConnectionViewModel(connections, workspace, runner, messages);
         bookmarks = new BookmarksViewModel(connection, local.bookmarks(), messages);
         profiles = new ProfilesViewModel(workspace, model, runner, messages);
-        editor = new EditorViewModel(model, local, new OwnAddressViewModel.Asking(Lookup.sees("198.51.100.7"),
-                new SimpleBooleanProperty(false)), runner, messages);
+        editor = new EditorViewModel(model, local, new EditorViewModel.Outside(
+                new OwnAddressViewModel.Asking(Lookup.sees("198.51.100.7"), new SimpleBooleanProperty(false)),
+                new BaselineShelf(local.baselines(), new JsonBaselineFiles(), runner)), runner, messages);
         confirm = new ConfirmViewModel(new ConfirmWindows(workspace, journal, pace), runner, ticker, messages);
         outcomes = new OpenOutcomesViewModel(new JournalOutcomes(workspace, journal, pace, endedSandboxes::contains),
                 pace, runner, ticker,
@@ -194,10 +197,6 @@ public final class World {
                 new ColleagueViewModel(handOvers, pace::now, runner, messages));
         review = new ReviewViewModel(submit, help, runner, messages);
         find = new FindViewModel(workspace, profiles, runner, messages);
-        kept = snapshots;
-        audit = new AuditViewModel(
-                new AuditViewModel.Kept(kept, new SnapshotsViewModel.Signature("anna", pace::now)),
-                new AuditViewModel.Around(workspace, model, profiles), runner, messages);
         history = new HistoryViewModel(journal, profiles, workspace, runner, messages);
         impact = new ImpactViewModel(CsvAddressTable::of, model, runner, messages);
         conflict = new ConflictViewModel(workspace, model,
@@ -209,6 +208,10 @@ public final class World {
                 workspace, messages);
         signIn = new SignInViewModel(workspace, runner, ticker, pace::now, messages);
         var choices = new PlaceChoices(connections, connection, workspace, messages);
+        kept = snapshots;
+        audit = new AuditViewModel(
+                new AuditViewModel.Kept(kept, new SnapshotsViewModel.Signature("anna", pace::now)),
+                new AuditViewModel.Around(workspace, model, profiles, choices), runner, messages);
         shell = new ShellViewModel(workspace, new ShellViewModel.Pages(connection, profiles, editor, review,
                 new MapViewModel(new MapReading(_ -> Optional.empty(), messages), runner, messages),
                 find, impact,
