@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.ConnectionTarget;
@@ -14,6 +13,7 @@ import dev.gatehouse.domain.port.LocalStoreException;
 import dev.gatehouse.domain.port.PackFiles;
 import dev.gatehouse.evidence.Collector;
 import dev.gatehouse.evidence.PackTexts;
+import dev.gatehouse.evidence.Remarks;
 
 /** What making evidence needs from rooms which this package may not see. */
 public interface ReportServices {
@@ -39,12 +39,12 @@ public interface ReportServices {
     Places aws(String profile, List<String> regions);
 
     /**
-     * Findings somebody accepted on this computer.
+     * What people wrote on this computer.
      *
      * @throws LocalStoreException
      *             when they cannot be read
      */
-    Acceptances accepted() throws LocalStoreException;
+    Remarks remarks() throws LocalStoreException;
 
     /** Who and what collects, with where the credentials of each place came from. */
     Collector collector(Map<ConnectionTarget, AwsProfile.Kind> credentials);
