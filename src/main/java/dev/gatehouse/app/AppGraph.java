@@ -15,6 +15,7 @@ import dev.gatehouse.domain.address.AddressRange;
 import dev.gatehouse.domain.local.RowNote;
 import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.Connections;
+import dev.gatehouse.store.JsonBaselineFiles;
 import dev.gatehouse.store.JsonDraftFiles;
 import dev.gatehouse.store.JsonHandOverFiles;
 import dev.gatehouse.store.JsonProfileDocuments;
@@ -27,6 +28,8 @@ import dev.gatehouse.ui.audit.AuditViewModel;
 import dev.gatehouse.ui.audit.DriftBarView;
 import dev.gatehouse.ui.audit.FleetCompareView;
 import dev.gatehouse.ui.audit.TimeLineView;
+import dev.gatehouse.ui.baseline.BaselineShelf;
+import dev.gatehouse.ui.baseline.BaselinesView;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.FirstFrame;
 import dev.gatehouse.ui.common.FxTicker;
@@ -58,6 +61,7 @@ import dev.gatehouse.ui.editor.OwnAddressView;
 import dev.gatehouse.ui.editor.OwnAddressViewModel;
 import dev.gatehouse.ui.editor.RawView;
 import dev.gatehouse.ui.editor.RollOutView;
+import dev.gatehouse.ui.editor.RulesView;
 import dev.gatehouse.ui.editor.SessionsView;
 import dev.gatehouse.ui.editor.TemplateView;
 import dev.gatehouse.ui.editor.TidyView;
@@ -127,6 +131,7 @@ final class AppGraph {
     private final Workspace workspace;
     private final DraftModel model;
     private final LocalValues local;
+    private final BaselineShelf shelf;
     private final DraftKeeper keeper;
     private final ShellViewModel shell;
     private Subscription watching = Subscription.EMPTY;
@@ -169,6 +174,7 @@ final class AppGraph {
         this.local = parts.stores().values(parts.runner(), parts.messages());
         this.model = new DraftModel(parts.runner(), parts.analyst(), local.networks().valueProperty());
         this.keeper = new DraftKeeper(model, local.drafts(), workspace, new FxTicker(), local.clock());
+        this.shelf = new BaselineShelf(local.baselines(), new JsonBaselineFiles(), parts.runner());
         this.shell = new ShellViewModel(workspace, pages(), parts.runner(), parts.messages());
     }
 
@@ -231,7 +237,7 @@ final class AppGraph {
         var choices = new PlaceChoices(parts.connections(), connection, workspace, messages);
         return new ShellViewModel.Pages(connection,
                 profiles,
-                new EditorViewModel(model, local, asking(), runner, messages),
+                new EditorViewModel(model, local, new EditorViewModel.Outside(asking(), shelf), runner, messages),
                 new ReviewViewModel(new SubmitViewModel(this::submit, confirm, outcomes, runner, messages),
                         new ReviewViewModel.Help(
                                 new BreakGlassViewModel(saver, local.clock(), runner, messages),
@@ -324,6 +330,9 @@ final class AppGraph {
                 .register(TemplateView.class, () -> new TemplateView(editor))
                 .register(RollOutView.class, () -> new RollOutView(editor))
                 .register(SessionsView.class, () -> new SessionsView(editor, messages))
+                .register(RulesView.class, () -> new RulesView(editor, messages))
+                .register(BaselinesView.class,
+                        () -> new BaselinesView(editor.parts().rules().baselines(), messages, announcer))
                 .register(IdentityView.class, () -> new IdentityView(editor))
                 .register(RawView.class, () -> new RawView(editor))
                 .register(FindingsView.class, () -> new FindingsView(editor, messages))

@@ -11,6 +11,7 @@ import dev.gatehouse.domain.local.Bookmarks;
 import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.domain.local.LanguageChoice;
 import dev.gatehouse.domain.local.NamedNetworks;
+import dev.gatehouse.domain.local.OwnBaselines;
 import dev.gatehouse.domain.local.RowNotes;
 import dev.gatehouse.domain.local.SavedDrafts;
 import dev.gatehouse.domain.matrix.ColumnChoice;
@@ -38,7 +39,8 @@ import dev.gatehouse.ui.local.LocalValues;
 record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> notes,
         LocalStore<Acceptances> acceptances, LocalStore<RollOuts> rollOuts,
         LocalStore<SavedDrafts> drafts, LocalStore<Bookmarks> bookmarks, LocalStore<LanguageChoice> language,
-        LocalStore<ColumnChoice> fleetColumns, ChangeJournal journal, SnapshotStore snapshots) {
+        LocalStore<ColumnChoice> fleetColumns, LocalStore<OwnBaselines> baselines, ChangeJournal journal,
+        SnapshotStore snapshots) {
 
     /** Stores that forget everything when the program ends: for the tour and for tests. */
     static LocalStores inMemory() {
@@ -46,7 +48,7 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
                 new MemoryStore<>(Acceptances.NONE), new MemoryStore<>(RollOuts.NONE),
                 new MemoryStore<>(SavedDrafts.NONE),
                 new MemoryStore<>(Bookmarks.NONE), new MemoryStore<>(LanguageChoice.SYSTEM),
-                new MemoryStore<>(ColumnChoice.AS_MANY_AS_FIT),
+                new MemoryStore<>(ColumnChoice.AS_MANY_AS_FIT), new MemoryStore<>(OwnBaselines.NONE),
                 new MemoryJournal(InstantSource.system()), new MemorySnapshots());
     }
 
@@ -61,7 +63,7 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
         var kept = new StateFiles(state, InstantSource.system());
         return new LocalStores(files.networks(), files.notes(), files.acceptances(), files.rollOuts(),
                 kept.drafts(),
-                files.bookmarks(), files.language(), files.fleetColumns(),
+                files.bookmarks(), files.language(), files.fleetColumns(), files.baselines(),
                 JournalFile.under(state, InstantSource.system()), kept.snapshots());
     }
 
@@ -100,7 +102,8 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
                 new Kept<>(drafts, SavedDrafts.NONE, runner, task),
                 new Kept<>(bookmarks, Bookmarks.NONE, runner, task),
                 new Kept<>(language, LanguageChoice.SYSTEM, runner, task),
-                new Kept<>(fleetColumns, ColumnChoice.AS_MANY_AS_FIT, runner, task), InstantSource.system());
+                new Kept<>(fleetColumns, ColumnChoice.AS_MANY_AS_FIT, runner, task),
+                new Kept<>(baselines, OwnBaselines.NONE, runner, task), InstantSource.system());
     }
 
     /** A store without a file. */

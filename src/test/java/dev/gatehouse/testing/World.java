@@ -19,6 +19,7 @@ import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.evidence.Collector;
 import dev.gatehouse.fleet.MemorySnapshots;
 import dev.gatehouse.store.CsvAddressTable;
+import dev.gatehouse.store.JsonBaselineFiles;
 import dev.gatehouse.store.JsonDraftFiles;
 import dev.gatehouse.store.JsonHandOverFiles;
 import dev.gatehouse.store.JsonProfileDocuments;
@@ -26,6 +27,7 @@ import dev.gatehouse.store.PackFolders;
 import dev.gatehouse.store.SafeFileSaver;
 import dev.gatehouse.ui.audit.AuditViewModel;
 import dev.gatehouse.ui.audit.SnapshotsViewModel;
+import dev.gatehouse.ui.baseline.BaselineShelf;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.conflict.ConflictViewModel;
@@ -161,8 +163,9 @@ public final class World {
         connection = new ConnectionViewModel(connections, workspace, runner, messages);
         bookmarks = new BookmarksViewModel(connection, local.bookmarks(), messages);
         profiles = new ProfilesViewModel(workspace, model, runner, messages);
-        editor = new EditorViewModel(model, local, new OwnAddressViewModel.Asking(Lookup.sees("198.51.100.7"),
-                new SimpleBooleanProperty(false)), runner, messages);
+        editor = new EditorViewModel(model, local, new EditorViewModel.Outside(
+                new OwnAddressViewModel.Asking(Lookup.sees("198.51.100.7"), new SimpleBooleanProperty(false)),
+                new BaselineShelf(local.baselines(), new JsonBaselineFiles(), runner)), runner, messages);
         confirm = new ConfirmViewModel(new ConfirmWindows(workspace, journal, pace), runner, ticker, messages);
         outcomes = new OpenOutcomesViewModel(new JournalOutcomes(workspace, journal, pace, endedSandboxes::contains),
                 pace, runner, ticker,
