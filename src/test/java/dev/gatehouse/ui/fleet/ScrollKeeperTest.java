@@ -28,19 +28,16 @@ class ScrollKeeperTest {
     });
 
     private final RowMaker maker = new RowMaker(Messages.strict(Locale.ENGLISH));
-    private TableView<FleetRow> table;
-    private ScrollKeeper keeper;
-    private Stage stage;
+    private final TableView<FleetRow> table = FxRunner.onFx(TableView::new);
+    private final ScrollKeeper keeper = new ScrollKeeper(table);
+    private final Stage stage = FxRunner.onFx(Stage::new);
 
     @BeforeEach
     void show() {
         FxRunner.onFx(() -> {
-            table = new TableView<>();
             table.getColumns().setAll(List.of(new TableColumn<FleetRow, String>("Name")));
             table.setFixedCellSize(46);
-            keeper = new ScrollKeeper(table);
             IntStream.range(100, 200).forEach(number -> table.getItems().add(row(number)));
-            stage = new Stage();
             stage.setScene(new Scene(table, 400, 500));
             stage.show();
             return true;
