@@ -8,6 +8,7 @@ import javafx.util.Subscription;
 
 import dev.gatehouse.change.Pace;
 import dev.gatehouse.change.ProfileSubmit;
+import dev.gatehouse.change.SeriesRun;
 import dev.gatehouse.change.SubmitControl;
 import dev.gatehouse.change.SubmitRecord;
 import dev.gatehouse.change.SubmitRequest;
@@ -94,6 +95,8 @@ import dev.gatehouse.ui.instances.PlaceChoices;
 import dev.gatehouse.ui.instances.PlacesView;
 import dev.gatehouse.ui.local.LocalNoticeViewModel;
 import dev.gatehouse.ui.local.LocalValues;
+import dev.gatehouse.ui.many.ManyView;
+import dev.gatehouse.ui.many.ManyViewModel;
 import dev.gatehouse.ui.map.MapReading;
 import dev.gatehouse.ui.map.MapView;
 import dev.gatehouse.ui.map.MapViewModel;
@@ -235,6 +238,11 @@ final class AppGraph {
         var profiles = new ProfilesViewModel(workspace, model, runner, messages);
         var connection = new ConnectionViewModel(parts.connections(), workspace, runner, messages);
         var choices = new PlaceChoices(parts.connections(), connection, workspace, messages);
+        var many = new ManyViewModel(workspace,
+                new ManyViewModel.Around(this::seriesRun, confirm, outcomes, local.networks().valueProperty(),
+                        (ref, applied) -> profiles.learned(ref, applied.now(), applied.trace()), saver,
+                        local.clock()),
+                runner, messages);
         return new ShellViewModel.Pages(connection,
                 profiles,
                 new EditorViewModel(model, local, new EditorViewModel.Outside(asking(), shelf), runner, messages),
@@ -271,7 +279,8 @@ final class AppGraph {
                 new FleetViewModel(choices, new FleetViewModel.Around(local, runner, new FxTicker(), saver), messages),
                 new EvidenceViewModel(workspace, new EvidenceViewModel.Around(parts.connections(),
                         parts.stores().snapshots(), local, new PackFolders(), new CommandTexts(),
-                        Collecting::onThisComputer, local.clock()), runner, messages));
+                        Collecting::onThisComputer, local.clock()), runner, messages),
+                many);
     }
 
     private OnePageViewModel onePage() {
@@ -295,6 +304,14 @@ final class AppGraph {
     private ProfileSubmit submit(SubmitRequest request, SubmitControl control) {
         var record = new SubmitRecord(parts.stores().journal(), workspace.origin());
         return new ProfileSubmit(workspace.forSubmit(), request, control, record, parts.pace());
+    }
+
+    /** A run over the connection that is open now, which it keeps: its work goes on off the window's thread. */
+    private SeriesRun seriesRun() {
+        var connection = workspace.forSubmit();
+        var record = new SubmitRecord(parts.stores().journal(), workspace.origin());
+        return new SeriesRun(parts.stores().series(), parts.stores().journal(),
+                (request, control) -> new ProfileSubmit(connection, request, control, record, parts.pace()));
     }
 
     /** A loader that knows every view. */
@@ -345,7 +362,8 @@ final class AppGraph {
                                 new ConflictView.Ways(shell::leaveConflict, shell::reviewMerged), messages))
                 .register(SafetyView.class, () -> new SafetyView(pages.review().submit(), messages))
                 .register(BreakGlassView.class, () -> new BreakGlassView(pages.review(), messages, announcer))
-                .register(ExchangeMenuView.class, () -> new ExchangeMenuView(pages.exchange(), messages))
+                .register(ExchangeMenuView.class,
+                        () -> new ExchangeMenuView(pages.exchange(), shell::openMany, messages))
                 .register(CopySettingsView.class, () -> new CopySettingsView(pages.exchange(), messages, announcer))
                 .register(ExchangeBarView.class, () -> new ExchangeBarView(pages.exchange(), announcer))
                 .register(HandOverView.class, () -> new HandOverView(pages.handOver(), messages))
@@ -378,6 +396,8 @@ final class AppGraph {
                 .register(NetworkFormView.class, () -> new NetworkFormView(pages.networks()))
                 .register(NetworkUseView.class,
                         () -> new NetworkUseView(pages.networks(), () -> shell.go(Page.PROFILES), messages))
+                .register(ManyView.class,
+                        () -> new ManyView(pages.many(), shell::leaveMany, messages, announcer))
                 .register(ShellView.class, () -> new ShellView(shell, loader,
                         new ShellView.Comfort(themes, new LanguageViewModel(local.language(), system, messages)),
                         announcer))

@@ -21,6 +21,7 @@ import dev.gatehouse.domain.port.ChangeJournal;
 import dev.gatehouse.domain.port.LocalStore;
 import dev.gatehouse.domain.port.LocalStoreException;
 import dev.gatehouse.domain.port.SnapshotStore;
+import dev.gatehouse.domain.series.Series;
 import dev.gatehouse.fleet.MemorySnapshots;
 import dev.gatehouse.lookup.CheckIpLookup;
 import dev.gatehouse.store.ConfigFiles;
@@ -39,7 +40,8 @@ import dev.gatehouse.ui.local.LocalValues;
 record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> notes,
         LocalStore<Acceptances> acceptances, LocalStore<RollOuts> rollOuts,
         LocalStore<SavedDrafts> drafts, LocalStore<Bookmarks> bookmarks, LocalStore<LanguageChoice> language,
-        LocalStore<ColumnChoice> fleetColumns, LocalStore<OwnBaselines> baselines, ChangeJournal journal,
+        LocalStore<ColumnChoice> fleetColumns, LocalStore<OwnBaselines> baselines, LocalStore<Series> series,
+        ChangeJournal journal,
         SnapshotStore snapshots) {
 
     /** Stores that forget everything when the program ends: for the tour and for tests. */
@@ -49,6 +51,7 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
                 new MemoryStore<>(SavedDrafts.NONE),
                 new MemoryStore<>(Bookmarks.NONE), new MemoryStore<>(LanguageChoice.SYSTEM),
                 new MemoryStore<>(ColumnChoice.AS_MANY_AS_FIT), new MemoryStore<>(OwnBaselines.NONE),
+                new MemoryStore<>(Series.NONE),
                 new MemoryJournal(InstantSource.system()), new MemorySnapshots());
     }
 
@@ -62,8 +65,8 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
         var files = new ConfigFiles(config, InstantSource.system());
         var kept = new StateFiles(state, InstantSource.system());
         return new LocalStores(files.networks(), files.notes(), files.acceptances(), files.rollOuts(),
-                kept.drafts(),
-                files.bookmarks(), files.language(), files.fleetColumns(), files.baselines(),
+                kept.drafts(), files.bookmarks(), files.language(), files.fleetColumns(), files.baselines(),
+                kept.series(),
                 JournalFile.under(state, InstantSource.system()), kept.snapshots());
     }
 

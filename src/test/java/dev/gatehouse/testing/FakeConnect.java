@@ -366,6 +366,11 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
             this.change = change;
         }
 
+        /** The profile. */
+        public ProfileRef ref() {
+            return ref;
+        }
+
         /** It takes effect and AWS says so. */
         public Reply<Accepted> accept() {
             apply();

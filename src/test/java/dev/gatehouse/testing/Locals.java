@@ -46,6 +46,11 @@ public final class Locals {
                 kept(ColumnChoice.AS_MANY_AS_FIT, runner), kept(OwnBaselines.NONE, runner), InstantSource.fixed(NOW));
     }
 
+    /** A place for one value in memory. */
+    public static <T> LocalStore<T> store(T empty) {
+        return new Memory<>(empty);
+    }
+
     private static <T> Kept<T> kept(T empty, TaskRunner runner) {
         return new Kept<>(new Memory<>(empty), empty, runner, "keep");
     }
