@@ -20,12 +20,12 @@ import picocli.CommandLine.Spec;
 
 import dev.gatehouse.domain.baseline.Rule;
 import dev.gatehouse.domain.baseline.ShippedBaselines;
-import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.port.LocalStoreException;
 import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.evidence.Pack;
 import dev.gatehouse.evidence.PackInput;
+import dev.gatehouse.evidence.Remarks;
 import dev.gatehouse.fleet.FleetReader;
 import dev.gatehouse.fleet.PauseGate;
 
@@ -86,17 +86,17 @@ final class ReportCommand implements Callable<Integer> {
                 new FleetProgress(console, open.texts()::title, "recorded as NOT ASSESSED"));
         var reading = reader.read(places.connections(), open.clock());
         console.err().println("Putting the pack together");
-        return Pack.of(new PackInput(reading, sorted(leftOut), Optional.empty(), accepted(open), asked,
+        return Pack.of(new PackInput(reading, sorted(leftOut), Optional.empty(), remarks(open), asked,
                 open.collector(places.credentials()), open.clock().instant()), open.texts());
     }
 
-    private Acceptances accepted(ReportServices open) {
+    private Remarks remarks(ReportServices open) {
         try {
-            return open.accepted();
+            return open.remarks();
         } catch (LocalStoreException problem) {
-            console.err().println("The findings accepted on this computer could not be read ("
-                    + VisibleText.of(problem.file()) + "); the pack shows every finding as not accepted.");
-            return Acceptances.NONE;
+            console.err().println("What was written on this computer could not be read ("
+                    + VisibleText.of(problem.file()) + "); the pack shows no notes and every finding as not accepted.");
+            return Remarks.NONE;
         }
     }
 
