@@ -18,6 +18,7 @@ import dev.gatehouse.domain.port.Connections;
 import dev.gatehouse.store.JsonDraftFiles;
 import dev.gatehouse.store.JsonHandOverFiles;
 import dev.gatehouse.store.JsonProfileDocuments;
+import dev.gatehouse.store.PackFolders;
 import dev.gatehouse.store.SafeFileSaver;
 import dev.gatehouse.store.TableFiles;
 import dev.gatehouse.ui.audit.AskView;
@@ -60,6 +61,8 @@ import dev.gatehouse.ui.editor.RollOutView;
 import dev.gatehouse.ui.editor.SessionsView;
 import dev.gatehouse.ui.editor.TemplateView;
 import dev.gatehouse.ui.editor.TidyView;
+import dev.gatehouse.ui.evidence.EvidenceView;
+import dev.gatehouse.ui.evidence.EvidenceViewModel;
 import dev.gatehouse.ui.exchange.CopySettingsView;
 import dev.gatehouse.ui.exchange.ExchangeBarView;
 import dev.gatehouse.ui.exchange.ExchangeMenuView;
@@ -258,7 +261,10 @@ final class AppGraph {
                 new NetworksViewModel(local, new NetworksViewModel.Around(workspace, profiles, model), runner,
                         messages),
                 new InstancesViewModel(choices, runner, messages),
-                new FleetViewModel(choices, new FleetViewModel.Around(local, runner, new FxTicker(), saver), messages));
+                new FleetViewModel(choices, new FleetViewModel.Around(local, runner, new FxTicker(), saver), messages),
+                new EvidenceViewModel(workspace, new EvidenceViewModel.Around(parts.connections(),
+                        parts.stores().snapshots(), local, new PackFolders(), new CommandTexts(),
+                        Collecting::onThisComputer, local.clock()), runner, messages));
     }
 
     /** Nothing is asked on the internet while the sandbox is open: it promises that nothing leaves this computer. */
@@ -349,6 +355,7 @@ final class AppGraph {
                         new DriftBarView.Ways(shell::compareApproved, shell::approveOpen)))
                 .register(InstancesView.class, () -> new InstancesView(pages.instances(), messages))
                 .register(PlacesView.class, () -> new PlacesView(pages.instances().choices(), messages))
+                .register(EvidenceView.class, () -> new EvidenceView(pages.evidence(), messages, announcer))
                 .register(FleetView.class, () -> new FleetView(pages.fleet(), messages, announcer))
                 .register(NetworksView.class,
                         () -> new NetworksView(pages.networks(), () -> shell.go(Page.PROFILES), messages))

@@ -86,6 +86,7 @@ final class ShellKeys {
             case FIND -> done(() -> shell.go(Page.FIND));
             case INSTANCES -> done(() -> shell.go(Page.INSTANCES));
             case FLEET -> done(() -> shell.go(Page.FLEET));
+            case EVIDENCE -> done(() -> shell.go(Page.EVIDENCE));
             case NETWORKS -> done(() -> shell.go(Page.NETWORKS));
             case IMPACT -> onProfiles(() -> shell.go(Page.IMPACT));
             case OPEN_CHANGE -> onProfiles(view.profilesPage()::openChange);
@@ -104,7 +105,7 @@ final class ShellKeys {
         }
         switch (shell.pageProperty().get()) {
             case REVIEW -> shell.leaveReview();
-            case MAP, FIND, IMPACT, HISTORY, AUDIT, NETWORKS, INSTANCES, FLEET -> shell.go(Page.PROFILES);
+            case MAP, FIND, IMPACT, HISTORY, AUDIT, NETWORKS, INSTANCES, FLEET, EVIDENCE -> shell.go(Page.PROFILES);
             case IMPORT -> shell.leaveImport();
             case CONFLICT -> shell.leaveConflict();
             case CONNECT -> shell.go(Page.WELCOME);

@@ -36,6 +36,7 @@ import dev.gatehouse.ui.control.EnvironmentStrip;
 import dev.gatehouse.ui.control.MessageBar;
 import dev.gatehouse.ui.control.MoreDetails;
 import dev.gatehouse.ui.control.Tone;
+import dev.gatehouse.ui.evidence.EvidenceView;
 import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.fleet.FleetView;
 import dev.gatehouse.ui.help.HelpView;
@@ -89,6 +90,8 @@ public final class ShellView {
     private ToggleButton auditItem;
     @FXML
     private ToggleButton fleetItem;
+    @FXML
+    private ToggleButton evidenceItem;
     @FXML
     private ToggleButton instancesItem;
     @FXML
@@ -238,6 +241,7 @@ public final class ShellView {
             case AUDIT -> stack().get(AuditView.class).focus();
             case INSTANCES -> stack().get(InstancesView.class).focus();
             case FLEET -> stack().get(FleetView.class).focus();
+            case EVIDENCE -> stack().get(EvidenceView.class).focus();
             case NETWORKS -> stack().get(NetworksView.class).focus();
             case REVIEW -> stack().get(ReviewView.class).focus();
             case CONFLICT -> stack().get(ConflictView.class).focus();
@@ -315,6 +319,12 @@ public final class ShellView {
     @FXML
     private void instances() {
         shell.go(Page.INSTANCES);
+        markPage();
+    }
+
+    @FXML
+    private void evidence() {
+        shell.go(Page.EVIDENCE);
         markPage();
     }
 
@@ -405,12 +415,13 @@ public final class ShellView {
         var page = shell.pageProperty().get();
         profilesItem.setSelected(switch (page) {
             case PROFILES, MAP, IMPACT, IMPORT, REVIEW, CONFLICT -> true;
-            case WELCOME, CONNECT, FIND, HISTORY, AUDIT, NETWORKS, INSTANCES, FLEET -> false;
+            case WELCOME, CONNECT, FIND, HISTORY, AUDIT, NETWORKS, INSTANCES, FLEET, EVIDENCE -> false;
         });
         historyItem.setSelected(page == Page.HISTORY);
         auditItem.setSelected(page == Page.AUDIT);
         instancesItem.setSelected(page == Page.INSTANCES);
         fleetItem.setSelected(page == Page.FLEET);
+        evidenceItem.setSelected(page == Page.EVIDENCE);
         networksItem.setSelected(page == Page.NETWORKS);
         connectItem.setSelected(page == Page.WELCOME || page == Page.CONNECT);
     }

@@ -39,6 +39,7 @@ import dev.gatehouse.ui.connection.ConnectionViewModel;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.DraftBarViewModel;
 import dev.gatehouse.ui.editor.EditorViewModel;
+import dev.gatehouse.ui.evidence.EvidenceViewModel;
 import dev.gatehouse.ui.exchange.ExchangeViewModel;
 import dev.gatehouse.ui.find.FindViewModel;
 import dev.gatehouse.ui.fleet.FleetViewModel;
@@ -482,7 +483,7 @@ public final class ShellViewModel {
 
     /** The pages of the window. */
     public enum Page {
-        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT, HISTORY, AUDIT, NETWORKS, INSTANCES, FLEET
+        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT, HISTORY, AUDIT, NETWORKS, INSTANCES, FLEET, EVIDENCE
     }
 
     /** The view-models of the pages. */
@@ -491,7 +492,8 @@ public final class ShellViewModel {
             ImportViewModel importer, ConflictViewModel conflict, DraftBarViewModel drafts, Pending pending,
             HistoryViewModel history, AuditViewModel audit, SandboxViewModel sandbox, HandOverViewModel handOver,
             ExchangeViewModel exchange, LocalNoticeViewModel notices,
-            NetworksViewModel networks, InstancesViewModel instances, FleetViewModel fleet) {
+            NetworksViewModel networks, InstancesViewModel instances, FleetViewModel fleet,
+            EvidenceViewModel evidence) {
         /** The change that waits to be confirmed. */
         public ConfirmViewModel confirm() {
             return pending.confirm();
