@@ -49,12 +49,14 @@ final class ProfileSection {
         Badges.level(html, read.level());
         html.text(" " + read.access() + ". " + read.session()).close();
         for (var family : AddressFamily.values()) {
-            Figures.access(html, read.effective(), family, texts.family(read.effective(), family));
+            Figures.access(html, AccessStrip.of(read.effective(), family), family,
+                    texts.family(read.effective(), family));
         }
-        Figures.session(html, read.profile().session(), texts);
+        Figures.session(html, OnePage.bar(read.profile().session(), texts));
         settings(read.profile());
         ranges(read);
         findings(read);
+        remarks(one);
         controls(read);
         source(one);
     }
@@ -135,6 +137,23 @@ final class ProfileSection {
         if (read.findings().size() > MOST) {
             html.leaf("p", "and " + (read.findings().size() - MOST) + " more in findings.csv");
         }
+    }
+
+    private void remarks(ProfileFacts one) {
+        var notes = evidence.notes(one);
+        var checks = evidence.rollOuts(one);
+        if (notes.isEmpty() && checks.isEmpty()) {
+            return;
+        }
+        html.leaf("h4", "Written on the computer that collected, not in AWS").open("table", "class", "values")
+                .open("tbody");
+        notes.stream().limit(MOST).forEach(noted -> value(noted.place() + " " + noted.row(), noted.words()));
+        if (notes.size() > MOST) {
+            value("More", "and " + (notes.size() - MOST) + " more in notes.csv");
+        }
+        checks.forEach(said -> value("Before idle sign-out: " + texts.title(said.point()),
+                texts.state(said.state()) + ", said " + Times.day(said.at())));
+        html.close().close();
     }
 
     private void controls(Assessed read) {

@@ -32,7 +32,7 @@ class ReportCommandTest {
         var digest = out.toString().strip().replaceAll("(?s).*: ", "");
 
         assertThat(run("verify", pack.toString(), "--digest", digest)).isEqualTo(ExitCode.OK);
-        assertThat(out.toString()).startsWith("Intact: " + pack.getFileName() + ", 17 files.");
+        assertThat(out.toString()).startsWith("Intact: " + pack.getFileName() + ", 19 files.");
 
         Files.writeString(pack.resolve("profiles.csv"), "x");
         assertThat(run("verify", pack.toString())).isEqualTo(ExitCode.FOUND);
