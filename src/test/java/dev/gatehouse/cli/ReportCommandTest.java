@@ -52,6 +52,25 @@ class ReportCommandTest {
     }
 
     @Test
+    void the_rules_of_an_organisation_stand_in_the_pack() throws IOException {
+        assertThat(run("report", "--sandbox", "--control", "pci-dss-8.2.8", "--baseline", "docs/baseline-example.json",
+                "--out", folder.toString())).isEqualTo(ExitCode.OK);
+        assertThat(only().resolve("report.html")).content().contains("Acme security standard 7.2",
+                "PCI DSS v4.0.1, 8.2.8").doesNotContain("HIPAA");
+    }
+
+    @Test
+    void a_baseline_that_is_not_whole_saves_nothing() throws IOException {
+        var broken = "src/test/resources/dev/gatehouse/store/baselines/broken/check-misspelled.json";
+        assertThat(run("report", "--sandbox", "--baseline", broken, "--out", folder.toString()))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(err.toString()).contains("check-misspelled.json:7:54: ");
+        try (var content = Files.list(folder)) {
+            assertThat(content).isEmpty();
+        }
+    }
+
+    @Test
     void no_token_key_or_home_stands_in_a_pack() throws IOException {
         run("report", "--sandbox", "--out", folder.toString());
         try (var files = Files.walk(only())) {
