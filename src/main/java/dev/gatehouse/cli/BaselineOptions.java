@@ -2,10 +2,12 @@ package dev.gatehouse.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
 import dev.gatehouse.domain.baseline.Baseline;
+import dev.gatehouse.domain.baseline.Rule;
 import dev.gatehouse.domain.port.BaselineFiles;
 import dev.gatehouse.domain.port.UnreadableFileException;
 
@@ -33,5 +35,11 @@ record BaselineOptions(BaselineFiles files, Console console) {
             reading.baseline().ifPresent(baselines::add);
         }
         return baselines.size() == paths.size() ? Optional.of(baselines) : Optional.empty();
+    }
+
+    /** An id that two of these rules share; a verdict would not say which of them it is about. */
+    static Optional<String> twice(List<Rule> rules) {
+        var seen = new HashSet<String>();
+        return rules.stream().map(Rule::id).filter(id -> !seen.add(id)).findFirst();
     }
 }

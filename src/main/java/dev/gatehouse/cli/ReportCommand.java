@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import picocli.CommandLine.Command;
@@ -22,6 +21,7 @@ import dev.gatehouse.domain.baseline.Rule;
 import dev.gatehouse.domain.baseline.ShippedBaselines;
 import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.port.LocalStoreException;
+import dev.gatehouse.domain.port.UnreadableFileException;
 import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.evidence.Pack;
 import dev.gatehouse.evidence.PackInput;
@@ -40,13 +40,16 @@ import dev.gatehouse.fleet.PauseGate;
         footer = {"",
                 "The names of controls are those of \"gatehouse check\"; all of them are used unless some are named."})
 final class ReportCommand implements Callable<Integer> {
-    private final Supplier<ReportServices> services;
+    private final CommandServices services;
     private final Console console;
 
     @Mixin
     private PlaceOptions from = new PlaceOptions();
     @Option(names = "--control", paramLabel = "CONTROL", split = ",", description = "only these audit controls")
     private List<String> controls = List.of();
+    @Option(names = "--baseline", paramLabel = "FILE", //
+            description = "a baseline of your own, see docs/baselines.md; may be named more than once")
+    private List<Path> baselines = List.of();
     @Option(names = "--out", paramLabel = "DIR", required = true, //
             description = "the folder to save the pack in; made if it is not there")
     private Path out;
@@ -55,17 +58,20 @@ final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    ReportCommand(Supplier<ReportServices> services, Console console) {
+    ReportCommand(CommandServices services, Console console) {
         this.services = services;
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        var asked = controls.isEmpty()
+        var asked = new ArrayList<Rule>(controls.isEmpty()
                 ? ShippedBaselines.all().stream().flatMap(baseline -> baseline.rules().stream()).toList()
-                : controls.stream().map(this::control).toList();
-        var open = services.get();
+                : controls.stream().map(this::control).toList());
+        if (!addOwn(asked)) {
+            return ExitCode.FAILED;
+        }
+        var open = services.reportServices();
         try (var places = from.open(open)) {
             return save(pack(open, places, asked), open);
         } catch (IOException problem) {
@@ -124,6 +130,21 @@ final class ReportCommand implements Callable<Integer> {
         return problem instanceof FileAlreadyExistsException
                 ? "something of that name is there already"
                 : VisibleText.of(String.valueOf(problem.getMessage()));
+    }
+
+    /** Adds the rules of one's own baselines; false, with the reasons told, when one of them is not whole. */
+    private boolean addOwn(List<Rule> asked) {
+        try {
+            var own = new BaselineOptions(services.baselineFiles(), console).read(baselines, services.checkTexts());
+            own.stream().flatMap(List::stream).flatMap(baseline -> baseline.rules().stream()).forEach(asked::add);
+            BaselineOptions.twice(asked).ifPresent(id -> {
+                throw usage("Two of the rules are called \"%s\".".formatted(id));
+            });
+            return own.isPresent();
+        } catch (UnreadableFileException problem) {
+            console.err().println(problem.getMessage() + " Nothing was saved.");
+            return false;
+        }
     }
 
     private Rule control(String id) {

@@ -52,6 +52,23 @@ class ReportCommandTest {
     }
 
     @Test
+    void rules_of_ones_own_are_held_against_every_profile() throws IOException {
+        var baseline = Files.writeString(folder.resolve("own.json"), """
+                {"gatehouse-baseline": 1, "id": "acme", "name": "Acme", "version": "3", "rules": [
+                 {"id": "acme-listed", "reference": "Acme 4.2", "check": "allow-list-present", "otherwise": "fail"}]}
+                """);
+        assertThat(run("report", "--sandbox", "--control", "pci-dss-8.2.8", "--baseline", baseline.toString(), "--out",
+                folder.resolve("packs").toString())).as(err.toString()).isEqualTo(ExitCode.OK);
+        var pack = Path.of(out.toString().lines().findFirst().orElseThrow());
+        assertThat(pack.resolve("controls.csv")).content().contains("\"acme-listed\",\"Acme 4.2\"", "\"FAIL\"");
+        assertThat(run("report", "--sandbox", "--baseline", baseline.toString(), "--baseline", baseline.toString(),
+                "--out", folder.resolve("packs").toString())).isEqualTo(ExitCode.WRONG_USAGE);
+        Files.writeString(baseline, "{");
+        assertThat(run("report", "--sandbox", "--baseline", baseline.toString(), "--out",
+                folder.resolve("packs").toString())).isEqualTo(ExitCode.FAILED);
+    }
+
+    @Test
     void no_token_key_or_home_stands_in_a_pack() throws IOException {
         run("report", "--sandbox", "--out", folder.toString());
         try (var files = Files.walk(only())) {
