@@ -2,7 +2,6 @@ package dev.gatehouse.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,9 +36,9 @@ record BaselineOptions(BaselineFiles files, Console console) {
         return baselines.size() == paths.size() ? Optional.of(baselines) : Optional.empty();
     }
 
-    /** An id that two of these rules share; a verdict would not say which of them it is about. */
-    static Optional<String> twice(List<Rule> rules) {
-        var seen = new HashSet<String>();
-        return rules.stream().map(Rule::id).filter(id -> !seen.add(id)).findFirst();
+    /** The id of a rule that two of them have; a shipped one's is refused where the file is read. */
+    static Optional<String> twice(List<Baseline> own) {
+        var ids = own.stream().flatMap(baseline -> baseline.rules().stream()).map(Rule::id).toList();
+        return ids.stream().filter(id -> ids.indexOf(id) != ids.lastIndexOf(id)).findFirst();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,12 +66,27 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var asked = new ArrayList<Rule>(controls.isEmpty()
+        from.require();
+        var shipped = controls.isEmpty()
                 ? ShippedBaselines.all().stream().flatMap(baseline -> baseline.rules().stream()).toList()
-                : controls.stream().map(this::control).toList());
-        if (!addOwn(asked)) {
+                : controls.stream().map(this::control).toList();
+        try {
+            var own = new BaselineOptions(services.baselineFiles(), console).read(baselines, services.checkTexts());
+            if (own.isEmpty()) {
+                return ExitCode.FAILED;
+            }
+            BaselineOptions.twice(own.get()).ifPresent(id -> {
+                throw usage("Two of the baselines have a rule \"%s\".".formatted(id));
+            });
+            return report(Stream.concat(shipped.stream(),
+                    own.get().stream().flatMap(baseline -> baseline.rules().stream())).toList());
+        } catch (UnreadableFileException problem) {
+            console.err().println(problem.getMessage());
             return ExitCode.FAILED;
         }
+    }
+
+    private int report(List<Rule> asked) {
         var open = services.reportServices();
         try (var places = from.open(open)) {
             return save(pack(open, places, asked), open);
@@ -130,21 +146,6 @@ final class ReportCommand implements Callable<Integer> {
         return problem instanceof FileAlreadyExistsException
                 ? "something of that name is there already"
                 : VisibleText.of(String.valueOf(problem.getMessage()));
-    }
-
-    /** Adds the rules of one's own baselines; false, with the reasons told, when one of them is not whole. */
-    private boolean addOwn(List<Rule> asked) {
-        try {
-            var own = new BaselineOptions(services.baselineFiles(), console).read(baselines, services.checkTexts());
-            own.stream().flatMap(List::stream).flatMap(baseline -> baseline.rules().stream()).forEach(asked::add);
-            BaselineOptions.twice(asked).ifPresent(id -> {
-                throw usage("Two of the rules are called \"%s\".".formatted(id));
-            });
-            return own.isPresent();
-        } catch (UnreadableFileException problem) {
-            console.err().println(problem.getMessage() + " Nothing was saved.");
-            return false;
-        }
     }
 
     private Rule control(String id) {

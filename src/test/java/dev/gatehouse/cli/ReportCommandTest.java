@@ -52,20 +52,22 @@ class ReportCommandTest {
     }
 
     @Test
-    void rules_of_ones_own_are_held_against_every_profile() throws IOException {
-        var baseline = Files.writeString(folder.resolve("own.json"), """
-                {"gatehouse-baseline": 1, "id": "acme", "name": "Acme", "version": "3", "rules": [
-                 {"id": "acme-listed", "reference": "Acme 4.2", "check": "allow-list-present", "otherwise": "fail"}]}
-                """);
-        assertThat(run("report", "--sandbox", "--control", "pci-dss-8.2.8", "--baseline", baseline.toString(), "--out",
-                folder.resolve("packs").toString())).as(err.toString()).isEqualTo(ExitCode.OK);
-        var pack = Path.of(out.toString().lines().findFirst().orElseThrow());
-        assertThat(pack.resolve("controls.csv")).content().contains("\"acme-listed\",\"Acme 4.2\"", "\"FAIL\"");
-        assertThat(run("report", "--sandbox", "--baseline", baseline.toString(), "--baseline", baseline.toString(),
-                "--out", folder.resolve("packs").toString())).isEqualTo(ExitCode.WRONG_USAGE);
-        Files.writeString(baseline, "{");
-        assertThat(run("report", "--sandbox", "--baseline", baseline.toString(), "--out",
-                folder.resolve("packs").toString())).isEqualTo(ExitCode.FAILED);
+    void the_rules_of_an_organisation_stand_in_the_pack() throws IOException {
+        assertThat(run("report", "--sandbox", "--control", "pci-dss-8.2.8", "--baseline", "docs/baseline-example.json",
+                "--out", folder.toString())).isEqualTo(ExitCode.OK);
+        assertThat(only().resolve("report.html")).content().contains("Acme security standard 7.2",
+                "PCI DSS v4.0.1, 8.2.8").doesNotContain("HIPAA");
+    }
+
+    @Test
+    void a_baseline_that_is_not_whole_saves_nothing() throws IOException {
+        var broken = "src/test/resources/dev/gatehouse/store/baselines/broken/check-misspelled.json";
+        assertThat(run("report", "--sandbox", "--baseline", broken, "--out", folder.toString()))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(err.toString()).contains("check-misspelled.json:7:54: ");
+        try (var content = Files.list(folder)) {
+            assertThat(content).isEmpty();
+        }
     }
 
     @Test

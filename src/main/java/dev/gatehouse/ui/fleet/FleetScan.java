@@ -50,6 +50,7 @@ final class FleetScan {
     private StopWatch watch;
     private boolean tickComes;
     private boolean givenUp;
+    private boolean begun;
 
     /**
      * Nothing is read yet.
@@ -90,6 +91,7 @@ final class FleetScan {
     void start(List<Place> places, NamedNetworks networks) {
         stop();
         givenUp = false;
+        begun = true;
         gate = new PauseGate();
         var mine = new FleetInbox(() -> runner.later(this::signalled));
         inbox = mine;
@@ -115,10 +117,10 @@ final class FleetScan {
                 mine.letAllGo();
             }
             return place;
-        }, this::ended, problem -> {
+        }, _ -> ended(place, mine), problem -> {
             mine.add(maker.failed(new RowMaker.Where(place, "", null), null, messages.text("fleet.not.opened"),
                     String.valueOf(problem.getMessage())));
-            ended(place);
+            ended(place, mine);
         }));
     }
 
@@ -133,6 +135,7 @@ final class FleetScan {
         tasks.forEach(TaskHandle::cancel);
         tasks.clear();
         take();
+        inbox = new FleetInbox(() -> {});
         open.clear();
         judge.close();
         rest(false);
@@ -151,12 +154,17 @@ final class FleetScan {
         watch = closed ? watch.stopped(clock.instant()) : watch.started(clock.instant());
     }
 
-    private void ended(Place place) {
+    /** A place that was given up meanwhile has nothing more to say. */
+    private void ended(Place place, FleetInbox of) {
+        if (!of.equals(inbox)) {
+            return;
+        }
         open.remove(place);
-        running.set(!open.isEmpty());
         take();
         if (open.isEmpty()) {
             judge.close();
+            running.set(false);
+            tell();
         }
     }
 
@@ -173,7 +181,11 @@ final class FleetScan {
     }
 
     private void take() {
-        last = inbox.take();
+        var batch = inbox.take();
+        if (batch.isEmpty()) {
+            return;
+        }
+        last = batch;
         if (!last.rows().isEmpty()) {
             arrived.accept(last.rows());
         }
@@ -186,7 +198,7 @@ final class FleetScan {
         if (running.get()) {
             var text = words.going(last, open, watch.spent(now));
             status.set(paused.get() ? messages.text("fleet.paused", text) : text);
-        } else if (!last.paces().isEmpty() || givenUp) {
+        } else if (begun) {
             status.set(givenUp ? words.givenUp(last) : words.done(last, now, watch.spent(now)));
         }
     }
