@@ -232,7 +232,7 @@ public final class World {
                                 shelf.baselinesProperty()),
                         messages),
                 new EvidenceViewModel(workspace, new EvidenceViewModel.Around(connections, kept, local,
-                        new PackFolders(), PackWords.english(),
+                        shelf.baselinesProperty(), new PackFolders(), PackWords.english(),
                         sources -> new Collector("0.1.0", "2.40.2", "anna", "desk-7", sources), pace::now), runner,
                         messages),
                 many),

@@ -69,6 +69,11 @@ public final class FleetViewModel {
         this.columns = new ColumnsViewModel(around.local().fleetColumns(), messages);
         this.scan = new FleetScan(around.runner(), around.ticker(), around.local().clock(), messages,
                 rows -> arriving.accept(() -> table.add(rows)));
+        scan.runningProperty().subscribe(running -> {
+            if (!running) {
+                arriving.accept(table::dropWaiting);
+            }
+        });
         table.summaryProperty().subscribe(this::summarise);
         selected.subscribe(_ -> describe());
         table.oddOnesProperty().subscribe(_ -> describe());
@@ -262,6 +267,7 @@ public final class FleetViewModel {
         return switch (row.state()) {
             case State.Failed(var reason, var details) -> failed(reason, details);
             case State.NoProfile _ -> List.of(messages.text("fleet.no.profile"));
+            case State.Waiting _ -> List.of(messages.text("fleet.waiting"));
             case State.Read(var facts) -> {
                 var lines = new ArrayList<String>();
                 lines.add(messages.text("fleet.detail", text(row, FleetColumn.ACCESS), sentence(row)));
