@@ -278,9 +278,11 @@ final class AppGraph {
                 new NetworksViewModel(local, new NetworksViewModel.Around(workspace, profiles, model), runner,
                         messages),
                 new InstancesViewModel(choices, runner, messages),
-                new FleetViewModel(choices, new FleetViewModel.Around(local, runner, new FxTicker(), saver), messages),
+                new FleetViewModel(choices, new FleetViewModel.Around(local, runner, new FxTicker(), saver,
+                        shelf.baselinesProperty()), messages),
                 new EvidenceViewModel(workspace, new EvidenceViewModel.Around(parts.connections(),
-                        parts.stores().snapshots(), local, new PackFolders(), new CommandTexts(),
+                        parts.stores().snapshots(), local, shelf.baselinesProperty(), new PackFolders(),
+                        new CommandTexts(),
                         Collecting::onThisComputer, local.clock()), runner, messages),
                 many);
     }
