@@ -280,7 +280,8 @@ final class AppGraph {
                 new InstancesViewModel(choices, runner, messages),
                 new FleetViewModel(choices, new FleetViewModel.Around(local, runner, new FxTicker(), saver), messages),
                 new EvidenceViewModel(workspace, new EvidenceViewModel.Around(parts.connections(),
-                        parts.stores().snapshots(), local, new PackFolders(), new CommandTexts(),
+                        parts.stores().snapshots(), local, shelf.baselinesProperty(), new PackFolders(),
+                        new CommandTexts(),
                         Collecting::onThisComputer, local.clock()), runner, messages),
                 many);
     }
