@@ -15,9 +15,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.gatehouse.domain.baseline.Baseline;
 import dev.gatehouse.domain.baseline.Rule;
 import dev.gatehouse.domain.fleet.FleetReading;
 import dev.gatehouse.domain.fleet.Snapshot;
@@ -66,7 +68,7 @@ public final class EvidenceViewModel {
         this.around = around;
         this.runner = runner;
         this.messages = messages;
-        this.choices = new EvidenceChoices(workspace, around.snapshots(), runner, messages);
+        this.choices = new EvidenceChoices(workspace, around.own(), around.snapshots(), runner, messages);
         this.reading = new EvidenceReading(runner, messages);
         this.work = new TaskSlot(runner);
         workspace.connectionProperty().subscribe(_ -> reset());
@@ -268,6 +270,8 @@ public final class EvidenceViewModel {
      *            to compare with
      * @param local
      *            what people wrote on this computer
+     * @param own
+     *            baselines of one's own
      * @param files
      *            packs on disk
      * @param texts
@@ -277,7 +281,8 @@ public final class EvidenceViewModel {
      * @param clock
      *            the time
      */
-    public record Around(Connections connections, SnapshotStore snapshots, LocalValues local, PackFiles files,
+    public record Around(Connections connections, SnapshotStore snapshots, LocalValues local,
+            ObservableValue<List<Baseline>> own, PackFiles files,
             PackTexts texts, Function<Map<ConnectionTarget, AwsProfile.Kind>, Collector> collector,
             InstantSource clock) {}
 }
