@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import dev.gatehouse.domain.baseline.Baseline;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.fleet.FleetReader;
 import dev.gatehouse.fleet.PauseGate;
@@ -46,7 +47,7 @@ final class FleetScan {
     private PauseGate gate = new PauseGate();
     private FleetInbox inbox = new FleetInbox(() -> {});
     private FleetInbox.Batch last = inbox.take();
-    private Judge judge = new Judge(NamedNetworks.NONE);
+    private Judge judge = new Judge(NamedNetworks.NONE, List.of());
     private StopWatch watch;
     private boolean tickComes;
     private boolean givenUp;
@@ -88,7 +89,7 @@ final class FleetScan {
     }
 
     /** Gives up what runs and reads these places; the first goes ahead for a moment. */
-    void start(List<Place> places, NamedNetworks networks) {
+    void start(List<Place> places, NamedNetworks networks, List<Baseline> own) {
         stop();
         givenUp = false;
         begun = true;
@@ -100,7 +101,7 @@ final class FleetScan {
         open.addAll(places);
         running.set(true);
         tell();
-        judge = new Judge(networks);
+        judge = new Judge(networks, own);
         places.forEach(place -> read(place, mine, new PlaceNews(place, mine, judge, maker),
                 place.equals(places.getFirst())));
     }

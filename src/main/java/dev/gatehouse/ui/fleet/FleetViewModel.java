@@ -18,9 +18,11 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.gatehouse.domain.baseline.Baseline;
 import dev.gatehouse.domain.matrix.FleetColumn;
 import dev.gatehouse.domain.matrix.FleetSummary;
 import dev.gatehouse.domain.port.FileSaver;
@@ -156,7 +158,8 @@ public final class FleetViewModel {
             notice.set("");
             selected.set(null);
             table.clear();
-            scan.start(choices.likeliestFirst(places), around.local().networks().get());
+            scan.start(choices.likeliestFirst(places), around.local().networks().get(),
+                    around.baselines().getValue());
         }
     }
 
@@ -299,6 +302,9 @@ public final class FleetViewModel {
      *            spaces the batches
      * @param saver
      *            writes files
+     * @param baselines
+     *            the baselines that are loaded; each reading is measured by those there are when it begins
      */
-    public record Around(LocalValues local, TaskRunner runner, UiTicker ticker, FileSaver saver) {}
+    public record Around(LocalValues local, TaskRunner runner, UiTicker ticker, FileSaver saver,
+            ObservableValue<List<Baseline>> baselines) {}
 }

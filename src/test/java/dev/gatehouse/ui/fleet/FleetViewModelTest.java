@@ -67,6 +67,16 @@ class FleetViewModelTest {
         }
 
         @Test
+        void measuresByTheBaselinesThatAreLoadedToo() {
+            read();
+            assertThat(row("Agents").text(FleetColumn.SCORE).first()).endsWith(" of 4");
+            world.editor.parts().rules().baselines().load(Path.of("docs/baseline-example.json"));
+            read();
+
+            assertThat(row("Agents").text(FleetColumn.SCORE).first()).endsWith(" of 12");
+        }
+
+        @Test
         void saysWhatIsMissingAndReadsNothing() {
             fleet.choices().sources().forEach(source -> source.chosen().set(false));
             fleet.start();
