@@ -19,6 +19,7 @@ import dev.gatehouse.domain.port.AddressTables;
 import dev.gatehouse.domain.port.BaselineFiles;
 import dev.gatehouse.domain.port.PackFiles;
 import dev.gatehouse.domain.port.ProfileDocuments;
+import dev.gatehouse.domain.port.SnapshotStore;
 import dev.gatehouse.domain.port.UnreadableFileException;
 import dev.gatehouse.sandbox.SandboxAnnouncement;
 import dev.gatehouse.sandbox.SandboxOptions;
@@ -33,6 +34,7 @@ import dev.gatehouse.store.CsvAddressTable;
 import dev.gatehouse.store.JsonBaselineFiles;
 import dev.gatehouse.store.JsonProfileDocuments;
 import dev.gatehouse.store.PackFolders;
+import dev.gatehouse.store.StateFiles;
 import dev.gatehouse.store.StateFolder;
 
 /** The commands' work, wired to the rooms that only this package sees. */
@@ -133,6 +135,11 @@ public final class AppCommands implements CommandServices {
     @Override
     public ReportServices reportServices() {
         return new CommandReport(new ConfigFiles(ConfigFolder.ofThisProcess(), InstantSource.system()).acceptances());
+    }
+
+    @Override
+    public SnapshotStore snapshots() {
+        return new StateFiles(state, InstantSource.system()).snapshots();
     }
 
     @Override

@@ -18,6 +18,7 @@ import dev.gatehouse.domain.port.Connections;
 import dev.gatehouse.store.JsonDraftFiles;
 import dev.gatehouse.store.JsonHandOverFiles;
 import dev.gatehouse.store.JsonProfileDocuments;
+import dev.gatehouse.store.PackFolders;
 import dev.gatehouse.store.SafeFileSaver;
 import dev.gatehouse.store.TableFiles;
 import dev.gatehouse.ui.audit.AskView;
@@ -60,10 +61,13 @@ import dev.gatehouse.ui.editor.RollOutView;
 import dev.gatehouse.ui.editor.SessionsView;
 import dev.gatehouse.ui.editor.TemplateView;
 import dev.gatehouse.ui.editor.TidyView;
+import dev.gatehouse.ui.evidence.EvidenceView;
+import dev.gatehouse.ui.evidence.EvidenceViewModel;
 import dev.gatehouse.ui.exchange.CopySettingsView;
 import dev.gatehouse.ui.exchange.ExchangeBarView;
 import dev.gatehouse.ui.exchange.ExchangeMenuView;
 import dev.gatehouse.ui.exchange.ExchangeViewModel;
+import dev.gatehouse.ui.find.CommandsViewModel;
 import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.find.FindViewModel;
 import dev.gatehouse.ui.fleet.FleetView;
@@ -246,7 +250,7 @@ final class AppGraph {
                         new SignInViewModel(workspace, runner, new FxTicker(), local.clock(), messages)),
                 new HistoryViewModel(parts.stores().journal(), profiles, workspace, runner, messages),
                 new AuditViewModel(parts.stores().audit(local.clock()),
-                        new AuditViewModel.Around(workspace, model, profiles), runner, messages),
+                        new AuditViewModel.Around(workspace, model, profiles, choices), runner, messages),
                 new SandboxViewModel(parts.connections(), runner, messages),
                 new HandOverViewModel(workspace, model,
                         new HandOverViewModel.Files(handOvers, new JsonProfileDocuments()), runner, messages),
@@ -257,7 +261,10 @@ final class AppGraph {
                 new NetworksViewModel(local, new NetworksViewModel.Around(workspace, profiles, model), runner,
                         messages),
                 new InstancesViewModel(choices, runner, messages),
-                new FleetViewModel(choices, new FleetViewModel.Around(local, runner, new FxTicker(), saver), messages));
+                new FleetViewModel(choices, new FleetViewModel.Around(local, runner, new FxTicker(), saver), messages),
+                new EvidenceViewModel(workspace, new EvidenceViewModel.Around(parts.connections(),
+                        parts.stores().snapshots(), local, new PackFolders(), new CommandTexts(),
+                        Collecting::onThisComputer, local.clock()), runner, messages));
     }
 
     /** Nothing is asked on the internet while the sandbox is open: it promises that nothing leaves this computer. */
@@ -328,7 +335,9 @@ final class AppGraph {
                 .register(HandOverView.class, () -> new HandOverView(pages.handOver(), messages))
                 .register(NameView.class, () -> new NameView(pages.review(), messages))
                 .register(MapView.class, () -> new MapView(pages.map(), () -> shell.go(Page.PROFILES), messages))
-                .register(FindView.class, () -> new FindView(pages.find(), () -> shell.go(Page.PROFILES), messages))
+                .register(FindView.class, () -> new FindView(pages.find(),
+                        new CommandsViewModel(pages.find().inputProperty(), pages.profiles(), messages),
+                        () -> shell.go(Page.PROFILES), messages))
                 .register(ImpactView.class,
                         () -> new ImpactView(pages.impact(), () -> shell.go(Page.PROFILES), messages))
                 .register(ImportView.class,
@@ -346,6 +355,7 @@ final class AppGraph {
                         new DriftBarView.Ways(shell::compareApproved, shell::approveOpen)))
                 .register(InstancesView.class, () -> new InstancesView(pages.instances(), messages))
                 .register(PlacesView.class, () -> new PlacesView(pages.instances().choices(), messages))
+                .register(EvidenceView.class, () -> new EvidenceView(pages.evidence(), messages, announcer))
                 .register(FleetView.class, () -> new FleetView(pages.fleet(), messages, announcer))
                 .register(NetworksView.class,
                         () -> new NetworksView(pages.networks(), () -> shell.go(Page.PROFILES), messages))

@@ -20,8 +20,9 @@ final class Collecting {
     private Collecting() {}
 
     /** The collector of everything read here. */
-    static Collector onThisComputer(AwsConnections aws, Map<ConnectionTarget, AwsProfile.Kind> credentials) {
-        return new Collector(ProgramVersion.current(), aws.sdkVersion(), System.getProperty("user.name", UNKNOWN),
+    static Collector onThisComputer(Map<ConnectionTarget, AwsProfile.Kind> credentials) {
+        return new Collector(ProgramVersion.current(), AwsConnections.sdkVersion(),
+                System.getProperty("user.name", UNKNOWN),
                 host(System.getenv()), credentials);
     }
 

@@ -68,7 +68,7 @@ final class CommandReport implements ReportServices {
 
     @Override
     public Collector collector(Map<ConnectionTarget, AwsProfile.Kind> credentials) {
-        return Collecting.onThisComputer(aws, credentials);
+        return Collecting.onThisComputer(credentials);
     }
 
     @Override

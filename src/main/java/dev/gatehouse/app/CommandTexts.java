@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import dev.gatehouse.cli.CheckTexts;
 import dev.gatehouse.domain.address.AccessRules;
+import dev.gatehouse.domain.address.AddressFamily;
 import dev.gatehouse.domain.address.AddressSet;
 import dev.gatehouse.domain.baseline.Baseline;
 import dev.gatehouse.domain.baseline.BaselineProblem;
@@ -65,6 +66,11 @@ final class CommandTexts implements CheckTexts, PackTexts {
     @Override
     public String count(AddressSet set) {
         return access.some(set);
+    }
+
+    @Override
+    public String family(AddressSet set, AddressFamily family) {
+        return access.family(set, family);
     }
 
     @Override

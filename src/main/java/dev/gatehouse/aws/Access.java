@@ -44,7 +44,7 @@ record Access(ConnectionTarget target, URI connect, URI sts, CredentialSource so
         var source = profile.kind() == AwsProfile.Kind.ENVIRONMENT
                 ? CredentialSource.environment(files, around)
                 : new ProfileSource(profile.name(), files, around,
-                        new SsoSignIns(SsoDoor.aws(choice, patience), around.clock()));
+                        new SsoSignIns(SsoDoor.aws(choice, patience), around.clock()), ProfileCredentials.LIMIT);
         return new Access(target, connect, Endpoints.sts(region, choice), source);
     }
 

@@ -28,7 +28,7 @@ public final class AwsConnections {
     }
 
     /** The version of the AWS SDK that makes the calls. */
-    public String sdkVersion() {
+    public static String sdkVersion() {
         return VersionInfo.SDK_VERSION;
     }
 

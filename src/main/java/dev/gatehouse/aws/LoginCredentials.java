@@ -48,7 +48,7 @@ final class LoginCredentials implements AwsCredentialsProvider {
         }
         held = found;
         if (!lasts(found, Duration.ZERO)) {
-            throw new CredentialsException("The sign-in by aws login has ended", true);
+            throw new CredentialsException("The sign-in by aws login has ended; run it again in a terminal", true);
         }
         return found.credentials();
     }

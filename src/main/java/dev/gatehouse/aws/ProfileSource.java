@@ -1,5 +1,6 @@
 package dev.gatehouse.aws;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,8 +24,10 @@ import dev.gatehouse.domain.port.SignInNeed;
  *            the environment and what the AWS CLI keeps of sign-ins
  * @param signIns
  *            what was signed in here
+ * @param limit
+ *            how long a source may take
  */
-record ProfileSource(String name, ProfileFiles files, Surroundings around, SsoSignIns signIns)
+record ProfileSource(String name, ProfileFiles files, Surroundings around, SsoSignIns signIns, Duration limit)
         implements
             CredentialSource {
 
@@ -85,7 +88,7 @@ record ProfileSource(String name, ProfileFiles files, Surroundings around, SsoSi
     @Override
     public AwsCredentialsProvider open(Function<AwsCredentialsProvider, Clients> clients, Optional<String> code) {
         return new ProfileCredentials(name, files, new Roles(clients, signIns, code, around),
-                ProfileCredentials.LIMIT);
+                limit);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.gatehouse.domain.port.AddressTables;
 import dev.gatehouse.domain.port.BaselineFiles;
 import dev.gatehouse.domain.port.PackFiles;
 import dev.gatehouse.domain.port.ProfileDocuments;
+import dev.gatehouse.domain.port.SnapshotStore;
 
 /** The work behind the commands that reaches into rooms which this package may not see. */
 public interface CommandServices {
@@ -39,6 +40,9 @@ public interface CommandServices {
 
     /** What making evidence needs. */
     ReportServices reportServices();
+
+    /** Readings that were kept on this computer. */
+    SnapshotStore snapshots();
 
     /** Evidence packs on disk. */
     PackFiles packFiles();

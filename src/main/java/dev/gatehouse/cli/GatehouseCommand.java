@@ -29,6 +29,7 @@ public final class GatehouseCommand implements Callable<Integer> {
                 .addSubcommand(new ApplyCommand(services.profileDocuments(), services::applyServices, console))
                 .addSubcommand(new CheckCommand(services, console))
                 .addSubcommand(new ReportCommand(services::reportServices, console))
+                .addSubcommand(new DriftCommand(services::reportServices, services::snapshots, console))
                 .addSubcommand(new VerifyCommand(services::packFiles, console))
                 .registerConverter(WindowSize.class, GatehouseCommand::windowSize)
                 .setCaseInsensitiveEnumValuesAllowed(true).setOut(console.out()).setErr(console.err()).execute(args);

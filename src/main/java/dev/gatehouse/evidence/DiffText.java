@@ -16,7 +16,7 @@ import dev.gatehouse.domain.profile.ProfileDiff;
 import dev.gatehouse.domain.text.VisibleText;
 
 /** What changed since a snapshot, in rows and in addresses, one line each. */
-final class DiffText {
+public final class DiffText {
     private DiffText() {}
 
     static String of(Comparison comparison, Evidence evidence, PackTexts texts) {
@@ -34,7 +34,7 @@ final class DiffText {
     }
 
     /** What became of one profile; nothing for one that stayed the same. */
-    static List<String> lines(ProfileDelta delta, PackTexts texts) {
+    public static List<String> lines(ProfileDelta delta, PackTexts texts) {
         return switch (delta) {
             case ProfileDelta.Same _ -> List.of();
             case ProfileDelta.Came _ -> List.of("new: the snapshot lists no such profile");

@@ -16,10 +16,13 @@ import dev.gatehouse.domain.port.PackFile;
  *            when it was put together
  * @param complete
  *            whether everything asked for was read
+ * @param preview
+ *            what it says
  * @param files
  *            by path
  */
-public record Pack(String name, Instant made, boolean complete, List<PackFile> files) {
+public record Pack(String name, Instant made, boolean complete, PackPreview preview,
+        List<PackFile> files) {
     /** Copies the list. */
     public Pack {
         files = List.copyOf(files);
@@ -44,7 +47,8 @@ public record Pack(String name, Instant made, boolean complete, List<PackFile> f
         files.sort(Comparator.comparing(PackFile::path));
         files.add(PackFile.utf8(Manifest.SUMS, Digests.lines(files)));
         files.sort(Comparator.comparing(PackFile::path));
-        return new Pack(Names.of(evidence), input.made(), evidence.isComplete(), files);
+        return new Pack(Names.of(evidence), input.made(), evidence.isComplete(), PackPreview.of(evidence, texts),
+                files);
     }
 
     /** The SHA-256 of its manifest: whoever knows it from elsewhere can tell this pack from any other. */

@@ -3,6 +3,7 @@ package dev.gatehouse.evidence;
 import java.time.Duration;
 
 import dev.gatehouse.domain.address.AccessRules;
+import dev.gatehouse.domain.address.AddressFamily;
 import dev.gatehouse.domain.address.AddressSet;
 import dev.gatehouse.domain.baseline.Rule;
 import dev.gatehouse.domain.baseline.RuleResult;
@@ -17,6 +18,9 @@ public interface PackTexts {
 
     /** How many addresses of both families, in words. */
     String count(AddressSet set);
+
+    /** How many addresses of one family, in words. */
+    String family(AddressSet set, AddressFamily family);
 
     /** How idle users and long sessions are treated, in one sentence. */
     String session(AuthenticationProfile held);

@@ -49,7 +49,7 @@ final class ProfileSection {
         Badges.level(html, read.level());
         html.text(" " + read.access() + ". " + read.session()).close();
         for (var family : AddressFamily.values()) {
-            Figures.access(html, read.effective(), family, count(read, family));
+            Figures.access(html, read.effective(), family, texts.family(read.effective(), family));
         }
         Figures.session(html, read.profile().session(), texts);
         settings(read.profile());
@@ -57,18 +57,6 @@ final class ProfileSection {
         findings(read);
         controls(read);
         source(one);
-    }
-
-    private static String count(Assessed read, AddressFamily family) {
-        var set = read.effective();
-        return set.coversAll(family)
-                ? "all addresses"
-                : set.isEmpty(family) ? "no address" : grouped(set.size(family).toString()) + " addresses";
-    }
-
-    /** Digits in groups of three, with narrow no-break spaces. */
-    private static String grouped(String digits) {
-        return digits.replaceAll("(?<=\\d)(?=(\\d{3})+$)", "\u202f");
     }
 
     private void settings(AuthenticationProfile held) {

@@ -96,28 +96,8 @@ final class ReportHtml {
     }
 
     private void collected() {
-        var input = evidence.input();
         html.leaf("h2", "Who, where and when").open("table", "class", "values").open("tbody");
-        value("Read", Times.seconds(input.reading().began()) + " to " + Times.seconds(input.reading().ended())
-                + ", by this computer\u2019s clock");
-        value("At the computer", input.collector().user() + " on " + input.collector().host());
-        value("With", "Gatehouse " + input.collector().program() + ", AWS SDK for Java " + input.collector().sdk());
-        for (var place : input.reading().places()) {
-            var data = PackJson.Place.of(place, input.collector());
-            value("Place", data.region() + " at " + data.host()
-                    + (data.environment().equals("sandbox") ? ": a SANDBOX on this computer, not AWS" : ""));
-            value("Account and caller", data.account() == null
-                    ? "not known: AWS did not say"
-                    : data.account() + ", " + Fields.text(data.caller()));
-            value("Credentials", data.source() + ": " + data.credentials());
-            value("This computer\u2019s clock", data.computerClock() == null
-                    ? "not compared: AWS told no time"
-                    : data.computerClock() + ", against AWS\u2019s");
-        }
-        if (!input.leftOut().isEmpty()) {
-            value("Instances left out", Names.leftOut(input));
-        }
-        value("Not in this pack", "CloudTrail events; which users use which profile");
+        Collected.lines(evidence).forEach(line -> value(line.what(), line.says()));
         html.close().close();
     }
 
@@ -130,7 +110,7 @@ final class ReportHtml {
             return;
         }
         html.leaf("h2", "Not read");
-        table("Recorded as NOT ASSESSED", "What", "Why", "Code", "Request id");
+        table("gaps", "Recorded as NOT ASSESSED", "What", "Why", "Code", "Request id");
         for (var gap : evidence.gaps()) {
             var id = gap.failure().details().trace().requestId();
             html.open("tr").open("td").foreign(gap.what()).close().open("td").text(gap.title());
@@ -145,7 +125,7 @@ final class ReportHtml {
 
     private void overview() {
         html.leaf("h2", "Overview");
-        table("Every profile; each name leads to its settings", "Instance", "Profile", "Who may sign in",
+        table("overview", "Every profile; each name leads to its settings", "Instance", "Profile", "Who may sign in",
                 "Idle sign-out", "Findings");
         for (var i = 0; i < evidence.profiles().size(); i++) {
             var one = evidence.profiles().get(i);
@@ -194,7 +174,8 @@ final class ReportHtml {
     private void advisory() {
         var advisory = evidence.input().rules().stream().filter(Rule::isAdvisory).toList();
         if (!advisory.isEmpty()) {
-            table("Controls that name no figure for these settings; the values stand in controls.csv", "Control",
+            table("advisory", "Controls that name no figure for these settings; the values stand in controls.csv",
+                    "Control",
                     "Remark");
             advisory.forEach(rule -> {
                 rule(rule);
@@ -225,9 +206,9 @@ final class ReportHtml {
         });
     }
 
-    /** Begins a table and its body. */
-    private void table(String caption, String... columns) {
-        html.open("table").leaf("caption", caption).open("thead").open("tr");
+    /** Begins a table of a kind that the style sheet knows, and its body. */
+    private void table(String kind, String caption, String... columns) {
+        html.open("table", "class", kind).leaf("caption", caption).open("thead").open("tr");
         List.of(columns).forEach(column -> html.leaf("th", column, "scope", "col"));
         html.close().close().open("tbody");
     }

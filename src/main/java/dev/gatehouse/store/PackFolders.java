@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -63,6 +64,9 @@ public final class PackFolders implements PackFiles {
             throw new FileAlreadyExistsException(target.toString());
         }
         var folder = parent(target);
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder + " is no folder");
+        }
         if (!Files.isDirectory(folder)) {
             RealDisk.makeFolder(folder);
         }

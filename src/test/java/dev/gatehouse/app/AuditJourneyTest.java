@@ -42,7 +42,7 @@ class AuditJourneyTest {
         window.pictures("audit-empty");
         robot.push(KeyCode.ENTER);
         window.await("a snapshot", () -> !audit().snapshots().items().isEmpty());
-        window.await("the comparison", () -> !audit().compare().resultProperty().get().summary().isEmpty());
+        window.await("the note", () -> !audit().snapshots().noteProperty().get().title().isEmpty());
         window.pictures("audit-one");
         window.tabTo(robot, "approveButton");
         robot.push(KeyCode.ENTER);

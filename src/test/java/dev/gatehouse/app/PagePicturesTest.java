@@ -60,6 +60,11 @@ class PagePicturesTest {
         window.await("the findings", () -> robot.lookup(".gh-help-table").tryQuery().isPresent());
         window.pictures("page-help-findings");
         robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        window.pictures("page-find-commands");
+        robot.write("named net");
+        robot.push(KeyCode.ENTER);
+        window.await("the networks", () -> window.shell().pageProperty().get() == Page.NETWORKS);
     }
 
     @Test

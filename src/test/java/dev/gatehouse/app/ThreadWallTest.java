@@ -2,10 +2,12 @@ package dev.gatehouse.app;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
@@ -21,14 +23,18 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import dev.gatehouse.aws.AwsFolder;
 import dev.gatehouse.change.Pace;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.Connections;
 import dev.gatehouse.domain.port.ProfileGateway;
 import dev.gatehouse.domain.port.ProfileWriter;
+import dev.gatehouse.sandbox.SandboxCredentials;
 import dev.gatehouse.sandbox.SandboxOptions;
+import dev.gatehouse.sandbox.SandboxServer;
 import dev.gatehouse.testing.FxRunner;
 import dev.gatehouse.ui.common.FxTaskRunner;
 import dev.gatehouse.ui.common.Messages;
@@ -40,11 +46,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Drives the real window from the sandbox to a verified submit and listens on which thread the world is asked. */
 class ThreadWallTest {
+    /** What a connection and its parts tell at once. */
+    private static final Set<String> QUICK = Set.of("longestWait", "target", "gateway", "writer", "known", "ended",
+            "close", "hashCode", "equals", "toString");
     private final Queue<String> asked = new ConcurrentLinkedQueue<>();
     private final Queue<String> askedOnFx = new ConcurrentLinkedQueue<>();
     private final AppConnections real = new AppConnections(SandboxOptions.defaults());
     private final FxTaskRunner runner = new FxTaskRunner();
     private @Nullable Stage shown;
+
+    @TempDir
+    Path home = Path.of("");
 
     /** A window that stays open would take what the next test types. */
     @AfterEach
@@ -68,8 +80,39 @@ class ThreadWallTest {
         assertThat(askedOnFx).isEmpty();
     }
 
+    /** A source of credentials may take half a minute; whoever asks it must not be the thread of the window. */
+    @Test
+    void noSourceOfCredentialsIsAskedOnTheThreadOfTheWindow() throws Exception {
+        var server = SandboxServer.start(SandboxOptions.defaults());
+        var folder = new FolderConnections(new AwsFolder(home), server);
+        try (server) {
+            server.sts().needsCode(AwsFolder.CAREFUL, AwsFolder.DEVICE);
+            server.sts().code(AwsFolder.DEVICE, "111111");
+            var shell = FxRunner.onFx(() -> window(watched(Connections.class, folder))).shell();
+            var signIn = shell.pages().signIn();
+            var profiles = shell.pages().profiles().profiles();
+            var connection = shell.pages().connection();
+            when(() -> !connection.profiles().isEmpty(), connection::refresh, connection.profiles());
+            when(() -> signIn.codeWantedProperty().getValue(), () -> {
+                connection.profileProperty().set(connection.profiles().stream()
+                        .filter(choice -> choice.name().equals("mfa")).findFirst().orElseThrow());
+                connection.regionProperty().set(SandboxCredentials.REGION);
+                connection.connect();
+            }, signIn.bodyProperty());
+            when(() -> !profiles.isEmpty(), () -> {
+                signIn.codeProperty().set("111111");
+                signIn.signIn();
+            }, profiles);
+        }
+        assertThat(asked).contains("signInNeed", "signIn", "profiles");
+        assertThat(askedOnFx).isEmpty();
+    }
+
     private AppGraph window() {
-        var connections = watched(Connections.class, real);
+        return window(watched(Connections.class, real));
+    }
+
+    private AppGraph window(Connections connections) {
         var parts = new AppGraph.Parts(connections, runner, (base, draft, networks, before) -> {
             note("analyse");
             return DraftAnalysis.of(base, draft, networks, before);
@@ -143,7 +186,7 @@ class ThreadWallTest {
     /** The same thing, with every call to the world outside noted. */
     private <T> T watched(Class<T> type, T inner) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type}, (_, method, arguments) -> {
-            if (type != Connection.class && !method.getName().equals("longestWait")) {
+            if (!QUICK.contains(method.getName())) {
                 note(method.getName());
             }
             try {

@@ -23,6 +23,7 @@ import dev.gatehouse.domain.port.AddressTables;
 import dev.gatehouse.domain.port.BaselineFiles;
 import dev.gatehouse.domain.port.PackFiles;
 import dev.gatehouse.domain.port.ProfileDocuments;
+import dev.gatehouse.domain.port.SnapshotStore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -97,6 +98,11 @@ class WindowStartTest {
 
         @Override
         public ReportServices reportServices() {
+            throw new UnsupportedOperationException("not asked for here");
+        }
+
+        @Override
+        public SnapshotStore snapshots() {
             throw new UnsupportedOperationException("not asked for here");
         }
 

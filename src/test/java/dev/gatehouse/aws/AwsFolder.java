@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.EndpointChoice;
 import dev.gatehouse.sandbox.SandboxCredentials;
 import dev.gatehouse.sandbox.SandboxServer;
+import dev.gatehouse.sandbox.SandboxSso;
 
 /** A folder like {@code ~/.aws} whose profiles sign in at a sandbox: the program's own code, another address. */
 public final class AwsFolder {
@@ -83,6 +85,13 @@ public final class AwsFolder {
         return folder.resolve("login");
     }
 
+    /** Somebody signed in to IAM Identity Center by the AWS CLI before. */
+    public void signedIn(SandboxSso at, String token) throws IOException {
+        sso = at.endpoint();
+        at.knows(token, token + "-renews");
+        KeptFile.sso(ssoCache(), "corp", token, Instant.now().plus(Duration.ofHours(1)));
+    }
+
     /** Where IAM Identity Center is played. */
     public void sso(URI played) {
         sso = played;
@@ -125,7 +134,18 @@ public final class AwsFolder {
     AwsConnection open(SandboxServer server, String profile, Patience patience) {
         var source = new ProfileSource(profile, files(), around(),
                 new SsoSignIns(new SsoDoor(sso, EndpointChoice.STANDARD, patience, this::noted),
-                        InstantSource.system()));
+                        InstantSource.system()),
+                patience.call());
+        return open(server, profile, source, patience);
+    }
+
+    /** The same with the keys of the environment. */
+    AwsConnection openEnvironment(SandboxServer server, Patience patience) {
+        return open(server, Surroundings.ENVIRONMENT, CredentialSource.environment(files(), around()), patience);
+    }
+
+    private static AwsConnection open(SandboxServer server, String profile, CredentialSource source,
+            Patience patience) {
         var target = new ConnectionTarget(ConnectionTarget.Environment.AWS, profile, SandboxCredentials.REGION,
                 server.endpoint().getAuthority());
         return AwsConnection.free(new Access(target, server.endpoint(), server.endpoint(), source), patience);

@@ -47,7 +47,7 @@ final class KeptFile {
                  "accountId": "111122223333", "expiresAt": "%s"}, "tokenType": "aws_sigv4",
                  "refreshToken": "%s-renews", "idToken": "id", "clientId": "arn:aws:signin:::devtools/same-device",
                  "dpopKey": "%s"}
-                """.formatted(id, secret, CANARY, end, CANARY, key()));
+                """.formatted(id, secret, CANARY, end, secret, key()));
     }
 
     /** Whatever somebody wrote there. */

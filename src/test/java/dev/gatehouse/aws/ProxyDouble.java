@@ -52,7 +52,9 @@ final class ProxyDouble implements AutoCloseable {
         try (asking) {
             byte[] head = new byte[8_192];
             int length = asking.getInputStream().read(head);
-            heard.add(new String(head, 0, Math.max(0, length), StandardCharsets.ISO_8859_1));
+            if (length > 0) { // whoever gives up before saying a word has told nothing
+                heard.add(new String(head, 0, length, StandardCharsets.ISO_8859_1));
+            }
             asking.getOutputStream().write(REFUSAL.getBytes(StandardCharsets.ISO_8859_1));
         } catch (IOException _) {
             // whoever asked has gone

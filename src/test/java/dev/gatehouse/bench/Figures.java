@@ -10,10 +10,13 @@ import java.util.Optional;
 import dev.gatehouse.app.DamagedFiles;
 import dev.gatehouse.app.FleetSearch;
 import dev.gatehouse.app.KillFigure;
+import dev.gatehouse.app.LifeFigure;
 import dev.gatehouse.app.LostUpdate;
 import dev.gatehouse.app.RevertFigure;
+import dev.gatehouse.app.SecretRun;
 import dev.gatehouse.app.TwoPrograms;
 import dev.gatehouse.aws.BadAnswers;
+import dev.gatehouse.aws.LifeCycles;
 import dev.gatehouse.aws.OffPolicy;
 import dev.gatehouse.aws.RandomSubmits;
 import dev.gatehouse.aws.Sends;
@@ -36,7 +39,8 @@ public final class Figures {
             new Figure("R6", 7_000, LostUpdate::count), new Figure("R7", 100_000, GuardFigure::count),
             new Figure("R8", 1_000, RevertFigure::count),
             new Figure("R9", 10_000, BadAnswers::count), new Figure("R11", OffPolicy.cases(), OffPolicy::count),
-            new Figure("R13", 1_000_000, PackTampering::count),
+            new Figure("R12", 21, SecretRun::count), new Figure("R13", 1_000_000, PackTampering::count),
+            new Figure("R16", LifeCycles.lives(), LifeFigure::count),
             new Figure("R17", 5_000, DamagedFiles::count), new Figure("R17-journal", 5_000, AlteredJournals::count),
             new Figure("R17-two", 100, TwoPrograms::count),
             new Figure("INSTANCES", 300, FleetSearch::count));

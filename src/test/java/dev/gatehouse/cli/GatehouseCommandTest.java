@@ -15,6 +15,7 @@ import dev.gatehouse.domain.port.AddressTables;
 import dev.gatehouse.domain.port.BaselineFiles;
 import dev.gatehouse.domain.port.PackFiles;
 import dev.gatehouse.domain.port.ProfileDocuments;
+import dev.gatehouse.domain.port.SnapshotStore;
 import dev.gatehouse.domain.port.UnreadableFileException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -149,6 +150,11 @@ class GatehouseCommandTest {
 
         @Override
         public ReportServices reportServices() {
+            throw new UnsupportedOperationException("not asked for here");
+        }
+
+        @Override
+        public SnapshotStore snapshots() {
             throw new UnsupportedOperationException("not asked for here");
         }
 

@@ -9,17 +9,20 @@ import javafx.beans.property.SimpleBooleanProperty;
 
 import dev.gatehouse.app.ConfirmWindows;
 import dev.gatehouse.app.JournalOutcomes;
+import dev.gatehouse.app.PackWords;
 import dev.gatehouse.change.MemoryJournal;
 import dev.gatehouse.change.ProfileSubmit;
 import dev.gatehouse.change.SubmitRecord;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
+import dev.gatehouse.evidence.Collector;
 import dev.gatehouse.fleet.MemorySnapshots;
 import dev.gatehouse.store.CsvAddressTable;
 import dev.gatehouse.store.JsonDraftFiles;
 import dev.gatehouse.store.JsonHandOverFiles;
 import dev.gatehouse.store.JsonProfileDocuments;
+import dev.gatehouse.store.PackFolders;
 import dev.gatehouse.store.SafeFileSaver;
 import dev.gatehouse.ui.audit.AuditViewModel;
 import dev.gatehouse.ui.audit.SnapshotsViewModel;
@@ -35,6 +38,7 @@ import dev.gatehouse.ui.editor.DraftKeeper;
 import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.editor.OwnAddressViewModel;
+import dev.gatehouse.ui.evidence.EvidenceViewModel;
 import dev.gatehouse.ui.exchange.ExchangeViewModel;
 import dev.gatehouse.ui.find.FindViewModel;
 import dev.gatehouse.ui.fleet.FleetViewModel;
@@ -177,10 +181,6 @@ public final class World {
                 new ColleagueViewModel(handOvers, pace::now, runner, messages));
         review = new ReviewViewModel(submit, help, runner, messages);
         find = new FindViewModel(workspace, profiles, runner, messages);
-        kept = snapshots;
-        audit = new AuditViewModel(
-                new AuditViewModel.Kept(kept, new SnapshotsViewModel.Signature("anna", pace::now)),
-                new AuditViewModel.Around(workspace, model, profiles), runner, messages);
         history = new HistoryViewModel(journal, profiles, workspace, runner, messages);
         impact = new ImpactViewModel(CsvAddressTable::of, model, runner, messages);
         conflict = new ConflictViewModel(workspace, model,
@@ -192,6 +192,10 @@ public final class World {
                 workspace, messages);
         signIn = new SignInViewModel(workspace, runner, ticker, pace::now, messages);
         var choices = new PlaceChoices(connections, connection, workspace, messages);
+        kept = snapshots;
+        audit = new AuditViewModel(
+                new AuditViewModel.Kept(kept, new SnapshotsViewModel.Signature("anna", pace::now)),
+                new AuditViewModel.Around(workspace, model, profiles, choices), runner, messages);
         shell = new ShellViewModel(workspace, new ShellViewModel.Pages(connection, profiles, editor, review,
                 new MapViewModel(new MapReading(_ -> Optional.empty(), messages), runner, messages),
                 find, impact,
@@ -207,7 +211,11 @@ public final class World {
                         messages),
                 new InstancesViewModel(choices, runner, messages),
                 new FleetViewModel(choices,
-                        new FleetViewModel.Around(local, runner, ticker, new SafeFileSaver()), messages)),
+                        new FleetViewModel.Around(local, runner, ticker, new SafeFileSaver()), messages),
+                new EvidenceViewModel(workspace, new EvidenceViewModel.Around(connections, kept, local,
+                        new PackFolders(), PackWords.english(),
+                        sources -> new Collector("0.1.0", "2.40.2", "anna", "desk-7", sources), pace::now), runner,
+                        messages)),
                 runner,
                 messages);
     }

@@ -1,18 +1,18 @@
 package dev.gatehouse.domain.fleet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import dev.gatehouse.domain.fleet.ApprovedStates.Approved;
-import dev.gatehouse.domain.fleet.ProfileDelta.Knowledge;
 
 /**
  * A reading against what was approved.
  *
  * @param lines
- *            one for each profile of the reading, in its order, then for each approved one that is gone
+ *            one for each profile of the reading, in its order, then for each approved one that is not listed
  */
 public record DriftReport(List<Line> lines) {
     /** Copies the list. */
@@ -25,15 +25,21 @@ public record DriftReport(List<Line> lines) {
         var sight = new Sight(now, Optional.empty());
         var lines = new ArrayList<Line>();
         sight.keys().forEach(key -> lines.add(line(key, sight, approved.of(key))));
-        approved.all().entrySet().stream().filter(entry -> isGone(entry.getKey(), sight))
-                .map(entry -> new Line(entry.getKey(), entry.getValue().profile().identity().label(), State.GONE,
-                        Optional.of(entry.getValue()), Optional.empty()))
-                .sorted((one, other) -> one.label().compareTo(other.label())).forEach(lines::add);
+        approved.all().entrySet().stream().flatMap(entry -> missing(entry.getKey(), entry.getValue(), sight).stream())
+                .sorted(Comparator.comparing(Line::label).thenComparing(line -> line.key().toString()))
+                .forEach(lines::add);
         return new DriftReport(lines);
     }
 
-    private static boolean isGone(ProfileKey key, Sight sight) {
-        return sight.of(key) == Knowledge.ABSENT;
+    /** An approved profile that is not listed; nothing is said about instances that were not among those read. */
+    private static Optional<Line> missing(ProfileKey key, Approved approved, Sight sight) {
+        var state = switch (sight.of(key)) {
+            case ABSENT -> Optional.of(State.GONE);
+            case NOT_LISTED -> Optional.of(State.NOT_READ);
+            case READ, NOT_READ, NOT_ASKED -> Optional.<State>empty();
+        };
+        return state.map(now -> new Line(key, approved.profile().identity().label(), now, Optional.of(approved),
+                Optional.empty()));
     }
 
     private static Line line(ProfileKey key, Sight sight, Optional<Approved> approved) {
@@ -86,7 +92,7 @@ public record DriftReport(List<Line> lines) {
         GONE,
         /** Nothing was approved to compare it with. */
         NOT_APPROVED,
-        /** It was listed and could not be read. */
+        /** It could not be read, or the profiles of its instance not be listed. */
         NOT_READ
     }
 }

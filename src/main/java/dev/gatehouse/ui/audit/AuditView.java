@@ -1,6 +1,7 @@
 package dev.gatehouse.ui.audit;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -8,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -29,11 +29,11 @@ public final class AuditView {
     private final Announcer announcer;
 
     @FXML
-    private MenuButton takeMenu;
+    private MenuItem instanceItem;
+    @FXML
+    private MenuItem everythingItem;
     @FXML
     private MenuItem approveItem;
-    @FXML
-    private Label connectLabel;
     @FXML
     private Node progressBox;
     @FXML
@@ -92,10 +92,9 @@ public final class AuditView {
 
     private void bindTaking() {
         var possible = audit.taking().possibleProperty();
-        takeMenu.disableProperty().bind(possible.map(can -> !can));
-        firstButton.disableProperty().bind(takeMenu.disableProperty());
+        Stream.of(instanceItem, everythingItem).forEach(item -> item.disableProperty().bind(possible.map(can -> !can)));
+        firstButton.disableProperty().bind(instanceItem.disableProperty());
         approveItem.disableProperty().bind(audit.ask().openProperty().map(open -> !open));
-        show(connectLabel, takeMenu.disableProperty());
         progressLabel.textProperty().bind(audit.taking().progressProperty());
         show(progressBox, audit.taking().progressProperty().map(text -> !text.isEmpty()));
     }
@@ -167,6 +166,11 @@ public final class AuditView {
     @FXML
     private void takeEverything() {
         audit.taking().everything();
+    }
+
+    @FXML
+    private void takeChosen() {
+        audit.taking().chosen();
     }
 
     @FXML

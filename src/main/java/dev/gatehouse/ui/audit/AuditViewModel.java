@@ -5,6 +5,7 @@ import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.DraftModel;
+import dev.gatehouse.ui.instances.PlaceChoices;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
 
 /** The parts of the audit page, and what the editor says about approved states. */
@@ -19,7 +20,7 @@ public final class AuditViewModel {
     /** An audit of what is kept in the store and of what is open. */
     public AuditViewModel(Kept kept, Around around, TaskRunner runner, Messages messages) {
         snapshots = new SnapshotsViewModel(kept.store(), kept.signature(), runner, messages);
-        taking = new TakingViewModel(around.workspace(), snapshots, runner, messages);
+        taking = new TakingViewModel(around, snapshots, runner, messages);
         ask = new AskViewModel(snapshots, taking, around.model(), messages);
         compare = new FleetCompareViewModel(snapshots, around.workspace(), runner, messages);
         timeLine = new TimeLineViewModel(snapshots, messages);
@@ -60,6 +61,6 @@ public final class AuditViewModel {
     /** Where snapshots are kept, and who approves them. */
     public record Kept(SnapshotStore store, SnapshotsViewModel.Signature signature) {}
 
-    /** What is open. */
-    public record Around(Workspace workspace, DraftModel model, ProfilesViewModel profiles) {}
+    /** What is open, and the places chosen for the fleet. */
+    public record Around(Workspace workspace, DraftModel model, ProfilesViewModel profiles, PlaceChoices choices) {}
 }

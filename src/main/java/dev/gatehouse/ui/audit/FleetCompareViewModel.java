@@ -36,6 +36,7 @@ import dev.gatehouse.ui.connection.Workspace;
 public final class FleetCompareViewModel {
     private final SnapshotsViewModel snapshots;
     private final Workspace workspace;
+    private final TaskRunner runner;
     private final TaskSlot comparing;
     private final Messages messages;
     private final DeltaWords words;
@@ -49,6 +50,7 @@ public final class FleetCompareViewModel {
     FleetCompareViewModel(SnapshotsViewModel snapshots, Workspace workspace, TaskRunner runner, Messages messages) {
         this.snapshots = snapshots;
         this.workspace = workspace;
+        this.runner = runner;
         this.comparing = new TaskSlot(runner);
         this.messages = messages;
         this.words = new DeltaWords(messages);
@@ -56,6 +58,7 @@ public final class FleetCompareViewModel {
         snapshots.selectedProperty().subscribe(_ -> suggest());
         left.subscribe(_ -> compare());
         right.subscribe(_ -> compare());
+        workspace.connectionProperty().subscribe(_ -> leave());
     }
 
     /** What can be compared: what AWS holds now, then the snapshots, the newest first. */
@@ -113,7 +116,7 @@ public final class FleetCompareViewModel {
         return all.stream().filter(one -> before != null && one.id().equals(before.id())).findFirst();
     }
 
-    /** The chosen one beside the one before it of the same extent, or beside now when it is the first. */
+    /** The chosen one beside the one before it of the same extent; the first waits until one says with what. */
     private void suggest() {
         var chosen = snapshots.selectedProperty().get();
         if (chosen == null) {
@@ -126,7 +129,8 @@ public final class FleetCompareViewModel {
         if (before.isPresent()) {
             set(choice(before.get()), choice(chosen.head().id()));
         } else {
-            compareWithNow();
+            set(choice(chosen.head().id()), Optional.empty());
+            notice.set(messages.text("audit.compare.first"));
         }
     }
 
@@ -140,6 +144,13 @@ public final class FleetCompareViewModel {
         right.set(other.orElse(null));
         filling = false;
         compare();
+    }
+
+    /** What was asked of a connection that is closed has no answer. */
+    private void leave() {
+        if (!notice.get().isEmpty()) {
+            compare();
+        }
     }
 
     private void compare() {
@@ -160,7 +171,8 @@ public final class FleetCompareViewModel {
             return;
         }
         notice.set(messages.text("audit.comparing"));
-        comparing.run(messages.text("task.compare"), () -> compare(one, other, open), compared -> {
+        var progress = new Counting(runner, messages, text -> notice.set(notice.get().isEmpty() ? "" : text));
+        comparing.run(messages.text("task.compare"), () -> compare(one, other, open, progress), compared -> {
             notice.set("");
             result.set(compared);
         }, failure -> {
@@ -169,11 +181,15 @@ public final class FleetCompareViewModel {
         });
     }
 
-    private Comparison compare(SnapshotChoice one, SnapshotChoice other, Optional<Connection> open)
+    private Comparison compare(SnapshotChoice one, SnapshotChoice other, Optional<Connection> open, FleetNews news)
             throws LocalStoreException, InterruptedException {
         var kept = kept(one.id().isPresent() ? one : other);
-        var before = one.id().isPresent() ? kept : now(kept, open.orElseThrow());
-        var after = one.id().isEmpty() ? kept : other.id().isPresent() ? kept(other) : now(kept, open.orElseThrow());
+        var before = one.id().isPresent() ? kept : now(kept, open.orElseThrow(), news);
+        var after = one.id().isEmpty()
+                ? kept
+                : other.id().isPresent()
+                        ? kept(other)
+                        : now(kept, open.orElseThrow(), news);
         return words.comparison(FleetDiff.between(before, after), Optional.of(Posture.of(after.reading())));
     }
 
@@ -182,9 +198,9 @@ public final class FleetCompareViewModel {
     }
 
     /** Reads the instances of a snapshot again, as far as the open connection reaches them. */
-    private Snapshot now(Snapshot kept, Connection open) throws InterruptedException {
+    private Snapshot now(Snapshot kept, Connection open, FleetNews news) throws InterruptedException {
         var ids = kept.reading().instances().map(one -> one.summary().id()).collect(Collectors.toSet());
-        var all = new FleetReader(instance -> ids.contains(instance.id()), new PauseGate(), FleetNews.NONE);
+        var all = new FleetReader(instance -> ids.contains(instance.id()), new PauseGate(), news);
         var only = kept.head().only();
         var reader = only.map(ref -> all.only(one -> one.id().equals(ref.profile()))).orElse(all);
         var wanted = workspace.wantedInstance().filter(ids::contains);

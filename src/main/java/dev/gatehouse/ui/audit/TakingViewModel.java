@@ -2,7 +2,7 @@ package dev.gatehouse.ui.audit;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -10,11 +10,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 
 import dev.gatehouse.domain.fleet.FleetReading;
-import dev.gatehouse.domain.fleet.ProfileReading;
 import dev.gatehouse.domain.fleet.Snapshot;
 import dev.gatehouse.domain.fleet.StateDiff;
 import dev.gatehouse.domain.port.Connection;
-import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.fleet.FleetNews;
 import dev.gatehouse.fleet.FleetReader;
@@ -25,18 +23,25 @@ import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.OpenProfile;
+import dev.gatehouse.ui.instances.Place;
+import dev.gatehouse.ui.instances.PlaceChoices;
 
-/** Takes snapshots of what is open: of the instance that is looked at, of all of them, or of one profile. */
+/**
+ * Takes snapshots: of the instance that is open, of all of its account and Region, of chosen places, of one profile.
+ */
 public final class TakingViewModel {
     private final Workspace workspace;
+    private final PlaceChoices choices;
     private final SnapshotsViewModel snapshots;
     private final TaskRunner runner;
     private final TaskSlot reading;
     private final Messages messages;
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
 
-    TakingViewModel(Workspace workspace, SnapshotsViewModel snapshots, TaskRunner runner, Messages messages) {
-        this.workspace = workspace;
+    TakingViewModel(AuditViewModel.Around around, SnapshotsViewModel snapshots, TaskRunner runner,
+            Messages messages) {
+        this.workspace = around.workspace();
+        this.choices = around.choices();
         this.snapshots = snapshots;
         this.runner = runner;
         this.reading = new TaskSlot(runner);
@@ -69,12 +74,25 @@ public final class TakingViewModel {
         }
     }
 
-    /** Reads every profile of every instance of the account and Region, and keeps that. */
+    /** Reads every profile of every active instance of the account and Region, and keeps that. */
     public void everything() {
         var open = workspace.connectionProperty().get();
         if (open != null) {
-            take(open, new FleetReader(_ -> true, new PauseGate(), counting()), this::everything);
+            take(open, new FleetReader(InstanceSummary::isActive, new PauseGate(), counting()), this::everything);
         }
+    }
+
+    /** Reads every profile of every active instance of the places chosen for the fleet, and keeps that. */
+    public void chosen() {
+        var places = choices.places();
+        if (places.isEmpty()) {
+            snapshots.tell(new AuditNote(false, messages.text("audit.choose.title"),
+                    messages.text("audit.choose.body", choices.errorProperty().get())));
+            return;
+        }
+        var reader = new FleetReader(InstanceSummary::isActive, new PauseGate(), counting());
+        read(() -> reader.read(places.stream().map(Place::opener).toList(), snapshots.signature().clock()),
+                this::keep, _ -> {});
     }
 
     /**
@@ -111,14 +129,16 @@ public final class TakingViewModel {
     }
 
     private void take(Connection open, FleetReader reader, Runnable again) {
-        read(open, reader, taken -> {
-            if (taken.profiles().allMatch(one -> one.profile().isEmpty())) {
-                nothingRead(taken);
-            } else {
-                var snapshot = Snapshot.of(taken, "");
-                snapshots.keep(snapshot, kept(snapshot));
-            }
-        }, again);
+        read(open, reader, this::keep, again);
+    }
+
+    private void keep(FleetReading taken) {
+        if (taken.profiles().allMatch(one -> one.profile().isEmpty())) {
+            nothingRead(taken);
+        } else {
+            var snapshot = Snapshot.of(taken, "");
+            snapshots.keep(snapshot, kept(snapshot));
+        }
     }
 
     private AuditNote kept(Snapshot snapshot) {
@@ -137,22 +157,26 @@ public final class TakingViewModel {
                 messages.text("audit.nothing.body", why)));
     }
 
-    private void read(Connection open, FleetReader reader, Consumer<FleetReading> use,
-            Runnable again) {
-        snapshots.dismiss();
-        progress.set(messages.text("audit.reading"));
+    private void read(Connection open, FleetReader reader, Consumer<FleetReading> use, Runnable again) {
         var clock = snapshots.signature().clock();
-        reading.run(messages.text("task.audit.take"), () -> {
+        read(() -> {
             var began = clock.instant();
             var place = reader.read(open);
             return new FleetReading(began, clock.instant(), List.of(place));
-        }, taken -> {
+        }, use, taken -> taken.failures().findFirst().ifPresent(failure -> workspace.interrupted(failure, again)));
+    }
+
+    private void read(Callable<FleetReading> work, Consumer<FleetReading> use, Consumer<FleetReading> after) {
+        snapshots.dismiss();
+        progress.set(messages.text("audit.reading"));
+        reading.run(messages.text("task.audit.take"), work, taken -> {
             progress.set("");
             use.accept(taken);
-            taken.failures().findFirst().ifPresent(failure -> workspace.interrupted(failure, again));
+            after.accept(taken);
         }, failure -> {
             progress.set("");
-            throw new IllegalStateException("A snapshot could not be taken", failure);
+            snapshots.tell(new AuditNote(false, messages.text("audit.nothing.title"),
+                    messages.text("audit.not.opened", AuditWords.visible(String.valueOf(failure.getMessage())))));
         });
     }
 
@@ -161,20 +185,8 @@ public final class TakingViewModel {
         return workspace.wantedInstance().filter(instance.id()::equals).map(reader::asking).orElse(reader);
     }
 
-    /** Counts what was read; several news may come at once. */
+    /** A count that comes after the end says nothing. */
     private FleetNews counting() {
-        var count = new AtomicInteger();
-        return new FleetNews() {
-            @Override
-            public void profile(ConnectionTarget place, InstanceSummary instance, ProfileReading profile) {
-                var read = count.incrementAndGet();
-                runner.later(() -> {
-                    if (!progress.get().isEmpty()) {
-                        progress.set(messages.plural("audit.reading.count", read,
-                                AuditWords.visible(instance.label())));
-                    }
-                });
-            }
-        };
+        return new Counting(runner, messages, text -> progress.set(progress.get().isEmpty() ? "" : text));
     }
 }

@@ -1,5 +1,7 @@
 package dev.gatehouse.ui.find;
 
+import java.util.List;
+
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -12,11 +14,15 @@ import javafx.scene.input.MouseEvent;
 
 import dev.gatehouse.ui.common.Messages;
 
-/** Where an address is let in and where it is not, over all profiles of the instance. */
+/**
+ * Whatever one looks for: where an address is let in and where it is not, over all profiles of the instance; a profile
+ * by its name; anything the program can do.
+ */
 public final class FindView {
     private static final int DOUBLE = 2;
 
     private final FindViewModel find;
+    private final CommandsViewModel commands;
     private final Runnable leave;
     private final Messages messages;
 
@@ -27,16 +33,19 @@ public final class FindView {
     @FXML
     private ListView<FoundProfile> list;
     @FXML
+    private ListView<Command> commandList;
+    @FXML
     private Button openButton;
 
     /**
-     * Shows {@code find}.
+     * Shows {@code find} and {@code commands}.
      *
      * @param leave
      *            goes back to the profiles
      */
-    public FindView(FindViewModel find, Runnable leave, Messages messages) {
+    public FindView(FindViewModel find, CommandsViewModel commands, Runnable leave, Messages messages) {
         this.find = find;
+        this.commands = commands;
         this.leave = leave;
         this.messages = messages;
     }
@@ -48,19 +57,44 @@ public final class FindView {
         list.setItems(find.results());
         list.setCellFactory(_ -> new FoundCell());
         list.setPlaceholder(new Label(messages.text("find.empty")));
-        openButton.disableProperty().bind(Bindings.isEmpty(find.results()));
+        commandList.setItems(commands.matches());
+        commandList.setCellFactory(_ -> new CommandCell());
+        commandList.setPlaceholder(new Label(messages.text("find.nothing")));
+        list.visibleProperty().bind(commands.addressProperty());
+        statusLabel.visibleProperty().bind(commands.addressProperty());
+        statusLabel.managedProperty().bind(commands.addressProperty());
+        commandList.visibleProperty().bind(commands.addressProperty().not());
+        openButton.textProperty().bind(commands.addressProperty()
+                .map(address -> messages.text(address ? "find.go" : "find.do")));
+        openButton.disableProperty().bind(commands.addressProperty().flatMap(address -> address
+                ? Bindings.isEmpty(find.results())
+                : Bindings.isEmpty(commands.matches())));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::fieldKey);
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+        opens(list);
+        opens(commandList);
+    }
+
+    private void opens(ListView<?> shown) {
+        shown.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 open();
                 event.consume();
             }
         });
-        list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+        shown.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getClickCount() == DOUBLE) {
                 open();
             }
         });
+    }
+
+    private ListView<?> shown() {
+        return commands.addressProperty().get() ? list : commandList;
+    }
+
+    /** Offers what the window can do. */
+    public void offer(List<Command> offered) {
+        commands.offer(offered);
     }
 
     /** Moves the focus to the address and reads the profiles anew. */
@@ -71,9 +105,8 @@ public final class FindView {
     }
 
     private void fieldKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.DOWN && !list.getItems().isEmpty()) {
-            list.requestFocus();
-            list.getSelectionModel().selectFirst();
+        if (event.getCode() == KeyCode.DOWN && !shown().getItems().isEmpty()) {
+            begin(shown());
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
             open();
@@ -87,8 +120,36 @@ public final class FindView {
         leave.run();
     }
 
+    private static void begin(ListView<?> shown) {
+        shown.requestFocus();
+        shown.getSelectionModel().selectFirst();
+    }
+
     @FXML
     private void open() {
+        if (commands.addressProperty().get()) {
+            openFound();
+        } else {
+            run();
+        }
+    }
+
+    /** Does what is selected, or else what stands first. */
+    private void run() {
+        var chosen = commandList.getSelectionModel().getSelectedItem();
+        if (chosen == null && !commandList.getItems().isEmpty()) {
+            chosen = commandList.getItems().getFirst();
+        }
+        if (chosen != null) {
+            find.stop();
+            if (chosen.isProfile()) {
+                leave.run();
+            }
+            chosen.action().run();
+        }
+    }
+
+    private void openFound() {
         var chosen = list.getSelectionModel().getSelectedItem();
         if (chosen == null && list.getItems().size() == 1) {
             chosen = list.getItems().getFirst();
@@ -97,8 +158,7 @@ public final class FindView {
             find.open(chosen);
             leave.run();
         } else if (!list.getItems().isEmpty()) {
-            list.requestFocus();
-            list.getSelectionModel().selectFirst();
+            begin(list);
         }
     }
 }

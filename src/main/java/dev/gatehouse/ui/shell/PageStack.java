@@ -16,6 +16,7 @@ import dev.gatehouse.ui.common.LoadedView;
 import dev.gatehouse.ui.common.ViewLoader;
 import dev.gatehouse.ui.conflict.ConflictView;
 import dev.gatehouse.ui.connection.ConnectionView;
+import dev.gatehouse.ui.evidence.EvidenceView;
 import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.fleet.FleetView;
 import dev.gatehouse.ui.help.HelpView;
@@ -37,7 +38,8 @@ import dev.gatehouse.ui.welcome.WelcomeView;
 final class PageStack {
     private static final List<Class<?>> REST = List.of(ProfilesView.class, ReviewView.class, ConnectionView.class,
             MapView.class, FindView.class, ImpactView.class, ImportView.class, HistoryView.class, AuditView.class,
-            NetworksView.class, InstancesView.class, FleetView.class, ConflictView.class, KeysView.class,
+            NetworksView.class, InstancesView.class, FleetView.class, EvidenceView.class, ConflictView.class,
+            KeysView.class,
             HelpView.class);
 
     private final StackPane pane;
@@ -104,6 +106,7 @@ final class PageStack {
             case NETWORKS -> NetworksView.class;
             case INSTANCES -> InstancesView.class;
             case FLEET -> FleetView.class;
+            case EVIDENCE -> EvidenceView.class;
             case REVIEW -> ReviewView.class;
             case CONFLICT -> ConflictView.class;
         };

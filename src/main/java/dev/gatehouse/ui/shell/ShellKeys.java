@@ -1,12 +1,22 @@
 package dev.gatehouse.ui.shell;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 
+import dev.gatehouse.ui.find.Command;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
 
 /** Does what the window's keys ask for. */
 final class ShellKeys {
+    /** Keys about where one is, of no use as commands. */
+    private static final Set<Shortcut> HERE = EnumSet.of(Shortcut.FIND, Shortcut.NEXT_PANE, Shortcut.PREVIOUS_PANE,
+            Shortcut.BACK);
+
     private final ShellView view;
     private final ShellViewModel shell;
 
@@ -18,6 +28,20 @@ final class ShellKeys {
     void install(Parent root) {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::left);
+    }
+
+    /** Everything the keys can do, to be found by its name. */
+    List<Command> commands() {
+        return Stream.of(Shortcut.values()).filter(one -> !HERE.contains(one))
+                .map(one -> new Command(shell.messages().text("keys." + one), one.text(), () -> perform(one))).toList();
+    }
+
+    /** What makes sense among the profiles only happens there. */
+    private void perform(Shortcut shortcut) {
+        if (!act(shortcut)) {
+            shell.go(Page.PROFILES);
+            act(shortcut);
+        }
     }
 
     /** Keys that win over whatever has the focus. */
@@ -62,6 +86,7 @@ final class ShellKeys {
             case FIND -> done(() -> shell.go(Page.FIND));
             case INSTANCES -> done(() -> shell.go(Page.INSTANCES));
             case FLEET -> done(() -> shell.go(Page.FLEET));
+            case EVIDENCE -> done(() -> shell.go(Page.EVIDENCE));
             case NETWORKS -> done(() -> shell.go(Page.NETWORKS));
             case IMPACT -> onProfiles(() -> shell.go(Page.IMPACT));
             case OPEN_CHANGE -> onProfiles(view.profilesPage()::openChange);
@@ -80,7 +105,7 @@ final class ShellKeys {
         }
         switch (shell.pageProperty().get()) {
             case REVIEW -> shell.leaveReview();
-            case MAP, FIND, IMPACT, HISTORY, AUDIT, NETWORKS, INSTANCES, FLEET -> shell.go(Page.PROFILES);
+            case MAP, FIND, IMPACT, HISTORY, AUDIT, NETWORKS, INSTANCES, FLEET, EVIDENCE -> shell.go(Page.PROFILES);
             case IMPORT -> shell.leaveImport();
             case CONFLICT -> shell.leaveConflict();
             case CONNECT -> shell.go(Page.WELCOME);

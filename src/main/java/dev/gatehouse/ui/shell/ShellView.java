@@ -36,6 +36,7 @@ import dev.gatehouse.ui.control.EnvironmentStrip;
 import dev.gatehouse.ui.control.MessageBar;
 import dev.gatehouse.ui.control.MoreDetails;
 import dev.gatehouse.ui.control.Tone;
+import dev.gatehouse.ui.evidence.EvidenceView;
 import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.fleet.FleetView;
 import dev.gatehouse.ui.help.HelpView;
@@ -58,6 +59,7 @@ public final class ShellView {
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final ShellViewModel shell;
+    private final ShellKeys keys;
     private final ViewLoader views;
     private final Comfort comfort;
     private final Announcer announcer;
@@ -88,6 +90,8 @@ public final class ShellView {
     private ToggleButton auditItem;
     @FXML
     private ToggleButton fleetItem;
+    @FXML
+    private ToggleButton evidenceItem;
     @FXML
     private ToggleButton instancesItem;
     @FXML
@@ -133,6 +137,7 @@ public final class ShellView {
      */
     public ShellView(ShellViewModel shell, ViewLoader views, Comfort comfort, Announcer announcer) {
         this.shell = shell;
+        this.keys = new ShellKeys(this, shell);
         this.views = views;
         this.comfort = comfort;
         this.announcer = announcer;
@@ -145,8 +150,8 @@ public final class ShellView {
         shell.identity().addListener((ListChangeListener<String>) _ -> showIdentity());
         statusLabel.textProperty().bind(shell.statusProperty());
         tasksLabel.textProperty().bind(shell.tasksProperty());
-        findButton.visibleProperty().bind(disconnectButton.visibleProperty());
         disconnectButton.visibleProperty().bind(shell.environmentProperty().map(kind -> kind != Environment.NONE));
+        disconnectButton.managedProperty().bind(disconnectButton.visibleProperty());
         unlockButton.visibleProperty().bind(shell.lockedProperty());
         unlockButton.managedProperty().bind(shell.lockedProperty());
         profilesItem.disableProperty().bind(shell.environmentProperty().map(Environment.NONE::equals));
@@ -170,7 +175,7 @@ public final class ShellView {
                 new OutcomesBar.Ways(shell::compareSent, () -> root.getScene().getWindow().hide())).bind();
         root.widthProperty().subscribe(width -> root.pseudoClassStateChanged(COMPACT,
                 width.doubleValue() < COMPACT_BELOW));
-        new ShellKeys(this, shell).install(root);
+        keys.install(root);
         shell.pageProperty().subscribe(_ -> pageShown());
         shell.overProperty().subscribe(_ -> focusPage());
         showIdentity();
@@ -217,19 +222,26 @@ public final class ShellView {
         }
     }
 
+    private void focusFind() {
+        var find = stack().get(FindView.class);
+        find.offer(keys.commands());
+        find.focus();
+    }
+
     private void focus(Page page) {
         switch (page) {
             case WELCOME -> stack().get(WelcomeView.class).focus();
             case CONNECT -> stack().get(ConnectionView.class).focus();
             case PROFILES -> profilesPage().focusList();
             case MAP -> stack().get(MapView.class).focus();
-            case FIND -> stack().get(FindView.class).focus();
+            case FIND -> focusFind();
             case IMPACT -> stack().get(ImpactView.class).focus();
             case IMPORT -> stack().get(ImportView.class).focus();
             case HISTORY -> historyPage().focus();
             case AUDIT -> stack().get(AuditView.class).focus();
             case INSTANCES -> stack().get(InstancesView.class).focus();
             case FLEET -> stack().get(FleetView.class).focus();
+            case EVIDENCE -> stack().get(EvidenceView.class).focus();
             case NETWORKS -> stack().get(NetworksView.class).focus();
             case REVIEW -> stack().get(ReviewView.class).focus();
             case CONFLICT -> stack().get(ConflictView.class).focus();
@@ -307,6 +319,12 @@ public final class ShellView {
     @FXML
     private void instances() {
         shell.go(Page.INSTANCES);
+        markPage();
+    }
+
+    @FXML
+    private void evidence() {
+        shell.go(Page.EVIDENCE);
         markPage();
     }
 
@@ -396,13 +414,14 @@ public final class ShellView {
     private void markPage() {
         var page = shell.pageProperty().get();
         profilesItem.setSelected(switch (page) {
-            case PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT -> true;
-            case WELCOME, CONNECT, HISTORY, AUDIT, NETWORKS, INSTANCES, FLEET -> false;
+            case PROFILES, MAP, IMPACT, IMPORT, REVIEW, CONFLICT -> true;
+            case WELCOME, CONNECT, FIND, HISTORY, AUDIT, NETWORKS, INSTANCES, FLEET, EVIDENCE -> false;
         });
         historyItem.setSelected(page == Page.HISTORY);
         auditItem.setSelected(page == Page.AUDIT);
         instancesItem.setSelected(page == Page.INSTANCES);
         fleetItem.setSelected(page == Page.FLEET);
+        evidenceItem.setSelected(page == Page.EVIDENCE);
         networksItem.setSelected(page == Page.NETWORKS);
         connectItem.setSelected(page == Page.WELCOME || page == Page.CONNECT);
     }

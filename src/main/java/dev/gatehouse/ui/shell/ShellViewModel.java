@@ -39,6 +39,7 @@ import dev.gatehouse.ui.connection.ConnectionViewModel;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.DraftBarViewModel;
 import dev.gatehouse.ui.editor.EditorViewModel;
+import dev.gatehouse.ui.evidence.EvidenceViewModel;
 import dev.gatehouse.ui.exchange.ExchangeViewModel;
 import dev.gatehouse.ui.find.FindViewModel;
 import dev.gatehouse.ui.fleet.FleetViewModel;
@@ -201,7 +202,7 @@ public final class ShellViewModel {
             page.set(Page.REVIEW);
         } else if (wanted == Page.MAP) {
             openMap();
-        } else if ((wanted == Page.FIND || wanted == Page.IMPACT) && environment.get() == Environment.NONE) {
+        } else if (wanted == Page.IMPACT && environment.get() == Environment.NONE) {
             page.set(Page.WELCOME);
         } else {
             page.set(wanted);
@@ -482,7 +483,7 @@ public final class ShellViewModel {
 
     /** The pages of the window. */
     public enum Page {
-        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT, HISTORY, AUDIT, NETWORKS, INSTANCES, FLEET
+        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT, HISTORY, AUDIT, NETWORKS, INSTANCES, FLEET, EVIDENCE
     }
 
     /** The view-models of the pages. */
@@ -491,7 +492,8 @@ public final class ShellViewModel {
             ImportViewModel importer, ConflictViewModel conflict, DraftBarViewModel drafts, Pending pending,
             HistoryViewModel history, AuditViewModel audit, SandboxViewModel sandbox, HandOverViewModel handOver,
             ExchangeViewModel exchange, LocalNoticeViewModel notices,
-            NetworksViewModel networks, InstancesViewModel instances, FleetViewModel fleet) {
+            NetworksViewModel networks, InstancesViewModel instances, FleetViewModel fleet,
+            EvidenceViewModel evidence) {
         /** The change that waits to be confirmed. */
         public ConfirmViewModel confirm() {
             return pending.confirm();

@@ -15,6 +15,7 @@ enum Shortcut {
     NETWORKS(controlShift(KeyCode.N)), //
     INSTANCES(controlShift(KeyCode.I)), //
     FLEET(controlShift(KeyCode.F)), //
+    EVIDENCE(controlShift(KeyCode.E)), //
     FIND(control(KeyCode.K)), //
     IMPACT(control(KeyCode.I)), //
     NEXT_PANE(key(KeyCode.F6)), //

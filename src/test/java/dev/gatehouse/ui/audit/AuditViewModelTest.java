@@ -81,6 +81,24 @@ class AuditViewModelTest {
         }
 
         @Test
+        void the_places_chosen_for_the_fleet_are_read_through_connections_of_their_own() {
+            var choices = world.shell.pages().fleet().choices();
+            audit.taking().chosen();
+            assertThat(audit.snapshots().noteProperty().get().title())
+                    .isEqualTo("No place is chosen to take a snapshot of");
+
+            world.connection.refresh();
+            choices.sources().getFirst().chosen().set(true);
+            choices.chooseRegions(false);
+            choices.regions().getFirst().chosen().set(true);
+            audit.taking().chosen();
+
+            assertThat(audit.snapshots().items()).singleElement()
+                    .satisfies(item -> assertThat(item.head().extent().read()).isEqualTo(2));
+            assertThat(world.aws.isClosed()).isTrue();
+        }
+
+        @Test
         void it_can_be_stopped_and_then_nothing_is_kept() {
             var runner = new ManualTaskRunner();
             var slow = new World(runner, THREE);
@@ -124,8 +142,14 @@ class AuditViewModelTest {
         }
 
         @Test
-        void the_first_is_compared_with_now() {
+        void the_first_is_compared_with_now_when_one_asks() {
+            var before = world.aws.readCount();
             take();
+            assertThat(world.aws.readCount()).isEqualTo(before + 2);
+            assertThat(audit.compare().noticeProperty().get()).startsWith("There is none before this one.");
+
+            audit.compare().compareWithNow();
+            assertThat(audit.compare().noticeProperty().get()).isEmpty();
             assertThat(audit.compare().resultProperty().get().summary())
                     .isEqualTo("All 2 profiles are the same in both.");
             somebodyWidens();

@@ -1,0 +1,160 @@
+package dev.gatehouse.ui.evidence;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import dev.gatehouse.domain.baseline.Rule;
+import dev.gatehouse.domain.baseline.ShippedBaselines;
+import dev.gatehouse.domain.fleet.SnapshotHead;
+import dev.gatehouse.domain.port.GatewayFailure;
+import dev.gatehouse.domain.port.InstanceSummary;
+import dev.gatehouse.domain.port.LocalStoreException;
+import dev.gatehouse.domain.port.Reply;
+import dev.gatehouse.domain.port.SnapshotStore;
+import dev.gatehouse.ui.common.FailureWords;
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.TaskRunner;
+import dev.gatehouse.ui.common.TaskSlot;
+import dev.gatehouse.ui.common.VisibleText;
+import dev.gatehouse.ui.connection.Workspace;
+
+/** What goes into the pack: instances of what is open, a snapshot to compare with, audit controls. */
+final class EvidenceChoices {
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
+    private final Workspace workspace;
+    private final SnapshotStore snapshots;
+    private final Messages messages;
+    private final TaskSlot listing;
+    private final TaskSlot shelf;
+    private final ObservableList<Ticked<InstanceSummary>> instances = FXCollections.observableArrayList();
+    private final ObservableList<SnapshotPick> picks = FXCollections.observableArrayList();
+    private final ObjectProperty<SnapshotPick> pick;
+    private final List<Ticked<Rule>> rules;
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+
+    EvidenceChoices(Workspace workspace, SnapshotStore snapshots, TaskRunner runner, Messages messages) {
+        this.workspace = workspace;
+        this.snapshots = snapshots;
+        this.messages = messages;
+        this.listing = new TaskSlot(runner);
+        this.shelf = new TaskSlot(runner);
+        this.rules = ShippedBaselines.all().stream().flatMap(baseline -> baseline.rules().stream())
+                .map(rule -> new Ticked<>(rule, rule.reference(), true)).toList();
+        picks.setAll(none());
+        pick = new SimpleObjectProperty<>(picks.getFirst());
+    }
+
+    private SnapshotPick none() {
+        return new SnapshotPick(Optional.empty(), messages.text("evidence.snapshot.none"));
+    }
+
+    ObservableList<Ticked<InstanceSummary>> instances() {
+        return instances;
+    }
+
+    ObservableList<SnapshotPick> picks() {
+        return picks;
+    }
+
+    ObjectProperty<SnapshotPick> pickProperty() {
+        return pick;
+    }
+
+    List<Ticked<Rule>> rules() {
+        return rules;
+    }
+
+    /** Why there is nothing to choose from; empty when there is. */
+    ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** The rules that were ticked. */
+    List<Rule> chosenRules() {
+        return rules.stream().filter(rule -> rule.chosen().get()).map(Ticked::value).toList();
+    }
+
+    /** The instances that were ticked, or those that were not. */
+    List<InstanceSummary> instances(boolean chosen) {
+        return instances.stream().filter(one -> one.chosen().get() == chosen).map(Ticked::value).toList();
+    }
+
+    /** Ticks every active instance, or none. */
+    void chooseAll(boolean chosen) {
+        instances.forEach(one -> one.chosen().set(chosen && one.value().isActive()));
+    }
+
+    /** Forgets what was listed. */
+    void clear() {
+        listing.cancel();
+        instances.clear();
+    }
+
+    /** Looks what there is to choose from. */
+    void load() {
+        var open = workspace.connectionProperty().get();
+        instances.clear();
+        if (open == null) {
+            notice.set(messages.text("evidence.nothing.open"));
+            return;
+        }
+        notice.set(messages.text("evidence.listing"));
+        listing.run(messages.text("task.evidence.list"), () -> open.gateway().instances(), this::listed, failure -> {
+            throw new IllegalStateException("The instances could not be listed", failure);
+        });
+        shelf.run(messages.text("task.evidence.list"), () -> snapshots.list().heads(), this::shelved, failure -> {
+            if (!(failure instanceof LocalStoreException)) {
+                throw new IllegalStateException("The snapshots could not be listed", failure);
+            }
+            shelved(List.of());
+        });
+    }
+
+    /** Where AWS does not list instances, the one that was asked for by its id is all there is. */
+    private void listed(Reply<List<InstanceSummary>> reply) {
+        var looked = Optional.ofNullable(workspace.instanceProperty().get());
+        var found = new ArrayList<>(reply.answer().orElseGet(() -> looked.map(List::of).orElse(List.of())));
+        instances.setAll(found.stream()
+                .map(one -> new Ticked<>(one, label(one), one.isActive() && (looked.isEmpty()
+                        || found.size() == 1 || looked.get().id().equals(one.id()))))
+                .toList());
+        notice.set(reply instanceof Reply.Failure<List<InstanceSummary>>(GatewayFailure failure) && found.isEmpty()
+                ? new FailureWords(messages).title(failure)
+                : "");
+    }
+
+    private String label(InstanceSummary one) {
+        var name = VisibleText.capped(one.label(), 80);
+        return one.isActive()
+                ? name
+                : messages.text("evidence.inactive", name,
+                        one.status() == null ? messages.text("not.reported") : VisibleText.of(one.status()));
+    }
+
+    private void shelved(List<SnapshotHead> heads) {
+        var before = pick.get();
+        picks.setAll(none());
+        heads.stream().map(head -> new SnapshotPick(Optional.of(head.id()), label(head))).forEach(picks::add);
+        pick.set(picks.contains(before) ? before : picks.getFirst());
+    }
+
+    private String label(SnapshotHead head) {
+        var name = head.name().isBlank()
+                ? UTC.format(head.taken())
+                : messages.text("evidence.snapshot", VisibleText.capped(head.name(), 60), UTC.format(head.taken()));
+        return head.approval().isPresent() ? messages.text("evidence.snapshot.approved", name) : name;
+    }
+}

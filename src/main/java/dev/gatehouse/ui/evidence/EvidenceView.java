@@ -1,0 +1,272 @@
+package dev.gatehouse.ui.evidence;
+
+import java.io.File;
+import java.util.List;
+import java.util.stream.Stream;
+
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.gatehouse.evidence.Pack;
+import dev.gatehouse.ui.common.Announcer;
+import dev.gatehouse.ui.common.Clipboards;
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Styles;
+import dev.gatehouse.ui.common.VisibleText;
+import dev.gatehouse.ui.evidence.EvidenceViewModel.Step;
+
+/** The evidence page: four steps, one shown at a time. */
+public final class EvidenceView {
+    private final EvidenceViewModel evidence;
+    private final Messages messages;
+    private final Announcer announcer;
+
+    @FXML
+    private Label stepLabel;
+    @FXML
+    private Label noticeLabel;
+    @FXML
+    private HBox choosePane;
+    @FXML
+    private VBox instanceBox;
+    @FXML
+    private Label choiceNotice;
+    @FXML
+    private ComboBox<SnapshotPick> snapshotBox;
+    @FXML
+    private VBox ruleBox;
+    @FXML
+    private ListView<InstanceProgress> progressList;
+    @FXML
+    private ListView<PreviewRow> previewList;
+    @FXML
+    private VBox savedPane;
+    @FXML
+    private Label savedLabel;
+    @FXML
+    private Label digestLabel;
+    @FXML
+    private Label closingLabel;
+    @FXML
+    private Button startButton;
+    @FXML
+    private Button cancelButton;
+    @FXML
+    private Button againButton;
+    @FXML
+    private Button folderButton;
+    @FXML
+    private Button zipButton;
+    @FXML
+    private Button verifyButton;
+    @FXML
+    private Button copyPathButton;
+    @FXML
+    private Button copyDigestButton;
+
+    /** Shows {@code evidence}. */
+    public EvidenceView(EvidenceViewModel evidence, Messages messages, Announcer announcer) {
+        this.evidence = evidence;
+        this.messages = messages;
+        this.announcer = announcer;
+    }
+
+    @FXML
+    private void initialize() {
+        var step = evidence.stepProperty();
+        stepLabel.textProperty().bind(step.map(now -> messages.text("evidence.step." + now)));
+        text(noticeLabel, evidence.noticeProperty());
+        evidence.noticeProperty().subscribe(this::say);
+        text(choiceNotice, evidence.choices().noticeProperty());
+        shown(choosePane, Step.CHOOSE);
+        shown(progressList, Step.READING);
+        shown(previewList, Step.PREVIEW);
+        shown(savedPane, Step.SAVED);
+        shown(startButton, Step.CHOOSE);
+        shown(cancelButton, Step.READING);
+        shown(againButton, Step.PREVIEW, Step.SAVED);
+        shown(folderButton, Step.PREVIEW);
+        shown(zipButton, Step.PREVIEW);
+        Stream.of(verifyButton, copyPathButton, copyDigestButton).forEach(button -> shown(button, Step.SAVED));
+        choices();
+        progressList.setItems(evidence.reading().rows());
+        progressList.setCellFactory(_ -> new ProgressCell());
+        previewList.setCellFactory(_ -> new PreviewCell());
+        evidence.packProperty().subscribe(this::preview);
+        savedLabel.textProperty().bind(evidence.savedProperty()
+                .map(path -> messages.text("evidence.saved", VisibleText.of(path.toString()))).orElse(""));
+        step.subscribe(this::stepped);
+    }
+
+    private void choices() {
+        var choices = evidence.choices();
+        choices.instances().addListener((ListChangeListener<Object>) _ -> instances());
+        instances();
+        snapshotBox.setItems(choices.picks());
+        snapshotBox.valueProperty().bindBidirectional(choices.pickProperty());
+        ruleBox.getChildren().setAll(choices.rules().stream().map(EvidenceView::box).toList());
+    }
+
+    private void instances() {
+        instanceBox.getChildren().setAll(evidence.choices().instances().stream().map(EvidenceView::box).toList());
+    }
+
+    private static CheckBox box(Ticked<?> ticked) {
+        var box = new CheckBox(ticked.label());
+        box.setWrapText(true);
+        box.selectedProperty().bindBidirectional(ticked.chosen());
+        return box;
+    }
+
+    private void preview(@Nullable Pack pack) {
+        if (pack == null) {
+            previewList.getItems().clear();
+            return;
+        }
+        previewList.getItems().setAll(PreviewRow.of(pack.preview()));
+        closingLabel.setText(pack.preview().closing());
+        digestLabel.setText(messages.text("evidence.digest", pack.digest()));
+    }
+
+    private void stepped(Step step) {
+        say(stepLabel.getText());
+        if (stepLabel.getScene() != null && stepLabel.getScene().getFocusOwner() != null) {
+            focus();
+        }
+    }
+
+    /** Moves the focus to where the step begins. */
+    public void focus() {
+        evidence.show();
+        switch (evidence.stepProperty().get()) {
+            case CHOOSE -> startButton.requestFocus();
+            case READING -> cancelButton.requestFocus();
+            case PREVIEW -> folderButton.requestFocus();
+            case SAVED -> verifyButton.requestFocus();
+        }
+    }
+
+    @FXML
+    private void all() {
+        evidence.choices().chooseAll(true);
+    }
+
+    @FXML
+    private void none() {
+        evidence.choices().chooseAll(false);
+    }
+
+    @FXML
+    private void start() {
+        evidence.start();
+    }
+
+    @FXML
+    private void restart() {
+        evidence.restart();
+    }
+
+    @FXML
+    private void saveFolder() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(messages.text("evidence.folder.title"));
+        File chosen = chooser.showDialog(stepLabel.getScene().getWindow());
+        if (chosen != null) {
+            evidence.saveFolder(chosen.toPath());
+        }
+    }
+
+    @FXML
+    private void saveZip() {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text("evidence.zip.title"));
+        var made = evidence.packProperty().get();
+        chooser.setInitialFileName(made == null ? "" : made.name() + ".zip");
+        File chosen = chooser.showSaveDialog(stepLabel.getScene().getWindow());
+        if (chosen != null) {
+            evidence.saveZip(chosen.toPath());
+        }
+    }
+
+    @FXML
+    private void verify() {
+        evidence.verify();
+    }
+
+    @FXML
+    private void copyPath() {
+        var place = evidence.savedProperty().get();
+        if (place != null) {
+            Clipboards.copy(place.toString());
+            say(messages.text("evidence.copied"));
+        }
+    }
+
+    @FXML
+    private void copyDigest() {
+        var made = evidence.packProperty().get();
+        if (made != null) {
+            Clipboards.copy(made.digest());
+            say(messages.text("evidence.copied"));
+        }
+    }
+
+    private void say(String words) {
+        if (!words.isEmpty()) {
+            announcer.announce(words);
+        }
+    }
+
+    private void shown(Node node, Step... steps) {
+        var when = evidence.stepProperty().map(List.of(steps)::contains);
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
+    }
+
+    private static void text(Label label, ObservableValue<String> words) {
+        label.textProperty().bind(words);
+        label.visibleProperty().bind(words.map(text -> !text.isEmpty()));
+        label.managedProperty().bind(label.visibleProperty());
+    }
+
+    /** One instance and how far it is. */
+    private static final class ProgressCell extends ListCell<InstanceProgress> {
+        private final Label name = new Label();
+        private final Label state = new Label();
+        private final HBox line = new HBox(name, state);
+
+        ProgressCell() {
+            name.setMinWidth(280);
+            name.setMaxWidth(280);
+            state.getStyleClass().add(Styles.QUIET);
+            line.getStyleClass().add("gh-evidence-line");
+        }
+
+        @Override
+        protected void updateItem(@Nullable InstanceProgress row, boolean empty) {
+            super.updateItem(row, empty);
+            state.textProperty().unbind();
+            if (row == null || empty) {
+                setGraphic(null);
+                return;
+            }
+            name.setText(row.label());
+            state.textProperty().bind(row.stateProperty());
+            setGraphic(line);
+        }
+    }
+}

@@ -1,0 +1,278 @@
+package dev.gatehouse.ui.evidence;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.gatehouse.domain.baseline.Rule;
+import dev.gatehouse.domain.finding.Acceptances;
+import dev.gatehouse.domain.fleet.FleetReading;
+import dev.gatehouse.domain.fleet.Snapshot;
+import dev.gatehouse.domain.port.AwsProfile;
+import dev.gatehouse.domain.port.Connection;
+import dev.gatehouse.domain.port.ConnectionTarget;
+import dev.gatehouse.domain.port.Connections;
+import dev.gatehouse.domain.port.InstanceSummary;
+import dev.gatehouse.domain.port.LocalStoreException;
+import dev.gatehouse.domain.port.PackFiles;
+import dev.gatehouse.domain.port.SnapshotStore;
+import dev.gatehouse.domain.profile.InstanceId;
+import dev.gatehouse.evidence.Collector;
+import dev.gatehouse.evidence.Pack;
+import dev.gatehouse.evidence.PackCheck;
+import dev.gatehouse.evidence.PackInput;
+import dev.gatehouse.evidence.PackTexts;
+import dev.gatehouse.evidence.PackVerdict;
+import dev.gatehouse.fleet.FleetReader;
+import dev.gatehouse.fleet.PauseGate;
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.TaskRunner;
+import dev.gatehouse.ui.common.TaskSlot;
+import dev.gatehouse.ui.common.VisibleText;
+import dev.gatehouse.ui.connection.Workspace;
+import dev.gatehouse.ui.local.LocalValues;
+
+/** Makes an evidence pack step by step: choose, read, look, save (journey J2). */
+public final class EvidenceViewModel {
+    private final Around around;
+    private final Workspace workspace;
+    private final TaskRunner runner;
+    private final Messages messages;
+    private final EvidenceChoices choices;
+    private final EvidenceReading reading;
+    private final TaskSlot work;
+    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.CHOOSE);
+    private final ReadOnlyObjectWrapper<@Nullable Pack> pack = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Path> saved = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+
+    /** Makes packs of what is open in {@code workspace}. */
+    public EvidenceViewModel(Workspace workspace, Around around, TaskRunner runner, Messages messages) {
+        this.workspace = workspace;
+        this.around = around;
+        this.runner = runner;
+        this.messages = messages;
+        this.choices = new EvidenceChoices(workspace, around.snapshots(), runner, messages);
+        this.reading = new EvidenceReading(runner, messages);
+        this.work = new TaskSlot(runner);
+        workspace.connectionProperty().subscribe(_ -> reset());
+    }
+
+    EvidenceChoices choices() {
+        return choices;
+    }
+
+    EvidenceReading reading() {
+        return reading;
+    }
+
+    /** How far it is. */
+    public ReadOnlyObjectProperty<Step> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    /** The pack that was put together; null before. */
+    public ReadOnlyObjectProperty<@Nullable Pack> packProperty() {
+        return pack.getReadOnlyProperty();
+    }
+
+    /** Where it was saved; null before. */
+    public ReadOnlyObjectProperty<@Nullable Path> savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /** What there is to say; empty when there is nothing. */
+    public ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** Looks what there is to choose from, unless something is being made. */
+    public void show() {
+        if (step.get() == Step.CHOOSE && choices.instances().isEmpty()) {
+            choices.load();
+        }
+    }
+
+    /** Gives up what is going on and begins anew; nothing that was saved goes away. */
+    public void restart() {
+        reset();
+        choices.load();
+    }
+
+    /** Nothing is asked of AWS before somebody comes to this page. */
+    private void reset() {
+        work.cancel();
+        pack.set(null);
+        saved.set(null);
+        notice.set("");
+        choices.clear();
+        step.set(Step.CHOOSE);
+    }
+
+    /** Reads the chosen instances and puts the pack together. */
+    public void start() {
+        var open = workspace.connectionProperty().get();
+        var chosen = choices.instances(true);
+        if (open == null || chosen.isEmpty()) {
+            notice.set(messages.text(open == null ? "evidence.nothing.open" : "evidence.nothing.chosen"));
+            return;
+        }
+        notice.set("");
+        reading.begin(chosen);
+        step.set(Step.READING);
+        var wanted = new Wanted(chosen, choices.instances(false), choices.pickProperty().get(),
+                choices.chosenRules(), around.local().acceptances().get());
+        work.run(messages.text("task.evidence"), () -> make(open, wanted), this::made, this::notMade);
+    }
+
+    /** What was chosen when reading began. */
+    private record Wanted(List<InstanceSummary> instances, List<InstanceSummary> leftOut, SnapshotPick snapshot,
+            List<Rule> rules, Acceptances accepted) {}
+
+    private Made make(Connection open, Wanted wanted) throws LocalStoreException, InterruptedException {
+        Optional<Snapshot> earlier = wanted.snapshot().id().isPresent()
+                ? Optional.of(around.snapshots().read(wanted.snapshot().id().get()))
+                : Optional.empty();
+        var began = around.clock().instant();
+        var ids = wanted.instances().stream().map(InstanceSummary::id).toList();
+        var place = reader(ids::contains).read(open);
+        var read = new FleetReading(began, around.clock().instant(), List.of(place));
+        var input = new PackInput(read, wanted.leftOut(), earlier, wanted.accepted(), wanted.rules(),
+                around.collector().apply(credentials(open.target())), around.clock().instant());
+        return new Made(Pack.of(input, around.texts()), read);
+    }
+
+    private FleetReader reader(Predicate<InstanceId> chosen) {
+        var reader = new FleetReader(one -> chosen.test(one.id()), new PauseGate(), reading.news());
+        return workspace.wantedInstance().filter(chosen).map(reader::asking).orElse(reader);
+    }
+
+    private record Made(Pack pack, FleetReading read) {}
+
+    private Map<ConnectionTarget, AwsProfile.Kind> credentials(ConnectionTarget target) {
+        return target.environment() == ConnectionTarget.Environment.SANDBOX
+                ? Map.of()
+                : around.connections().awsProfiles().profiles().stream()
+                        .filter(known -> known.name().equals(target.source())).findFirst()
+                        .map(known -> Map.of(target, known.kind())).orElse(Map.of());
+    }
+
+    private void made(Made made) {
+        pack.set(made.pack());
+        step.set(Step.PREVIEW);
+        made.read().failures().findFirst().ifPresent(failure -> workspace.interrupted(failure, this::start));
+    }
+
+    private void notMade(Throwable failure) {
+        step.set(Step.CHOOSE);
+        if (!(failure instanceof LocalStoreException)) {
+            throw new IllegalStateException("A pack could not be made", failure);
+        }
+        notice.set(messages.text("evidence.snapshot.unread"));
+    }
+
+    /** Saves the pack as a folder of its name in another. */
+    public void saveFolder(Path parent) {
+        var made = pack.get();
+        if (made != null) {
+            var target = parent.resolve(made.name());
+            save(target, () -> {
+                around.files().saveFolder(target, made.files());
+                return target;
+            });
+        }
+    }
+
+    /** Saves the pack as one ZIP. */
+    public void saveZip(Path file) {
+        var made = pack.get();
+        if (made != null) {
+            save(file, () -> {
+                around.files().saveFile(file, made.zip());
+                return file;
+            });
+        }
+    }
+
+    private void save(Path target, Callable<Path> saving) {
+        work.run(messages.text("task.evidence.save"), saving, path -> {
+            saved.set(path);
+            step.set(Step.SAVED);
+            notice.set("");
+        }, failure -> notice.set(notSaved(target, failure)));
+    }
+
+    private String notSaved(Path target, Throwable failure) {
+        if (!(failure instanceof IOException)) {
+            throw new IllegalStateException("A pack could not be saved", failure);
+        }
+        var name = VisibleText.of(target.toString());
+        return failure instanceof FileAlreadyExistsException
+                ? messages.text("evidence.exists", name)
+                : messages.text("evidence.not.saved", name, VisibleText.of(String.valueOf(failure.getMessage())));
+    }
+
+    /** Reads what was saved and says whether it is intact. */
+    public void verify() {
+        var place = saved.get();
+        var made = pack.get();
+        if (place == null || made == null) {
+            return;
+        }
+        var digest = Optional.of(made.digest());
+        work.run(messages.text("task.evidence.verify"),
+                () -> PackCheck.of(around.files().read(place), digest), this::verified,
+                failure -> notice.set(messages.text("evidence.not.verified",
+                        VisibleText.of(String.valueOf(failure.getMessage())))));
+    }
+
+    private void verified(PackVerdict verdict) {
+        notice.set(switch (verdict) {
+            case PackVerdict.Intact(var _, var _, var files, var _) -> messages.plural("evidence.intact", files);
+            case PackVerdict.Altered(var faults) -> messages.text("evidence.altered",
+                    VisibleText.of(faults.getFirst().file()),
+                    messages.text("evidence.fault." + faults.getFirst().kind()));
+        });
+    }
+
+    /** What making a pack goes through. */
+    public enum Step {
+        CHOOSE, READING, PREVIEW, SAVED
+    }
+
+    /**
+     * What the page needs around it.
+     *
+     * @param connections
+     *            knows where credentials come from
+     * @param snapshots
+     *            to compare with
+     * @param local
+     *            findings that were accepted
+     * @param files
+     *            packs on disk
+     * @param texts
+     *            the words of a pack
+     * @param collector
+     *            who collects, given where the credentials came from; may read files
+     * @param clock
+     *            the time
+     */
+    public record Around(Connections connections, SnapshotStore snapshots, LocalValues local, PackFiles files,
+            PackTexts texts, Function<Map<ConnectionTarget, AwsProfile.Kind>, Collector> collector,
+            InstantSource clock) {}
+}

@@ -1,0 +1,106 @@
+package dev.gatehouse.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import dev.gatehouse.sandbox.fault.Fault;
+import dev.gatehouse.sandbox.fault.FaultRule;
+import dev.gatehouse.sandbox.fault.Refusal;
+import dev.gatehouse.ui.evidence.EvidenceViewModel;
+import dev.gatehouse.ui.evidence.EvidenceViewModel.Step;
+import dev.gatehouse.ui.shell.ShellViewModel.Page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Journey 2 by keyboard: an auditor’s evidence pack of the sandbox, from the choice to the check. */
+@ExtendWith(ApplicationExtension.class)
+class JourneyTwoTest {
+    @TempDir
+    private Path folder;
+    private WindowFixture window;
+
+    @Start
+    void start(Stage stage) {
+        window = new WindowFixture(stage);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void anAuditorMakesLooksAtSavesAndVerifiesAPack(FxRobot robot) throws Exception {
+        window.openProfile(robot, "Example 3");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        window.await("the page", () -> window.shell().pageProperty().get() == Page.EVIDENCE);
+        window.awaitFocus("startButton");
+        window.await("the instances", () -> evidence().stepProperty().get() == Step.CHOOSE && listed(robot));
+        window.pictures("evidence-choose");
+        robot.push(KeyCode.ENTER);
+        window.await("the look", () -> evidence().stepProperty().get() == Step.PREVIEW);
+        window.awaitFocus("folderButton");
+        window.pictures("evidence-preview");
+        window.fx(() -> {
+            evidence().saveFolder(folder);
+            return true;
+        });
+        window.await("the pack", () -> evidence().stepProperty().get() == Step.SAVED);
+        window.awaitFocus("verifyButton");
+        robot.push(KeyCode.ENTER);
+        window.await("the check", () -> evidence().noticeProperty().get().startsWith("Intact: "));
+        window.pictures("evidence-saved");
+        packIsWhatTheJourneyAsksFor();
+        robot.push(KeyCode.ESCAPE);
+        window.await("the profiles", () -> window.shell().pageProperty().get() == Page.PROFILES);
+    }
+
+    private void packIsWhatTheJourneyAsksFor() throws Exception {
+        var pack = Objects.requireNonNull(evidence().savedProperty().get());
+        assertThat(pack.getFileName()).asString().startsWith("evidence-acme-demo-");
+        for (var file : List.of("report.html", "findings.csv", "manifest.json", "SHA256SUMS", "README.txt")) {
+            assertThat(pack.resolve(file)).isNotEmptyFile();
+        }
+        assertThat(pack.resolve("profiles/11111111-2222-3333-4444-555555555555")).isDirectoryContaining(
+                "glob:**.json");
+        assertThat(Files.readString(pack.resolve("report.html")))
+                .contains("Sign-in only from 65\u202f279 IPv4 addresses", "AWS exposes no call that lists which");
+    }
+
+    @Test
+    void aDeniedInstanceStaysInTheListAndInThePack(FxRobot robot) {
+        window.openProfile(robot, "Example 3");
+        window.sandbox().faults().set(List.of(
+                FaultRule.always("ListAuthenticationProfiles", new Fault.Refuse(Refusal.DENIED_BY_IAM))));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        window.awaitFocus("startButton");
+        window.await("the instances", () -> listed(robot));
+        robot.push(KeyCode.ENTER);
+        window.await("the look", () -> evidence().stepProperty().get() == Step.PREVIEW);
+        var pack = Objects.requireNonNull(window.fx(() -> evidence().packProperty().get()));
+        assertThat(pack.complete()).isFalse();
+        assertThat(pack.preview().title()).startsWith("Incomplete evidence: acme-demo");
+        window.pictures("evidence-incomplete");
+    }
+
+    private static boolean listed(FxRobot robot) {
+        return robot.lookup("#instanceBox .check-box").tryQuery().isPresent();
+    }
+
+    private EvidenceViewModel evidence() {
+        return window.shell().pages().evidence();
+    }
+}

@@ -1,0 +1,164 @@
+package dev.gatehouse.ui.evidence;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import dev.gatehouse.domain.port.GatewayFailure;
+import dev.gatehouse.domain.port.InstanceSummary;
+import dev.gatehouse.domain.profile.InstanceId;
+import dev.gatehouse.evidence.Pack;
+import dev.gatehouse.evidence.PackPreview;
+import dev.gatehouse.testing.Profiles;
+import dev.gatehouse.testing.World;
+import dev.gatehouse.ui.evidence.EvidenceViewModel.Step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Journey 2 without a toolkit: choose, read, look, save, verify. */
+class EvidenceViewModelTest {
+    private final World world = new World(Profiles.example3(), Profiles.open("Default"));
+    private final EvidenceViewModel evidence = world.shell.pages().evidence();
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void open() {
+        world.aws.instanceList().add(new InstanceSummary(new InstanceId("99999999-2222-3333-4444-555555555555"), null,
+                "in the making", null, "CREATION_IN_PROGRESS"));
+        world.connection.openSandbox();
+        evidence.show();
+    }
+
+    @Test
+    void instances_of_what_is_open_can_be_chosen_and_those_not_active_say_so() {
+        assertThat(evidence.choices().instances()).extracting(Ticked::label)
+                .containsExactly("acme-demo", "in the making (CREATION_IN_PROGRESS)");
+        assertThat(evidence.choices().instances(true)).extracting(InstanceSummary::label)
+                .containsExactly("acme-demo");
+        evidence.choices().chooseAll(false);
+        assertThat(evidence.choices().instances(true)).isEmpty();
+        evidence.choices().chooseAll(true);
+        assertThat(evidence.choices().instances(true)).hasSize(1);
+    }
+
+    @Test
+    void without_an_instance_nothing_is_read() {
+        var before = world.aws.readCount();
+        evidence.choices().chooseAll(false);
+        evidence.start();
+        assertThat(evidence.noticeProperty().get()).isEqualTo("Choose at least one instance. Nothing was read.");
+        assertThat(evidence.stepProperty().get()).isEqualTo(Step.CHOOSE);
+        assertThat(world.aws.readCount()).isEqualTo(before);
+    }
+
+    @Test
+    void nothing_is_asked_of_aws_before_somebody_comes_here() {
+        var other = new World(Profiles.open("Default"));
+        other.connection.openSandbox();
+        assertThat(other.shell.pages().evidence().choices().instances()).isEmpty();
+    }
+
+    @Test
+    void what_was_read_is_shown_before_anything_is_saved() {
+        evidence.start();
+        assertThat(evidence.stepProperty().get()).isEqualTo(Step.PREVIEW);
+        assertThat(evidence.reading().rows()).extracting(row -> row.stateProperty().get())
+                .containsExactly("2 profiles read");
+        assertThat(lines()).extracting(PackPreview.Line::what).contains("Account and caller",
+                "PCI DSS v4.0.1, 8.2.8", "acme-demo / Example 3", "Instances left out");
+        assertThat(pack().preview().closing()).startsWith("This pack shows the settings AWS returned");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void a_denied_profile_stays_as_not_assessed() {
+        world.aws.nextRead(new GatewayFailure.AccessDenied(world.aws.details("AccessDeniedException", true, 1, true)));
+        evidence.start();
+        assertThat(pack().complete()).isFalse();
+        assertThat(evidence.reading().rows()).extracting(row -> row.stateProperty().get())
+                .containsExactly("1 of 2 profiles could not be read – recorded as NOT ASSESSED");
+        assertThat(lines()).anySatisfy(line -> assertThat(line.says()).isEqualTo("NOT ASSESSED"))
+                .anySatisfy(line -> assertThat(line.says()).contains("AccessDeniedException"));
+    }
+
+    @Test
+    void a_pack_compares_with_the_snapshot_that_was_chosen() {
+        world.audit.taking().everything();
+        evidence.restart();
+        assertThat(evidence.choices().picks()).hasSize(2);
+        evidence.choices().pickProperty().set(evidence.choices().picks().get(1));
+        world.aws.write(Profiles.ref(Profiles.example3()),
+                held -> Profiles.with(held, Profiles.session(true, 15)));
+        evidence.start();
+        assertThat(pack().preview().sections()).anySatisfy(section -> {
+            assertThat(section.heading()).startsWith("Changes since ");
+            assertThat(section.lines()).anySatisfy(line -> assertThat(line.says())
+                    .contains("SessionInactivityHandlingEnabled: false -> true"));
+        });
+    }
+
+    @Nested
+    class Saved {
+        @BeforeEach
+        void make() {
+            evidence.start();
+        }
+
+        @Test
+        void as_a_folder_it_is_intact_until_somebody_changes_it() throws IOException {
+            evidence.saveFolder(folder);
+            var place = folder.resolve(pack().name());
+            assertThat(evidence.savedProperty().get()).isEqualTo(place);
+            assertThat(evidence.stepProperty().get()).isEqualTo(Step.SAVED);
+            evidence.verify();
+            assertThat(evidence.noticeProperty().get()).isEqualTo("Intact: " + pack().files().size()
+                    + " files, each as it was when the pack was made.");
+            Files.writeString(place.resolve("profiles.csv"), "x");
+            evidence.verify();
+            assertThat(evidence.noticeProperty().get()).isEqualTo("Not intact. profiles.csv: changed");
+        }
+
+        @Test
+        void as_a_zip_it_is_intact_too() {
+            evidence.saveZip(folder.resolve("pack.zip"));
+            evidence.verify();
+            assertThat(evidence.noticeProperty().get()).startsWith("Intact: ");
+        }
+
+        @Test
+        void never_over_something_else() throws IOException {
+            Files.writeString(folder.resolve("pack.zip"), "mine");
+            evidence.saveZip(folder.resolve("pack.zip"));
+            assertThat(evidence.noticeProperty().get()).contains("Nothing was saved");
+            assertThat(folder.resolve("pack.zip")).hasContent("mine");
+            assertThat(evidence.stepProperty().get()).isEqualTo(Step.PREVIEW);
+            evidence.saveFolder(folder.resolve("pack.zip"));
+            assertThat(evidence.noticeProperty().get()).contains("could not be saved", "the pack is still here");
+        }
+
+        @Test
+        void another_one_begins_with_the_choice() {
+            evidence.saveFolder(folder);
+            evidence.restart();
+            assertThat(evidence.stepProperty().get()).isEqualTo(Step.CHOOSE);
+            assertThat(evidence.packProperty().get()).isNull();
+            assertThat(evidence.choices().instances()).hasSize(2);
+        }
+    }
+
+    private Pack pack() {
+        return Objects.requireNonNull(evidence.packProperty().get(), "no pack");
+    }
+
+    private List<PackPreview.Line> lines() {
+        return pack().preview().sections().stream().flatMap(section -> section.lines().stream()).toList();
+    }
+}
