@@ -16,7 +16,6 @@ final class Png {
     private static final int BYTES = 4;
     private static final int DEPTH = 8;
     private static final int RED_GREEN_BLUE_ALPHA = 6;
-    private static final int UP = 2;
     private static final int CHUNK = 1 << 16;
 
     private Png() {}
@@ -27,7 +26,7 @@ final class Png {
         png.write(SIGNATURE);
         chunk(png, "IHDR", header(width, pixels.length / width), 2 * Integer.BYTES + 5);
         try (var deflater = new Deflater(Deflater.DEFAULT_COMPRESSION)) {
-            deflater.setInput(filtered(pixels, width));
+            deflater.setInput(rows(pixels, width));
             deflater.finish();
             var buffer = new byte[CHUNK];
             while (!deflater.finished()) {
@@ -47,27 +46,17 @@ final class Png {
         return header;
     }
 
-    /** Each row as its difference to the row above, which for windows is mostly none. */
-    private static byte[] filtered(int[] pixels, int width) {
+    /** Row by row, each as it is: what windows show is large even areas, which differences only make uneven. */
+    private static byte[] rows(int[] pixels, int width) {
         var height = pixels.length / width;
         var row = 1 + width * BYTES;
         var bytes = new byte[Math.multiplyExact(height, row)];
         for (var y = 0; y < height; y++) {
-            bytes[y * row] = UP;
             for (var x = 0; x < width; x++) {
-                var pixel = pixels[y * width + x];
-                var above = y == 0 ? 0 : pixels[(y - 1) * width + x];
-                put(bytes, y * row + 1 + x * BYTES, rgba(difference(pixel, above)));
+                put(bytes, y * row + 1 + x * BYTES, rgba(pixels[y * width + x]));
             }
         }
         return bytes;
-    }
-
-    /** Channel by channel, modulo 256. */
-    private static int difference(int one, int other) {
-        var even = (one | 0xff00ff00) - (other & 0x00ff00ff);
-        var odd = ((one >>> DEPTH) | 0xff00ff00) - ((other >>> DEPTH) & 0x00ff00ff);
-        return (even & 0x00ff00ff) | ((odd & 0x00ff00ff) << DEPTH);
     }
 
     private static int rgba(int argb) {
