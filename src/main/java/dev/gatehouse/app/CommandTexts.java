@@ -109,8 +109,19 @@ final class CommandTexts implements CheckTexts, PackTexts {
     }
 
     @Override
+    public String total(int profiles, Score score) {
+        return messages.text("rules.score", messages.text("score.title",
+                messages.plural("score.profiles", profiles), rules.passed(score)), rules.others(score));
+    }
+
+    @Override
     public String detail(Score score) {
         return rules.others(score);
+    }
+
+    @Override
+    public String advice(GatewayFailure failure) {
+        return failures.advice(failure);
     }
 
     @Override

@@ -53,12 +53,20 @@ record SsoDoor(@Nullable URI loopback, EndpointChoice choice, Patience patience,
     }
 
     private Pin pin(AwsHost host, String region) {
-        var played = loopback;
-        return new Pin(region, played == null ? address(host, region) : Endpoints.loopback(played),
-                AnonymousCredentialsProvider.create(), patience);
+        return new Pin(region, address(host, region), AnonymousCredentialsProvider.create(), patience);
     }
 
-    private URI address(AwsHost host, String region) {
+    /**
+     * The address of a service where people sign in.
+     *
+     * @throws CredentialsException
+     *             for a Region that is none of AWS
+     */
+    URI address(AwsHost host, String region) {
+        var played = loopback;
+        if (played != null) {
+            return Endpoints.loopback(played);
+        }
         var listed = Region.regions().stream().filter(known -> known.id().equals(region)).findFirst().orElseThrow(
                 () -> new CredentialsException("The Region of the sign-in is no Region of AWS", false));
         return host.in(listed, choice);

@@ -43,7 +43,9 @@ final class SsoSignIns {
     }
 
     void signIn(SsoSettings settings, SignInDialog dialog) {
-        var token = new DeviceSignIn(settings, door, clock).signIn(dialog);
+        var token = dialog.opensBrowser()
+                ? new BrowserSignIn(settings, door, clock).signIn(dialog)
+                : new DeviceSignIn(settings, door, clock).signIn(dialog);
         made = new SsoTokens(() -> token, settings.region(), door, clock, this::refused);
     }
 

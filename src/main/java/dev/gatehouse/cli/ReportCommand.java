@@ -11,9 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,15 +43,8 @@ final class ReportCommand implements Callable<Integer> {
     private final Supplier<ReportServices> services;
     private final Console console;
 
-    @Option(names = "--sandbox", description = "read a simulated Amazon Connect on this computer")
-    private boolean sandbox;
-    @ArgGroup(exclusive = false, heading = "With --sandbox, a fleet of any size:%n")
-    private @Nullable FleetOptions fleet;
-    @Option(names = "--connection", paramLabel = "NAME", description = "the profile of ~/.aws to sign in with")
-    private @Nullable String connection;
-    @Option(names = "--region", paramLabel = "REGION", split = ",", //
-            description = "with --connection: the Regions, if not the profile's own")
-    private List<String> regions = List.of();
+    @Mixin
+    private PlaceOptions from = new PlaceOptions();
     @Option(names = "--control", paramLabel = "CONTROL", split = ",", description = "only these audit controls")
     private List<String> controls = List.of();
     @Option(names = "--out", paramLabel = "DIR", required = true, //
@@ -70,16 +62,11 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var isWhole = sandbox ? connection == null && regions.isEmpty() : connection != null && fleet == null;
-        if (!isWhole) {
-            throw usage("Name either --sandbox, with a fleet where wanted, or --connection, with --region where"
-                    + " needed.");
-        }
         var asked = controls.isEmpty()
                 ? ShippedBaselines.all().stream().flatMap(baseline -> baseline.rules().stream()).toList()
                 : controls.stream().map(this::control).toList();
         var open = services.get();
-        try (var places = places(open)) {
+        try (var places = from.open(open)) {
             return save(pack(open, places, asked), open);
         } catch (IOException problem) {
             console.err().println("The pack could not be saved in " + VisibleText.of(out.toString()) + ": "
@@ -92,22 +79,11 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private ReportServices.Places places(ReportServices open) {
-        try {
-            var name = connection;
-            return name == null
-                    ? open.sandbox(Optional.ofNullable(fleet).map(FleetOptions::request))
-                    : open.aws(name, regions);
-        } catch (IllegalArgumentException problem) {
-            throw usage(String.valueOf(problem.getMessage()));
-        }
-    }
-
-    private Pack pack(ReportServices open, ReportServices.Places places, List<Rule> asked)
+    private Pack pack(ReportServices open, Places places, List<Rule> asked)
             throws InterruptedException {
         var leftOut = Collections.synchronizedList(new ArrayList<InstanceSummary>());
         var reader = new FleetReader(instance -> instance.isActive() || !leftOut.add(instance), new PauseGate(),
-                new ReportProgress(console, open.texts()));
+                new FleetProgress(console, open.texts()::title, "recorded as NOT ASSESSED"));
         var reading = reader.read(places.connections(), open.clock());
         console.err().println("Putting the pack together");
         return Pack.of(new PackInput(reading, sorted(leftOut), Optional.empty(), accepted(open), asked,

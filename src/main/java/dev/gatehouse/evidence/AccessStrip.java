@@ -14,19 +14,25 @@ import dev.gatehouse.domain.address.AddressSet;
  * @param runs
  *            columns of one kind beside each other, from the left; they cover the whole strip
  */
-record AccessStrip(List<Run> runs) {
-    static final int COLUMNS = 512;
+public record AccessStrip(List<Run> runs) {
+    /** Copies the runs. */
+    public AccessStrip {
+        runs = List.copyOf(runs);
+    }
+
+    /** How many columns there are. */
+    public static final int COLUMNS = 512;
     private static final int IPV4_SHIFT = 23;
     private static final int IPV6_SHIFT = 52;
     private static final int IPV6_FIRST = 0x200;
 
     /** Which addresses of a column may sign in. */
-    enum Kind {
+    public enum Kind {
         NONE, SOME, ALL
     }
 
     /** Columns from {@code from} on, so many of one kind. */
-    record Run(int from, int length, Kind kind) {}
+    public record Run(int from, int length, Kind kind) {}
 
     static AccessStrip of(AddressSet set, AddressFamily family) {
         var columns = new Kind[COLUMNS];
@@ -40,7 +46,7 @@ record AccessStrip(List<Run> runs) {
                 from = i;
             }
         }
-        return new AccessStrip(List.copyOf(runs));
+        return new AccessStrip(runs);
     }
 
     private static void mark(Kind[] columns, AddressInterval range) {

@@ -9,6 +9,7 @@ import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.domain.baseline.Rule;
 import dev.gatehouse.domain.baseline.RuleResult;
 import dev.gatehouse.domain.baseline.Subject;
+import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.finding.Finding;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
@@ -36,15 +37,16 @@ import dev.gatehouse.domain.profile.ProfileRef;
 record Assessed(AuthenticationProfile profile, AccessLevel level, String access, String session, AddressSet effective,
         List<Weighed> findings, List<RuleResult> results) {
 
-    static Assessed of(ProfileRef ref, AuthenticationProfile held, PackInput input, PackTexts texts) {
+    static Assessed of(ProfileRef ref, AuthenticationProfile held, Acceptances accepted, List<Rule> rules,
+            PackTexts texts) {
         var draft = held.toDraft();
         var analysis = DraftAnalysis.of(held, draft);
-        var rules = analysis.access().live();
+        var access = analysis.access().live();
         var findings = analysis.findings().stream().map(finding -> new Weighed(finding, place(finding, draft),
-                texts.title(finding), texts.detail(finding), input.accepted().of(ref, finding, draft))).toList();
+                texts.title(finding), texts.detail(finding), accepted.of(ref, finding, draft))).toList();
         var subject = Subject.of(analysis);
-        var results = input.rules().stream().map(rule -> rule.assess(subject)).toList();
-        return new Assessed(held, AccessLevel.of(rules), texts.access(rules), texts.session(held), rules.effective(),
+        var results = rules.stream().map(rule -> rule.assess(subject)).toList();
+        return new Assessed(held, AccessLevel.of(access), texts.access(access), texts.session(held), access.effective(),
                 findings, results);
     }
 

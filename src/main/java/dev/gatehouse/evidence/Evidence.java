@@ -36,7 +36,8 @@ record Evidence(PackInput input, List<ProfileFacts> profiles, List<Gap> gaps, Op
             for (var instance : place.instances()) {
                 for (var one : instance.profiles()) {
                     profiles.add(new ProfileFacts(place, instance, one, paths.of(one.ref()),
-                            one.profile().map(held -> Assessed.of(one.ref(), held, input, texts))));
+                            one.profile().map(
+                                    held -> Assessed.of(one.ref(), held, input.accepted(), input.rules(), texts))));
                 }
             }
         }

@@ -1,9 +1,6 @@
 package dev.gatehouse.evidence;
 
-import java.time.Duration;
-
 import dev.gatehouse.domain.address.AddressFamily;
-import dev.gatehouse.domain.address.AddressSet;
 import dev.gatehouse.domain.profile.SessionSettings;
 
 /** The pictures of a report: who may sign in, and for how long. Each says in words what it shows. */
@@ -44,13 +41,13 @@ final class Figures {
     }
 
     /** The addresses of one family. */
-    static void access(Html html, AddressSet set, AddressFamily family, String words) {
+    static void access(Html html, AccessStrip strip, AddressFamily family, String words) {
         var isV4 = family == AddressFamily.IPV4;
         html.open("figure").open("figcaption").leaf("span", isV4 ? "IPv4" : "IPv6 (2000::/3)").leaf("span", words)
                 .close();
         begin(html, AccessStrip.COLUMNS, HEIGHT, (isV4 ? "IPv4: " : "IPv6: ") + words);
         rect(html, 0, AccessStrip.COLUMNS, GROUND);
-        for (var run : AccessStrip.of(set, family).runs()) {
+        for (var run : strip.runs()) {
             switch (run.kind()) {
                 case NONE -> {
                 }
@@ -64,27 +61,26 @@ final class Figures {
                 .close().close();
     }
 
-    /** When idle users are signed out, on a line of the longest session; grey where that is off. */
-    static void session(Html html, SessionSettings session, PackTexts texts) {
+    /** What the picture of a session shows, in words. */
+    static String words(SessionSettings session, PackTexts texts) {
         var longest = session.maximum();
-        var words = "idle sign-out " + Badges.idle(session, texts)
+        return "idle sign-out " + Badges.idle(session, texts)
                 + (longest == null ? "" : "; longest session " + texts.duration(longest));
-        html.open("figure").open("figcaption").leaf("span", "Session").leaf("span", words).close();
-        begin(html, LONGEST, HEIGHT, words);
+    }
+
+    /** When idle users are signed out, on a line of the longest session; grey where that is off. */
+    static void session(Html html, OnePage.Bar bar) {
+        html.open("figure").open("figcaption").leaf("span", "Session").leaf("span", bar.words()).close();
+        begin(html, LONGEST, HEIGHT, bar.words());
         rect(html, 0, LONGEST, GROUND);
-        var idle = session.inactivity();
-        if (idle != null) {
-            rect(html, 0, minutes(idle), session.signsOutIdleUsers() ? FULL : OFF);
-        }
-        if (longest != null) {
-            rect(html, minutes(longest) - LEAST, LEAST, "#1f2328");
-        }
+        bar.idle().ifPresent(idle -> rect(html, 0, minutes(idle), bar.signsOut() ? FULL : OFF));
+        bar.longest().ifPresent(longest -> rect(html, minutes(longest) - LEAST, LEAST, "#1f2328"));
         html.close().open("div", "class", "scale", "aria-hidden", "true").leaf("span", "0").leaf("span", "6 h")
                 .leaf("span", "12 h").close().close();
     }
 
-    private static int minutes(Duration time) {
-        return Math.clamp(time.toMinutes(), LEAST, LONGEST);
+    private static int minutes(long time) {
+        return Math.clamp(time, LEAST, LONGEST);
     }
 
     private static void begin(Html html, int width, int height, String words) {

@@ -49,9 +49,10 @@ final class ProfileSection {
         Badges.level(html, read.level());
         html.text(" " + read.access() + ". " + read.session()).close();
         for (var family : AddressFamily.values()) {
-            Figures.access(html, read.effective(), family, texts.family(read.effective(), family));
+            Figures.access(html, AccessStrip.of(read.effective(), family), family,
+                    texts.family(read.effective(), family));
         }
-        Figures.session(html, read.profile().session(), texts);
+        Figures.session(html, OnePage.bar(read.profile().session(), texts));
         settings(read.profile());
         ranges(read);
         findings(read);

@@ -13,7 +13,7 @@ import dev.gatehouse.domain.finding.Severity;
 
 /** The report as one page that needs nothing beside itself: no script, no network, no other file. */
 final class ReportHtml {
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+    static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
     private final Evidence evidence;
     private final PackTexts texts;
@@ -36,7 +36,7 @@ final class ReportHtml {
                 .empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
                 .empty("meta", "name", "viewport", "content", "width=device-width")
                 .empty("meta", "name", "generator", "content", "Gatehouse " + evidence.input().collector().program())
-                .leaf("title", Names.title(evidence)).style(css()).close();
+                .leaf("title", Names.title(evidence)).style(css("report.css")).close();
         html.open("body");
         Figures.patterns(html);
         header();
@@ -57,8 +57,8 @@ final class ReportHtml {
         return html.close().close();
     }
 
-    private static String css() {
-        try (var in = Objects.requireNonNull(ReportHtml.class.getResourceAsStream("report.css"), "report.css")) {
+    static String css(String name) {
+        try (var in = Objects.requireNonNull(ReportHtml.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -33,6 +33,7 @@ public final class SandboxSso implements AutoCloseable {
     private final List<String> asked = new ArrayList<>();
     private final Set<String> tokens = new HashSet<>();
     private final Set<String> renewals = new HashSet<>();
+    private final AuthorizationCodes codes = new AuthorizationCodes();
     private Person person = Person.THINKS;
     private boolean slowDown;
     private int clients;
@@ -88,6 +89,7 @@ public final class SandboxSso implements AutoCloseable {
                     .with("userCode", "ABCD-EFGH").with("verificationUri", "https://device.sso.example/")
                     .with("verificationUriComplete", "https://device.sso.example/?user_code=ABCD-EFGH")
                     .with("expiresIn", CODE_LIFE).with("interval", 1));
+            case "/authorize" -> authorize(QueryString.parse(request.rawQuery()));
             case "/token" -> token(WireJson.parse(request.body().bytes()));
             case "/v1/token" -> login(request);
             case "/federation/credentials" -> credentials(request);
@@ -96,9 +98,22 @@ public final class SandboxSso implements AutoCloseable {
     }
 
     private WireAnswer token(JsonNode body) {
-        return body.path("grantType").asString("").equals("refresh_token")
-                ? renew(body.path("refreshToken").asString(""))
-                : device();
+        return switch (body.path("grantType").asString("")) {
+            case "refresh_token" -> renew(body.path("refreshToken").asString(""));
+            case "authorization_code" -> redeem(body);
+            default -> device();
+        };
+    }
+
+    /** What the page of a person who signed in sends the browser to. */
+    private WireAnswer authorize(QueryString query) {
+        var answer = person == Person.ALLOWS ? "?code=" + codes.issue(query) : "?error=access_denied";
+        return new WireAnswer(302, WireHeaders.none().with("Location", query.value("redirect_uri").orElse("") + answer
+                + "&state=" + query.value("state").orElse("")), Payload.ofText(""));
+    }
+
+    private WireAnswer redeem(JsonNode body) {
+        return codes.redeem(body) ? given() : bad(400, "InvalidGrantException", "invalid_grant");
     }
 
     /** What renews serves once; another takes its place. */

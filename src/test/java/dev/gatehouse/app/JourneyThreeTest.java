@@ -1,6 +1,8 @@
 package dev.gatehouse.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -128,6 +130,39 @@ class JourneyThreeTest {
             window.await("the list", () -> !window.shell().pages().profiles().profiles().isEmpty());
             assertThat(state()).isEqualTo(State.NONE);
             window.await("the caller", () -> window.shell().identity().contains("role/AWSReservedSSO_SecAdmin"));
+        }
+    }
+
+    @Test
+    void thePageIsSignedInToInTheBrowserAndTheListIsRead(FxRobot robot) {
+        try (var sso = SandboxSso.start(server)) {
+            folder.sso(sso.endpoint());
+            sso.person(SandboxSso.Person.ALLOWS);
+            window.fx(() -> {
+                session().browser(_ -> {});
+                return true;
+            });
+            connect("center");
+            window.await("the way to sign in", () -> state() == State.ENDED
+                    && session().bodyProperty().get().contains("in your browser"));
+            pictures("signin-page-ended");
+            signIn(robot);
+            window.await("the page", () -> session().canUseCode());
+            window.awaitFocus("copyLinkButton");
+            pictures("signin-page");
+            Thread.startVirtualThread(() -> visit(session().linkProperty().get()));
+            window.await("the list", () -> !window.shell().pages().profiles().profiles().isEmpty());
+            assertThat(state()).isEqualTo(State.NONE);
+            assertThat(sso.asked()).contains("/authorize").doesNotContain("/device_authorization");
+        }
+    }
+
+    /** As a browser does: the page of the sandbox sends it back to the program. */
+    private static void visit(String link) {
+        try (var answer = URI.create(link).toURL().openStream()) {
+            answer.readAllBytes();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.gatehouse.domain.port.BrowserPage;
 import dev.gatehouse.domain.port.CallTrace;
 import dev.gatehouse.domain.port.CallerIdentity;
 import dev.gatehouse.domain.port.Connection;
@@ -74,6 +75,7 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
     private Function<Optional<String>, SignInResult> onSignIn = _ -> new SignInResult.SignedIn(identity());
     private int signIns;
     private Optional<DeviceCode> toAllow = Optional.empty();
+    private Optional<BrowserPage> toVisit = Optional.empty();
     private Optional<GatewayFailure> ended = Optional.empty();
 
     /** A Connect that holds these profiles. */
@@ -184,6 +186,11 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
         return signInNeed;
     }
 
+    /** What the next sign-ins show where a browser can be opened. */
+    public void visit(BrowserPage page) {
+        toVisit = Optional.of(page);
+    }
+
     /** What the next sign-ins find; by default the same caller as before. */
     public void onSignIn(Function<Optional<String>, SignInResult> behaviour) {
         onSignIn = behaviour;
@@ -212,7 +219,11 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
     @Override
     public SignInResult signIn(SignInDialog dialog) {
         signIns++;
-        toAllow.ifPresent(dialog::allow);
+        if (dialog.opensBrowser() && toVisit.isPresent()) {
+            dialog.visit(toVisit.get());
+        } else {
+            toAllow.ifPresent(dialog::allow);
+        }
         return onSignIn.apply(dialog.code());
     }
 
@@ -353,6 +364,11 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
         Update(ProfileRef ref, ProfileChange change) {
             this.ref = ref;
             this.change = change;
+        }
+
+        /** The profile. */
+        public ProfileRef ref() {
+            return ref;
         }
 
         /** It takes effect and AWS says so. */

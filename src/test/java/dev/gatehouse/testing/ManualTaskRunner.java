@@ -24,7 +24,10 @@ public final class ManualTaskRunner implements TaskRunner {
         waiting.add(() -> {
             running.remove(name);
             if (!handle.isCancelled()) {
-                ImmediateTaskRunner.outcome(work, done, failed).run();
+                var delivery = ImmediateTaskRunner.outcome(work, done, failed);
+                if (!handle.isCancelled()) {
+                    delivery.run();
+                }
             }
         });
         return handle;

@@ -11,6 +11,19 @@ public interface SignInDialog {
     /** Shows what has to be allowed in a browser; the sign-in waits for that. */
     void allow(DeviceCode shown);
 
+    /**
+     * Whether a page of AWS can be opened in the browser of this computer, whose answer comes back to it; where not, a
+     * code is shown that is allowed in any browser.
+     */
+    default boolean opensBrowser() {
+        return false;
+    }
+
+    /** Shows the page on which somebody signs in; the sign-in waits for that. */
+    default void visit(BrowserPage shown) {
+        // only where a browser can be opened
+    }
+
     /** A dialog of nobody but a code. */
     static SignInDialog of(Optional<String> code) {
         return new SignInDialog() {

@@ -1,7 +1,9 @@
 package dev.gatehouse.ui.evidence;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import javafx.beans.value.ObservableValue;
@@ -32,9 +34,18 @@ import dev.gatehouse.ui.evidence.EvidenceViewModel.Step;
 /** The evidence page: four steps, one shown at a time. */
 public final class EvidenceView {
     private final EvidenceViewModel evidence;
+    private final OnePageViewModel page;
     private final Messages messages;
     private final Announcer announcer;
 
+    @FXML
+    private Label pageLabel;
+    @FXML
+    private Label pageNotice;
+    @FXML
+    private Button pictureButton;
+    @FXML
+    private Button printButton;
     @FXML
     private Label stepLabel;
     @FXML
@@ -78,9 +89,10 @@ public final class EvidenceView {
     @FXML
     private Button copyDigestButton;
 
-    /** Shows {@code evidence}. */
-    public EvidenceView(EvidenceViewModel evidence, Messages messages, Announcer announcer) {
+    /** Shows {@code evidence}, and saves {@code page}. */
+    public EvidenceView(EvidenceViewModel evidence, OnePageViewModel page, Messages messages, Announcer announcer) {
         this.evidence = evidence;
+        this.page = page;
         this.messages = messages;
         this.announcer = announcer;
     }
@@ -103,6 +115,11 @@ public final class EvidenceView {
         shown(zipButton, Step.PREVIEW);
         Stream.of(verifyButton, copyPathButton, copyDigestButton).forEach(button -> shown(button, Step.SAVED));
         choices();
+        pageLabel.textProperty().bind(page.aboutProperty());
+        text(pageNotice, page.noticeProperty());
+        page.noticeProperty().subscribe(this::say);
+        Stream.of(pictureButton, printButton)
+                .forEach(button -> button.disableProperty().bind(page.possibleProperty().map(can -> !can)));
         progressList.setItems(evidence.reading().rows());
         progressList.setCellFactory(_ -> new ProgressCell());
         previewList.setCellFactory(_ -> new PreviewCell());
@@ -192,14 +209,26 @@ public final class EvidenceView {
 
     @FXML
     private void saveZip() {
-        var chooser = new FileChooser();
-        chooser.setTitle(messages.text("evidence.zip.title"));
         var made = evidence.packProperty().get();
-        chooser.setInitialFileName(made == null ? "" : made.name() + ".zip");
-        File chosen = chooser.showSaveDialog(stepLabel.getScene().getWindow());
-        if (chosen != null) {
-            evidence.saveZip(chosen.toPath());
-        }
+        choose("evidence.zip.title", made == null ? "" : made.name() + ".zip").ifPresent(evidence::saveZip);
+    }
+
+    @FXML
+    private void savePicture() {
+        choose("onepage.picture.title", page.fileName() + ".png")
+                .ifPresent(file -> page.savePicture(file, OnePageSheet::shot));
+    }
+
+    @FXML
+    private void savePage() {
+        choose("onepage.print.title", page.fileName() + ".html").ifPresent(page::saveHtml);
+    }
+
+    private Optional<Path> choose(String title, String name) {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text(title));
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(stepLabel.getScene().getWindow())).map(File::toPath);
     }
 
     @FXML

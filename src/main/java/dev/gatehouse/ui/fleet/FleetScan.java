@@ -46,6 +46,7 @@ final class FleetScan {
     private PauseGate gate = new PauseGate();
     private FleetInbox inbox = new FleetInbox(() -> {});
     private FleetInbox.Batch last = inbox.take();
+    private Judge judge = new Judge(NamedNetworks.NONE);
     private StopWatch watch;
     private boolean tickComes;
     private boolean givenUp;
@@ -85,7 +86,7 @@ final class FleetScan {
         return paused.getReadOnlyProperty();
     }
 
-    /** Gives up what runs and reads these places. */
+    /** Gives up what runs and reads these places; the first goes ahead for a moment. */
     void start(List<Place> places, NamedNetworks networks) {
         stop();
         givenUp = false;
@@ -97,14 +98,21 @@ final class FleetScan {
         open.addAll(places);
         running.set(true);
         tell();
-        places.forEach(place -> read(place, mine, networks));
+        judge = new Judge(networks);
+        places.forEach(place -> read(place, mine, new PlaceNews(place, mine, judge, maker),
+                place.equals(places.getFirst())));
     }
 
-    private void read(Place place, FleetInbox mine, NamedNetworks networks) {
-        var reader = new FleetReader(_ -> true, gate, new PlaceNews(place, mine, networks, maker));
+    private void read(Place place, FleetInbox mine, PlaceNews news, boolean goesAhead) {
+        var reader = new FleetReader(_ -> true, gate, news);
         tasks.add(runner.run("", () -> {
+            if (!goesAhead) {
+                mine.giveHeadStart();
+            }
             try (var connection = place.opener().get()) {
                 reader.tell(connection);
+            } finally {
+                mine.letAllGo();
             }
             return place;
         }, this::ended, problem -> {
@@ -126,6 +134,7 @@ final class FleetScan {
         tasks.clear();
         take();
         open.clear();
+        judge.close();
         rest(false);
         running.set(false);
     }
@@ -146,6 +155,9 @@ final class FleetScan {
         open.remove(place);
         running.set(!open.isEmpty());
         take();
+        if (open.isEmpty()) {
+            judge.close();
+        }
     }
 
     private void signalled() {

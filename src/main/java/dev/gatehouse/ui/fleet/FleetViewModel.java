@@ -64,7 +64,7 @@ public final class FleetViewModel {
         this.odd = new OddWords(messages);
         this.findings = new FindingWords(messages);
         this.saving = new TaskSlot(around.runner());
-        this.columns = new ColumnsViewModel(around.local().fleetColumns());
+        this.columns = new ColumnsViewModel(around.local().fleetColumns(), messages);
         this.scan = new FleetScan(around.runner(), around.ticker(), around.local().clock(), messages,
                 rows -> arriving.accept(() -> table.add(rows)));
         table.summaryProperty().subscribe(this::summarise);
@@ -151,7 +151,7 @@ public final class FleetViewModel {
             notice.set("");
             selected.set(null);
             table.clear();
-            scan.start(places, around.local().networks().get());
+            scan.start(choices.likeliestFirst(places), around.local().networks().get());
         }
     }
 
@@ -262,6 +262,8 @@ public final class FleetViewModel {
             case State.Read(var facts) -> {
                 var lines = new ArrayList<String>();
                 lines.add(messages.text("fleet.detail", text(row, FleetColumn.ACCESS), sentence(row)));
+                var score = facts.score();
+                lines.add(messages.text("fleet.detail.score", score.passed(), score.assessed(), score.notAssessed()));
                 facts.worst().map(findings::title).ifPresent(lines::add);
                 lines.addAll(odd.sentences(facts, table.oddOnesProperty().get()));
                 yield lines;

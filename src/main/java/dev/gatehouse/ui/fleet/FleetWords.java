@@ -127,9 +127,7 @@ final class FleetWords {
     }
 
     private CellText score(Score score) {
-        return new CellText(messages.text("fleet.score", score.passed(), score.assessed()), score.notAssessed() == 0
-                ? ""
-                : messages.plural("fleet.score.open", score.notAssessed()));
+        return new CellText(messages.text("fleet.score", score.passed(), score.assessed()), "");
     }
 
     private CellText changed(ChangeStamp stamp) {

@@ -16,7 +16,7 @@ final class Handbook {
             "findings.md", "connections.md", "permissions.md", "import.md", "profile-file.md", "hand-over.md",
             "fleet.md", "snapshots.md", "evidence.md", "baselines.md", "local-data.md", "journal.md", "sandbox.md",
             "faults.md",
-            "check-command.md", "report-command.md",
+            "check-command.md", "drift-command.md", "report-command.md",
             "access-command.md", "plan-command.md", "apply-command.md");
 
     private Handbook() {}

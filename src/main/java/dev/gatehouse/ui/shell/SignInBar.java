@@ -97,6 +97,9 @@ final class SignInBar {
         if (!link.isEmpty()) {
             ways.add(button("copyLinkButton", "signin.link", () -> Clipboards.copy(link)));
         }
+        if (session.canUseCode()) {
+            ways.add(button("useCodeButton", "signin.use.code", session::useCode));
+        }
         ways.add(button("cancelSignInButton", "signin.cancel", session::cancel));
         return ways;
     }

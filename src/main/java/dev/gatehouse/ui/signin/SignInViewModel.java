@@ -17,6 +17,7 @@ import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.gatehouse.domain.port.BrowserPage;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.DeviceCode;
 import dev.gatehouse.domain.port.GatewayFailure;
@@ -63,6 +64,7 @@ public final class SignInViewModel {
     private Optional<Instant> end = Optional.empty();
     private boolean warned;
     private boolean looking;
+    private boolean visiting;
     private @Nullable TaskHandle watch;
 
     /** Follows what {@code workspace} has open. */
@@ -141,8 +143,26 @@ public final class SignInViewModel {
         return need.map(SignInWords::command);
     }
 
+    /** Whether the page that is waited for can be left for a code that is allowed in any browser. */
+    public boolean canUseCode() {
+        return state.get() == State.WORKING && visiting;
+    }
+
+    /** Signs in by a code that is allowed in any browser, in place of the page that is waited for. */
+    public void useCode() {
+        if (canUseCode()) {
+            signing.cancel();
+            hide();
+            signIn(false);
+        }
+    }
+
     /** Signs in; with a device, with the code that was typed. Nothing happens while it is already being done. */
     public void signIn() {
+        signIn(browser.isPresent());
+    }
+
+    private void signIn(boolean opensBrowser) {
         var connection = workspace.connectionProperty().get();
         if (connection == null || state.get() == State.WORKING) {
             return;
@@ -156,7 +176,8 @@ public final class SignInViewModel {
         code.set("");
         show(State.WORKING, messages.text("signin.WORKING.title"), messages.text("signin.WORKING.body"));
         var once = wantsCode ? Optional.of(typed) : Optional.<String>empty();
-        signing.run(messages.text("task.signin"), () -> connection.signIn(new Dialog(once)), this::done,
+        signing.run(messages.text("task.signin"), () -> connection.signIn(new Dialog(once, opensBrowser)),
+                this::done,
                 problem -> failed(messages.text("broken.title") + " (" + problem.getClass().getName() + ")"));
     }
 
@@ -257,9 +278,13 @@ public final class SignInViewModel {
         }
     }
 
+    private String advice() {
+        return words.advice(need.get(), browser.isPresent());
+    }
+
     private void ending(Instant last) {
         if (left(last).isPositive()) {
-            show(State.ENDING, words.ending(last, left(last)), words.advice(need.get()));
+            show(State.ENDING, words.ending(last, left(last)), advice());
         } else {
             ended();
         }
@@ -286,7 +311,7 @@ public final class SignInViewModel {
 
     private void sayEnded() {
         showRemaining();
-        var advice = words.advice(need.get());
+        var advice = advice();
         show(State.ENDED, words.ended(failure().orElse(null), workspace.callerProperty().get()),
                 isFirst() ? advice : words.kept() + " " + advice);
     }
@@ -294,6 +319,14 @@ public final class SignInViewModel {
     private void allow(DeviceCode shown) {
         if (state.get() == State.WORKING) {
             show(State.WORKING, words.compare(shown), words.allow(shown));
+            link.set(shown.link());
+        }
+    }
+
+    private void visit(BrowserPage shown) {
+        if (state.get() == State.WORKING) {
+            visiting = true;
+            show(State.WORKING, messages.text("signin.page.title"), words.visit(shown));
             link.set(shown.link());
         }
     }
@@ -328,6 +361,7 @@ public final class SignInViewModel {
         title.set(what);
         body.set(advice);
         if (now != State.WORKING) {
+            visiting = false;
             link.set("");
         }
         state.set(now);
@@ -352,9 +386,21 @@ public final class SignInViewModel {
     /** Brings what a sign-in shows to the window's thread. */
     private final class Dialog implements SignInDialog {
         private final Optional<String> once;
+        private final boolean opensBrowser;
 
-        Dialog(Optional<String> once) {
+        Dialog(Optional<String> once, boolean opensBrowser) {
             this.once = once;
+            this.opensBrowser = opensBrowser;
+        }
+
+        @Override
+        public boolean opensBrowser() {
+            return opensBrowser;
+        }
+
+        @Override
+        public void visit(BrowserPage shown) {
+            runner.later(() -> SignInViewModel.this.visit(shown));
         }
 
         @Override

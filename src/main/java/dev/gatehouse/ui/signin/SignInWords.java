@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.gatehouse.domain.port.BrowserPage;
 import dev.gatehouse.domain.port.CallerIdentity;
 import dev.gatehouse.domain.port.DeviceCode;
 import dev.gatehouse.domain.port.GatewayFailure;
@@ -58,13 +59,13 @@ final class SignInWords {
     }
 
     /** What to do now. */
-    String advice(SignInNeed need) {
+    String advice(SignInNeed need, boolean opensBrowser) {
         return switch (need) {
             case SignInNeed.Again _ -> messages.text("signin.again.advice");
             case SignInNeed.Code(var device) -> messages.text("signin.code.advice",
                     VisibleText.capped(device, LONGEST));
-            case SignInNeed.Browser(var start, var _) -> messages.text("signin.browser.advice",
-                    VisibleText.capped(start, LONGEST));
+            case SignInNeed.Browser(var start, var _) -> messages.text(
+                    opensBrowser ? "signin.page.advice" : "signin.browser.advice", VisibleText.capped(start, LONGEST));
             case SignInNeed.Command(var text) -> messages.text("signin.command.advice",
                     VisibleText.capped(text, LONGEST));
         };
@@ -84,6 +85,10 @@ final class SignInWords {
 
     String allow(DeviceCode shown) {
         return messages.text("signin.device.body", VisibleText.capped(shown.link(), LONGEST), UTC.format(shown.end()));
+    }
+
+    String visit(BrowserPage shown) {
+        return messages.text("signin.page.body", UTC.format(shown.end()));
     }
 
     String somebodyElse(CallerIdentity found) {

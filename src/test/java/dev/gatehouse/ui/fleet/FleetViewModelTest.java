@@ -240,7 +240,7 @@ class FleetViewModelTest {
         @Test
         void isCopiedAsTextAndAsMarkdownWithTheColumnsThatAreShown() {
             read();
-            fleet.columns().spaceProperty().set(660);
+            fleet.columns().spaceProperty().set(690);
 
             assertThat(fleet.plainText()).startsWith("3 profiles in 1 instance").contains("Instance  ")
                     .contains("IPv4 65\u202F279 (no IPv6)").doesNotContain("Idle sign-out");

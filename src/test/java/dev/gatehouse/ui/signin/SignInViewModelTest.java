@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
+import dev.gatehouse.domain.port.BrowserPage;
 import dev.gatehouse.domain.port.CallerIdentity;
 import dev.gatehouse.domain.port.DeviceCode;
 import dev.gatehouse.domain.port.GatewayFailure;
@@ -303,6 +304,32 @@ class SignInViewModelTest {
             waiting(it, runner, "https://device.sso.us-east-1.amazonaws.com/?user_code=ABCD-EFGH").runAll();
             assertThat(opened).containsExactly("https://device.sso.us-east-1.amazonaws.com/?user_code=ABCD-EFGH");
             assertThat(it.signIn.linkProperty().get()).isEmpty();
+        }
+
+        @Test
+        void isByAPageWhereOneCanBeOpenedAndByACodeOnceThatIsChosen() {
+            var runner = new ManualTaskRunner();
+            var it = new World(runner, Profiles.example3());
+            var titles = new ArrayList<String>();
+            var page = "https://oidc.us-east-1.amazonaws.com/authorize?client_id=c";
+            it.aws.visit(new BrowserPage(page, it.pace.now().plus(Duration.ofMinutes(10))));
+            waiting(it, runner, "https://device.sso.us-east-1.amazonaws.com/?user_code=ABCD-EFGH");
+            it.aws.onSignIn(_ -> {
+                titles.add(it.signIn.titleProperty().get());
+                if (it.signIn.canUseCode()) {
+                    it.signIn.open();
+                    assertThat(it.signIn.bodyProperty().get()).contains("until 12:10 UTC", "this computer alone");
+                    it.signIn.useCode();
+                }
+                return new SignInResult.SomebodyElse(OTHER, OTHER);
+            });
+            runner.runAll();
+
+            assertThat(titles).containsExactly("Sign in to IAM Identity Center in your browser",
+                    "Check that the browser shows the code ABCD-EFGH, and allow it there");
+            assertThat(opened).containsExactly(page);
+            assertThat(it.signIn.stateProperty().get()).isEqualTo(State.SOMEBODY_ELSE);
+            assertThat(it.signIn.canUseCode()).isFalse();
         }
 
         @Test

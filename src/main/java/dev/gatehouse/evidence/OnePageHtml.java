@@ -1,0 +1,45 @@
+package dev.gatehouse.evidence;
+
+/** One page as HTML. */
+final class OnePageHtml {
+    private OnePageHtml() {}
+
+    static String of(OnePage page) {
+        var html = new Html();
+        html.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en", "xml:lang", "en").open("head")
+                .empty("meta", "charset", "utf-8")
+                .empty("meta", "http-equiv", "Content-Security-Policy", "content", ReportHtml.POLICY)
+                .leaf("title", page.label() + ": " + page.title()).style(ReportHtml.css("report.css"))
+                .style(ReportHtml.css("one-page.css")).close().open("body");
+        Figures.patterns(html);
+        html.open("header").leaf("p", page.label(), "class", "label").open("h1").foreign(page.title()).close()
+                .open("p", "class", "ids").foreign(page.place()).close().close().open("main")
+                .open("p", "class", "sentence");
+        Badges.level(html, page.level());
+        html.text(" " + page.access()).close().leaf("p", page.session(), "class", "sentence");
+        page.strips().forEach(strip -> Figures.access(html, strip.columns(), strip.family(), strip.words()));
+        Figures.session(html, page.bar());
+        Figures.legend(html);
+        findings(html, page);
+        html.close().open("footer").leaf("p", page.stamp()).close();
+        return "<!DOCTYPE html>\n" + html.close().close().done();
+    }
+
+    private static void findings(Html html, OnePage page) {
+        html.leaf("h4", "Findings");
+        if (page.findings().isEmpty()) {
+            html.leaf("p", "None.");
+            return;
+        }
+        html.open("table").open("tbody");
+        page.findings().forEach(found -> {
+            html.open("tr").open("td");
+            Badges.severity(html, found.severity());
+            html.close().open("td").leaf("code", found.code()).close().leaf("td", found.title()).close();
+        });
+        html.close().close();
+        if (page.more() > 0) {
+            html.leaf("p", "and " + page.more() + " more");
+        }
+    }
+}

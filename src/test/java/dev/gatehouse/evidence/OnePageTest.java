@@ -1,0 +1,62 @@
+package dev.gatehouse.evidence;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+
+import dev.gatehouse.app.PackWords;
+import dev.gatehouse.domain.finding.Acceptances;
+import dev.gatehouse.domain.port.CallTrace;
+import dev.gatehouse.domain.profile.AuthenticationProfile;
+import dev.gatehouse.testing.Evidences;
+import dev.gatehouse.testing.Profiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** One profile on one page (features row 67). */
+class OnePageTest {
+    @Test
+    void says_what_where_when_and_what_kind_of_place() {
+        var page = page(Profiles.example3());
+        assertThat(page.html()).contains("PRODUCTION", "Example 3", "acme-demo, us-west-2, profile id-Example-3",
+                "Read 2026-08-01 14:02:10 UTC, request req-7", "LIMITED",
+                "Sign-in only from 65\u202f279 IPv4 addresses", "ACP-IP-031");
+        assertThat(page.findings()).extracting(found -> found.severity().name().toLowerCase(Locale.ROOT))
+                .containsExactly("warning", "suggestion", "suggestion");
+    }
+
+    @Test
+    void the_pictures_cover_their_space_and_show_the_smallest_range() {
+        var strips = page(Profiles.example3()).strips();
+        assertThat(strips).allSatisfy(strip -> assertThat(strip.columns().runs().stream()
+                .mapToInt(AccessStrip.Run::length).sum()).isEqualTo(AccessStrip.COLUMNS));
+        assertThat(strips.getFirst().columns().runs()).extracting(AccessStrip.Run::kind)
+                .containsExactly(AccessStrip.Kind.NONE, AccessStrip.Kind.SOME, AccessStrip.Kind.NONE);
+        assertThat(strips.getFirst().columns().runs().get(1).from()).isEqualTo(200 * 2 + 1);
+        assertThat(page(Profiles.lists("v6", List.of("2000::/4", "10.0.0.0/8"), List.of())).strips().getLast()
+                .columns().runs()).containsExactly(new AccessStrip.Run(0, 256, AccessStrip.Kind.ALL),
+                        new AccessStrip.Run(256, 256, AccessStrip.Kind.NONE));
+    }
+
+    @Test
+    void hostile_names_are_text() {
+        var html = page(Profiles.named(Profiles.example3(), "<script>\u202e", null)).html();
+        assertThat(html).doesNotContain("<script", "\u202e").contains("&lt;script&gt;⟦U+202E⟧");
+    }
+
+    @Test
+    void a_profile_without_reported_times_has_no_marks() {
+        var bar = page(Profiles.with(Profiles.example3(), Profiles.session(null, null))).bar();
+        assertThat(bar.idle()).isEmpty();
+        assertThat(bar.words()).startsWith("idle sign-out not reported");
+    }
+
+    private static OnePage page(AuthenticationProfile held) {
+        var trace = new CallTrace("DescribeAuthenticationProfile", 200, "req-7", Evidences.AT, Duration.ofMillis(40), 1,
+                "", Evidences.AT.minusSeconds(1));
+        return OnePage.of(held, new OnePage.Source("PRODUCTION", "acme-demo", "us-west-2", Profiles.ref(held), trace),
+                Acceptances.NONE, PackWords.english());
+    }
+}
