@@ -141,7 +141,7 @@ public final class AppCommands implements CommandServices {
 
     @Override
     public ReportServices reportServices() {
-        return new CommandReport(new ConfigFiles(ConfigFolder.ofThisProcess(), InstantSource.system()).acceptances());
+        return new CommandReport(new ConfigFiles(ConfigFolder.ofThisProcess(), InstantSource.system()));
     }
 
     @Override

@@ -66,6 +66,8 @@ import dev.gatehouse.ui.editor.RulesView;
 import dev.gatehouse.ui.editor.SessionsView;
 import dev.gatehouse.ui.editor.TemplateView;
 import dev.gatehouse.ui.editor.TidyView;
+import dev.gatehouse.ui.editor.TrailView;
+import dev.gatehouse.ui.editor.TrailViewModel;
 import dev.gatehouse.ui.evidence.EvidenceView;
 import dev.gatehouse.ui.evidence.EvidenceViewModel;
 import dev.gatehouse.ui.evidence.OnePageViewModel;
@@ -276,9 +278,11 @@ final class AppGraph {
                 new NetworksViewModel(local, new NetworksViewModel.Around(workspace, profiles, model), runner,
                         messages),
                 new InstancesViewModel(choices, runner, messages),
-                new FleetViewModel(choices, new FleetViewModel.Around(local, runner, new FxTicker(), saver), messages),
+                new FleetViewModel(choices, new FleetViewModel.Around(local, runner, new FxTicker(), saver,
+                        shelf.baselinesProperty()), messages),
                 new EvidenceViewModel(workspace, new EvidenceViewModel.Around(parts.connections(),
-                        parts.stores().snapshots(), local, new PackFolders(), new CommandTexts(),
+                        parts.stores().snapshots(), local, shelf.baselinesProperty(), new PackFolders(),
+                        new CommandTexts(),
                         Collecting::onThisComputer, local.clock()), runner, messages),
                 many);
     }
@@ -352,6 +356,8 @@ final class AppGraph {
                         () -> new BaselinesView(editor.parts().rules().baselines(), messages, announcer))
                 .register(IdentityView.class, () -> new IdentityView(editor))
                 .register(RawView.class, () -> new RawView(editor))
+                .register(TrailView.class, () -> new TrailView(
+                        new TrailViewModel(workspace, model, parts.runner(), messages), announcer))
                 .register(FindingsView.class, () -> new FindingsView(editor, messages))
                 .register(ReviewView.class,
                         () -> new ReviewView(pages.review(),

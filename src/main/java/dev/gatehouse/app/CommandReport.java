@@ -9,14 +9,14 @@ import dev.gatehouse.aws.AwsConnections;
 import dev.gatehouse.cli.Places;
 import dev.gatehouse.cli.ReportServices;
 import dev.gatehouse.cli.SandboxRequest;
-import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.ConnectionTarget;
-import dev.gatehouse.domain.port.LocalStore;
 import dev.gatehouse.domain.port.LocalStoreException;
 import dev.gatehouse.domain.port.PackFiles;
 import dev.gatehouse.evidence.Collector;
 import dev.gatehouse.evidence.PackTexts;
+import dev.gatehouse.evidence.Remarks;
+import dev.gatehouse.store.ConfigFiles;
 import dev.gatehouse.store.PackFolders;
 
 /** What {@code gatehouse report} needs: places to read, what was accepted on this computer, and the words. */
@@ -24,11 +24,11 @@ final class CommandReport implements ReportServices {
     private final AwsConnections aws = new AwsConnections();
     private final CommandPlaces places = new CommandPlaces(aws);
     private final CommandTexts texts = new CommandTexts();
-    private final LocalStore<Acceptances> accepted;
+    private final ConfigFiles written;
 
-    /** Findings accepted on this computer are read from {@code accepted}. */
-    CommandReport(LocalStore<Acceptances> accepted) {
-        this.accepted = accepted;
+    /** What people wrote on this computer is read from {@code written}. */
+    CommandReport(ConfigFiles written) {
+        this.written = written;
     }
 
     @Override
@@ -42,8 +42,8 @@ final class CommandReport implements ReportServices {
     }
 
     @Override
-    public Acceptances accepted() throws LocalStoreException {
-        return accepted.read();
+    public Remarks remarks() throws LocalStoreException {
+        return new Remarks(written.acceptances().read(), written.notes().read(), written.rollOuts().read());
     }
 
     @Override

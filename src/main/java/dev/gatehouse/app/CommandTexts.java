@@ -13,6 +13,7 @@ import dev.gatehouse.domain.baseline.Rule;
 import dev.gatehouse.domain.baseline.RuleResult;
 import dev.gatehouse.domain.baseline.Score;
 import dev.gatehouse.domain.finding.Finding;
+import dev.gatehouse.domain.finding.RollOut;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.evidence.PackTexts;
@@ -127,5 +128,15 @@ final class CommandTexts implements CheckTexts, PackTexts {
     @Override
     public String problem(BaselineProblem problem) {
         return new BaselineWords(messages).text(problem);
+    }
+
+    @Override
+    public String title(RollOut.Point point) {
+        return messages.text("rollout.point." + point);
+    }
+
+    @Override
+    public String state(RollOut.State state) {
+        return messages.text("rollout.state." + state);
     }
 }

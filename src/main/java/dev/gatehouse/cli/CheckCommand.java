@@ -127,7 +127,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         var known = Stream.concat(ShippedBaselines.all().stream(), own.get().stream())
                 .flatMap(baseline -> baseline.rules().stream()).map(Rule::id).toList();
-        known.stream().filter(id -> known.indexOf(id) != known.lastIndexOf(id)).findFirst().ifPresent(id -> {
+        BaselineOptions.twice(own.get()).ifPresent(id -> {
             throw usage("Two of the baselines have a rule \"%s\".".formatted(id));
         });
         required.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {

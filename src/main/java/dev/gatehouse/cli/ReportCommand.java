@@ -8,8 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,12 +20,13 @@ import picocli.CommandLine.Spec;
 
 import dev.gatehouse.domain.baseline.Rule;
 import dev.gatehouse.domain.baseline.ShippedBaselines;
-import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.port.LocalStoreException;
+import dev.gatehouse.domain.port.UnreadableFileException;
 import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.evidence.Pack;
 import dev.gatehouse.evidence.PackInput;
+import dev.gatehouse.evidence.Remarks;
 import dev.gatehouse.fleet.FleetReader;
 import dev.gatehouse.fleet.PauseGate;
 
@@ -40,13 +41,16 @@ import dev.gatehouse.fleet.PauseGate;
         footer = {"",
                 "The names of controls are those of \"gatehouse check\"; all of them are used unless some are named."})
 final class ReportCommand implements Callable<Integer> {
-    private final Supplier<ReportServices> services;
+    private final CommandServices services;
     private final Console console;
 
     @Mixin
     private PlaceOptions from = new PlaceOptions();
     @Option(names = "--control", paramLabel = "CONTROL", split = ",", description = "only these audit controls")
     private List<String> controls = List.of();
+    @Option(names = "--baseline", paramLabel = "FILE", //
+            description = "a baseline of your own, see docs/baselines.md; may be named more than once")
+    private List<Path> baselines = List.of();
     @Option(names = "--out", paramLabel = "DIR", required = true, //
             description = "the folder to save the pack in; made if it is not there")
     private Path out;
@@ -55,17 +59,35 @@ final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    ReportCommand(Supplier<ReportServices> services, Console console) {
+    ReportCommand(CommandServices services, Console console) {
         this.services = services;
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        var asked = controls.isEmpty()
+        from.require();
+        var shipped = controls.isEmpty()
                 ? ShippedBaselines.all().stream().flatMap(baseline -> baseline.rules().stream()).toList()
                 : controls.stream().map(this::control).toList();
-        var open = services.get();
+        try {
+            var own = new BaselineOptions(services.baselineFiles(), console).read(baselines, services.checkTexts());
+            if (own.isEmpty()) {
+                return ExitCode.FAILED;
+            }
+            BaselineOptions.twice(own.get()).ifPresent(id -> {
+                throw usage("Two of the baselines have a rule \"%s\".".formatted(id));
+            });
+            return report(Stream.concat(shipped.stream(),
+                    own.get().stream().flatMap(baseline -> baseline.rules().stream())).toList());
+        } catch (UnreadableFileException problem) {
+            console.err().println(problem.getMessage());
+            return ExitCode.FAILED;
+        }
+    }
+
+    private int report(List<Rule> asked) {
+        var open = services.reportServices();
         try (var places = from.open(open)) {
             return save(pack(open, places, asked), open);
         } catch (IOException problem) {
@@ -86,17 +108,17 @@ final class ReportCommand implements Callable<Integer> {
                 new FleetProgress(console, open.texts()::title, "recorded as NOT ASSESSED"));
         var reading = reader.read(places.connections(), open.clock());
         console.err().println("Putting the pack together");
-        return Pack.of(new PackInput(reading, sorted(leftOut), Optional.empty(), accepted(open), asked,
+        return Pack.of(new PackInput(reading, sorted(leftOut), Optional.empty(), remarks(open), asked,
                 open.collector(places.credentials()), open.clock().instant()), open.texts());
     }
 
-    private Acceptances accepted(ReportServices open) {
+    private Remarks remarks(ReportServices open) {
         try {
-            return open.accepted();
+            return open.remarks();
         } catch (LocalStoreException problem) {
-            console.err().println("The findings accepted on this computer could not be read ("
-                    + VisibleText.of(problem.file()) + "); the pack shows every finding as not accepted.");
-            return Acceptances.NONE;
+            console.err().println("What was written on this computer could not be read ("
+                    + VisibleText.of(problem.file()) + "); the pack shows no notes and every finding as not accepted.");
+            return Remarks.NONE;
         }
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.domain.port.BrowserPage;
 import dev.gatehouse.domain.port.CallTrace;
 import dev.gatehouse.domain.port.CallerIdentity;
+import dev.gatehouse.domain.port.ChangeEvent;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.DeviceCode;
@@ -62,6 +63,7 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
     private Runnable beforeRead = () -> {};
     private @Nullable GatewayFailure listFailure;
     private @Nullable GatewayFailure callerFailure;
+    private @Nullable Reply<List<ChangeEvent>> changes;
     private @Nullable AuthenticationProfile stale;
     private String caller = "arn:aws:sts::111122223333:assumed-role/SecAdmin/anna";
     private int staleReads;
@@ -304,6 +306,17 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
     @Override
     public Reply<List<ProfileSummary>> profiles(InstanceId instance) {
         return listed(truth.values().stream().map(FakeConnect::summary).toList(), "ListAuthenticationProfiles");
+    }
+
+    /** What CloudTrail says from now on. */
+    public void changes(Reply<List<ChangeEvent>> reply) {
+        changes = reply;
+    }
+
+    @Override
+    public Reply<List<ChangeEvent>> changes(ProfileRef ref) {
+        var set = changes;
+        return set == null ? new Reply.Answer<>(List.of(), trace("LookupEvents")) : set;
     }
 
     @Override

@@ -172,9 +172,10 @@ public final class World {
         connection = new ConnectionViewModel(connections, workspace, runner, messages);
         bookmarks = new BookmarksViewModel(connection, local.bookmarks(), messages);
         profiles = new ProfilesViewModel(workspace, model, runner, messages);
+        var shelf = new BaselineShelf(local.baselines(), new JsonBaselineFiles(), runner);
         editor = new EditorViewModel(model, local, new EditorViewModel.Outside(
                 new OwnAddressViewModel.Asking(Lookup.sees("198.51.100.7"), new SimpleBooleanProperty(false)),
-                new BaselineShelf(local.baselines(), new JsonBaselineFiles(), runner)), runner, messages);
+                shelf), runner, messages);
         confirm = new ConfirmViewModel(new ConfirmWindows(workspace, journal, pace), runner, ticker, messages);
         outcomes = new OpenOutcomesViewModel(new JournalOutcomes(workspace, journal, pace, endedSandboxes::contains),
                 pace, runner, ticker,
@@ -227,9 +228,11 @@ public final class World {
                         messages),
                 new InstancesViewModel(choices, runner, messages),
                 new FleetViewModel(choices,
-                        new FleetViewModel.Around(local, runner, ticker, new SafeFileSaver()), messages),
+                        new FleetViewModel.Around(local, runner, ticker, new SafeFileSaver(),
+                                shelf.baselinesProperty()),
+                        messages),
                 new EvidenceViewModel(workspace, new EvidenceViewModel.Around(connections, kept, local,
-                        new PackFolders(), PackWords.english(),
+                        shelf.baselinesProperty(), new PackFolders(), PackWords.english(),
                         sources -> new Collector("0.1.0", "2.40.2", "anna", "desk-7", sources), pace::now), runner,
                         messages),
                 many),

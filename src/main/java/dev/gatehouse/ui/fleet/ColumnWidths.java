@@ -27,14 +27,14 @@ final class ColumnWidths {
 
     ColumnWidths(Messages messages) {
         this.messages = messages;
-        atLeast(FleetColumn.INSTANCE, 194);
-        atLeast(FleetColumn.PROFILE, 204);
+        atLeast(FleetColumn.INSTANCE, 200);
+        atLeast(FleetColumn.PROFILE, 210);
         atLeast(FleetColumn.REGION, 120);
         atLeast(FleetColumn.ACCOUNT, 116);
         atLeast(FleetColumn.ALLOWED, 70);
         atLeast(FleetColumn.BLOCKED, 70);
-        atLeast(FleetColumn.SCORE, 66);
-        atLeast(FleetColumn.ODD, 92);
+        atLeast(FleetColumn.SCORE, 58);
+        atLeast(FleetColumn.ODD, 88);
         atLeast(FleetColumn.CHANGED, 94);
         atLeast(FleetColumn.STATE, 104);
         words();

@@ -89,6 +89,11 @@ final class FleetInbox {
      *            how many calls were sent again since AWS was busy
      */
     record Batch(List<FleetRow> rows, Map<Place, ReadingPace> paces, int busy) {
+        /** Whether nothing has come at all. */
+        boolean isEmpty() {
+            return rows.isEmpty() && paces.isEmpty();
+        }
+
         /** The share of the calls that were made, from 0 to 1, as far as one can tell. */
         double share() {
             var made = paces.values().stream().mapToInt(ReadingPace::calls).sum();

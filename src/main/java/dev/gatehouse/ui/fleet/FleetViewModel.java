@@ -18,9 +18,11 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.gatehouse.domain.baseline.Baseline;
 import dev.gatehouse.domain.matrix.FleetColumn;
 import dev.gatehouse.domain.matrix.FleetSummary;
 import dev.gatehouse.domain.port.FileSaver;
@@ -67,6 +69,11 @@ public final class FleetViewModel {
         this.columns = new ColumnsViewModel(around.local().fleetColumns(), messages);
         this.scan = new FleetScan(around.runner(), around.ticker(), around.local().clock(), messages,
                 rows -> arriving.accept(() -> table.add(rows)));
+        scan.runningProperty().subscribe(running -> {
+            if (!running) {
+                arriving.accept(table::dropWaiting);
+            }
+        });
         table.summaryProperty().subscribe(this::summarise);
         selected.subscribe(_ -> describe());
         table.oddOnesProperty().subscribe(_ -> describe());
@@ -151,7 +158,8 @@ public final class FleetViewModel {
             notice.set("");
             selected.set(null);
             table.clear();
-            scan.start(choices.likeliestFirst(places), around.local().networks().get());
+            scan.start(choices.likeliestFirst(places), around.local().networks().get(),
+                    around.baselines().getValue());
         }
     }
 
@@ -259,6 +267,7 @@ public final class FleetViewModel {
         return switch (row.state()) {
             case State.Failed(var reason, var details) -> failed(reason, details);
             case State.NoProfile _ -> List.of(messages.text("fleet.no.profile"));
+            case State.Waiting _ -> List.of(messages.text("fleet.waiting"));
             case State.Read(var facts) -> {
                 var lines = new ArrayList<String>();
                 lines.add(messages.text("fleet.detail", text(row, FleetColumn.ACCESS), sentence(row)));
@@ -293,6 +302,9 @@ public final class FleetViewModel {
      *            spaces the batches
      * @param saver
      *            writes files
+     * @param baselines
+     *            the baselines that are loaded; each reading is measured by those there are when it begins
      */
-    public record Around(LocalValues local, TaskRunner runner, UiTicker ticker, FileSaver saver) {}
+    public record Around(LocalValues local, TaskRunner runner, UiTicker ticker, FileSaver saver,
+            ObservableValue<List<Baseline>> baselines) {}
 }

@@ -55,6 +55,7 @@ final class PlaceNews implements FleetNews {
                 if (found.isEmpty()) {
                     inbox.add(maker.noProfile(where(instance)));
                 }
+                found.forEach(summary -> inbox.add(maker.waiting(where(instance), summary)));
                 step(pace -> pace.listed(found.size()), profiles);
             }
             case Reply.Failure<List<ProfileSummary>>(var failure) -> {

@@ -512,8 +512,8 @@ public final class ManyViewModel {
             case Next.Done _ -> Stage.DONE;
         });
         status.set(words.standing(now));
-        if (stage.get() == Stage.CONFIRMING && around.confirm().stateProperty().get() == ConfirmViewModel.State.NONE) {
-            around.confirm().lookBack();
+        if (stage.get() == Stage.CONFIRMING) {
+            around.confirm().lookBack(); // where nothing counts down yet, as after a restart
         }
     }
 
