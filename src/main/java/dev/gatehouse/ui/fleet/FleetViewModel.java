@@ -74,7 +74,7 @@ public final class FleetViewModel {
                 arriving.accept(table::dropWaiting);
             }
         });
-        table.summaryProperty().subscribe(this::summarise);
+        table.countsProperty().subscribe(_ -> summarise(table.summaryProperty().get()));
         selected.subscribe(_ -> describe());
         table.oddOnesProperty().subscribe(_ -> describe());
         placeholder.bind(Bindings.createStringBinding(this::emptiness, summary, scan.runningProperty()));
@@ -237,6 +237,10 @@ public final class FleetViewModel {
             return;
         }
         var failed = rows.stream().filter(FleetRow::isFailed).count();
+        if (numbers.profiles() == 0 && failed == 0 && rows.getFirst().isWaiting()) {
+            summary.set(messages.plural("fleet.summary.waiting", rows.size()));
+            return;
+        }
         var instances = rows.stream().map(row -> Optional.ofNullable(row.instance())).flatMap(Optional::stream)
                 .distinct().count();
         var parts = Stream.of(part("open", numbers.open()), part("nobody", numbers.nobody()),

@@ -170,6 +170,7 @@ class FleetViewModelTest {
     @Nested
     class WhileItRuns {
         private final List<List<String>> seen = new ArrayList<>();
+        private final List<String> summaries = new ArrayList<>();
 
         private void look() {
             world.ticker.advance(FleetScan.BATCH);
@@ -179,8 +180,14 @@ class FleetViewModelTest {
 
         @Test
         void aProfileStandsThereAsSoonAsItIsListedAndAfterAllThatWasRead() {
-            world.aws.beforeRead(this::look);
+            world.aws.beforeRead(() -> {
+                look();
+                summaries.add(fleet.summaryProperty().get());
+            });
             read();
+
+            assertThat(summaries.getFirst()).isEqualTo("3 profiles listed, none read yet");
+            assertThat(summaries.get(1)).startsWith("1 profile in 1 instance: 1 open to everyone");
 
             assertThat(seen).first().asInstanceOf(LIST).containsExactly("=Shut: being read", "Agents: being read",
                     "Example 3: being read");
@@ -256,7 +263,8 @@ class FleetViewModelTest {
 
             assertThat(page.table().shown()).hasSize(3).allMatch(row -> page.oddWords(row).equals("idle sign-out"));
             page.selectedProperty().set(page.table().shown().getFirst());
-            assertThat(page.detailProperty().get()).contains("Odd: idle sign-out on here; 75 % of the fleet have off.");
+            assertThat(page.detailProperty().get())
+                    .contains("Odd in idle sign-out: on here, off in 75 % of the fleet.");
             assertThat(page.summaryProperty().get()).contains("3 odd ones");
         }
     }
