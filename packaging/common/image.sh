@@ -115,7 +115,7 @@ copy_program() {
     local name regions
     mkdir -p "$1"
     cp "$built"/lib/*.jar "$1"
-    for name in connect sts sso; do
+    for name in cloudtrail connect sts sso; do
         shrink_client "$1" "$name"
     done
     regions=$(basename "$1"/regions-*.jar)

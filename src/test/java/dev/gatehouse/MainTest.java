@@ -39,6 +39,16 @@ class MainTest {
     }
 
     @Test
+    void aFleetIsCheckedWithoutJavaFx() throws Exception {
+        Path classes = folder.resolve("classes.txt");
+        Ended ended = run(List.of("-Xlog:class+load:file=" + classes), "check", "--sandbox", "--instances", "1",
+                "--no-rate-limit", "--baseline", "docs/baseline-example.json");
+        assertThat(ended.code()).isEqualTo(4);
+        assertThat(Files.readAllLines(classes)).anyMatch(line -> line.contains("dev.gatehouse.cli.FleetCheck"))
+                .noneMatch(line -> line.contains(" javafx.") || line.contains(" com.sun.javafx."));
+    }
+
+    @Test
     void theVersionIsAllThatStandardOutputCarries() throws Exception {
         Ended ended = run(List.of(), "--version");
         assertThat(ended.code()).isZero();

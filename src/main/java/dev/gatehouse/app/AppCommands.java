@@ -6,12 +6,14 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
+import dev.gatehouse.aws.AwsConnections;
 import dev.gatehouse.change.Pace;
 import dev.gatehouse.cli.ApplyServices;
 import dev.gatehouse.cli.CheckTexts;
 import dev.gatehouse.cli.CommandServices;
 import dev.gatehouse.cli.Console;
 import dev.gatehouse.cli.ExitCode;
+import dev.gatehouse.cli.PlaceServices;
 import dev.gatehouse.cli.ReportServices;
 import dev.gatehouse.cli.SandboxRequest;
 import dev.gatehouse.cli.TourRequest;
@@ -133,8 +135,13 @@ public final class AppCommands implements CommandServices {
     }
 
     @Override
+    public PlaceServices placeServices() {
+        return new CommandPlaces(new AwsConnections());
+    }
+
+    @Override
     public ReportServices reportServices() {
-        return new CommandReport(new ConfigFiles(ConfigFolder.ofThisProcess(), InstantSource.system()).acceptances());
+        return new CommandReport(new ConfigFiles(ConfigFolder.ofThisProcess(), InstantSource.system()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import javafx.util.Subscription;
 
 import dev.gatehouse.change.Pace;
 import dev.gatehouse.change.ProfileSubmit;
+import dev.gatehouse.change.SeriesRun;
 import dev.gatehouse.change.SubmitControl;
 import dev.gatehouse.change.SubmitRecord;
 import dev.gatehouse.change.SubmitRequest;
@@ -15,6 +16,7 @@ import dev.gatehouse.domain.address.AddressRange;
 import dev.gatehouse.domain.local.RowNote;
 import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.Connections;
+import dev.gatehouse.store.JsonBaselineFiles;
 import dev.gatehouse.store.JsonDraftFiles;
 import dev.gatehouse.store.JsonHandOverFiles;
 import dev.gatehouse.store.JsonProfileDocuments;
@@ -27,6 +29,8 @@ import dev.gatehouse.ui.audit.AuditViewModel;
 import dev.gatehouse.ui.audit.DriftBarView;
 import dev.gatehouse.ui.audit.FleetCompareView;
 import dev.gatehouse.ui.audit.TimeLineView;
+import dev.gatehouse.ui.baseline.BaselineShelf;
+import dev.gatehouse.ui.baseline.BaselinesView;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.FirstFrame;
 import dev.gatehouse.ui.common.FxTicker;
@@ -58,9 +62,12 @@ import dev.gatehouse.ui.editor.OwnAddressView;
 import dev.gatehouse.ui.editor.OwnAddressViewModel;
 import dev.gatehouse.ui.editor.RawView;
 import dev.gatehouse.ui.editor.RollOutView;
+import dev.gatehouse.ui.editor.RulesView;
 import dev.gatehouse.ui.editor.SessionsView;
 import dev.gatehouse.ui.editor.TemplateView;
 import dev.gatehouse.ui.editor.TidyView;
+import dev.gatehouse.ui.editor.TrailView;
+import dev.gatehouse.ui.editor.TrailViewModel;
 import dev.gatehouse.ui.evidence.EvidenceView;
 import dev.gatehouse.ui.evidence.EvidenceViewModel;
 import dev.gatehouse.ui.evidence.OnePageViewModel;
@@ -90,6 +97,8 @@ import dev.gatehouse.ui.instances.PlaceChoices;
 import dev.gatehouse.ui.instances.PlacesView;
 import dev.gatehouse.ui.local.LocalNoticeViewModel;
 import dev.gatehouse.ui.local.LocalValues;
+import dev.gatehouse.ui.many.ManyView;
+import dev.gatehouse.ui.many.ManyViewModel;
 import dev.gatehouse.ui.map.MapReading;
 import dev.gatehouse.ui.map.MapView;
 import dev.gatehouse.ui.map.MapViewModel;
@@ -127,6 +136,7 @@ final class AppGraph {
     private final Workspace workspace;
     private final DraftModel model;
     private final LocalValues local;
+    private final BaselineShelf shelf;
     private final DraftKeeper keeper;
     private final ShellViewModel shell;
     private Subscription watching = Subscription.EMPTY;
@@ -169,6 +179,7 @@ final class AppGraph {
         this.local = parts.stores().values(parts.runner(), parts.messages());
         this.model = new DraftModel(parts.runner(), parts.analyst(), local.networks().valueProperty());
         this.keeper = new DraftKeeper(model, local.drafts(), workspace, new FxTicker(), local.clock());
+        this.shelf = new BaselineShelf(local.baselines(), new JsonBaselineFiles(), parts.runner());
         this.shell = new ShellViewModel(workspace, pages(), parts.runner(), parts.messages());
     }
 
@@ -229,9 +240,14 @@ final class AppGraph {
         var profiles = new ProfilesViewModel(workspace, model, runner, messages);
         var connection = new ConnectionViewModel(parts.connections(), workspace, runner, messages);
         var choices = new PlaceChoices(parts.connections(), connection, workspace, messages);
+        var many = new ManyViewModel(workspace,
+                new ManyViewModel.Around(this::seriesRun, confirm, outcomes, local.networks().valueProperty(),
+                        (ref, applied) -> profiles.learned(ref, applied.now(), applied.trace()), saver,
+                        local.clock()),
+                runner, messages);
         return new ShellViewModel.Pages(connection,
                 profiles,
-                new EditorViewModel(model, local, asking(), runner, messages),
+                new EditorViewModel(model, local, new EditorViewModel.Outside(asking(), shelf), runner, messages),
                 new ReviewViewModel(new SubmitViewModel(this::submit, confirm, outcomes, runner, messages),
                         new ReviewViewModel.Help(
                                 new BreakGlassViewModel(saver, local.clock(), runner, messages),
@@ -262,10 +278,13 @@ final class AppGraph {
                 new NetworksViewModel(local, new NetworksViewModel.Around(workspace, profiles, model), runner,
                         messages),
                 new InstancesViewModel(choices, runner, messages),
-                new FleetViewModel(choices, new FleetViewModel.Around(local, runner, new FxTicker(), saver), messages),
+                new FleetViewModel(choices, new FleetViewModel.Around(local, runner, new FxTicker(), saver,
+                        shelf.baselinesProperty()), messages),
                 new EvidenceViewModel(workspace, new EvidenceViewModel.Around(parts.connections(),
-                        parts.stores().snapshots(), local, new PackFolders(), new CommandTexts(),
-                        Collecting::onThisComputer, local.clock()), runner, messages));
+                        parts.stores().snapshots(), local, shelf.baselinesProperty(), new PackFolders(),
+                        new CommandTexts(),
+                        Collecting::onThisComputer, local.clock()), runner, messages),
+                many);
     }
 
     private OnePageViewModel onePage() {
@@ -289,6 +308,14 @@ final class AppGraph {
     private ProfileSubmit submit(SubmitRequest request, SubmitControl control) {
         var record = new SubmitRecord(parts.stores().journal(), workspace.origin());
         return new ProfileSubmit(workspace.forSubmit(), request, control, record, parts.pace());
+    }
+
+    /** A run over the connection that is open now, which it keeps: its work goes on off the window's thread. */
+    private SeriesRun seriesRun() {
+        var connection = workspace.forSubmit();
+        var record = new SubmitRecord(parts.stores().journal(), workspace.origin());
+        return new SeriesRun(parts.stores().series(), parts.stores().journal(),
+                (request, control) -> new ProfileSubmit(connection, request, control, record, parts.pace()));
     }
 
     /** A loader that knows every view. */
@@ -324,8 +351,13 @@ final class AppGraph {
                 .register(TemplateView.class, () -> new TemplateView(editor))
                 .register(RollOutView.class, () -> new RollOutView(editor))
                 .register(SessionsView.class, () -> new SessionsView(editor, messages))
+                .register(RulesView.class, () -> new RulesView(editor, messages))
+                .register(BaselinesView.class,
+                        () -> new BaselinesView(editor.parts().rules().baselines(), messages, announcer))
                 .register(IdentityView.class, () -> new IdentityView(editor))
                 .register(RawView.class, () -> new RawView(editor))
+                .register(TrailView.class, () -> new TrailView(
+                        new TrailViewModel(workspace, model, parts.runner(), messages), announcer))
                 .register(FindingsView.class, () -> new FindingsView(editor, messages))
                 .register(ReviewView.class,
                         () -> new ReviewView(pages.review(),
@@ -336,7 +368,8 @@ final class AppGraph {
                                 new ConflictView.Ways(shell::leaveConflict, shell::reviewMerged), messages))
                 .register(SafetyView.class, () -> new SafetyView(pages.review().submit(), messages))
                 .register(BreakGlassView.class, () -> new BreakGlassView(pages.review(), messages, announcer))
-                .register(ExchangeMenuView.class, () -> new ExchangeMenuView(pages.exchange(), messages))
+                .register(ExchangeMenuView.class,
+                        () -> new ExchangeMenuView(pages.exchange(), shell::openMany, messages))
                 .register(CopySettingsView.class, () -> new CopySettingsView(pages.exchange(), messages, announcer))
                 .register(ExchangeBarView.class, () -> new ExchangeBarView(pages.exchange(), announcer))
                 .register(HandOverView.class, () -> new HandOverView(pages.handOver(), messages))
@@ -369,6 +402,8 @@ final class AppGraph {
                 .register(NetworkFormView.class, () -> new NetworkFormView(pages.networks()))
                 .register(NetworkUseView.class,
                         () -> new NetworkUseView(pages.networks(), () -> shell.go(Page.PROFILES), messages))
+                .register(ManyView.class,
+                        () -> new ManyView(pages.many(), shell::leaveMany, messages, announcer))
                 .register(ShellView.class, () -> new ShellView(shell, loader,
                         new ShellView.Comfort(themes, new LanguageViewModel(local.language(), system, messages)),
                         announcer))

@@ -13,6 +13,7 @@ import dev.gatehouse.domain.baseline.Rule;
 import dev.gatehouse.domain.baseline.RuleResult;
 import dev.gatehouse.domain.baseline.Score;
 import dev.gatehouse.domain.finding.Finding;
+import dev.gatehouse.domain.finding.RollOut;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.evidence.PackTexts;
@@ -109,12 +110,33 @@ final class CommandTexts implements CheckTexts, PackTexts {
     }
 
     @Override
+    public String total(int profiles, Score score) {
+        return messages.text("rules.score", messages.text("score.title",
+                messages.plural("score.profiles", profiles), rules.passed(score)), rules.others(score));
+    }
+
+    @Override
     public String detail(Score score) {
         return rules.others(score);
     }
 
     @Override
+    public String advice(GatewayFailure failure) {
+        return failures.advice(failure);
+    }
+
+    @Override
     public String problem(BaselineProblem problem) {
         return new BaselineWords(messages).text(problem);
+    }
+
+    @Override
+    public String title(RollOut.Point point) {
+        return messages.text("rollout.point." + point);
+    }
+
+    @Override
+    public String state(RollOut.State state) {
+        return messages.text("rollout.state." + state);
     }
 }

@@ -11,6 +11,7 @@ import dev.gatehouse.domain.local.Bookmarks;
 import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.domain.local.LanguageChoice;
 import dev.gatehouse.domain.local.NamedNetworks;
+import dev.gatehouse.domain.local.OwnBaselines;
 import dev.gatehouse.domain.local.RowNotes;
 import dev.gatehouse.domain.local.SavedDrafts;
 import dev.gatehouse.domain.matrix.ColumnChoice;
@@ -20,6 +21,7 @@ import dev.gatehouse.domain.port.ChangeJournal;
 import dev.gatehouse.domain.port.LocalStore;
 import dev.gatehouse.domain.port.LocalStoreException;
 import dev.gatehouse.domain.port.SnapshotStore;
+import dev.gatehouse.domain.series.Series;
 import dev.gatehouse.fleet.MemorySnapshots;
 import dev.gatehouse.lookup.CheckIpLookup;
 import dev.gatehouse.store.ConfigFiles;
@@ -38,7 +40,9 @@ import dev.gatehouse.ui.local.LocalValues;
 record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> notes,
         LocalStore<Acceptances> acceptances, LocalStore<RollOuts> rollOuts,
         LocalStore<SavedDrafts> drafts, LocalStore<Bookmarks> bookmarks, LocalStore<LanguageChoice> language,
-        LocalStore<ColumnChoice> fleetColumns, ChangeJournal journal, SnapshotStore snapshots) {
+        LocalStore<ColumnChoice> fleetColumns, LocalStore<OwnBaselines> baselines, LocalStore<Series> series,
+        ChangeJournal journal,
+        SnapshotStore snapshots) {
 
     /** Stores that forget everything when the program ends: for the tour and for tests. */
     static LocalStores inMemory() {
@@ -46,7 +50,8 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
                 new MemoryStore<>(Acceptances.NONE), new MemoryStore<>(RollOuts.NONE),
                 new MemoryStore<>(SavedDrafts.NONE),
                 new MemoryStore<>(Bookmarks.NONE), new MemoryStore<>(LanguageChoice.SYSTEM),
-                new MemoryStore<>(ColumnChoice.AS_MANY_AS_FIT),
+                new MemoryStore<>(ColumnChoice.AS_MANY_AS_FIT), new MemoryStore<>(OwnBaselines.NONE),
+                new MemoryStore<>(Series.NONE),
                 new MemoryJournal(InstantSource.system()), new MemorySnapshots());
     }
 
@@ -60,8 +65,8 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
         var files = new ConfigFiles(config, InstantSource.system());
         var kept = new StateFiles(state, InstantSource.system());
         return new LocalStores(files.networks(), files.notes(), files.acceptances(), files.rollOuts(),
-                kept.drafts(),
-                files.bookmarks(), files.language(), files.fleetColumns(),
+                kept.drafts(), files.bookmarks(), files.language(), files.fleetColumns(), files.baselines(),
+                kept.series(),
                 JournalFile.under(state, InstantSource.system()), kept.snapshots());
     }
 
@@ -100,7 +105,8 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
                 new Kept<>(drafts, SavedDrafts.NONE, runner, task),
                 new Kept<>(bookmarks, Bookmarks.NONE, runner, task),
                 new Kept<>(language, LanguageChoice.SYSTEM, runner, task),
-                new Kept<>(fleetColumns, ColumnChoice.AS_MANY_AS_FIT, runner, task), InstantSource.system());
+                new Kept<>(fleetColumns, ColumnChoice.AS_MANY_AS_FIT, runner, task),
+                new Kept<>(baselines, OwnBaselines.NONE, runner, task), InstantSource.system());
     }
 
     /** A store without a file. */

@@ -21,10 +21,12 @@ import dev.gatehouse.domain.port.EndpointChoice;
  *            the pinned address of Amazon Connect
  * @param sts
  *            the pinned address of the Security Token Service
+ * @param trail
+ *            the pinned address of CloudTrail
  * @param source
  *            the one source of credentials
  */
-record Access(ConnectionTarget target, URI connect, URI sts, CredentialSource source) {
+record Access(ConnectionTarget target, URI connect, URI sts, URI trail, CredentialSource source) {
 
     /**
      * AWS by https, with the credentials of a profile or of the environment.
@@ -45,14 +47,14 @@ record Access(ConnectionTarget target, URI connect, URI sts, CredentialSource so
                 ? CredentialSource.environment(files, around)
                 : new ProfileSource(profile.name(), files, around,
                         new SsoSignIns(SsoDoor.aws(choice, patience), around.clock()), ProfileCredentials.LIMIT);
-        return new Access(target, connect, Endpoints.sts(region, choice), source);
+        return new Access(target, connect, Endpoints.sts(region, choice), Endpoints.trail(region, choice), source);
     }
 
     /** A sandbox on loopback, with its own fake credentials. */
     static Access loopback(String name, String region, URI endpoint, LoopbackCredentials credentials) {
         var checked = Endpoints.loopback(endpoint);
         var target = new ConnectionTarget(Environment.SANDBOX, name, region, checked.getAuthority());
-        return new Access(target, checked, checked, CredentialSource.fixed(StaticCredentialsProvider.create(
+        return new Access(target, checked, checked, checked, CredentialSource.fixed(StaticCredentialsProvider.create(
                 AwsBasicCredentials.create(credentials.accessKeyId(), credentials.secretAccessKey()))));
     }
 

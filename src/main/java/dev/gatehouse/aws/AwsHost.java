@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import software.amazon.awssdk.endpoints.Endpoint;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.cloudtrail.endpoints.CloudTrailEndpointProvider;
 import software.amazon.awssdk.services.connect.endpoints.ConnectEndpointProvider;
 import software.amazon.awssdk.services.signin.endpoints.SigninEndpointProvider;
 import software.amazon.awssdk.services.sso.endpoints.SsoEndpointProvider;
@@ -28,7 +29,9 @@ enum AwsHost {
     /** The portal of IAM Identity Center, which gives out the credentials of a role. */
     PORTAL("sso", "portal.sso"),
     /** What {@code aws login} signs in at. */
-    SIGNIN("signin", "signin");
+    SIGNIN("signin", "signin"),
+    /** CloudTrail, which says who changed what. */
+    CLOUDTRAIL("cloudtrail", "cloudtrail");
 
     private static final List<String> SUFFIXES = List.of(".amazonaws.com", ".amazonaws.com.cn", ".api.aws");
     /** The sign-in pages have names of an older kind. */
@@ -75,6 +78,8 @@ enum AwsHost {
             case OIDC -> SsoOidcEndpointProvider.defaultProvider()
                     .resolveEndpoint(asked -> asked.region(region).useFips(fips).useDualStack(both));
             case PORTAL -> SsoEndpointProvider.defaultProvider()
+                    .resolveEndpoint(asked -> asked.region(region).useFips(fips).useDualStack(both));
+            case CLOUDTRAIL -> CloudTrailEndpointProvider.defaultProvider()
                     .resolveEndpoint(asked -> asked.region(region).useFips(fips).useDualStack(both));
             case SIGNIN -> SigninEndpointProvider.defaultProvider()
                     .resolveEndpoint(asked -> asked.region(region).useFips(fips).useDualStack(both));

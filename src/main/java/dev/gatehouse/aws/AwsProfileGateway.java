@@ -7,9 +7,12 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.cloudtrail.model.LookupAttribute;
+import software.amazon.awssdk.services.cloudtrail.model.LookupAttributeKey;
 import software.amazon.awssdk.services.sts.model.GetCallerIdentityResponse;
 
 import dev.gatehouse.domain.port.CallerIdentity;
+import dev.gatehouse.domain.port.ChangeEvent;
 import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.port.ProfileGateway;
 import dev.gatehouse.domain.port.ProfileSummary;
@@ -18,12 +21,16 @@ import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.InstanceId;
 import dev.gatehouse.domain.profile.ProfileRef;
 
-/** Reads through the SDK: four operations of Amazon Connect (domain §1) and GetCallerIdentity. */
+/** Reads through the SDK: four operations of Amazon Connect (domain §1), GetCallerIdentity and LookupEvents. */
 final class AwsProfileGateway implements ProfileGateway {
     private static final int INSTANCES_A_PAGE = 10;
     private static final int INSTANCE_PAGES = 1_000;
     private static final int PROFILES_A_PAGE = 100;
     private static final int PROFILE_PAGES = 100;
+    /** CloudTrail answers with fifty at most, twice a second; two hundred calls tell enough. */
+    private static final int TRAIL_PAGES = 4;
+    private static final LookupAttribute UPDATES = LookupAttribute.builder()
+            .attributeKey(LookupAttributeKey.EVENT_NAME).attributeValue("UpdateAuthenticationProfile").build();
     private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12}");
     private static final Comparator<ProfileSummary> DEFAULT_FIRST = Comparator
             .comparing((ProfileSummary profile) -> !Boolean.TRUE.equals(profile.isDefault()))
@@ -81,6 +88,17 @@ final class AwsProfileGateway implements ProfileGateway {
                 () -> clients.get().reader().describeAuthenticationProfile(asked -> asked
                         .instanceId(ref.instance().value()).authenticationProfileId(ref.profile().value())),
                 body -> ProfileAnswers.described(body, ref));
+    }
+
+    @Override
+    public Reply<List<ChangeEvent>> changes(ProfileRef ref) {
+        return PageLoop.first(TRAIL_PAGES, token -> trailPage(ref, token));
+    }
+
+    private Reply<Page<ChangeEvent>> trailPage(ProfileRef ref, @Nullable String token) {
+        return calls.parsed("LookupEvents",
+                () -> clients.get().trail().lookupEvents(asked -> asked.nextToken(token).lookupAttributes(UPDATES)),
+                answer -> TrailAnswers.page(answer, ref));
     }
 
     private Reply<Page<InstanceSummary>> instancePage(@Nullable String token) {

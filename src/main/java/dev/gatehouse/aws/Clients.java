@@ -3,12 +3,13 @@ package dev.gatehouse.aws;
 import java.net.URI;
 
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.services.cloudtrail.CloudTrailClient;
 import software.amazon.awssdk.services.connect.ConnectClient;
 import software.amazon.awssdk.services.sts.StsClient;
 
 /**
  * The SDK's clients of one connection: two for Amazon Connect, since a retry strategy cannot be chosen per request
- * (domain §4.1), and one for the Security Token Service. Each is made when first used.
+ * (domain §4.1), one for the Security Token Service and one for CloudTrail. Each is made when first used.
  */
 final class Clients implements AutoCloseable {
     private final Access access;
@@ -17,6 +18,7 @@ final class Clients implements AutoCloseable {
     private final Lazy<ConnectClient> reading = new Lazy<>(this::reading);
     private final Lazy<ConnectClient> writing = new Lazy<>(this::writing);
     private final Lazy<StsClient> identity = new Lazy<>(this::identity);
+    private final Lazy<CloudTrailClient> recording = new Lazy<>(this::recording);
 
     Clients(Access access, AwsCredentialsProvider credentials, Patience patience) {
         this.access = access;
@@ -39,9 +41,14 @@ final class Clients implements AutoCloseable {
         return identity.get();
     }
 
+    /** The client that asks who changed what. */
+    CloudTrailClient trail() {
+        return recording.get();
+    }
+
     @Override
     public void close() {
-        try (var _ = reading.end(); var _ = writing.end(); var _ = identity.end()) {
+        try (var _ = reading.end(); var _ = writing.end(); var _ = identity.end(); var _ = recording.end()) {
             // closes those that were made, all of them even if one fails
         }
     }
@@ -56,6 +63,10 @@ final class Clients implements AutoCloseable {
 
     private StsClient identity() {
         return SdkClients.sts(pin(access.sts()));
+    }
+
+    private CloudTrailClient recording() {
+        return SdkClients.trail(pin(access.trail()));
     }
 
     private Pin pin(URI endpoint) {

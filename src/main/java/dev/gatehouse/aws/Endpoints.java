@@ -61,6 +61,16 @@ final class Endpoints {
     }
 
     /**
+     * The address of CloudTrail in a Region.
+     *
+     * @throws IllegalArgumentException
+     *             as {@link #connect}
+     */
+    static URI trail(String region, EndpointChoice choice) {
+        return AwsHost.CLOUDTRAIL.in(listed(region, choice), choice);
+    }
+
+    /**
      * Lets through plain http to a numeric loopback address with a port, for the sandbox.
      *
      * @throws IllegalArgumentException

@@ -57,6 +57,28 @@ final class PageLoop {
         throw new IllegalArgumentException("a list has at least one page");
     }
 
+    /**
+     * The items of the first pages of a list that may be longer than anybody wants to read, with the last page's trace.
+     *
+     * @param limit
+     *            most pages to ask for
+     */
+    static <T> Reply<List<T>> first(int limit, Function<@Nullable String, Reply<Page<T>>> page) {
+        var items = new ArrayList<T>();
+        String token = null;
+        for (int asked = 1;; asked++) {
+            var reply = page.apply(token);
+            if (!(reply instanceof Reply.Answer<Page<T>>(var found, var _))) {
+                return reply.map(_ -> List.of());
+            }
+            items.addAll(found.items());
+            token = found.nextToken();
+            if (token == null || asked == limit) {
+                return reply.map(_ -> List.copyOf(items));
+            }
+        }
+    }
+
     private static <T> Reply<List<T>> untrusted(CallTrace trace, String problem) {
         return new Reply.Failure<>(
                 new UntrustedAnswer(new FailureDetails(trace, null, null, false), List.of(problem)));

@@ -8,6 +8,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.api.RetryStrategy;
+import software.amazon.awssdk.services.cloudtrail.CloudTrailClient;
 import software.amazon.awssdk.services.connect.ConnectClient;
 import software.amazon.awssdk.services.signin.SigninClient;
 import software.amazon.awssdk.services.sso.SsoClient;
@@ -32,6 +33,11 @@ final class SdkClients {
     /** The Security Token Service. */
     static StsClient sts(Pin pin) {
         return helper(StsClient.builder(), pin);
+    }
+
+    /** CloudTrail. */
+    static CloudTrailClient trail(Pin pin) {
+        return helper(CloudTrailClient.builder(), pin);
     }
 
     /** The sign-in of IAM Identity Center. */

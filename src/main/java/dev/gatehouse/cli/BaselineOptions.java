@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.gatehouse.domain.baseline.Baseline;
+import dev.gatehouse.domain.baseline.Rule;
 import dev.gatehouse.domain.port.BaselineFiles;
 import dev.gatehouse.domain.port.UnreadableFileException;
 
@@ -33,5 +34,11 @@ record BaselineOptions(BaselineFiles files, Console console) {
             reading.baseline().ifPresent(baselines::add);
         }
         return baselines.size() == paths.size() ? Optional.of(baselines) : Optional.empty();
+    }
+
+    /** The id of a rule that two of them have; a shipped one's is refused where the file is read. */
+    static Optional<String> twice(List<Baseline> own) {
+        var ids = own.stream().flatMap(baseline -> baseline.rules().stream()).map(Rule::id).toList();
+        return ids.stream().filter(id -> ids.indexOf(id) != ids.lastIndexOf(id)).findFirst();
     }
 }

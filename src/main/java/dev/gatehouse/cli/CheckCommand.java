@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -28,12 +29,14 @@ import dev.gatehouse.domain.port.UnreadableFileException;
 
 /** {@code gatehouse check}: what the window would say about profiles, for pipelines. */
 @Command(name = "check", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, //
-        description = "Say what is worth knowing about profiles in files, and how they stand against audit controls"
-                + " and baselines of your own.%n"
-                + "FILE is what \"aws connect describe-authentication-profile\" prints. Nothing leaves the computer.", //
+        description = "Say what is worth knowing about profiles, and how they stand against audit controls and baselines"
+                + " of your own.%n"
+                + "FILE is what \"aws connect describe-authentication-profile\" prints; nothing leaves the computer then."
+                + " With --connection every profile of every active instance is read. Nothing is ever changed.", //
         exitCodeListHeading = "%nExit codes:%n", //
-        exitCodeList = {"0:checked, nothing was found that counts", "1:a file could not be read; nothing was printed",
-                "2:wrong usage", "4:checked, and something was found that counts"}, //
+        exitCodeList = {"0:checked, nothing was found that counts",
+                "1:a file, or every profile of AWS, could not be read; nothing was printed",
+                "2:wrong usage", "4:checked, and something was found that counts, or a profile could not be read"}, //
         footer = {"", "Controls: pci-dss-8.2.8, nist-aal2, nist-aal3, hipaa-164.312; with --controls those too that",
                 "name no figure. A verdict says how the values seen stand against a text, and never that anybody",
                 "complies with it."})
@@ -44,8 +47,10 @@ final class CheckCommand implements Callable<Integer> {
     private final CommandServices services;
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "the profiles")
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "the profiles")
     private List<Path> files = List.of();
+    @Mixin
+    private PlaceOptions from = new PlaceOptions();
     @Option(names = "--baseline", paramLabel = "FILE", //
             description = "a baseline of your own, see docs/baselines.md; may be named more than once. A rule that"
                     + " fails counts, and so does one that may fail and could not be assessed")
@@ -72,22 +77,45 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (from.isGiven() != files.isEmpty()) {
+            throw usage("Name files, or --sandbox or --connection, and not both.");
+        }
         var words = services.checkTexts();
         try {
             var check = check(words);
             if (check.isEmpty()) {
                 return ExitCode.FAILED;
             }
-            var read = new ArrayList<CheckedProfile>();
-            for (var file : files) {
-                read.add(checked(file, services.profileDocuments().read(file), check.get(), words));
-            }
-            return written(read);
+            return written(from.isGiven() ? fleet(check.get(), words) : files(check.get(), words));
         } catch (UnreadableFileException problem) {
             console.err().println(problem.getMessage());
             return ExitCode.FAILED;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            console.err().println("Stopped. Nothing was printed.");
+            return ExitCode.FAILED;
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
+        }
+    }
+
+    private List<CheckedProfile> files(ProfileCheck check, CheckTexts words) throws UnreadableFileException {
+        var read = new ArrayList<CheckedProfile>();
+        for (var file : files) {
+            read.add(checked(file, services.profileDocuments().read(file), check, words));
+        }
+        return read;
+    }
+
+    private List<CheckedProfile> fleet(ProfileCheck check, CheckTexts words)
+            throws InterruptedException, UnreadableFileException {
+        var ways = services.placeServices();
+        try (var places = from.open(ways)) {
+            var checked = new FleetCheck(check, words, console).run(places, ways);
+            if (checked.stream().allMatch(CheckedProfile::isUnread) && !checked.isEmpty()) {
+                throw new UnreadableFileException("No profile could be read, so nothing was checked.");
+            }
+            return checked;
         }
     }
 
@@ -99,7 +127,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         var known = Stream.concat(ShippedBaselines.all().stream(), own.get().stream())
                 .flatMap(baseline -> baseline.rules().stream()).map(Rule::id).toList();
-        known.stream().filter(id -> known.indexOf(id) != known.lastIndexOf(id)).findFirst().ifPresent(id -> {
+        BaselineOptions.twice(own.get()).ifPresent(id -> {
             throw usage("Two of the baselines have a rule \"%s\".".formatted(id));
         });
         required.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {

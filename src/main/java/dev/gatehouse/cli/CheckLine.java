@@ -4,9 +4,11 @@ package dev.gatehouse.cli;
  * One thing a check has to say about a profile.
  *
  * @param kind
- *            who may sign in, a finding, a control, a rule of a baseline, or a score
+ *            who may sign in, a finding, a control, a rule of a baseline, a score, or that it could not be
+ *            read
  * @param code
- *            {@code access}, the finding's code, the id of the control or rule, or that of the baseline a score is
+ *            {@code access} or {@code unread}, the finding's code, the id of the control or rule, or that of the
+ *            baseline a score is
  *            of; none of them ever changes
  * @param level
  *            OPEN, LIMITED or NOBODY, the finding's class, the verdict, or for instance 6 of 8
@@ -27,6 +29,6 @@ record CheckLine(Kind kind, String code, String level, String place, String titl
 
     /** What there is to say. */
     enum Kind {
-        ACCESS, FINDING, CONTROL, RULE, SCORE
+        ACCESS, FINDING, CONTROL, RULE, SCORE, READING
     }
 }

@@ -6,6 +6,7 @@ import dev.gatehouse.domain.baseline.BaselineProblem;
 import dev.gatehouse.domain.baseline.RuleResult;
 import dev.gatehouse.domain.baseline.Score;
 import dev.gatehouse.domain.finding.Finding;
+import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 
 /** Findings and rules in the window's own words. */
@@ -37,8 +38,17 @@ public interface CheckTexts {
     /** How many rules of a baseline pass of those assessed, in one line. */
     String title(String baseline, Score score);
 
+    /** How many rules pass in all profiles together, and how the others stand. */
+    String total(int profiles, Score score);
+
     /** How the others stand. */
     String detail(Score score);
+
+    /** One line: what happened. */
+    String title(GatewayFailure failure);
+
+    /** What to do now. */
+    String advice(GatewayFailure failure);
 
     /** What is wrong with a baseline file and what to write instead, without its place. */
     String problem(BaselineProblem problem);

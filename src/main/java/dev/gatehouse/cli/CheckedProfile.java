@@ -25,6 +25,11 @@ record CheckedProfile(String file, @JsonIgnore String uri, String name, List<Che
         lines = List.copyOf(lines);
     }
 
+    /** The reference to a profile in AWS, or in a sandbox: Region, instance and profile, with a slash between. */
+    static String uri(String... names) {
+        return uri(Path.of("", names));
+    }
+
     /** The reference to a file. */
     static String uri(Path file) {
         try {
@@ -36,6 +41,12 @@ record CheckedProfile(String file, @JsonIgnore String uri, String name, List<Che
 
     static String slashed(Path file) {
         return file.toString().replace('\\', '/');
+    }
+
+    /** Whether it could not be read. */
+    @JsonIgnore
+    boolean isUnread() {
+        return lines.stream().anyMatch(line -> line.kind() == CheckLine.Kind.READING);
     }
 
     /** How many of the lines count. */

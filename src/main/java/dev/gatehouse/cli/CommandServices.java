@@ -38,6 +38,9 @@ public interface CommandServices {
     /** What applying a profile needs; the caller closes it. */
     ApplyServices applyServices();
 
+    /** The ways to accounts and Regions. */
+    PlaceServices placeServices();
+
     /** What making evidence needs. */
     ReportServices reportServices();
 

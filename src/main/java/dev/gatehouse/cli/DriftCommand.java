@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,13 +41,8 @@ final class DriftCommand implements Callable<Integer> {
     private final Supplier<SnapshotStore> snapshots;
     private final Console console;
 
-    @Option(names = "--sandbox", description = "read a simulated Amazon Connect on this computer")
-    private boolean sandbox;
-    @Option(names = "--connection", paramLabel = "NAME", description = "the profile of ~/.aws to sign in with")
-    private @Nullable String connection;
-    @Option(names = "--region", paramLabel = "REGION", split = ",", //
-            description = "with --connection: the Regions, if not the profile's own")
-    private List<String> regions = List.of();
+    @Mixin
+    private PlaceOptions from = new PlaceOptions();
     @Option(names = "--against", paramLabel = "SNAPSHOT", //
             description = "the id of a snapshot to compare with in place of what was approved")
     private @Nullable String against;
@@ -64,9 +60,7 @@ final class DriftCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (sandbox ? connection != null || !regions.isEmpty() : connection == null) {
-            throw usage("Name either --sandbox, or --connection, with --region where needed.");
-        }
+        from.require();
         var open = services.get();
         try {
             var approved = approved();
@@ -118,19 +112,10 @@ final class DriftCommand implements Callable<Integer> {
     }
 
     private FleetReading reading(ReportServices open) throws InterruptedException {
-        try (var places = places(open)) {
+        try (var places = from.open(open)) {
             return new FleetReader(InstanceSummary::isActive, new PauseGate(),
-                    new ReportProgress(console, open.texts()))
+                    new FleetProgress(console, open.texts()::title, "recorded as NOT ASSESSED"))
                     .read(places.connections(), open.clock());
-        }
-    }
-
-    private ReportServices.Places places(ReportServices open) {
-        try {
-            var name = connection;
-            return name == null ? open.sandbox(Optional.empty()) : open.aws(name, regions);
-        } catch (IllegalArgumentException problem) {
-            throw usage(String.valueOf(problem.getMessage()));
         }
     }
 

@@ -28,7 +28,7 @@ public final class GatehouseCommand implements Callable<Integer> {
                 .addSubcommand(new PlanCommand(services.profileDocuments(), services::applyServices, console))
                 .addSubcommand(new ApplyCommand(services.profileDocuments(), services::applyServices, console))
                 .addSubcommand(new CheckCommand(services, console))
-                .addSubcommand(new ReportCommand(services::reportServices, console))
+                .addSubcommand(new ReportCommand(services, console))
                 .addSubcommand(new DriftCommand(services::reportServices, services::snapshots, console))
                 .addSubcommand(new VerifyCommand(services::packFiles, console))
                 .registerConverter(WindowSize.class, GatehouseCommand::windowSize)

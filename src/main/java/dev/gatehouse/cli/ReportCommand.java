@@ -8,12 +8,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -21,12 +20,13 @@ import picocli.CommandLine.Spec;
 
 import dev.gatehouse.domain.baseline.Rule;
 import dev.gatehouse.domain.baseline.ShippedBaselines;
-import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.port.LocalStoreException;
+import dev.gatehouse.domain.port.UnreadableFileException;
 import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.evidence.Pack;
 import dev.gatehouse.evidence.PackInput;
+import dev.gatehouse.evidence.Remarks;
 import dev.gatehouse.fleet.FleetReader;
 import dev.gatehouse.fleet.PauseGate;
 
@@ -41,20 +41,16 @@ import dev.gatehouse.fleet.PauseGate;
         footer = {"",
                 "The names of controls are those of \"gatehouse check\"; all of them are used unless some are named."})
 final class ReportCommand implements Callable<Integer> {
-    private final Supplier<ReportServices> services;
+    private final CommandServices services;
     private final Console console;
 
-    @Option(names = "--sandbox", description = "read a simulated Amazon Connect on this computer")
-    private boolean sandbox;
-    @ArgGroup(exclusive = false, heading = "With --sandbox, a fleet of any size:%n")
-    private @Nullable FleetOptions fleet;
-    @Option(names = "--connection", paramLabel = "NAME", description = "the profile of ~/.aws to sign in with")
-    private @Nullable String connection;
-    @Option(names = "--region", paramLabel = "REGION", split = ",", //
-            description = "with --connection: the Regions, if not the profile's own")
-    private List<String> regions = List.of();
+    @Mixin
+    private PlaceOptions from = new PlaceOptions();
     @Option(names = "--control", paramLabel = "CONTROL", split = ",", description = "only these audit controls")
     private List<String> controls = List.of();
+    @Option(names = "--baseline", paramLabel = "FILE", //
+            description = "a baseline of your own, see docs/baselines.md; may be named more than once")
+    private List<Path> baselines = List.of();
     @Option(names = "--out", paramLabel = "DIR", required = true, //
             description = "the folder to save the pack in; made if it is not there")
     private Path out;
@@ -63,23 +59,36 @@ final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    ReportCommand(Supplier<ReportServices> services, Console console) {
+    ReportCommand(CommandServices services, Console console) {
         this.services = services;
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        var isWhole = sandbox ? connection == null && regions.isEmpty() : connection != null && fleet == null;
-        if (!isWhole) {
-            throw usage("Name either --sandbox, with a fleet where wanted, or --connection, with --region where"
-                    + " needed.");
-        }
-        var asked = controls.isEmpty()
+        from.require();
+        var shipped = controls.isEmpty()
                 ? ShippedBaselines.all().stream().flatMap(baseline -> baseline.rules().stream()).toList()
                 : controls.stream().map(this::control).toList();
-        var open = services.get();
-        try (var places = places(open)) {
+        try {
+            var own = new BaselineOptions(services.baselineFiles(), console).read(baselines, services.checkTexts());
+            if (own.isEmpty()) {
+                return ExitCode.FAILED;
+            }
+            BaselineOptions.twice(own.get()).ifPresent(id -> {
+                throw usage("Two of the baselines have a rule \"%s\".".formatted(id));
+            });
+            return report(Stream.concat(shipped.stream(),
+                    own.get().stream().flatMap(baseline -> baseline.rules().stream())).toList());
+        } catch (UnreadableFileException problem) {
+            console.err().println(problem.getMessage());
+            return ExitCode.FAILED;
+        }
+    }
+
+    private int report(List<Rule> asked) {
+        var open = services.reportServices();
+        try (var places = from.open(open)) {
             return save(pack(open, places, asked), open);
         } catch (IOException problem) {
             console.err().println("The pack could not be saved in " + VisibleText.of(out.toString()) + ": "
@@ -92,35 +101,24 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private ReportServices.Places places(ReportServices open) {
-        try {
-            var name = connection;
-            return name == null
-                    ? open.sandbox(Optional.ofNullable(fleet).map(FleetOptions::request))
-                    : open.aws(name, regions);
-        } catch (IllegalArgumentException problem) {
-            throw usage(String.valueOf(problem.getMessage()));
-        }
-    }
-
-    private Pack pack(ReportServices open, ReportServices.Places places, List<Rule> asked)
+    private Pack pack(ReportServices open, Places places, List<Rule> asked)
             throws InterruptedException {
         var leftOut = Collections.synchronizedList(new ArrayList<InstanceSummary>());
         var reader = new FleetReader(instance -> instance.isActive() || !leftOut.add(instance), new PauseGate(),
-                new ReportProgress(console, open.texts()));
+                new FleetProgress(console, open.texts()::title, "recorded as NOT ASSESSED"));
         var reading = reader.read(places.connections(), open.clock());
         console.err().println("Putting the pack together");
-        return Pack.of(new PackInput(reading, sorted(leftOut), Optional.empty(), accepted(open), asked,
+        return Pack.of(new PackInput(reading, sorted(leftOut), Optional.empty(), remarks(open), asked,
                 open.collector(places.credentials()), open.clock().instant()), open.texts());
     }
 
-    private Acceptances accepted(ReportServices open) {
+    private Remarks remarks(ReportServices open) {
         try {
-            return open.accepted();
+            return open.remarks();
         } catch (LocalStoreException problem) {
-            console.err().println("The findings accepted on this computer could not be read ("
-                    + VisibleText.of(problem.file()) + "); the pack shows every finding as not accepted.");
-            return Acceptances.NONE;
+            console.err().println("What was written on this computer could not be read ("
+                    + VisibleText.of(problem.file()) + "); the pack shows no notes and every finding as not accepted.");
+            return Remarks.NONE;
         }
     }
 

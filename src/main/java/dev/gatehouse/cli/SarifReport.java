@@ -55,7 +55,7 @@ final class SarifReport {
 
     private static String level(CheckLine line) {
         return switch (line.level()) {
-            case "ERROR", "SECURITY", "FAIL", "OPEN", "NOBODY" -> "error";
+            case "ERROR", "SECURITY", "FAIL", "OPEN", "NOBODY", "UNREAD" -> "error";
             case "WARNING", "NEEDS_OTHER_EVIDENCE" -> "warning";
             default -> "note";
         };

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import dev.gatehouse.domain.baseline.Rule;
 import dev.gatehouse.domain.baseline.Verdict;
+import dev.gatehouse.domain.finding.RollOut;
 import dev.gatehouse.domain.fleet.InstanceReading;
 import dev.gatehouse.domain.fleet.PlaceReading;
 import dev.gatehouse.domain.fleet.ProfileReading;
@@ -26,8 +27,11 @@ import dev.gatehouse.domain.port.Reply;
  *            everything that could not be read
  * @param comparison
  *            what changed since the snapshot, where there is one
+ * @param noted
+ *            what was written about rows
  */
-record Evidence(PackInput input, List<ProfileFacts> profiles, List<Gap> gaps, Optional<Comparison> comparison) {
+record Evidence(PackInput input, List<ProfileFacts> profiles, List<Gap> gaps, Optional<Comparison> comparison,
+        Noted.Index noted) {
 
     static Evidence of(PackInput input, PackTexts texts) {
         var paths = new FilePaths();
@@ -37,12 +41,14 @@ record Evidence(PackInput input, List<ProfileFacts> profiles, List<Gap> gaps, Op
                 for (var one : instance.profiles()) {
                     profiles.add(new ProfileFacts(place, instance, one, paths.of(one.ref()),
                             one.profile().map(
-                                    held -> Assessed.of(one.ref(), held, input.accepted(), input.rules(), texts))));
+                                    held -> Assessed.of(one.ref(), held, input.remarks().accepted(), input.rules(),
+                                            texts))));
                 }
             }
         }
         return new Evidence(input, List.copyOf(profiles), gaps(input, texts),
-                input.earlier().map(earlier -> Comparison.of(earlier, input.reading())));
+                input.earlier().map(earlier -> Comparison.of(earlier, input.reading())),
+                new Noted.Index(input.remarks().notes()));
     }
 
     private static List<Gap> gaps(PackInput input, PackTexts texts) {
@@ -76,6 +82,17 @@ record Evidence(PackInput input, List<ProfileFacts> profiles, List<Gap> gaps, Op
     /** For instance {@code us-west-2 (sandbox)}. */
     static String placeName(PlaceReading place) {
         return place.target().region() + " (" + place.target().source() + ")";
+    }
+
+    /** The rows of a profile that somebody wrote about. */
+    List<Noted> notes(ProfileFacts one) {
+        return noted.of(one);
+    }
+
+    /** What was settled for a profile before idle sign-out goes live. */
+    List<RollOut> rollOuts(ProfileFacts one) {
+        return input.remarks().rollOuts().all().stream().filter(said -> said.profile().equals(one.reading().ref()))
+                .toList();
     }
 
     /** Whether everything asked for was read. */

@@ -36,6 +36,8 @@ public record Pack(String name, Instant made, boolean complete, PackPreview prev
         files.add(PackFile.utf8("findings.csv", Tables.findings(evidence)));
         files.add(PackFile.utf8("controls.csv", Tables.controls(evidence, texts)));
         files.add(PackFile.utf8("effective-ranges.csv", Tables.ranges(evidence)));
+        files.add(PackFile.utf8("notes.csv", Tables.notes(evidence)));
+        files.add(PackFile.utf8("idle-sign-out-checks.csv", Tables.rollOuts(evidence, texts)));
         files.add(PackFile.utf8("calls.csv", Tables.calls(evidence)));
         evidence.comparison().ifPresent(changes -> files.add(PackFile.utf8("diff.txt", DiffText.of(changes, evidence,
                 texts))));

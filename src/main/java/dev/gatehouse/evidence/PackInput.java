@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.gatehouse.domain.baseline.Rule;
-import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.fleet.FleetReading;
 import dev.gatehouse.domain.fleet.Snapshot;
 import dev.gatehouse.domain.port.InstanceSummary;
@@ -19,8 +18,8 @@ import dev.gatehouse.domain.port.InstanceSummary;
  *            instances AWS listed that were not read: not chosen, or not active
  * @param earlier
  *            a snapshot to compare with
- * @param accepted
- *            findings somebody accepted, with the reasons
+ * @param remarks
+ *            what people wrote on this computer
  * @param rules
  *            what to hold the settings against: audit controls, rules of an organisation
  * @param collector
@@ -29,7 +28,7 @@ import dev.gatehouse.domain.port.InstanceSummary;
  *            when the pack is put together, by this computer's clock
  */
 public record PackInput(FleetReading reading, List<InstanceSummary> leftOut, Optional<Snapshot> earlier,
-        Acceptances accepted,
+        Remarks remarks,
         List<Rule> rules, Collector collector, Instant made) {
     /** Copies the lists. */
     public PackInput {

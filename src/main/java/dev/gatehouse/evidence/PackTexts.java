@@ -8,6 +8,7 @@ import dev.gatehouse.domain.address.AddressSet;
 import dev.gatehouse.domain.baseline.Rule;
 import dev.gatehouse.domain.baseline.RuleResult;
 import dev.gatehouse.domain.finding.Finding;
+import dev.gatehouse.domain.finding.RollOut;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 
@@ -42,6 +43,12 @@ public interface PackTexts {
 
     /** What is asked for, the values seen, and what they mean. */
     String detail(RuleResult result);
+
+    /** What is to be settled before idle sign-out goes live. */
+    String title(RollOut.Point point);
+
+    /** How far that is. */
+    String state(RollOut.State state);
 
     /** One line: what happened. */
     String title(GatewayFailure failure);

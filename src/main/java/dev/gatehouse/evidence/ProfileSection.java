@@ -56,6 +56,7 @@ final class ProfileSection {
         settings(read.profile());
         ranges(read);
         findings(read);
+        remarks(one);
         controls(read);
         source(one);
     }
@@ -136,6 +137,23 @@ final class ProfileSection {
         if (read.findings().size() > MOST) {
             html.leaf("p", "and " + (read.findings().size() - MOST) + " more in findings.csv");
         }
+    }
+
+    private void remarks(ProfileFacts one) {
+        var notes = evidence.notes(one);
+        var checks = evidence.rollOuts(one);
+        if (notes.isEmpty() && checks.isEmpty()) {
+            return;
+        }
+        html.leaf("h4", "Written on the computer that collected, not in AWS").open("table", "class", "values")
+                .open("tbody");
+        notes.stream().limit(MOST).forEach(noted -> value(noted.place() + " " + noted.row(), noted.words()));
+        if (notes.size() > MOST) {
+            value("More", "and " + (notes.size() - MOST) + " more in notes.csv");
+        }
+        checks.forEach(said -> value("Before idle sign-out: " + texts.title(said.point()),
+                texts.state(said.state()) + ", said " + Times.day(said.at())));
+        html.close().close();
     }
 
     private void controls(Assessed read) {

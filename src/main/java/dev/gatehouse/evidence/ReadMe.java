@@ -16,6 +16,8 @@ final class ReadMe {
                   effective-ranges.csv  who may sign in: allowed minus blocked, as ranges of addresses
                   findings.csv          what is worth knowing, with the reasons for what was accepted
                   controls.csv          values seen and verdicts for the audit controls asked for
+                  notes.csv             what people wrote about rows on the computer that collected, not in AWS
+                  idle-sign-out-checks.csv  what was settled there before idle sign-out goes live
                   calls.csv             every call to AWS with its request id
                 %s  manifest.json         who, when, where, with what, how complete, and each file with its size and digest
                   SHA256SUMS            the digests of all files, manifest.json included

@@ -20,7 +20,20 @@ record ReportJson(int schema, String kind, PackJson.Header pack, List<Asked> rul
 
     /** One profile; settings and meaning are null when it could not be read. */
     record Profile(String region, String source, Instance instance, String id, String name, Call call,
-            @Nullable Answer answer, @Nullable Settings settings, @Nullable Meaning meaning, List<Result> controls) {}
+            @Nullable Answer answer, @Nullable Settings settings, @Nullable Meaning meaning, List<Result> controls,
+            List<Note> notes, List<Check> idleSignOutChecks) {}
+
+    /** What somebody wrote about a row; not in AWS. */
+    record Note(String place, String row, String comment, String owner, @Nullable String reviewBy) {
+        static Note of(Noted noted) {
+            var note = noted.note();
+            return new Note(noted.place(), noted.row(), note.comment(), note.owner(),
+                    note.reviewBy() == null ? null : note.reviewBy().toString());
+        }
+    }
+
+    /** What was settled before idle sign-out goes live; not in AWS. */
+    record Check(String point, String state, String at) {}
 
     /** Its instance. */
     record Instance(String id, @Nullable String alias, @Nullable String arn) {}
@@ -106,7 +119,10 @@ record ReportJson(int schema, String kind, PackJson.Header pack, List<Asked> rul
                 one.reading().ref().profile().value(), one.label(), Call.of(one.reading().trace()),
                 read.map(_ -> answer(one)).orElse(null), read.map(held -> Settings.of(held.profile())).orElse(null),
                 read.map(ReportJson::meaning).orElse(null),
-                evidence.input().rules().stream().map(rule -> result(one, rule, texts)).toList());
+                evidence.input().rules().stream().map(rule -> result(one, rule, texts)).toList(),
+                evidence.notes(one).stream().map(Note::of).toList(), evidence.rollOuts(one).stream()
+                        .map(said -> new Check(said.point().name(), said.state().name(), Times.exact(said.at())))
+                        .toList());
     }
 
     private static Answer answer(ProfileFacts one) {

@@ -64,6 +64,21 @@ final class Tables {
                 one.result(rule).map(texts::seen).orElse("not read"), Badges.verdict(one.verdict(rule)));
     }
 
+    static String notes(Evidence evidence) {
+        return table(List.of("place", "row", "comment", "owner", "review by"),
+                evidence.profiles().stream().flatMap(one -> evidence.notes(one).stream()
+                        .map(noted -> line(one, Stream.of(noted.place(), noted.row(), noted.note().comment(),
+                                noted.note().owner(),
+                                noted.note().reviewBy() == null ? "" : noted.note().reviewBy().toString())))));
+    }
+
+    static String rollOuts(Evidence evidence, PackTexts texts) {
+        return table(List.of("to be settled", "state", "said on"),
+                evidence.profiles().stream().flatMap(one -> evidence.rollOuts(one).stream()
+                        .map(said -> line(one, Stream.of(texts.title(said.point()), texts.state(said.state()),
+                                Times.seconds(said.at()))))));
+    }
+
     static String ranges(Evidence evidence) {
         return table(List.of("family", "first", "last", "addresses"),
                 evidence.profiles().stream().flatMap(one -> one.assessed().stream()

@@ -116,13 +116,14 @@ public final class FleetReader {
     }
 
     /**
-     * Tells everything of one place as {@link #read(Connection)} does, and keeps no more of it than one instance at a
-     * time: for fleets whose lists are too long to be held together. The connection stays open.
+     * Tells everything of one place as {@link #read(Connection)} does and keeps nothing, for fleets whose lists are too
+     * long to be held together; that an instance is done with is not told, since nothing of it is left. The connection
+     * stays open.
      */
     public void tell(Connection connection) throws InterruptedException {
         caller(connection);
         for (var instance : instances(connection).answer().orElse(List.of())) {
-            instance(connection, instance);
+            tell(connection, instance, profiles(connection, instance).answer().orElse(List.of()));
         }
     }
 
@@ -141,21 +142,39 @@ public final class FleetReader {
     }
 
     private InstanceReading instance(Connection connection, InstanceSummary instance) throws InterruptedException {
-        var target = connection.target();
+        var listed = profiles(connection, instance);
+        var read = new ArrayList<ProfileReading>();
+        for (var summary : listed.answer().orElse(List.of())) {
+            read.add(profile(connection, instance, summary));
+        }
+        var reading = new InstanceReading(instance, listed.map(_ -> List.copyOf(read)));
+        news.done(connection.target(), reading);
+        return reading;
+    }
+
+    private Reply<List<ProfileSummary>> profiles(Connection connection, InstanceSummary instance)
+            throws InterruptedException {
         gate.pass();
         stopIfInterrupted();
         var listed = connection.gateway().profiles(instance.id())
                 .map(profiles -> profiles.stream().filter(wanted).toList());
-        news.profiles(target, instance, listed);
-        var read = new ArrayList<ProfileReading>();
-        for (var summary : listed.answer().orElse(List.of())) {
-            var one = profile(connection.gateway(), instance.id(), summary);
-            news.profile(target, instance, one);
-            read.add(one);
+        news.profiles(connection.target(), instance, listed);
+        return listed;
+    }
+
+    /** Tells each of these profiles of an instance, which were listed before, and keeps none. */
+    public void tell(Connection connection, InstanceSummary instance, List<ProfileSummary> profiles)
+            throws InterruptedException {
+        for (var summary : profiles) {
+            profile(connection, instance, summary);
         }
-        var reading = new InstanceReading(instance, listed.map(_ -> List.copyOf(read)));
-        news.done(target, reading);
-        return reading;
+    }
+
+    private ProfileReading profile(Connection connection, InstanceSummary instance, ProfileSummary summary)
+            throws InterruptedException {
+        var read = profile(connection.gateway(), instance.id(), summary);
+        news.profile(connection.target(), instance, read);
+        return read;
     }
 
     /** Reads one profile that was listed before. */

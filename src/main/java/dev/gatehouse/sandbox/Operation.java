@@ -10,8 +10,9 @@ public enum Operation {
                     "connect"), DESCRIBE_AUTHENTICATION_PROFILE("DescribeAuthenticationProfile",
                             "connect"), UPDATE_AUTHENTICATION_PROFILE("UpdateAuthenticationProfile",
                                     "connect"), GET_CALLER_IDENTITY("GetCallerIdentity",
-                                            "sts"), ASSUME_ROLE("AssumeRole", "sts"), UNKNOWN_TO_CONNECT(
-                                                    "Unknown", "connect"), UNKNOWN_TO_STS("Unknown", "sts");
+                                            "sts"), ASSUME_ROLE("AssumeRole", "sts"), LOOKUP_EVENTS("LookupEvents",
+                                                    "cloudtrail"), UNKNOWN_TO_CONNECT("Unknown",
+                                                            "connect"), UNKNOWN_TO_STS("Unknown", "sts");
 
     private final String wireName;
     private final String service;
@@ -33,6 +34,11 @@ public enum Operation {
 
     String service() {
         return service;
+    }
+
+    /** Whether AWS counts it among the calls of Connect. */
+    boolean isOfConnect() {
+        return service.equals("connect");
     }
 
     boolean speaksXml() {

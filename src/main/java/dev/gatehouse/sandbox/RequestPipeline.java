@@ -92,7 +92,7 @@ final class RequestPipeline implements WireHandler {
 
     private Delivery authorised(Exchange exchange) throws InterruptedException {
         Call call = exchange.call();
-        if (settings.get().throttled() && !call.operation().speaksXml() && !mayPass(exchange.region())) {
+        if (settings.get().throttled() && call.operation().isOfConnect() && !mayPass(exchange.region())) {
             return answer(exchange, Reply.throttled(), striker(call, List.of()));
         }
         FaultStriker striker = striker(call, plan.strike(call.name(), call.profile()));
@@ -133,6 +133,7 @@ final class RequestPipeline implements WireHandler {
                 case UPDATE_AUTHENTICATION_PROFILE -> connect.updateProfile(call, region, tampering);
                 case GET_CALLER_IDENTITY -> StsOperations.getCallerIdentity(sts.caller(exchange.accessKeyId()),
                         exchange.requestId());
+                case LOOKUP_EVENTS -> TrailOperations.lookup(call, state, region);
                 case ASSUME_ROLE -> sts.assume(QueryString.parse(call.request().body().text()),
                         exchange.requestId());
                 case UNKNOWN_TO_STS -> StsOperations.unknownAction();

@@ -11,6 +11,9 @@ final class Router {
     private Router() {}
 
     static Call route(WireRequest request) {
+        if (TrailOperations.isTrail(request)) {
+            return Call.of(Operation.LOOKUP_EVENTS, request);
+        }
         if (request.rawPath().equals("/") && request.method().equals("POST")) {
             return Call.of(switch (QueryString.parse(request.body().text()).value("Action").orElse("")) {
                 case "GetCallerIdentity" -> Operation.GET_CALLER_IDENTITY;
@@ -30,7 +33,8 @@ final class Router {
      * The same before the body is there; what STS is asked for stands in it, so that is taken for the one thing known.
      */
     static Call routeHead(WireRequest request) {
-        boolean sts = request.rawPath().equals("/") && request.method().equals("POST");
+        boolean sts = !TrailOperations.isTrail(request) && request.rawPath().equals("/")
+                && request.method().equals("POST");
         return sts ? Call.of(Operation.GET_CALLER_IDENTITY, request) : route(request);
     }
 

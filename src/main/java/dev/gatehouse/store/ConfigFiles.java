@@ -8,6 +8,7 @@ import dev.gatehouse.domain.finding.RollOuts;
 import dev.gatehouse.domain.local.Bookmarks;
 import dev.gatehouse.domain.local.LanguageChoice;
 import dev.gatehouse.domain.local.NamedNetworks;
+import dev.gatehouse.domain.local.OwnBaselines;
 import dev.gatehouse.domain.local.RowNotes;
 import dev.gatehouse.domain.matrix.ColumnChoice;
 import dev.gatehouse.domain.port.LocalStore;
@@ -45,6 +46,11 @@ public record ConfigFiles(Path folder, InstantSource clock) {
     /** The ways to instances that people have kept. */
     public LocalStore<Bookmarks> bookmarks() {
         return store("connections.json", BookmarksData.FORM);
+    }
+
+    /** The baselines that were loaded. */
+    public LocalStore<OwnBaselines> baselines() {
+        return store("baselines.json", OwnBaselinesData.FORM);
     }
 
     /** What the window shall speak. */

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import dev.gatehouse.domain.local.SavedDrafts;
 import dev.gatehouse.domain.port.LocalStore;
 import dev.gatehouse.domain.port.SnapshotStore;
+import dev.gatehouse.domain.series.Series;
 
 /**
  * The files of the state folder that hold one value each.
@@ -20,6 +21,11 @@ public record StateFiles(Path folder, InstantSource clock) {
     /** Drafts that were neither applied nor discarded. */
     public LocalStore<SavedDrafts> drafts() {
         return new JsonLocalStore<>(folder.resolve("drafts.json"), DraftsData.FORM, clock);
+    }
+
+    /** The change to many profiles that was begun last. */
+    public LocalStore<Series> series() {
+        return new JsonLocalStore<>(folder.resolve("series.json"), SeriesData.FORM, clock);
     }
 
     /** Readings of fleets that were kept, a file each. */

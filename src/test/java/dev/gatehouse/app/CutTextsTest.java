@@ -48,6 +48,8 @@ class CutTextsTest {
         window.openProfile(robot, "Example 3");
         look("profiles");
         OPEN_TO_ALL.forEach(this::go);
+        go(Page.FLEET);
+        readTheFleet();
         go(Page.PROFILES);
         window.fx(() -> {
             var parts = window.shell().pages().editor().parts();
@@ -64,6 +66,17 @@ class CutTextsTest {
 
         assertThat(texts.seen()).as("texts looked at").isGreaterThan(200);
         assertThat(texts.cut()).as("texts that are cut").isEmpty();
+    }
+
+    /** The table, its filters and what is said of a row come with the first row. */
+    private void readTheFleet() {
+        var fleet = window.shell().pages().fleet();
+        window.fx(() -> {
+            fleet.start();
+            return true;
+        });
+        window.await("the fleet", () -> !fleet.runningProperty().get() && !fleet.table().shown().isEmpty());
+        look("fleet read");
     }
 
     private void go(Page page) {

@@ -1,5 +1,6 @@
 package dev.gatehouse.app;
 
+import java.time.Duration;
 import java.util.List;
 
 import javafx.scene.input.KeyCode;
@@ -14,6 +15,7 @@ import org.testfx.framework.junit5.Start;
 
 import dev.gatehouse.sandbox.fault.Fault;
 import dev.gatehouse.sandbox.fault.FaultRule;
+import dev.gatehouse.sandbox.fault.Moment;
 import dev.gatehouse.sandbox.fault.Refusal;
 import dev.gatehouse.ui.fleet.FleetViewModel;
 import dev.gatehouse.ui.fleet.RowFilter;
@@ -21,7 +23,7 @@ import dev.gatehouse.ui.shell.ShellViewModel.Page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The fleet page by keyboard, over real HTTP: a company is read, one instance is refused, a profile is opened. */
+/** The fleet page by keyboard, over real HTTP: the examples are read, one is refused, another is opened. */
 @ExtendWith(ApplicationExtension.class)
 class FleetJourneyTest {
     private WindowFixture window;
@@ -38,19 +40,21 @@ class FleetJourneyTest {
 
     @Test
     void aFleetIsReadFilteredAndOneOfItOpened(FxRobot robot) {
-        window.openSandbox(robot, 1);
-        window.sandbox().faults().set(List.of(FaultRule.next("ListAuthenticationProfiles", new Fault.Refuse(
-                Refusal.DENIED_BY_IAM))));
+        window.openSandbox(robot, 0);
+        var refused = FaultRule.next("DescribeAuthenticationProfile", new Fault.Refuse(Refusal.DENIED_BY_IAM));
+        window.sandbox().faults().set(List.of(refused, FaultRule.always("DescribeAuthenticationProfile",
+                new Fault.Delay(Moment.BEFORE, Duration.ofSeconds(4)))));
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
         window.await("the page", () -> window.shell().pageProperty().get() == Page.FLEET);
         window.awaitFocus("startButton");
         window.pictures("fleet-empty");
         robot.push(KeyCode.ENTER);
-        window.await("first rows", () -> !fleet().table().shown().isEmpty());
+        window.await("the one that is refused", () -> count(RowFilter.NOT_READ) == 1);
         window.pictures("fleet-running");
+        window.sandbox().faults().clear();
         window.await("all rows", () -> !fleet().runningProperty().get());
-        assertThat(fleet().table().countsProperty().get().get(RowFilter.NOT_READ)).isEqualTo(1);
-        assertThat(fleet().summaryProperty().get()).contains("in 12 instances", "1 could not be read");
+        assertThat(count(RowFilter.ALL)).isEqualTo(7);
+        assertThat(fleet().summaryProperty().get()).contains("6 profiles in 2 instances", "1 could not be read");
         window.awaitFocus("table");
         robot.push(KeyCode.HOME);
         window.await("a chosen row", () -> !fleet().detailProperty().get().isEmpty());
@@ -65,25 +69,26 @@ class FleetJourneyTest {
         window.pictures("fleet-odd");
         window.fx(() -> {
             fleet().table().filterProperty().set(RowFilter.ALL);
-            fleet().choosingProperty().set(true);
             return true;
         });
-        window.pictures("fleet-choosing");
         robot.push(KeyCode.CONTROL, KeyCode.F);
         window.awaitFocus("filterField");
         robot.write("no such thing");
         window.await("nothing", () -> fleet().table().shown().isEmpty());
         window.pictures("fleet-filtered");
         window.fx(() -> {
-            fleet().table().textProperty().set("us-east-1");
+            fleet().table().textProperty().set("65\u202F279");
             return true;
         });
         window.tabTo(robot, "table");
         robot.push(KeyCode.HOME);
         robot.push(KeyCode.ENTER);
-        window.await("the profile in its Region", () -> window.shell().identity().contains("us-east-1")
-                && window.shell().pageProperty().get() == Page.PROFILES
-                && window.shell().pages().editor().model().currentAnalysis().isPresent());
+        window.await("the profile", () -> window.shell().pageProperty().get() == Page.PROFILES
+                && window.isOpen("Example 3"));
+    }
+
+    private int count(RowFilter kind) {
+        return fleet().table().countsProperty().get().getOrDefault(kind, 0);
     }
 
     private FleetViewModel fleet() {

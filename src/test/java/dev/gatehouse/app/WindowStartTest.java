@@ -16,6 +16,7 @@ import dev.gatehouse.cli.ApplyServices;
 import dev.gatehouse.cli.CheckTexts;
 import dev.gatehouse.cli.CommandServices;
 import dev.gatehouse.cli.Console;
+import dev.gatehouse.cli.PlaceServices;
 import dev.gatehouse.cli.ReportServices;
 import dev.gatehouse.cli.SandboxRequest;
 import dev.gatehouse.cli.TourRequest;
@@ -78,6 +79,11 @@ class WindowStartTest {
     private static final class Tours implements CommandServices {
         @Override
         public AddressTables addressTables() {
+            throw new UnsupportedOperationException("not asked for here");
+        }
+
+        @Override
+        public PlaceServices placeServices() {
             throw new UnsupportedOperationException("not asked for here");
         }
 

@@ -148,6 +148,7 @@ public final class AwsFolder {
             Patience patience) {
         var target = new ConnectionTarget(ConnectionTarget.Environment.AWS, profile, SandboxCredentials.REGION,
                 server.endpoint().getAuthority());
-        return AwsConnection.free(new Access(target, server.endpoint(), server.endpoint(), source), patience);
+        return AwsConnection.free(new Access(target, server.endpoint(), server.endpoint(), server.endpoint(), source),
+                patience);
     }
 }

@@ -138,6 +138,7 @@ class CertificatesTest {
         var target = new ConnectionTarget(Environment.AWS, "acme", "us-west-2", endpoint.getHost());
         var keys = StaticCredentialsProvider
                 .create(AwsBasicCredentials.create("AKIACANARYCANARY0000", "canary/secret/canary"));
-        return AwsConnection.free(new Access(target, endpoint, endpoint, CredentialSource.fixed(keys)), Wire.PATIENT);
+        return AwsConnection.free(new Access(target, endpoint, endpoint, endpoint, CredentialSource.fixed(keys)),
+                Wire.PATIENT);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.gatehouse.app.DamagedFiles;
+import dev.gatehouse.app.FleetLoad;
 import dev.gatehouse.app.FleetSearch;
 import dev.gatehouse.app.KillFigure;
 import dev.gatehouse.app.LifeFigure;
@@ -40,6 +41,7 @@ public final class Figures {
             new Figure("R8", 1_000, RevertFigure::count),
             new Figure("R9", 10_000, BadAnswers::count), new Figure("R11", OffPolicy.cases(), OffPolicy::count),
             new Figure("R12", 21, SecretRun::count), new Figure("R13", 1_000_000, PackTampering::count),
+            new Figure("R15", 1_000, FleetLoad::count), //
             new Figure("R16", LifeCycles.lives(), LifeFigure::count),
             new Figure("R17", 5_000, DamagedFiles::count), new Figure("R17-journal", 5_000, AlteredJournals::count),
             new Figure("R17-two", 100, TwoPrograms::count),

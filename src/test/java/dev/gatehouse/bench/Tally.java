@@ -42,6 +42,11 @@ public final class Tally {
         counts.merge(what, 1, Integer::sum);
     }
 
+    /** Counts so many more of these. */
+    public synchronized void count(String what, int more) {
+        counts.merge(what, more, Integer::sum);
+    }
+
     /** Notes how long one of these took. */
     public synchronized void time(String what, Duration took) {
         times.computeIfAbsent(what, _ -> new ArrayList<>()).add(took);

@@ -19,7 +19,6 @@ import picocli.CommandLine;
 import tools.jackson.databind.json.JsonMapper;
 
 import dev.gatehouse.app.AppCommands;
-import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.fleet.Approval;
 import dev.gatehouse.domain.fleet.FleetReading;
 import dev.gatehouse.domain.fleet.Snapshot;
@@ -35,6 +34,7 @@ import dev.gatehouse.domain.port.SnapshotStore;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.evidence.Collector;
 import dev.gatehouse.evidence.PackTexts;
+import dev.gatehouse.evidence.Remarks;
 import dev.gatehouse.fleet.FleetNews;
 import dev.gatehouse.fleet.FleetReader;
 import dev.gatehouse.fleet.MemorySnapshots;
@@ -219,8 +219,8 @@ class DriftCommandTest {
         }
 
         @Override
-        public Acceptances accepted() {
-            return Acceptances.NONE;
+        public Remarks remarks() {
+            return Remarks.NONE;
         }
 
         @Override

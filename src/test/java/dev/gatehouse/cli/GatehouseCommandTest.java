@@ -134,6 +134,11 @@ class GatehouseCommandTest {
         }
 
         @Override
+        public PlaceServices placeServices() {
+            throw new UnsupportedOperationException("not asked for here");
+        }
+
+        @Override
         public BaselineFiles baselineFiles() {
             throw new UnsupportedOperationException("not asked for here");
         }

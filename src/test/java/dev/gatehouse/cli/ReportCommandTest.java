@@ -32,7 +32,7 @@ class ReportCommandTest {
         var digest = out.toString().strip().replaceAll("(?s).*: ", "");
 
         assertThat(run("verify", pack.toString(), "--digest", digest)).isEqualTo(ExitCode.OK);
-        assertThat(out.toString()).startsWith("Intact: " + pack.getFileName() + ", 17 files.");
+        assertThat(out.toString()).startsWith("Intact: " + pack.getFileName() + ", 19 files.");
 
         Files.writeString(pack.resolve("profiles.csv"), "x");
         assertThat(run("verify", pack.toString())).isEqualTo(ExitCode.FOUND);
@@ -49,6 +49,25 @@ class ReportCommandTest {
         assertThat(run("verify", only().toString())).isEqualTo(ExitCode.OK);
         assertThat(run("verify", only().toString(), "--digest", "0".repeat(64))).isEqualTo(ExitCode.FOUND);
         assertThat(out.toString()).contains("this is another pack");
+    }
+
+    @Test
+    void the_rules_of_an_organisation_stand_in_the_pack() throws IOException {
+        assertThat(run("report", "--sandbox", "--control", "pci-dss-8.2.8", "--baseline", "docs/baseline-example.json",
+                "--out", folder.toString())).isEqualTo(ExitCode.OK);
+        assertThat(only().resolve("report.html")).content().contains("Acme security standard 7.2",
+                "PCI DSS v4.0.1, 8.2.8").doesNotContain("HIPAA");
+    }
+
+    @Test
+    void a_baseline_that_is_not_whole_saves_nothing() throws IOException {
+        var broken = "src/test/resources/dev/gatehouse/store/baselines/broken/check-misspelled.json";
+        assertThat(run("report", "--sandbox", "--baseline", broken, "--out", folder.toString()))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(err.toString()).contains("check-misspelled.json:7:54: ");
+        try (var content = Files.list(folder)) {
+            assertThat(content).isEmpty();
+        }
     }
 
     @Test

@@ -17,11 +17,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.gatehouse.app.PackWords;
+import dev.gatehouse.domain.address.AddressEntry;
 import dev.gatehouse.domain.address.AddressFamily;
 import dev.gatehouse.domain.finding.Acceptance;
 import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.finding.FindingCode;
+import dev.gatehouse.domain.finding.RollOut;
+import dev.gatehouse.domain.finding.RollOuts;
 import dev.gatehouse.domain.fleet.Snapshot;
+import dev.gatehouse.domain.local.RowNote;
+import dev.gatehouse.domain.local.RowNotes;
 import dev.gatehouse.domain.profile.AccessLists;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ChangeStamp;
@@ -45,9 +50,13 @@ class PackSchemaTest {
                 Optional.of(Snapshot.of(Evidences.reading(silent, Profiles.open("Old")), "last audit")));
         var accepted = Acceptances.NONE.with(new Acceptance(new ProfileRef(Evidences.INSTANCE,
                 EXAMPLE.identity().id()), FindingCode.NO_IPV6_CLIENT, "AllowedIps", "known", Instant.EPOCH));
+        var remarks = new Remarks(accepted, RowNotes.NONE.with(List.of(new RowNote(Evidences.INSTANCE,
+                AddressEntry.of("200.255.0.0/16").range().orElseThrow(), "office", "", null))),
+                RollOuts.NONE.with(new RollOut(new ProfileRef(Evidences.INSTANCE, EXAMPLE.identity().id()),
+                        RollOut.Point.CHAT_ONLY, RollOut.State.NOT_APPLICABLE, Instant.EPOCH)));
         return Stream.of(Evidences.input(EXAMPLE), Evidences.input(silent), Evidences.input(),
                 Evidences.input(denied, Optional.empty()), compared,
-                new PackInput(compared.reading(), List.of(), compared.earlier(), accepted, List.of(),
+                new PackInput(compared.reading(), List.of(), compared.earlier(), remarks, List.of(),
                         compared.collector(), compared.made()));
     }
 

@@ -3,6 +3,7 @@ package dev.gatehouse.evidence;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +18,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 
 import dev.gatehouse.app.PackWords;
+import dev.gatehouse.domain.address.AddressEntry;
 import dev.gatehouse.domain.baseline.ShippedBaselines;
 import dev.gatehouse.domain.finding.Acceptance;
 import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.finding.FindingCode;
+import dev.gatehouse.domain.finding.RollOut;
+import dev.gatehouse.domain.finding.RollOuts;
 import dev.gatehouse.domain.fleet.FleetReading;
 import dev.gatehouse.domain.fleet.Snapshot;
+import dev.gatehouse.domain.local.RowNote;
+import dev.gatehouse.domain.local.RowNotes;
 import dev.gatehouse.domain.port.PackFile;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileId;
@@ -108,7 +114,7 @@ class PackTest {
     @Test
     void only_the_controls_asked_for_are_reported() {
         var all = Evidences.input(EXAMPLE);
-        var input = new PackInput(all.reading(), List.of(), Optional.empty(), Acceptances.NONE,
+        var input = new PackInput(all.reading(), List.of(), Optional.empty(), Remarks.NONE,
                 List.of(ShippedBaselines.rule("nist-aal3").orElseThrow()), all.collector(), all.made());
         assertThat(file(pack(input), "controls.csv").lines()).hasSize(2);
         assertThat(text(input)).contains("2.3.3 (AAL3)").doesNotContain("PCI DSS");
@@ -120,11 +126,30 @@ class PackTest {
         var accepted = Acceptances.NONE.with(new Acceptance(new ProfileRef(Evidences.INSTANCE,
                 EXAMPLE.identity().id()), FindingCode.NO_IPV6_CLIENT, "AllowedIps", "=Nobody <uses> it",
                 Instant.parse("2026-07-01T00:00:00Z")));
-        var input = new PackInput(all.reading(), List.of(), Optional.empty(), accepted, all.rules(),
+        var input = new PackInput(all.reading(), List.of(), Optional.empty(), new Remarks(accepted, RowNotes.NONE,
+                RollOuts.NONE), all.rules(),
                 all.collector(), all.made());
         assertThat(file(pack(input), "findings.csv")).contains("\"2026-07-01 00:00:00 UTC\",\"'=Nobody <uses> it\"");
         assertThat(text(input)).contains("Accepted 2026-07-01: =Nobody <uses> it");
         assertThat(file(pack(input), "report.html")).doesNotContain("<uses>");
+    }
+
+    @Test
+    void what_people_wrote_about_rows_and_idle_sign_out_stays_beside_what_aws_holds() {
+        var all = Evidences.input(EXAMPLE);
+        var range = AddressEntry.of("200.255.40.50").range().orElseThrow();
+        var remarks = new Remarks(Acceptances.NONE, RowNotes.NONE.with(List.of(new RowNote(Evidences.INSTANCE, range,
+                "=partner\u202e", "Anna", LocalDate.parse("2027-01-31")))), RollOuts.NONE.with(new RollOut(
+                        new ProfileRef(Evidences.INSTANCE, EXAMPLE.identity().id()), RollOut.Point.VENDOR_CCP,
+                        RollOut.State.DONE, Evidences.AT)));
+        var input = new PackInput(all.reading(), List.of(), Optional.empty(), remarks, all.rules(), all.collector(),
+                all.made());
+        assertThat(file(pack(input), "notes.csv")).endsWith("\"BlockedIps[1]\",\"200.255.40.50\",\"'=partner⟦U+202E⟧\","
+                + "\"Anna\",\"2027-01-31\"\r\n");
+        assertThat(file(pack(input), "idle-sign-out-checks.csv")).contains("\"Salesforce, other vendors\",\"Done\"");
+        assertThat(text(input)).contains("not in AWS", "=partner⟦U+202E⟧; owner: Anna; review by 2027-01-31",
+                "Before idle sign-out: Salesforce, other vendors");
+        assertThat(text(all)).doesNotContain("not in AWS");
     }
 
     @Nested

@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The JSON of a reading: nothing is lost, the same reading has the same bytes, and its description is true. */
 class FleetDataTest {
-    private static final JsonNode SCHEMA = new JsonMapper().readTree(read("docs/fleet-reading.schema.json"));
+    private static final JsonNode SCHEMA = new JsonMapper().readTree(read("docs/schema/fleet-reading-1.schema.json"));
     /** Where each record is described in the schema; the reading itself is its root. */
     private static final Map<Class<?>, String> DESCRIBED = Map.ofEntries(Map.entry(FleetData.PlaceData.class, "place"),
             Map.entry(FleetData.TargetData.class, "target"), Map.entry(FleetData.CallerData.class, "caller"),
@@ -86,6 +86,22 @@ class FleetDataTest {
                 .containsExactlyInAnyOrderElementsOf(names(ReplyData.class));
         assertThat(strings(SCHEMA.path("$defs").path("failure").path("properties").path("kind").path("enum")))
                 .containsExactlyElementsOf(Stream.of(ReplyData.Kind.values()).map(Enum::name).toList());
+    }
+
+    @Test
+    void the_schema_of_a_snapshot_names_its_members_too() {
+        var snapshot = new JsonMapper().readTree(read("docs/schema/snapshot-1.schema.json"));
+        var head = snapshot.path("properties").path("snapshot");
+        var members = head.path("properties");
+
+        assertThat(described(snapshot)).containsExactlyInAnyOrderElementsOf(names(SnapshotData.class));
+        assertThat(described(head)).containsExactlyInAnyOrderElementsOf(names(SnapshotData.HeadData.class));
+        assertThat(described(members.path("only")))
+                .containsExactlyInAnyOrderElementsOf(names(SnapshotData.OnlyData.class));
+        assertThat(described(members.path("extent")))
+                .containsExactlyInAnyOrderElementsOf(names(SnapshotData.ExtentData.class));
+        assertThat(described(members.path("approval")))
+                .containsExactlyInAnyOrderElementsOf(names(SnapshotData.ApprovalData.class));
     }
 
     @Test

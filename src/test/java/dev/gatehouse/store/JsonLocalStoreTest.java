@@ -30,6 +30,8 @@ import dev.gatehouse.domain.local.Bookmark;
 import dev.gatehouse.domain.local.Bookmarks;
 import dev.gatehouse.domain.local.NamedNetwork;
 import dev.gatehouse.domain.local.NamedNetworks;
+import dev.gatehouse.domain.local.OwnBaseline;
+import dev.gatehouse.domain.local.OwnBaselines;
 import dev.gatehouse.domain.local.RowNote;
 import dev.gatehouse.domain.local.RowNotes;
 import dev.gatehouse.domain.matrix.ColumnChoice;
@@ -141,14 +143,18 @@ class JsonLocalStoreTest {
                 RollOut.Point.VENDOR_CCP, RollOut.State.NOT_APPLICABLE, NOW)));
         var files = new ConfigFiles(temp, CLOCK);
         files.networks().write(OFFICES);
+        var baselines = new OwnBaselines(List.of(new OwnBaseline("/etc/acme.json", hostile)));
         files.rollOuts().write(rollOuts);
+        files.baselines().write(baselines);
         files.notes().write(notes);
         files.acceptances().write(accepted);
         assertThat(files.networks().read()).isEqualTo(OFFICES);
         assertThat(files.notes().read()).isEqualTo(notes);
         assertThat(files.acceptances().read()).isEqualTo(accepted);
         assertThat(files.rollOuts().read()).isEqualTo(rollOuts);
-        assertThat(names()).containsExactly("accepted-findings.json", "idle-sign-out.json", "networks.json",
+        assertThat(files.baselines().read()).isEqualTo(baselines);
+        assertThat(names()).containsExactly("accepted-findings.json", "baselines.json",
+                "idle-sign-out.json", "networks.json",
                 "row-notes.json");
     }
 

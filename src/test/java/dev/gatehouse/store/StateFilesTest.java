@@ -8,16 +8,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.gatehouse.domain.journal.Origin;
+import dev.gatehouse.domain.journal.SubmitId;
 import dev.gatehouse.domain.local.SavedDraft;
 import dev.gatehouse.domain.local.SavedDrafts;
 import dev.gatehouse.domain.port.LocalStoreException;
+import dev.gatehouse.domain.profile.InstanceId;
 import dev.gatehouse.domain.profile.ProfileDraft;
+import dev.gatehouse.domain.profile.ProfileId;
+import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.domain.profile.SessionDraft;
+import dev.gatehouse.domain.series.Series;
+import dev.gatehouse.domain.series.SettingsPatch;
+import dev.gatehouse.domain.series.SettingsPatch.RowPatch;
+import dev.gatehouse.domain.series.SettingsPatch.Values;
 import dev.gatehouse.testing.Profiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -77,5 +86,23 @@ class StateFilesTest {
                 .isInstanceOf(LocalStoreException.class);
         assertThat(folder.toFile().list())
                 .anyMatch(name -> name.startsWith("drafts.json.bad-"));
+    }
+
+    @Test
+    void aSeriesComesBackAsItWasKept() throws LocalStoreException {
+        var patch = new SettingsPatch(
+                new RowPatch(List.of("198.51.100.0/24", "\u202E"), List.of("10.0.0.1"), true, false),
+                new RowPatch(List.of(), List.of(), false, false),
+                new Values(Optional.of("About"), Optional.empty(), Optional.of(false),
+                        Optional.of(Duration.ofMinutes(15))));
+        var ref = new ProfileRef(new InstanceId("i-1"), new ProfileId("p 1"));
+        var series = new Series(Instant.parse("2026-11-22T12:00:00Z"),
+                new Origin(false, "connect.eu-west-2.amazonaws.com", "eu-west-2", "arn:aws:sts::1:x"), patch,
+                List.of(new Series.Target(ref, "acme · One"), new Series.Target(ref, "two",
+                        Optional.of(SubmitId.random()), Optional.of(SubmitId.random()), true)));
+        new StateFiles(folder, InstantSource.system()).series().write(series);
+        assertThat(new StateFiles(folder, InstantSource.system()).series().read()).isEqualTo(series);
+        new StateFiles(folder, InstantSource.system()).series().write(Series.NONE);
+        assertThat(new StateFiles(folder, InstantSource.system()).series().read()).isEqualTo(Series.NONE);
     }
 }

@@ -10,6 +10,8 @@ import dev.gatehouse.domain.finding.FindingCode;
 import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileDraft;
+import dev.gatehouse.store.JsonBaselineFiles;
+import dev.gatehouse.ui.baseline.BaselineShelf;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.editor.DraftModel;
@@ -30,6 +32,8 @@ public final class Editing {
     public final Lookup lookup;
     /** Whether it may be asked: not in the sandbox. */
     public final BooleanProperty mayAsk = new SimpleBooleanProperty(true);
+    /** The baselines that are loaded. */
+    public final BaselineShelf shelf;
     /** The editor. */
     public final EditorViewModel editor;
 
@@ -47,7 +51,9 @@ public final class Editing {
         this.lookup = lookup;
         local = Locals.inMemory();
         model = new DraftModel(runner, DraftAnalysis::of, local.networks().valueProperty());
-        editor = new EditorViewModel(model, local, new OwnAddressViewModel.Asking(lookup, mayAsk), runner,
+        shelf = new BaselineShelf(local.baselines(), new JsonBaselineFiles(), runner);
+        editor = new EditorViewModel(model, local,
+                new EditorViewModel.Outside(new OwnAddressViewModel.Asking(lookup, mayAsk), shelf), runner,
                 Messages.strict(Locale.ENGLISH));
         open(profile);
     }

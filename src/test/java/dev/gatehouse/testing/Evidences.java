@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import dev.gatehouse.domain.baseline.ShippedBaselines;
-import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.fleet.FleetReading;
 import dev.gatehouse.domain.fleet.InstanceReading;
 import dev.gatehouse.domain.fleet.PlaceReading;
@@ -27,6 +26,7 @@ import dev.gatehouse.domain.profile.InstanceId;
 import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.evidence.Collector;
 import dev.gatehouse.evidence.PackInput;
+import dev.gatehouse.evidence.Remarks;
 
 /** Readings and packs for tests: one place, one instance, whatever profiles are wanted. */
 public final class Evidences {
@@ -44,7 +44,7 @@ public final class Evidences {
 
     /** The same with what there was before. */
     public static PackInput input(FleetReading reading, Optional<Snapshot> earlier) {
-        return new PackInput(reading, List.of(), earlier, Acceptances.NONE,
+        return new PackInput(reading, List.of(), earlier, Remarks.NONE,
                 ShippedBaselines.all().stream().flatMap(baseline -> baseline.rules().stream()).toList(),
                 new Collector("0.1.0", "2.40.2", "anna", "desk-7", Map.of()), AT);
     }

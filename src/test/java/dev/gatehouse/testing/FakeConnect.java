@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.domain.port.BrowserPage;
 import dev.gatehouse.domain.port.CallTrace;
 import dev.gatehouse.domain.port.CallerIdentity;
+import dev.gatehouse.domain.port.ChangeEvent;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.DeviceCode;
@@ -63,6 +64,7 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
     private Runnable beforeRead = () -> {};
     private @Nullable GatewayFailure listFailure;
     private @Nullable GatewayFailure callerFailure;
+    private @Nullable Reply<List<ChangeEvent>> changes;
     private @Nullable AuthenticationProfile stale;
     private String caller = "arn:aws:sts::111122223333:assumed-role/SecAdmin/anna";
     private int staleReads;
@@ -318,6 +320,17 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
         return listed(truth.values().stream().map(FakeConnect::summary).toList(), "ListAuthenticationProfiles");
     }
 
+    /** What CloudTrail says from now on. */
+    public void changes(Reply<List<ChangeEvent>> reply) {
+        changes = reply;
+    }
+
+    @Override
+    public Reply<List<ChangeEvent>> changes(ProfileRef ref) {
+        var set = changes;
+        return set == null ? new Reply.Answer<>(List.of(), trace("LookupEvents")) : set;
+    }
+
     @Override
     public ConnectionTarget target() {
         return new ConnectionTarget(environment, "sandbox", "us-west-2", "127.0.0.1:8000");
@@ -376,6 +389,11 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
         Update(ProfileRef ref, ProfileChange change) {
             this.ref = ref;
             this.change = change;
+        }
+
+        /** The profile. */
+        public ProfileRef ref() {
+            return ref;
         }
 
         /** It takes effect and AWS says so. */

@@ -8,6 +8,7 @@ import dev.gatehouse.domain.finding.RollOuts;
 import dev.gatehouse.domain.local.Bookmarks;
 import dev.gatehouse.domain.local.LanguageChoice;
 import dev.gatehouse.domain.local.NamedNetworks;
+import dev.gatehouse.domain.local.OwnBaselines;
 import dev.gatehouse.domain.local.RowNotes;
 import dev.gatehouse.domain.local.SavedDrafts;
 import dev.gatehouse.domain.matrix.ColumnChoice;
@@ -42,7 +43,12 @@ public final class Locals {
         return new LocalValues(kept(NamedNetworks.NONE, runner), kept(RowNotes.NONE, runner),
                 kept(Acceptances.NONE, runner), kept(RollOuts.NONE, runner), kept(drafts, runner),
                 kept(Bookmarks.NONE, runner), kept(LanguageChoice.SYSTEM, runner),
-                kept(ColumnChoice.AS_MANY_AS_FIT, runner), InstantSource.fixed(NOW));
+                kept(ColumnChoice.AS_MANY_AS_FIT, runner), kept(OwnBaselines.NONE, runner), InstantSource.fixed(NOW));
+    }
+
+    /** A place for one value in memory. */
+    public static <T> LocalStore<T> store(T empty) {
+        return new Memory<>(empty);
     }
 
     private static <T> Kept<T> kept(T empty, TaskRunner runner) {

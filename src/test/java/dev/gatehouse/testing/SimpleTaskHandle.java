@@ -3,7 +3,7 @@ package dev.gatehouse.testing;
 import dev.gatehouse.ui.common.TaskHandle;
 
 /** A handle that only remembers. */
-final class SimpleTaskHandle implements TaskHandle {
+public final class SimpleTaskHandle implements TaskHandle {
 
     private boolean cancelled;
 

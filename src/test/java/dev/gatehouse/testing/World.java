@@ -12,13 +12,17 @@ import dev.gatehouse.app.JournalOutcomes;
 import dev.gatehouse.app.PackWords;
 import dev.gatehouse.change.MemoryJournal;
 import dev.gatehouse.change.ProfileSubmit;
+import dev.gatehouse.change.SeriesRun;
 import dev.gatehouse.change.SubmitRecord;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.port.Connection;
+import dev.gatehouse.domain.port.LocalStore;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
+import dev.gatehouse.domain.series.Series;
 import dev.gatehouse.evidence.Collector;
 import dev.gatehouse.fleet.MemorySnapshots;
 import dev.gatehouse.store.CsvAddressTable;
+import dev.gatehouse.store.JsonBaselineFiles;
 import dev.gatehouse.store.JsonDraftFiles;
 import dev.gatehouse.store.JsonHandOverFiles;
 import dev.gatehouse.store.JsonProfileDocuments;
@@ -26,6 +30,7 @@ import dev.gatehouse.store.PackFolders;
 import dev.gatehouse.store.SafeFileSaver;
 import dev.gatehouse.ui.audit.AuditViewModel;
 import dev.gatehouse.ui.audit.SnapshotsViewModel;
+import dev.gatehouse.ui.baseline.BaselineShelf;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.conflict.ConflictViewModel;
@@ -51,6 +56,7 @@ import dev.gatehouse.ui.instances.InstancesViewModel;
 import dev.gatehouse.ui.instances.PlaceChoices;
 import dev.gatehouse.ui.local.LocalNoticeViewModel;
 import dev.gatehouse.ui.local.LocalValues;
+import dev.gatehouse.ui.many.ManyViewModel;
 import dev.gatehouse.ui.map.MapReading;
 import dev.gatehouse.ui.map.MapViewModel;
 import dev.gatehouse.ui.networks.NetworksViewModel;
@@ -105,6 +111,10 @@ public final class World {
     public final HandOverViewModel handOver;
     /** Files, and settings of other profiles. */
     public final ExchangeViewModel exchange;
+    /** One change for many profiles. */
+    public final ManyViewModel many;
+    /** The series that was begun last. */
+    public final LocalStore<Series> series;
     /** The impact on real addresses. */
     public final ImpactViewModel impact;
     /** Every change over the journal. */
@@ -138,22 +148,23 @@ public final class World {
 
     private World(TaskRunner runner, ManualPace pace, AuthenticationProfile... held) {
         this(runner, pace, new MemoryJournal(pace::now), new FakeConnect(pace, held), Locals.inMemory(),
-                new MemorySnapshots());
+                new MemorySnapshots(), Locals.store(Series.NONE));
     }
 
     /** The window after a restart of the program: the same Connect, journal and time, and the drafts that were kept. */
     public World(World before) {
         this(new ImmediateTaskRunner(), before.pace, before.journal, before.aws,
-                Locals.restarted(before.local), before.kept);
+                Locals.restarted(before.local), before.kept, before.series);
         audit.snapshots().load();
     }
 
     private World(TaskRunner runner, ManualPace pace, MemoryJournal journal, FakeConnect aws,
-            LocalValues local, MemorySnapshots snapshots) {
+            LocalValues local, MemorySnapshots snapshots, LocalStore<Series> series) {
         var messages = Messages.strict(Locale.ENGLISH);
         this.pace = pace;
         this.journal = journal;
         this.aws = aws;
+        this.series = series;
         connections = new FakeConnections(aws);
         workspace = new Workspace(runner, messages);
         this.local = local;
@@ -161,8 +172,10 @@ public final class World {
         connection = new ConnectionViewModel(connections, workspace, runner, messages);
         bookmarks = new BookmarksViewModel(connection, local.bookmarks(), messages);
         profiles = new ProfilesViewModel(workspace, model, runner, messages);
-        editor = new EditorViewModel(model, local, new OwnAddressViewModel.Asking(Lookup.sees("198.51.100.7"),
-                new SimpleBooleanProperty(false)), runner, messages);
+        var shelf = new BaselineShelf(local.baselines(), new JsonBaselineFiles(), runner);
+        editor = new EditorViewModel(model, local, new EditorViewModel.Outside(
+                new OwnAddressViewModel.Asking(Lookup.sees("198.51.100.7"), new SimpleBooleanProperty(false)),
+                shelf), runner, messages);
         confirm = new ConfirmViewModel(new ConfirmWindows(workspace, journal, pace), runner, ticker, messages);
         outcomes = new OpenOutcomesViewModel(new JournalOutcomes(workspace, journal, pace, endedSandboxes::contains),
                 pace, runner, ticker,
@@ -176,6 +189,10 @@ public final class World {
                 new ExchangeViewModel.Files(new JsonDraftFiles(new SafeFileSaver()), new JsonProfileDocuments()),
                 runner,
                 messages);
+        many = new ManyViewModel(workspace, new ManyViewModel.Around(this::seriesRun, confirm, outcomes,
+                local.networks().valueProperty(),
+                (ref, applied) -> profiles.learned(ref, applied.now(), applied.trace()), new SafeFileSaver(),
+                pace::now), runner, messages);
         var help = new ReviewViewModel.Help(
                 new BreakGlassViewModel(new SafeFileSaver(), pace::now, runner, messages),
                 new ColleagueViewModel(handOvers, pace::now, runner, messages));
@@ -211,13 +228,21 @@ public final class World {
                         messages),
                 new InstancesViewModel(choices, runner, messages),
                 new FleetViewModel(choices,
-                        new FleetViewModel.Around(local, runner, ticker, new SafeFileSaver()), messages),
+                        new FleetViewModel.Around(local, runner, ticker, new SafeFileSaver(),
+                                shelf.baselinesProperty()),
+                        messages),
                 new EvidenceViewModel(workspace, new EvidenceViewModel.Around(connections, kept, local,
-                        new PackFolders(), PackWords.english(),
+                        shelf.baselinesProperty(), new PackFolders(), PackWords.english(),
                         sources -> new Collector("0.1.0", "2.40.2", "anna", "desk-7", sources), pace::now), runner,
-                        messages)),
+                        messages),
+                many),
                 runner,
                 messages);
+    }
+
+    private SeriesRun seriesRun() {
+        return new SeriesRun(series, journal, (request, control) -> new ProfileSubmit(open(), request, control,
+                new SubmitRecord(journal, workspace.origin()), pace));
     }
 
     private Connection open() {

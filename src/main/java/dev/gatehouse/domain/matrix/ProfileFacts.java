@@ -1,8 +1,11 @@
 package dev.gatehouse.domain.matrix;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import dev.gatehouse.domain.baseline.Baseline;
 import dev.gatehouse.domain.baseline.BaselineResult;
 import dev.gatehouse.domain.baseline.Score;
 import dev.gatehouse.domain.baseline.ShippedBaselines;
@@ -28,7 +31,7 @@ import dev.gatehouse.domain.profile.SessionSettings;
  * @param worst
  *            the worst of them, without its fixes; empty when there are none
  * @param score
- *            how it stands against the baselines that come with the program
+ *            how it stands against the baselines that come with the program, and those of an organisation
  * @param stamp
  *            when and where it was changed last
  */
@@ -50,17 +53,20 @@ public record ProfileFacts(AccessFacts access, SessionSettings session, FindingC
      *
      * @param networks
      *            those among them that must be kept are looked after
+     * @param own
+     *            baselines beside those that come with the program
      */
-    public static ProfileFacts of(AuthenticationProfile profile, NamedNetworks networks) {
+    public static ProfileFacts of(AuthenticationProfile profile, NamedNetworks networks, List<Baseline> own) {
         var analysis = DraftAnalysis.of(profile, profile.toDraft(), networks, Optional.empty());
         return new ProfileFacts(AccessFacts.of(profile.access(), analysis.access().live().effective()),
                 profile.session(), FindingCounts.of(analysis.findings()),
-                analysis.findings().stream().findFirst().map(Finding::with), score(Subject.of(analysis)),
+                analysis.findings().stream().findFirst().map(Finding::with), score(Subject.of(analysis), own),
                 profile.stamp());
     }
 
-    private static Score score(Subject subject) {
-        return Score.sum(BaselineResult.all(ShippedBaselines.all(), subject).stream().map(BaselineResult::score)
+    private static Score score(Subject subject, List<Baseline> own) {
+        return Score.sum(Stream.of(ShippedBaselines.all(), own)
+                .flatMap(baselines -> BaselineResult.all(baselines, subject).stream()).map(BaselineResult::score)
                 .toList());
     }
 

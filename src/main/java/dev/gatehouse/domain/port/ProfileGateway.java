@@ -23,4 +23,10 @@ public interface ProfileGateway {
 
     /** One profile with all its settings. */
     Reply<AuthenticationProfile> profile(ProfileRef ref);
+
+    /**
+     * Who called for changes of a profile in the last 90 days, the latest first, as CloudTrail recorded it some minutes
+     * later; of very many the latest. Needs a permission of its own, which nothing else depends on.
+     */
+    Reply<List<ChangeEvent>> changes(ProfileRef ref);
 }

@@ -48,7 +48,7 @@ public final class ProfileMatch {
     }
 
     /** What a row means, in one spelling for all that mean the same; a row that cannot be read, as it stands. */
-    static String spelledAlike(String row) {
+    public static String spelledAlike(String row) {
         var entry = AddressEntry.of(row);
         return entry.range().map(AddressRange::toString).orElse(entry.text());
     }

@@ -82,6 +82,11 @@ public final class AuditView {
         bindList();
         bindDetail();
         bindNote();
+        audit.ask().questionProperty().subscribe((before, now) -> {
+            if (before != null && now == null) {
+                list.requestFocus();
+            }
+        });
     }
 
     /** Moves the focus to the list, or to the way to the first snapshot. */

@@ -20,6 +20,7 @@ import dev.gatehouse.domain.port.SnapshotStore;
 final class Shelf {
     private final SnapshotStore store;
     private final Map<SnapshotId, Posture> postures = new HashMap<>();
+    private long looks;
 
     Shelf(SnapshotStore store) {
         this.store = store;
@@ -29,8 +30,12 @@ final class Shelf {
         return store;
     }
 
-    /** Everything that is kept; what cannot be opened is told and left out. */
-    synchronized Contents look() throws LocalStoreException {
+    /** Everything that is kept, now; what cannot be opened is told and left out. */
+    synchronized Look look() throws LocalStoreException {
+        return new Look(++looks, contents());
+    }
+
+    private Contents contents() throws LocalStoreException {
         var listing = store.list();
         var problems = new ArrayList<>(listing.problems());
         var heads = new ArrayList<SnapshotHead>();
@@ -58,6 +63,14 @@ final class Shelf {
             approved.add(snapshot);
         }
     }
+
+    /**
+     * What was seen at one time.
+     *
+     * @param number
+     *            a later look has a higher one
+     */
+    record Look(long number, Contents contents) {}
 
     /**
      * What is kept.

@@ -27,13 +27,14 @@ final class SnapshotCell extends ListCell<SnapshotItem> {
     SnapshotCell(Messages messages) {
         name.getStyleClass().add(Styles.STRONG);
         name.setMinWidth(0);
+        facts.setMinWidth(0);
         approved.setText(messages.text("audit.approved.pill"));
         approved.setVariant(PillVariant.SUCCESS);
         approved.setGraphic(new FontIcon("fth-check"));
         approved.setMinWidth(Region.USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        box = new VBox(3, new HBox(8, name, gap, approved), facts);
+        box = new VBox(3, name, new HBox(8, facts, gap, approved));
         setPrefWidth(0);
     }
 

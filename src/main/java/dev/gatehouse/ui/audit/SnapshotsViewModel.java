@@ -38,6 +38,7 @@ public final class SnapshotsViewModel {
     private final ObjectProperty<@Nullable SnapshotItem> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Shelf.Contents> contents = new ReadOnlyObjectWrapper<>(Shelf.Contents.NONE);
     private final ReadOnlyObjectWrapper<AuditNote> note = new ReadOnlyObjectWrapper<>(AuditNote.NONE);
+    private long shown;
 
     /**
      * Nothing is read before {@link #load}.
@@ -149,9 +150,17 @@ public final class SnapshotsViewModel {
     private <T> void change(Callable<T> work, Consumer<T> after) {
         note.set(AuditNote.NONE);
         runner.run(messages.text("task.audit.keep"), () -> new Changed<>(work.call(), shelf.look()), changed -> {
-            show(changed.contents());
+            show(changed.look());
             after.accept(changed.value());
         }, this::failed);
+    }
+
+    /** A look that comes late says nothing any more. */
+    private void show(Shelf.Look look) {
+        if (look.number() > shown) {
+            shown = look.number();
+            show(look.contents());
+        }
     }
 
     private void show(Shelf.Contents read) {
@@ -182,7 +191,7 @@ public final class SnapshotsViewModel {
         }
     }
 
-    private record Changed<T>(T value, Shelf.Contents contents) {}
+    private record Changed<T>(T value, Shelf.Look look) {}
 
     /**
      * Who approves, and when.

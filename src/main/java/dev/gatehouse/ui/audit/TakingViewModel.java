@@ -37,6 +37,7 @@ public final class TakingViewModel {
     private final TaskSlot reading;
     private final Messages messages;
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
+    private boolean throughOpen;
 
     TakingViewModel(AuditViewModel.Around around, SnapshotsViewModel snapshots, TaskRunner runner,
             Messages messages) {
@@ -46,7 +47,11 @@ public final class TakingViewModel {
         this.runner = runner;
         this.reading = new TaskSlot(runner);
         this.messages = messages;
-        workspace.connectionProperty().subscribe(_ -> cancel());
+        workspace.connectionProperty().subscribe(_ -> {
+            if (throughOpen) {
+                cancel();
+            }
+        });
     }
 
     /** Whether there is an instance to take a snapshot of. */
@@ -62,6 +67,7 @@ public final class TakingViewModel {
     /** Gives up what is being read; nothing of it is kept. */
     public void cancel() {
         reading.cancel();
+        throughOpen = false;
         progress.set("");
     }
 
@@ -91,6 +97,7 @@ public final class TakingViewModel {
             return;
         }
         var reader = new FleetReader(InstanceSummary::isActive, new PauseGate(), counting());
+        throughOpen = false;
         read(() -> reader.read(places.stream().map(Place::opener).toList(), snapshots.signature().clock()),
                 this::keep, _ -> {});
     }
@@ -159,6 +166,7 @@ public final class TakingViewModel {
 
     private void read(Connection open, FleetReader reader, Consumer<FleetReading> use, Runnable again) {
         var clock = snapshots.signature().clock();
+        throughOpen = true;
         read(() -> {
             var began = clock.instant();
             var place = reader.read(open);

@@ -34,8 +34,13 @@ public final class RuleWords {
 
     /** One line: the text and the verdict, for instance PCI DSS v4.0.1, 8.2.8: PASS. */
     public String title(RuleResult result) {
-        return messages.text("rule.title", VisibleText.capped(result.rule().reference(), 120),
+        return messages.text("rule.title", reference(result.rule()),
                 messages.text("rule.verdict." + result.verdict()));
+    }
+
+    /** The text a rule stands on. */
+    public String reference(Rule rule) {
+        return VisibleText.capped(rule.reference(), 200);
     }
 
     /** What is asked for, the values seen, and what to say to an auditor; in sentences. */

@@ -21,6 +21,7 @@ import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.profile.ProfileDraft;
 import dev.gatehouse.domain.profile.ProfileRef;
+import dev.gatehouse.ui.baseline.BaselineShelf;
 import dev.gatehouse.ui.common.AccessWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
@@ -50,10 +51,10 @@ public final class EditorViewModel {
     /**
      * An editor of what is open in {@code model}.
      *
-     * @param asking
-     *            how one's own address can be asked for
+     * @param outside
+     *            what it needs beside what is open
      */
-    public EditorViewModel(DraftModel model, LocalValues local, OwnAddressViewModel.Asking asking, TaskRunner runner,
+    public EditorViewModel(DraftModel model, LocalValues local, Outside outside, TaskRunner runner,
             Messages messages) {
         this.model = model;
         this.messages = messages;
@@ -66,17 +67,19 @@ public final class EditorViewModel {
                 new RollOutViewModel(model, local, messages),
                 new TidyViewModel(model, runner, messages),
                 new TemplateViewModel(model, local.networks().valueProperty(), runner, messages),
-                new NoteViewModel(model, local.notes(), messages), panels(local, asking, runner));
+                new NoteViewModel(model, local.notes(), messages),
+                new RulesViewModel(model, outside.shelf(), runner, messages), panels(local, outside, runner));
         model.draftProperty().subscribe(this::showDraft);
         model.draftProperty().subscribe(_ -> reviewPressed = false);
         model.analysisProperty().subscribe(this::showAnalysis);
     }
 
-    private Panels panels(LocalValues local, OwnAddressViewModel.Asking asking, TaskRunner runner) {
+    private Panels panels(LocalValues local, Outside outside, TaskRunner runner) {
         var mending = new Mending(model, runner, messages);
-        return new Panels(new FindingsViewModel(model, mending, local, runner, messages),
+        return new Panels(new FindingsViewModel(model, mending,
+                new FindingsViewModel.Beside(local, outside.shelf().baselinesProperty()), runner, messages),
                 new KnownViewModel(model, local.networks(), mending, messages),
-                new OwnAddressViewModel(local, asking, runner, messages),
+                new OwnAddressViewModel(local, outside.asking(), runner, messages),
                 new TesterViewModel(model, runner, messages), new RawViewModel(model, runner, messages));
     }
 
@@ -228,7 +231,17 @@ public final class EditorViewModel {
     /** The parts of the form. */
     public record Parts(IdentityViewModel identity, AddressListViewModel allowed, AddressListViewModel blocked,
             SessionsViewModel sessions, RollOutViewModel rollOut, TidyViewModel tidy, TemplateViewModel templates,
-            NoteViewModel note, Panels panels) {}
+            NoteViewModel note, RulesViewModel rules, Panels panels) {}
+
+    /**
+     * What an editor needs beside what is open.
+     *
+     * @param asking
+     *            how one's own address can be asked for
+     * @param shelf
+     *            the baselines that are loaded
+     */
+    public record Outside(OwnAddressViewModel.Asking asking, BaselineShelf shelf) {}
 
     /** What stands beside the form. */
     public record Panels(FindingsViewModel findings, KnownViewModel known, OwnAddressViewModel own,

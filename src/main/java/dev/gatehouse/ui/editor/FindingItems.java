@@ -1,6 +1,7 @@
 package dev.gatehouse.ui.editor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import dev.gatehouse.domain.baseline.Baseline;
+import dev.gatehouse.domain.baseline.BaselineResult;
 import dev.gatehouse.domain.baseline.RuleResult;
 import dev.gatehouse.domain.baseline.ShippedBaselines;
 import dev.gatehouse.domain.baseline.Subject;
@@ -45,12 +48,15 @@ final class FindingItems {
     }
 
     /**
-     * The findings, worst first, then the baseline rules; accepted findings stand last: they were looked at.
+     * The findings, worst first, then rules of one's own that are not met and PCI DSS 8.2.8; accepted findings stand
+     * last: they were looked at.
      *
+     * @param own
+     *            the baselines that are loaded
      * @param before
      *            items that were made before; one that says the same stays the very same
      */
-    List<FindingItem> of(DraftAnalysis analysis, Settled settled, List<FindingItem> before) {
+    List<FindingItem> of(DraftAnalysis analysis, Settled settled, List<Baseline> own, List<FindingItem> before) {
         var wording = new OfFindings(this, settled.points());
         var open = new ArrayList<FindingItem>();
         var accepted = new ArrayList<FindingItem>();
@@ -59,7 +65,11 @@ final class FindingItems {
             acceptance.ifPresentOrElse(one -> accepted.add(accepted(finding, one, wording)),
                     () -> open.add(open(finding, wording)));
         }
-        open.add(rule(ShippedBaselines.PCI_IDLE.assess(Subject.of(analysis))));
+        var subject = Subject.of(analysis);
+        BaselineResult.all(own, subject).stream().flatMap(result -> result.rules().stream())
+                .filter(result -> result.isOpen() || result.failsPerhaps())
+                .sorted(Comparator.comparing(RuleResult::verdict)).map(this::rule).forEach(open::add);
+        open.add(rule(ShippedBaselines.PCI_IDLE.assess(subject)));
         open.addAll(accepted);
         var known = new Nearby<>(before, Function.<FindingItem>identity());
         return IntStream.range(0, open.size()).mapToObj(at -> known.find(at, open.get(at)).orElse(open.get(at)))

@@ -10,11 +10,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.gatehouse.domain.baseline.Baseline;
 import dev.gatehouse.domain.finding.Acceptance;
 import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.finding.DraftAnalysis;
@@ -36,6 +38,7 @@ public final class FindingsViewModel {
     private final Kept<Acceptances> acceptances;
     private final InstantSource clock;
     private final Kept<RollOuts> rollOuts;
+    private final ObservableValue<List<Baseline>> baselines;
     private final Mending mending;
     private final TaskSlot wording;
     private final ReadOnlyObjectWrapper<@Nullable FindingItem> accepting = new ReadOnlyObjectWrapper<>();
@@ -46,22 +49,24 @@ public final class FindingsViewModel {
     private final ReadOnlyObjectWrapper<Finding.@Nullable Target> goal = new ReadOnlyObjectWrapper<>();
 
     /** Shows the findings about what is open in {@code model}; {@code mending} does their fixes. */
-    FindingsViewModel(DraftModel model, Mending mending, LocalValues local, TaskRunner runner, Messages messages) {
+    FindingsViewModel(DraftModel model, Mending mending, Beside beside, TaskRunner runner, Messages messages) {
         this.model = model;
         this.mending = mending;
         this.messages = messages;
         this.items = new FindingItems(messages);
-        this.acceptances = local.acceptances();
-        this.rollOuts = local.rollOuts();
-        this.clock = local.clock();
+        this.acceptances = beside.local().acceptances();
+        this.rollOuts = beside.local().rollOuts();
+        this.clock = beside.local().clock();
+        this.baselines = beside.baselines();
         this.wording = new TaskSlot(runner);
         acceptances.valueProperty().subscribe(_ -> show(model.analysisProperty().get()));
         rollOuts.valueProperty().subscribe(_ -> show(model.analysisProperty().get()));
+        baselines.subscribe(_ -> show(model.analysisProperty().get()));
         model.openProperty().subscribe(_ -> accepting.set(null));
         model.analysisProperty().subscribe(this::show);
     }
 
-    /** The findings, worst first, then the control checks. */
+    /** The findings, worst first, then the rules of one's own that are not met, then PCI DSS 8.2.8. */
     public ObservableList<FindingItem> items() {
         return readOnlyItems;
     }
@@ -163,8 +168,9 @@ public final class FindingsViewModel {
         }
         var ref = Optional.ofNullable(model.openProperty().get()).map(OpenProfile::ref);
         var settled = new FindingItems.Settled(ref, acceptances.get(), rollOuts.get());
+        var own = baselines.getValue();
         var before = List.copyOf(shown);
-        wording.run("word findings", () -> items.of(analysis, settled, before), this::show,
+        wording.run("word findings", () -> items.of(analysis, settled, own, before), this::show,
                 failure -> {
                     throw new IllegalStateException("Findings could not be shown", failure);
                 });
@@ -181,4 +187,14 @@ public final class FindingsViewModel {
         heading.set(messages.plural("findings.heading", found.stream().filter(item -> item.finding().isPresent())
                 .filter(item -> item.accepted().isEmpty()).count()));
     }
+
+    /**
+     * What else there is to look at beside the draft.
+     *
+     * @param local
+     *            what is kept on this computer
+     * @param baselines
+     *            the baselines that are loaded
+     */
+    record Beside(LocalValues local, ObservableValue<List<Baseline>> baselines) {}
 }

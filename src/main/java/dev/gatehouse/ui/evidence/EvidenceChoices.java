@@ -6,14 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import dev.gatehouse.domain.baseline.Baseline;
 import dev.gatehouse.domain.baseline.Rule;
 import dev.gatehouse.domain.baseline.ShippedBaselines;
 import dev.gatehouse.domain.fleet.SnapshotHead;
@@ -35,6 +38,7 @@ final class EvidenceChoices {
             .withZone(ZoneOffset.UTC);
 
     private final Workspace workspace;
+    private final ObservableValue<List<Baseline>> own;
     private final SnapshotStore snapshots;
     private final Messages messages;
     private final TaskSlot listing;
@@ -42,17 +46,19 @@ final class EvidenceChoices {
     private final ObservableList<Ticked<InstanceSummary>> instances = FXCollections.observableArrayList();
     private final ObservableList<SnapshotPick> picks = FXCollections.observableArrayList();
     private final ObjectProperty<SnapshotPick> pick;
-    private final List<Ticked<Rule>> rules;
+    private final ObservableList<Ticked<Rule>> rules = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
-    EvidenceChoices(Workspace workspace, SnapshotStore snapshots, TaskRunner runner, Messages messages) {
+    EvidenceChoices(Workspace workspace, ObservableValue<List<Baseline>> own, SnapshotStore snapshots,
+            TaskRunner runner,
+            Messages messages) {
+        this.own = own;
         this.workspace = workspace;
         this.snapshots = snapshots;
         this.messages = messages;
         this.listing = new TaskSlot(runner);
         this.shelf = new TaskSlot(runner);
-        this.rules = ShippedBaselines.all().stream().flatMap(baseline -> baseline.rules().stream())
-                .map(rule -> new Ticked<>(rule, rule.reference(), true)).toList();
+        rules.setAll(ticked());
         picks.setAll(none());
         pick = new SimpleObjectProperty<>(picks.getFirst());
     }
@@ -73,8 +79,19 @@ final class EvidenceChoices {
         return pick;
     }
 
-    List<Ticked<Rule>> rules() {
+    ObservableList<Ticked<Rule>> rules() {
         return rules;
+    }
+
+    /** Shipped rules and those of one's own baselines; what was not ticked before stays so. */
+    private List<Ticked<Rule>> ticked() {
+        var off = rules.stream().filter(rule -> !rule.chosen().get()).map(rule -> rule.value().id()).toList();
+        return Stream.concat(ShippedBaselines.all().stream(),
+                own.getValue().stream())
+                .flatMap(baseline -> baseline.rules().stream())
+                .map(rule -> new Ticked<>(rule, VisibleText.capped(rule.reference(), 120),
+                        !off.contains(rule.id())))
+                .toList();
     }
 
     /** Why there is nothing to choose from; empty when there is. */
@@ -105,6 +122,7 @@ final class EvidenceChoices {
 
     /** Looks what there is to choose from. */
     void load() {
+        rules.setAll(ticked());
         var open = workspace.connectionProperty().get();
         instances.clear();
         if (open == null) {

@@ -135,11 +135,16 @@ public final class EvidenceView {
         instances();
         snapshotBox.setItems(choices.picks());
         snapshotBox.valueProperty().bindBidirectional(choices.pickProperty());
-        ruleBox.getChildren().setAll(choices.rules().stream().map(EvidenceView::box).toList());
+        choices.rules().addListener((ListChangeListener<Object>) _ -> rules());
+        rules();
     }
 
     private void instances() {
         instanceBox.getChildren().setAll(evidence.choices().instances().stream().map(EvidenceView::box).toList());
+    }
+
+    private void rules() {
+        ruleBox.getChildren().setAll(evidence.choices().rules().stream().map(EvidenceView::box).toList());
     }
 
     private static CheckBox box(Ticked<?> ticked) {

@@ -15,11 +15,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.gatehouse.domain.baseline.Baseline;
 import dev.gatehouse.domain.baseline.Rule;
-import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.fleet.FleetReading;
 import dev.gatehouse.domain.fleet.Snapshot;
 import dev.gatehouse.domain.port.AwsProfile;
@@ -37,6 +38,7 @@ import dev.gatehouse.evidence.PackCheck;
 import dev.gatehouse.evidence.PackInput;
 import dev.gatehouse.evidence.PackTexts;
 import dev.gatehouse.evidence.PackVerdict;
+import dev.gatehouse.evidence.Remarks;
 import dev.gatehouse.fleet.FleetReader;
 import dev.gatehouse.fleet.PauseGate;
 import dev.gatehouse.ui.common.Messages;
@@ -66,7 +68,7 @@ public final class EvidenceViewModel {
         this.around = around;
         this.runner = runner;
         this.messages = messages;
-        this.choices = new EvidenceChoices(workspace, around.snapshots(), runner, messages);
+        this.choices = new EvidenceChoices(workspace, around.own(), around.snapshots(), runner, messages);
         this.reading = new EvidenceReading(runner, messages);
         this.work = new TaskSlot(runner);
         workspace.connectionProperty().subscribe(_ -> reset());
@@ -135,13 +137,18 @@ public final class EvidenceViewModel {
         reading.begin(chosen);
         step.set(Step.READING);
         var wanted = new Wanted(chosen, choices.instances(false), choices.pickProperty().get(),
-                choices.chosenRules(), around.local().acceptances().get());
+                choices.chosenRules(), remarks());
         work.run(messages.text("task.evidence"), () -> make(open, wanted), this::made, this::notMade);
+    }
+
+    private Remarks remarks() {
+        var local = around.local();
+        return new Remarks(local.acceptances().get(), local.notes().get(), local.rollOuts().get());
     }
 
     /** What was chosen when reading began. */
     private record Wanted(List<InstanceSummary> instances, List<InstanceSummary> leftOut, SnapshotPick snapshot,
-            List<Rule> rules, Acceptances accepted) {}
+            List<Rule> rules, Remarks remarks) {}
 
     private Made make(Connection open, Wanted wanted) throws LocalStoreException, InterruptedException {
         Optional<Snapshot> earlier = wanted.snapshot().id().isPresent()
@@ -151,7 +158,7 @@ public final class EvidenceViewModel {
         var ids = wanted.instances().stream().map(InstanceSummary::id).toList();
         var place = reader(ids::contains).read(open);
         var read = new FleetReading(began, around.clock().instant(), List.of(place));
-        var input = new PackInput(read, wanted.leftOut(), earlier, wanted.accepted(), wanted.rules(),
+        var input = new PackInput(read, wanted.leftOut(), earlier, wanted.remarks(), wanted.rules(),
                 around.collector().apply(credentials(open.target())), around.clock().instant());
         return new Made(Pack.of(input, around.texts()), read);
     }
@@ -262,7 +269,9 @@ public final class EvidenceViewModel {
      * @param snapshots
      *            to compare with
      * @param local
-     *            findings that were accepted
+     *            what people wrote on this computer
+     * @param own
+     *            baselines of one's own
      * @param files
      *            packs on disk
      * @param texts
@@ -272,7 +281,8 @@ public final class EvidenceViewModel {
      * @param clock
      *            the time
      */
-    public record Around(Connections connections, SnapshotStore snapshots, LocalValues local, PackFiles files,
+    public record Around(Connections connections, SnapshotStore snapshots, LocalValues local,
+            ObservableValue<List<Baseline>> own, PackFiles files,
             PackTexts texts, Function<Map<ConnectionTarget, AwsProfile.Kind>, Collector> collector,
             InstantSource clock) {}
 }

@@ -12,6 +12,7 @@ import dev.gatehouse.ui.common.Messages;
 /** The menu above the form with what takes the draft out of the window or settings into it. */
 public final class ExchangeMenuView {
     private final ExchangeViewModel exchange;
+    private final Runnable toMany;
     private final Messages messages;
 
     @FXML
@@ -19,9 +20,15 @@ public final class ExchangeMenuView {
     @FXML
     private Menu copyMenu;
 
-    /** Offers what {@code exchange} can do. */
-    public ExchangeMenuView(ExchangeViewModel exchange, Messages messages) {
+    /**
+     * Offers what {@code exchange} can do.
+     *
+     * @param toMany
+     *            leads to the page where the change is applied to many profiles
+     */
+    public ExchangeMenuView(ExchangeViewModel exchange, Runnable toMany, Messages messages) {
         this.exchange = exchange;
+        this.toMany = toMany;
         this.messages = messages;
     }
 
@@ -48,6 +55,11 @@ public final class ExchangeMenuView {
     @FXML
     private void save() {
         exchange.file().ask();
+    }
+
+    @FXML
+    private void many() {
+        toMany.run();
     }
 
     @FXML

@@ -54,6 +54,11 @@ public final class ExchangeViewModel {
         return note.getReadOnlyProperty();
     }
 
+    /** Says why something that was asked for of the form cannot be done. */
+    public void refuse(String title, String why) {
+        note.set(new ExchangeNote(ExchangeNote.Kind.FAILED, title, why));
+    }
+
     /** Forgets what was said. */
     public void dismiss() {
         note.set(null);

@@ -3,6 +3,7 @@ package dev.gatehouse.ui.find;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -14,7 +15,7 @@ import javafx.collections.ObservableList;
 import dev.gatehouse.domain.address.IpAddress;
 import dev.gatehouse.domain.address.ParsedAddress;
 import dev.gatehouse.domain.address.Verdict;
-import dev.gatehouse.domain.port.ProfileGateway;
+import dev.gatehouse.domain.fleet.ProfileReading;
 import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileRef;
@@ -25,6 +26,7 @@ import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.profiles.ProfileItem;
+import dev.gatehouse.ui.profiles.ProfileReadings;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
 
 /** Looks for one address in every profile of the instance that is open, as AWS holds them now. */
@@ -33,13 +35,14 @@ public final class FindViewModel {
     private final ProfilesViewModel profiles;
     private final Messages messages;
     private final FailureWords failures;
-    private final TaskRunner runner;
-    private final TaskSlot finding;
+    private final ProfileReadings readings;
+    private final TaskSlot judging;
     private final StringProperty input = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ObservableList<FoundProfile> results = FXCollections.observableArrayList();
     private final ObservableList<FoundProfile> readOnlyResults = FXCollections.unmodifiableObservableList(results);
     private final Map<ProfileRef, AuthenticationProfile> read = new HashMap<>();
+    private List<ProfileRef> order = List.of();
 
     /** Looks in the profiles that {@code profiles} lists. */
     public FindViewModel(Workspace workspace, ProfilesViewModel profiles, TaskRunner runner, Messages messages) {
@@ -47,8 +50,8 @@ public final class FindViewModel {
         this.profiles = profiles;
         this.messages = messages;
         this.failures = new FailureWords(messages);
-        this.runner = runner;
-        this.finding = new TaskSlot(runner);
+        this.readings = new ProfileReadings(workspace, runner, messages.text("task.find"));
+        this.judging = new TaskSlot(runner);
         input.subscribe(_ -> find());
         workspace.instanceProperty().subscribe(_ -> begin());
     }
@@ -76,7 +79,8 @@ public final class FindViewModel {
 
     /** Stops reading; what was found stays. */
     public void stop() {
-        finding.cancel();
+        readings.stop();
+        judging.cancel();
     }
 
     /** Opens a profile in the editor. */
@@ -87,15 +91,14 @@ public final class FindViewModel {
     }
 
     private void find() {
-        finding.cancel();
+        stop();
         results.clear();
         var text = input.get().strip();
-        var connection = workspace.connectionProperty().get();
-        if (text.isEmpty() || connection == null) {
+        if (text.isEmpty() || workspace.connectionProperty().get() == null) {
             status.set("");
             return;
         }
-        IpAddress.parse(text).ifPresentOrElse(address -> find(address, connection.gateway()),
+        IpAddress.parse(text).ifPresentOrElse(this::find,
                 () -> status.set(notAnAddress(text)));
     }
 
@@ -106,17 +109,54 @@ public final class FindViewModel {
         };
     }
 
-    private void find(IpAddress address, ProfileGateway gateway) {
+    /** What was read before is judged at once, the rest as it is read. */
+    private void find(IpAddress address) {
         var items = profiles.everyProfile();
-        var known = Map.copyOf(read);
-        status.set(messages.text("find.progress", 0, items.size()));
-        var search = new Search(address, items, known, gateway);
-        finding.run(messages.text("task.find"), () -> {
-            search.run();
-            return items.size();
-        }, _ -> status.set(found()), failure -> {
-            throw new IllegalStateException("The address could not be looked for", failure);
-        });
+        order = items.stream().map(ProfileItem::ref).toList();
+        status.set(progress());
+        var known = items.stream().filter(item -> read.containsKey(item.ref()))
+                .map(item -> new Known(item, Objects.requireNonNull(read.get(item.ref())))).toList();
+        var missing = items.stream().filter(item -> !read.containsKey(item.ref())).toList();
+        judging.run(messages.text("task.find"),
+                () -> known.stream().map(one -> judge(address, one.item(), one.profile())).toList(),
+                judged -> judged.forEach(this::add), failure -> {
+                    throw new IllegalStateException("The address could not be looked for", failure);
+                });
+        readings.read(missing, (item, reading) -> new Read(reading, judge(address, item, reading)), this::arrived,
+                () -> {});
+    }
+
+    private void arrived(Read one) {
+        one.reading().profile().ifPresent(profile -> read.put(one.reading().ref(), profile));
+        add(one.result());
+    }
+
+    /** Puts a result where its profile stands in the list. */
+    private void add(FoundProfile result) {
+        var place = order.indexOf(result.item().ref());
+        var at = (int) results.stream().filter(one -> order.indexOf(one.item().ref()) < place).count();
+        results.add(at, result);
+        status.set(progress());
+    }
+
+    private String progress() {
+        return results.size() < order.size()
+                ? messages.text("find.progress", results.size(), order.size())
+                : found();
+    }
+
+    private FoundProfile judge(IpAddress address, ProfileItem item, ProfileReading reading) {
+        return switch (reading.reply()) {
+            case Reply.Answer<AuthenticationProfile>(var profile, var _) -> judge(address, item, profile);
+            case Reply.Failure<AuthenticationProfile>(var failure) -> new FoundProfile(FoundProfile.Kind.NOT_READ,
+                    item, messages.text("find.NOT_READ"), failures.title(failure));
+        };
+    }
+
+    private FoundProfile judge(IpAddress address, ProfileItem item, AuthenticationProfile profile) {
+        var verdict = profile.rules().verdict(address);
+        var kind = verdict.allowed() ? FoundProfile.Kind.ALLOWED : FoundProfile.Kind.BLOCKED;
+        return new FoundProfile(kind, item, messages.text("find." + kind), reason(verdict));
     }
 
     private String found() {
@@ -128,60 +168,6 @@ public final class FindViewModel {
         return results.stream().filter(result -> result.kind() == kind).count();
     }
 
-    /** One pass over the profiles, away from the window; each result is shown as soon as it is there. */
-    private final class Search {
-        private final IpAddress address;
-        private final List<ProfileItem> items;
-        private final Map<ProfileRef, AuthenticationProfile> known;
-        private final ProfileGateway gateway;
-
-        Search(IpAddress address, List<ProfileItem> items, Map<ProfileRef, AuthenticationProfile> known,
-                ProfileGateway gateway) {
-            this.address = address;
-            this.items = items;
-            this.known = known;
-            this.gateway = gateway;
-        }
-
-        void run() {
-            for (var item : items) {
-                if (Thread.currentThread().isInterrupted()) {
-                    return;
-                }
-                var held = known.get(item.ref());
-                report(held == null ? ask(item) : judge(item, held));
-            }
-        }
-
-        private FoundProfile ask(ProfileItem item) {
-            return switch (gateway.profile(item.ref())) {
-                case Reply.Answer<AuthenticationProfile>(var profile, var _) -> {
-                    runner.later(() -> read.put(item.ref(), profile));
-                    yield judge(item, profile);
-                }
-                case Reply.Failure<AuthenticationProfile>(var failure) -> new FoundProfile(FoundProfile.Kind.NOT_READ,
-                        item, messages.text("find.NOT_READ"), failures.title(failure));
-            };
-        }
-
-        private FoundProfile judge(ProfileItem item, AuthenticationProfile profile) {
-            var verdict = profile.rules().verdict(address);
-            var kind = verdict.allowed() ? FoundProfile.Kind.ALLOWED : FoundProfile.Kind.BLOCKED;
-            return new FoundProfile(kind, item, messages.text("find." + kind), reason(verdict));
-        }
-
-        /** An answer of a search that was given up is dropped. */
-        private void report(FoundProfile result) {
-            runner.later(() -> {
-                if (address.equals(IpAddress.parse(input.get().strip()).orElse(null))
-                        && results.stream().noneMatch(one -> one.item().ref().equals(result.item().ref()))) {
-                    results.add(result);
-                    status.set(messages.text("find.progress", results.size(), items.size()));
-                }
-            });
-        }
-    }
-
     private String reason(Verdict verdict) {
         var row = VisibleText.capped(verdict.decidedBy().map(entry -> entry.text()).orElse(""), 60);
         return switch (verdict.reason()) {
@@ -191,4 +177,10 @@ public final class FindViewModel {
             case NO_RESTRICTION -> messages.text("find.open.list");
         };
     }
+
+    /** A profile that was read before. */
+    private record Known(ProfileItem item, AuthenticationProfile profile) {}
+
+    /** A profile that was read now, and what it says. */
+    private record Read(ProfileReading reading, FoundProfile result) {}
 }

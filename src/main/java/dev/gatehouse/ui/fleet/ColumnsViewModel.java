@@ -1,9 +1,7 @@
 package dev.gatehouse.ui.fleet;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import javafx.beans.property.DoubleProperty;
@@ -13,6 +11,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 
 import dev.gatehouse.domain.matrix.ColumnChoice;
 import dev.gatehouse.domain.matrix.FleetColumn;
+import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.local.Kept;
 
 /** Which columns are shown: those somebody chose, or as many as fit, the most telling first. */
@@ -26,13 +25,14 @@ public final class ColumnsViewModel {
     private static final Set<FleetColumn> GROWING = EnumSet.of(FleetColumn.INSTANCE, FleetColumn.PROFILE,
             FleetColumn.ACCESS, FleetColumn.ODD);
     private static final int SCROLL_BAR = 12;
-    private static final Map<FleetColumn, Integer> WIDTHS = widths();
 
+    private final ColumnWidths widths;
     private final Kept<ColumnChoice> choice;
     private final DoubleProperty space = new SimpleDoubleProperty();
     private final ReadOnlyObjectWrapper<Set<FleetColumn>> shown = new ReadOnlyObjectWrapper<>(ALWAYS);
 
-    ColumnsViewModel(Kept<ColumnChoice> choice) {
+    ColumnsViewModel(Kept<ColumnChoice> choice, Messages messages) {
+        this.widths = new ColumnWidths(messages);
         this.choice = choice;
         choice.valueProperty().subscribe(_ -> show());
         space.subscribe(_ -> show());
@@ -54,13 +54,13 @@ public final class ColumnsViewModel {
     }
 
     /** How wide a column is at the least, in pixels. */
-    public static int width(FleetColumn column) {
-        return WIDTHS.getOrDefault(column, 0);
+    public int width(FleetColumn column) {
+        return widths.of(column);
     }
 
     /** How wide a column is now: what is left of the table goes to the names and to who may sign in. */
     public double widthNow(FleetColumn column) {
-        var left = space.get() - SCROLL_BAR - shown.get().stream().mapToInt(ColumnsViewModel::width).sum();
+        var left = space.get() - SCROLL_BAR - shown.get().stream().mapToInt(this::width).sum();
         var more = GROWING.stream().filter(shown.get()::contains).count();
         return width(column) + (GROWING.contains(column) && left > 0 ? Math.floor(left / more) : 0);
     }
@@ -89,9 +89,9 @@ public final class ColumnsViewModel {
         shown.set(choice.get().isOpen() ? fitting(space.get()) : EnumSet.copyOf(choice.get().columns()));
     }
 
-    private static Set<FleetColumn> fitting(double space) {
+    private Set<FleetColumn> fitting(double space) {
         var fitting = EnumSet.copyOf(ALWAYS);
-        var left = space - SCROLL_BAR - ALWAYS.stream().mapToInt(ColumnsViewModel::width).sum();
+        var left = space - SCROLL_BAR - ALWAYS.stream().mapToInt(this::width).sum();
         for (var column : MOST_TELLING) {
             if (!fitting.contains(column)) {
                 left -= width(column);
@@ -102,25 +102,5 @@ public final class ColumnsViewModel {
             }
         }
         return fitting;
-    }
-
-    private static Map<FleetColumn, Integer> widths() {
-        var widths = new EnumMap<FleetColumn, Integer>(FleetColumn.class);
-        widths.put(FleetColumn.INSTANCE, 196);
-        widths.put(FleetColumn.PROFILE, 206);
-        widths.put(FleetColumn.REGION, 120);
-        widths.put(FleetColumn.ACCOUNT, 116);
-        widths.put(FleetColumn.ACCESS, 122);
-        widths.put(FleetColumn.ALLOWED, 70);
-        widths.put(FleetColumn.BLOCKED, 70);
-        widths.put(FleetColumn.SHARE, 124);
-        widths.put(FleetColumn.IDLE, 104);
-        widths.put(FleetColumn.LONGEST, 122);
-        widths.put(FleetColumn.FINDINGS, 110);
-        widths.put(FleetColumn.SCORE, 66);
-        widths.put(FleetColumn.ODD, 92);
-        widths.put(FleetColumn.CHANGED, 94);
-        widths.put(FleetColumn.STATE, 116);
-        return widths;
     }
 }

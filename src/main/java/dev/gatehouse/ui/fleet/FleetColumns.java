@@ -63,7 +63,7 @@ final class FleetColumns {
             default -> new FleetCell(column);
         });
         made.setComparator(fleet.table().order(column));
-        made.setMinWidth(ColumnsViewModel.width(column));
+        made.setMinWidth(fleet.columns().width(column));
         made.setReorderable(false);
         if (column == FleetColumn.ALLOWED || column == FleetColumn.BLOCKED) {
             made.getStyleClass().add("gh-fleet-number");

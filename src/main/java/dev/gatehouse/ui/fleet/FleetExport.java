@@ -55,6 +55,7 @@ final class FleetExport {
             case State.Read _ -> List.of("read", "");
             case State.Failed(var reason, var _) -> List.of("not read", reason);
             case State.NoProfile _ -> List.of("no profile", "");
+            case State.Waiting _ -> List.of("waiting", "");
         });
         row.facts().ifPresent(facts -> values.addAll(facts(facts, oddOnes)));
         values.addAll(Collections.nCopies(COLUMNS.size() - values.size(), ""));

@@ -1,9 +1,12 @@
 package dev.gatehouse.ui.fleet;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
 import dev.gatehouse.domain.matrix.ReadingPace;
@@ -11,6 +14,8 @@ import dev.gatehouse.ui.instances.Place;
 
 /** What the threads that read have found and the window has not taken yet; used by all of them. */
 final class FleetInbox {
+    private static final Duration HEAD_START = Duration.ofSeconds(1);
+    private final CountDownLatch first = new CountDownLatch(1);
     private final Runnable signal;
     private final Map<Place, ReadingPace> paces = new HashMap<>();
     private List<FleetRow> rows = new ArrayList<>();
@@ -31,7 +36,18 @@ final class FleetInbox {
         synchronized (this) {
             rows.add(row);
         }
+        first.countDown();
         tell();
+    }
+
+    /** No row comes from the place that went ahead, so nobody has to wait for it. */
+    void letAllGo() {
+        first.countDown();
+    }
+
+    /** Lets one place go ahead until it has a row, so that something can be seen soon, but not for long. */
+    void giveHeadStart() throws InterruptedException {
+        first.await(HEAD_START.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** A place went one step on. */
@@ -73,6 +89,11 @@ final class FleetInbox {
      *            how many calls were sent again since AWS was busy
      */
     record Batch(List<FleetRow> rows, Map<Place, ReadingPace> paces, int busy) {
+        /** Whether nothing has come at all. */
+        boolean isEmpty() {
+            return rows.isEmpty() && paces.isEmpty();
+        }
+
         /** The share of the calls that were made, from 0 to 1, as far as one can tell. */
         double share() {
             var made = paces.values().stream().mapToInt(ReadingPace::calls).sum();

@@ -28,7 +28,7 @@ final class FleetOrder {
     FleetOrder(Comparator<String> names) {
         this.names = names;
         worstFirst = byFact(Function.identity(), ProfileFacts.WORST_FIRST)
-                .thenComparing(FleetRow::isFailed, Comparator.reverseOrder())
+                .thenComparing(FleetRow::isWaiting).thenComparing(FleetRow::isFailed, Comparator.reverseOrder())
                 .thenComparing(byText(FleetColumn.INSTANCE)).thenComparing(byText(FleetColumn.PROFILE));
     }
 

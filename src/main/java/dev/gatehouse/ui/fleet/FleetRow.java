@@ -9,6 +9,8 @@ import dev.gatehouse.domain.matrix.FleetColumn;
 import dev.gatehouse.domain.matrix.ProfileFacts;
 import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.port.ProfileSummary;
+import dev.gatehouse.domain.profile.InstanceId;
+import dev.gatehouse.domain.profile.ProfileId;
 import dev.gatehouse.ui.instances.Place;
 
 /**
@@ -45,6 +47,21 @@ public record FleetRow(Place place, String account, @Nullable InstanceSummary in
         return state instanceof State.Read(var facts) ? Optional.of(facts) : Optional.empty();
     }
 
+    /**
+     * What it is about; the same for a row that waits and for the one that takes its place, and whatever profile of
+     * {@code ~/.aws} leads there.
+     */
+    Key key() {
+        return instance == null
+                ? new Key(place.region(), place.source(), null, null)
+                : new Key(place.region(), "", instance.id(), profile == null ? null : profile.id());
+    }
+
+    /** Whether it was listed and not read yet. */
+    public boolean isWaiting() {
+        return state instanceof State.Waiting;
+    }
+
     /** Whether it could not be read. */
     public boolean isFailed() {
         return state instanceof State.Failed;
@@ -52,6 +69,9 @@ public record FleetRow(Place place, String account, @Nullable InstanceSummary in
 
     /** What came of reading it. */
     public sealed interface State {
+        /** It was listed, and is being read. */
+        record Waiting() implements State {}
+
         /** It was read. */
         record Read(ProfileFacts facts) implements State {}
 
@@ -68,6 +88,9 @@ public record FleetRow(Place place, String account, @Nullable InstanceSummary in
         /** The instance has no profile. */
         record NoProfile() implements State {}
     }
+
+    /** What a row is about. */
+    record Key(String region, String source, @Nullable InstanceId instance, @Nullable ProfileId profile) {}
 
     /**
      * What stands in a cell.

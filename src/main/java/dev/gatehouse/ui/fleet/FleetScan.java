@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import dev.gatehouse.domain.baseline.Baseline;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.fleet.FleetReader;
 import dev.gatehouse.fleet.PauseGate;
@@ -46,9 +47,11 @@ final class FleetScan {
     private PauseGate gate = new PauseGate();
     private FleetInbox inbox = new FleetInbox(() -> {});
     private FleetInbox.Batch last = inbox.take();
+    private Judge judge = new Judge(NamedNetworks.NONE, List.of());
     private StopWatch watch;
     private boolean tickComes;
     private boolean givenUp;
+    private boolean begun;
 
     /**
      * Nothing is read yet.
@@ -85,10 +88,11 @@ final class FleetScan {
         return paused.getReadOnlyProperty();
     }
 
-    /** Gives up what runs and reads these places. */
-    void start(List<Place> places, NamedNetworks networks) {
+    /** Gives up what runs and reads these places; the first goes ahead for a moment. */
+    void start(List<Place> places, NamedNetworks networks, List<Baseline> own) {
         stop();
         givenUp = false;
+        begun = true;
         gate = new PauseGate();
         var mine = new FleetInbox(() -> runner.later(this::signalled));
         inbox = mine;
@@ -97,20 +101,27 @@ final class FleetScan {
         open.addAll(places);
         running.set(true);
         tell();
-        places.forEach(place -> read(place, mine, networks));
+        judge = new Judge(networks, own);
+        places.forEach(place -> read(place, mine, new PlaceNews(place, mine, judge, maker),
+                place.equals(places.getFirst())));
     }
 
-    private void read(Place place, FleetInbox mine, NamedNetworks networks) {
-        var reader = new FleetReader(_ -> true, gate, new PlaceNews(place, mine, networks, maker));
+    private void read(Place place, FleetInbox mine, PlaceNews news, boolean goesAhead) {
+        var reader = new FleetReader(_ -> true, gate, news);
         tasks.add(runner.run("", () -> {
+            if (!goesAhead) {
+                mine.giveHeadStart();
+            }
             try (var connection = place.opener().get()) {
                 reader.tell(connection);
+            } finally {
+                mine.letAllGo();
             }
             return place;
-        }, this::ended, problem -> {
+        }, _ -> ended(place, mine), problem -> {
             mine.add(maker.failed(new RowMaker.Where(place, "", null), null, messages.text("fleet.not.opened"),
                     String.valueOf(problem.getMessage())));
-            ended(place);
+            ended(place, mine);
         }));
     }
 
@@ -125,7 +136,9 @@ final class FleetScan {
         tasks.forEach(TaskHandle::cancel);
         tasks.clear();
         take();
+        inbox = new FleetInbox(() -> {});
         open.clear();
+        judge.close();
         rest(false);
         running.set(false);
     }
@@ -142,10 +155,18 @@ final class FleetScan {
         watch = closed ? watch.stopped(clock.instant()) : watch.started(clock.instant());
     }
 
-    private void ended(Place place) {
+    /** A place that was given up meanwhile has nothing more to say. */
+    private void ended(Place place, FleetInbox of) {
+        if (!of.equals(inbox)) {
+            return;
+        }
         open.remove(place);
-        running.set(!open.isEmpty());
         take();
+        if (open.isEmpty()) {
+            judge.close();
+            running.set(false);
+            tell();
+        }
     }
 
     private void signalled() {
@@ -161,7 +182,11 @@ final class FleetScan {
     }
 
     private void take() {
-        last = inbox.take();
+        var batch = inbox.take();
+        if (batch.isEmpty()) {
+            return;
+        }
+        last = batch;
         if (!last.rows().isEmpty()) {
             arrived.accept(last.rows());
         }
@@ -174,7 +199,7 @@ final class FleetScan {
         if (running.get()) {
             var text = words.going(last, open, watch.spent(now));
             status.set(paused.get() ? messages.text("fleet.paused", text) : text);
-        } else if (!last.paces().isEmpty() || givenUp) {
+        } else if (begun) {
             status.set(givenUp ? words.givenUp(last) : words.done(last, now, watch.spent(now)));
         }
     }

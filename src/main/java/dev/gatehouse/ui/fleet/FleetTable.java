@@ -2,10 +2,13 @@ package dev.gatehouse.ui.fleet;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import javafx.beans.property.ObjectProperty;
@@ -32,6 +35,7 @@ import dev.gatehouse.domain.matrix.ProfileFacts;
  */
 public final class FleetTable {
     private final ObservableList<FleetRow> all = FXCollections.observableArrayList();
+    private final Set<FleetRow.Key> read = new HashSet<>();
     private final FilteredList<FleetRow> wanted = new FilteredList<>(all);
     private final FleetOrder orders;
     private final SortedList<FleetRow> shown;
@@ -99,13 +103,27 @@ public final class FleetTable {
     }
 
     void clear() {
+        read.clear();
         all.clear();
         count();
     }
 
+    /** Puts rows in; of several about the same, one that was read stays, else the latest. */
     void add(List<FleetRow> rows) {
-        all.addAll(rows);
+        var latest = new LinkedHashMap<FleetRow.Key, FleetRow>();
+        rows.stream().filter(row -> !read.contains(row.key()))
+                .forEach(row -> latest.merge(row.key(), row, (old, next) -> old.facts().isPresent() ? old : next));
+        all.removeIf(row -> latest.containsKey(row.key()));
+        all.addAll(latest.values());
+        latest.values().stream().filter(row -> row.facts().isPresent()).map(FleetRow::key).forEach(read::add);
         count();
+    }
+
+    /** Takes out what still waits, since it is not going to be read. */
+    void dropWaiting() {
+        if (all.removeIf(FleetRow::isWaiting)) {
+            count();
+        }
     }
 
     private void count() {

@@ -18,9 +18,11 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.gatehouse.domain.baseline.Baseline;
 import dev.gatehouse.domain.matrix.FleetColumn;
 import dev.gatehouse.domain.matrix.FleetSummary;
 import dev.gatehouse.domain.port.FileSaver;
@@ -64,10 +66,15 @@ public final class FleetViewModel {
         this.odd = new OddWords(messages);
         this.findings = new FindingWords(messages);
         this.saving = new TaskSlot(around.runner());
-        this.columns = new ColumnsViewModel(around.local().fleetColumns());
+        this.columns = new ColumnsViewModel(around.local().fleetColumns(), messages);
         this.scan = new FleetScan(around.runner(), around.ticker(), around.local().clock(), messages,
                 rows -> arriving.accept(() -> table.add(rows)));
-        table.summaryProperty().subscribe(this::summarise);
+        scan.runningProperty().subscribe(running -> {
+            if (!running) {
+                arriving.accept(table::dropWaiting);
+            }
+        });
+        table.countsProperty().subscribe(_ -> summarise(table.summaryProperty().get()));
         selected.subscribe(_ -> describe());
         table.oddOnesProperty().subscribe(_ -> describe());
         placeholder.bind(Bindings.createStringBinding(this::emptiness, summary, scan.runningProperty()));
@@ -151,7 +158,8 @@ public final class FleetViewModel {
             notice.set("");
             selected.set(null);
             table.clear();
-            scan.start(places, around.local().networks().get());
+            scan.start(choices.likeliestFirst(places), around.local().networks().get(),
+                    around.baselines().getValue());
         }
     }
 
@@ -229,6 +237,10 @@ public final class FleetViewModel {
             return;
         }
         var failed = rows.stream().filter(FleetRow::isFailed).count();
+        if (numbers.profiles() == 0 && failed == 0 && rows.getFirst().isWaiting()) {
+            summary.set(messages.plural("fleet.summary.waiting", rows.size()));
+            return;
+        }
         var instances = rows.stream().map(row -> Optional.ofNullable(row.instance())).flatMap(Optional::stream)
                 .distinct().count();
         var parts = Stream.of(part("open", numbers.open()), part("nobody", numbers.nobody()),
@@ -259,9 +271,12 @@ public final class FleetViewModel {
         return switch (row.state()) {
             case State.Failed(var reason, var details) -> failed(reason, details);
             case State.NoProfile _ -> List.of(messages.text("fleet.no.profile"));
+            case State.Waiting _ -> List.of(messages.text("fleet.waiting"));
             case State.Read(var facts) -> {
                 var lines = new ArrayList<String>();
                 lines.add(messages.text("fleet.detail", text(row, FleetColumn.ACCESS), sentence(row)));
+                var score = facts.score();
+                lines.add(messages.text("fleet.detail.score", score.passed(), score.assessed(), score.notAssessed()));
                 facts.worst().map(findings::title).ifPresent(lines::add);
                 lines.addAll(odd.sentences(facts, table.oddOnesProperty().get()));
                 yield lines;
@@ -291,6 +306,9 @@ public final class FleetViewModel {
      *            spaces the batches
      * @param saver
      *            writes files
+     * @param baselines
+     *            the baselines that are loaded; each reading is measured by those there are when it begins
      */
-    public record Around(LocalValues local, TaskRunner runner, UiTicker ticker, FileSaver saver) {}
+    public record Around(LocalValues local, TaskRunner runner, UiTicker ticker, FileSaver saver,
+            ObservableValue<List<Baseline>> baselines) {}
 }

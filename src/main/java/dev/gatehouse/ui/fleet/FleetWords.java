@@ -20,7 +20,6 @@ import dev.gatehouse.domain.matrix.AccessFacts;
 import dev.gatehouse.domain.matrix.FindingCounts;
 import dev.gatehouse.domain.matrix.FleetColumn;
 import dev.gatehouse.domain.matrix.ProfileFacts;
-import dev.gatehouse.domain.profile.ChangeStamp;
 import dev.gatehouse.domain.profile.SessionSettings;
 import dev.gatehouse.ui.common.DurationWords;
 import dev.gatehouse.ui.common.Messages;
@@ -55,7 +54,7 @@ final class FleetWords {
         cells.put(FleetColumn.LONGEST, longest(facts.session()));
         cells.put(FleetColumn.FINDINGS, findings(facts.findings()));
         cells.put(FleetColumn.SCORE, score(facts.score()));
-        cells.put(FleetColumn.CHANGED, changed(facts.stamp()));
+        cells.put(FleetColumn.CHANGED, changed(facts.stamp().lastModified(), facts.stamp().lastModifiedRegion()));
         cells.put(FleetColumn.STATE, new CellText(messages.text("fleet.state.read"), TIME.format(at)));
         return cells;
     }
@@ -127,15 +126,13 @@ final class FleetWords {
     }
 
     private CellText score(Score score) {
-        return new CellText(messages.text("fleet.score", score.passed(), score.assessed()), score.notAssessed() == 0
-                ? ""
-                : messages.plural("fleet.score.open", score.notAssessed()));
+        return new CellText(messages.text("fleet.score", score.passed(), score.assessed()), "");
     }
 
-    private CellText changed(ChangeStamp stamp) {
-        var when = stamp.lastModified();
+    /** When and where a profile was changed last; null where AWS did not report it. */
+    CellText changed(@Nullable Instant when, @Nullable String region) {
         return new CellText(when == null ? messages.text("fleet.none.reported") : messages.times().day(when),
-                VisibleText.capped(Objects.requireNonNullElse(stamp.lastModifiedRegion(), ""), LONGEST_NAME));
+                VisibleText.capped(Objects.requireNonNullElse(region, ""), LONGEST_NAME));
     }
 
     /** A time of day. */

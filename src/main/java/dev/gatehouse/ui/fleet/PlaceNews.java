@@ -6,8 +6,6 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.fleet.ProfileReading;
-import dev.gatehouse.domain.local.NamedNetworks;
-import dev.gatehouse.domain.matrix.ProfileFacts;
 import dev.gatehouse.domain.matrix.ReadingPace;
 import dev.gatehouse.domain.port.CallerIdentity;
 import dev.gatehouse.domain.port.ConnectionTarget;
@@ -18,18 +16,18 @@ import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.fleet.FleetNews;
 import dev.gatehouse.ui.instances.Place;
 
-/** Judges what is read of one place, on the thread that reads it, and puts it into the inbox. */
+/** Has what is read of one place judged, and puts it into the inbox; on the thread that reads it. */
 final class PlaceNews implements FleetNews {
     private final Place place;
     private final FleetInbox inbox;
-    private final NamedNetworks networks;
+    private final Judge judge;
     private final RowMaker maker;
     private String account = "";
 
-    PlaceNews(Place place, FleetInbox inbox, NamedNetworks networks, RowMaker maker) {
+    PlaceNews(Place place, FleetInbox inbox, Judge judge, RowMaker maker) {
         this.place = place;
         this.inbox = inbox;
-        this.networks = networks;
+        this.judge = judge;
         this.maker = maker;
     }
 
@@ -57,6 +55,7 @@ final class PlaceNews implements FleetNews {
                 if (found.isEmpty()) {
                     inbox.add(maker.noProfile(where(instance)));
                 }
+                found.forEach(summary -> inbox.add(maker.waiting(where(instance), summary)));
                 step(pace -> pace.listed(found.size()), profiles);
             }
             case Reply.Failure<List<ProfileSummary>>(var failure) -> {
@@ -68,12 +67,13 @@ final class PlaceNews implements FleetNews {
 
     @Override
     public void profile(ConnectionTarget target, InstanceSummary instance, ProfileReading read) {
-        inbox.add(switch (read.reply()) {
-            case Reply.Answer<AuthenticationProfile>(var profile, var trace) -> maker.read(where(instance),
-                    read.summary(), ProfileFacts.of(profile, networks), trace.at());
+        switch (read.reply()) {
+            case Reply.Answer<AuthenticationProfile>(var profile, var trace) -> judge.facts(profile)
+                    .map(facts -> maker.read(where(instance), read.summary(), facts, trace.at()))
+                    .ifPresent(inbox::add);
             case Reply.Failure<AuthenticationProfile>(var failure) ->
-                maker.failed(where(instance), read.summary(), failure);
-        });
+                inbox.add(maker.failed(where(instance), read.summary(), failure));
+        }
         step(ReadingPace::oneRead, read.reply());
     }
 

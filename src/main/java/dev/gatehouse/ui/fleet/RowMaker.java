@@ -30,6 +30,15 @@ final class RowMaker {
         this.failures = new FailureWords(messages);
     }
 
+    /** A profile that was listed and is not read yet. */
+    FleetRow waiting(Where where, ProfileSummary profile) {
+        var cells = names(where, profile);
+        cells.put(FleetColumn.ACCESS, new CellText(messages.text("fleet.waiting"), ""));
+        cells.put(FleetColumn.CHANGED, words.changed(profile.lastModified(), profile.lastModifiedRegion()));
+        cells.put(FleetColumn.STATE, new CellText(messages.text("fleet.waiting"), ""));
+        return new FleetRow(where.place(), where.account(), where.instance(), profile, new State.Waiting(), cells);
+    }
+
     /** A profile that was read. */
     FleetRow read(Where where, ProfileSummary profile, ProfileFacts facts, Instant at) {
         var cells = new EnumMap<FleetColumn, CellText>(names(where, profile));

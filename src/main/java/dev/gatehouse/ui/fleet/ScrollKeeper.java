@@ -1,6 +1,7 @@
 package dev.gatehouse.ui.fleet;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -30,7 +31,7 @@ final class ScrollKeeper {
     private void choose(@Nullable FleetRow row) {
         var selection = table.getSelectionModel();
         if (row != null && !row.equals(selection.getSelectedItem())) {
-            var at = table.getItems().indexOf(row);
+            var at = indexOf(row);
             if (at >= 0) {
                 selection.clearAndSelect(at);
                 table.getFocusModel().focus(at);
@@ -40,6 +41,13 @@ final class ScrollKeeper {
         }
     }
 
+    /** Its place, or that of the row which took its place. */
+    private int indexOf(FleetRow row) {
+        var items = table.getItems();
+        return IntStream.range(0, items.size()).filter(at -> items.get(at).key().equals(row.key())).findFirst()
+                .orElse(-1);
+    }
+
     private Optional<Top> top() {
         return flow().map(VirtualFlow::getFirstVisibleCell).filter(cell -> cell.getIndex() > 0)
                 .filter(cell -> cell.getIndex() < table.getItems().size())
@@ -47,7 +55,7 @@ final class ScrollKeeper {
     }
 
     private void restore(Top top) {
-        var at = table.getItems().indexOf(top.row());
+        var at = indexOf(top.row());
         if (at >= 0 && at != top.index()) {
             flow().ifPresent(flow -> flow.scrollPixels((at - top.index()) * table.getFixedCellSize()));
         }

@@ -1,6 +1,7 @@
 package dev.gatehouse.ui.gallery;
 
 import java.time.Duration;
+import java.util.List;
 
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -15,6 +16,7 @@ import dev.gatehouse.ui.control.FieldRow;
 import dev.gatehouse.ui.control.Pill;
 import dev.gatehouse.ui.control.PillVariant;
 import dev.gatehouse.ui.control.SessionTimeline;
+import dev.gatehouse.ui.control.TrendLine;
 
 /** Form rows and time lines. */
 final class SessionSpecimens {
@@ -43,8 +45,18 @@ final class SessionSpecimens {
         var card = new Card();
         card.setTitle("Time lines");
         card.getContent().addAll(timeline(0, "idle users are not signed out"), timeline(240, "idle sign-out 4 h"),
-                timeline(720, "idle sign-out 12 h"));
+                timeline(720, "idle sign-out 12 h"), trend(), new TrendLine());
         return card;
+    }
+
+    /** A figure over four snapshots, of which one could not be read in full. */
+    private static TrendLine trend() {
+        var line = new TrendLine();
+        line.setAccessibleText("Warnings: 2 on 1 May, 3 on 1 Aug");
+        line.setPoints(List.of(new TrendLine.Point(0, 0, "1 May: 2", false), new TrendLine.Point(0.3, 1, "1 Jun: 4",
+                false), new TrendLine.Point(0.6, 0, "1 Jul: 2, without 1 that was not read", true),
+                new TrendLine.Point(1, 0.5, "1 Aug: 3", false)));
+        return line;
     }
 
     private static SessionTimeline timeline(int minutes, String text) {

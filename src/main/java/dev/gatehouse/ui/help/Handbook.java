@@ -14,9 +14,10 @@ final class Handbook {
             "handbook/06-not-known.md", "handbook/07-lists-of-addresses.md", "handbook/08-fleet-and-audit.md",
             "handbook/09-signing-in-to-aws.md", "handbook/10-on-this-computer.md", "handbook/11-command-line.md",
             "findings.md", "connections.md", "permissions.md", "import.md", "profile-file.md", "hand-over.md",
-            "fleet.md", "snapshots.md", "evidence.md", "baselines.md", "local-data.md", "journal.md", "sandbox.md",
+            "fleet.md", "many-profiles.md", "snapshots.md", "evidence.md", "baselines.md", "local-data.md",
+            "journal.md", "sandbox.md",
             "faults.md",
-            "check-command.md", "report-command.md",
+            "check-command.md", "scheduled-checks.md", "drift-command.md", "report-command.md",
             "access-command.md", "plan-command.md", "apply-command.md");
 
     private Handbook() {}

@@ -1,5 +1,6 @@
 package dev.gatehouse.ui.instances;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,13 @@ public final class PlaceChoices {
                 ? messages.text("instances.no.source")
                 : wanted.isEmpty() ? messages.text("instances.no.region") : "");
         return from.stream().flatMap(source -> places(source, wanted)).toList();
+    }
+
+    /** The same places, those in the Region that is open first, since there is something to find. */
+    public List<Place> likeliestFirst(List<Place> places) {
+        var open = Optional.ofNullable(workspace.connectionProperty().get()).map(one -> one.target().region())
+                .orElse("");
+        return places.stream().sorted(Comparator.comparing(place -> !place.region().equals(open))).toList();
     }
 
     /** Opens an instance, or a profile of it, in the editor. */

@@ -8,6 +8,7 @@ import dev.gatehouse.domain.finding.RollOuts;
 import dev.gatehouse.domain.local.Bookmarks;
 import dev.gatehouse.domain.local.LanguageChoice;
 import dev.gatehouse.domain.local.NamedNetworks;
+import dev.gatehouse.domain.local.OwnBaselines;
 import dev.gatehouse.domain.local.RowNotes;
 import dev.gatehouse.domain.local.SavedDrafts;
 import dev.gatehouse.domain.matrix.ColumnChoice;
@@ -31,12 +32,15 @@ import dev.gatehouse.domain.matrix.ColumnChoice;
  *            what the window shall speak
  * @param fleetColumns
  *            which columns of the fleet are shown
+ * @param baselines
+ *            baselines that were loaded
  * @param clock
  *            what time it is when something is kept
  */
 public record LocalValues(Kept<NamedNetworks> networks, Kept<RowNotes> notes, Kept<Acceptances> acceptances,
         Kept<RollOuts> rollOuts, Kept<SavedDrafts> drafts, Kept<Bookmarks> bookmarks,
-        Kept<LanguageChoice> language, Kept<ColumnChoice> fleetColumns, InstantSource clock) {
+        Kept<LanguageChoice> language, Kept<ColumnChoice> fleetColumns, Kept<OwnBaselines> baselines,
+        InstantSource clock) {
     /** Reads all of it. */
     public void load() {
         parts().forEach(part -> part.kept().load());
@@ -46,7 +50,7 @@ public record LocalValues(Kept<NamedNetworks> networks, Kept<RowNotes> notes, Ke
     List<Part> parts() {
         return List.of(new Part("networks", networks), new Part("notes", notes), new Part("acceptances", acceptances),
                 new Part("rollouts", rollOuts), new Part("drafts", drafts), new Part("bookmarks", bookmarks),
-                new Part("language", language), new Part("columns", fleetColumns));
+                new Part("language", language), new Part("columns", fleetColumns), new Part("baselines", baselines));
     }
 
     /**

@@ -17,8 +17,8 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.gatehouse.domain.fleet.ProfileReading;
 import dev.gatehouse.domain.local.NamedNetwork;
-import dev.gatehouse.domain.port.ProfileGateway;
 import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileRef;
@@ -29,6 +29,7 @@ import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.OpenProfile;
 import dev.gatehouse.ui.profiles.ProfileItem;
+import dev.gatehouse.ui.profiles.ProfileReadings;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
 
 /**
@@ -40,11 +41,11 @@ public final class PresenceViewModel {
 
     private final Workspace workspace;
     private final ProfilesViewModel profiles;
-    private final TaskRunner runner;
     private final Messages messages;
     private final InstantSource clock;
     private final PresenceWords words;
-    private final TaskSlot reading;
+    private final FailureWords failures;
+    private final ProfileReadings readings;
     private final TaskSlot judging;
     private final Map<ProfileRef, Held> held = new HashMap<>();
     private final Map<String, NamedNetwork> before = new HashMap<>();
@@ -59,11 +60,11 @@ public final class PresenceViewModel {
             Messages messages) {
         this.workspace = workspace;
         this.profiles = profiles;
-        this.runner = runner;
         this.clock = clock;
         this.messages = messages;
         this.words = new PresenceWords(messages);
-        this.reading = new TaskSlot(runner);
+        this.failures = new FailureWords(messages);
+        this.readings = new ProfileReadings(workspace, runner, messages.text("task.networks"));
         this.judging = new TaskSlot(runner);
         workspace.instanceProperty().subscribe(_ -> forget());
         profiles.profiles().addListener((ListChangeListener<ProfileItem>) _ -> readOn());
@@ -100,7 +101,7 @@ public final class PresenceViewModel {
     /** Stops reading; what was read stays. */
     public void hide() {
         shown = false;
-        reading.cancel();
+        readings.stop();
     }
 
     /** Looks for a network; null for none. */
@@ -136,42 +137,31 @@ public final class PresenceViewModel {
     }
 
     private void forget() {
-        reading.cancel();
+        readings.stop();
         held.clear();
         lines.clear();
         status.set("");
     }
 
     private void readOn() {
-        var connection = workspace.connectionProperty().get();
         if (!shown) {
             return;
         }
         var all = profiles.everyProfile();
-        if (connection == null || all.isEmpty()) {
+        if (workspace.connectionProperty().get() == null || all.isEmpty()) {
             status.set(messages.text("networks.not.connected"));
             return;
         }
         var missing = all.stream().filter(item -> !held.containsKey(item.ref())).toList();
-        reading.run(messages.text("task.networks"), () -> {
-            readEach(missing, connection.gateway());
-            return missing.size();
-        }, _ -> status.set(
-                messages.plural("networks.read", all.size(), UTC.format(clock.instant()))), PresenceViewModel::broken);
+        readings.read(missing, this::held, this::add,
+                () -> status.set(messages.plural("networks.read", all.size(), UTC.format(clock.instant()))));
     }
 
-    private void readEach(List<ProfileItem> items, ProfileGateway gateway) {
-        for (var item : items) {
-            if (Thread.currentThread().isInterrupted()) {
-                return;
-            }
-            var read = switch (gateway.profile(item.ref())) {
-                case Reply.Answer<AuthenticationProfile>(var profile, var _) -> new Held(item, profile, "");
-                case Reply.Failure<AuthenticationProfile>(var failure) -> new Held(item, null,
-                        new FailureWords(messages).title(failure));
-            };
-            runner.later(() -> add(read));
-        }
+    private Held held(ProfileItem item, ProfileReading reading) {
+        return switch (reading.reply()) {
+            case Reply.Answer<AuthenticationProfile>(var profile, var _) -> new Held(item, profile, "");
+            case Reply.Failure<AuthenticationProfile>(var failure) -> new Held(item, null, failures.title(failure));
+        };
     }
 
     private void add(Held read) {

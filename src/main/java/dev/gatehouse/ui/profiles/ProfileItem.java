@@ -2,6 +2,7 @@ package dev.gatehouse.ui.profiles;
 
 import javafx.beans.property.BooleanProperty;
 
+import dev.gatehouse.domain.port.ProfileSummary;
 import dev.gatehouse.domain.profile.ProfileRef;
 
 /**
@@ -9,6 +10,8 @@ import dev.gatehouse.domain.profile.ProfileRef;
  *
  * @param ref
  *            where it is found
+ * @param summary
+ *            what AWS's list says of it
  * @param label
  *            its name, safe to show
  * @param subtitle
@@ -20,5 +23,5 @@ import dev.gatehouse.domain.profile.ProfileRef;
  * @param drifted
  *            whether it was read and was not as it was approved
  */
-public record ProfileItem(ProfileRef ref, String label, String subtitle, boolean isDefault, BooleanProperty edited,
-        BooleanProperty drifted) {}
+public record ProfileItem(ProfileRef ref, ProfileSummary summary, String label, String subtitle, boolean isDefault,
+        BooleanProperty edited, BooleanProperty drifted) {}

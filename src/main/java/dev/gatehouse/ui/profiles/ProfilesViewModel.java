@@ -370,7 +370,7 @@ public final class ProfilesViewModel {
         var subtitle = time == null
                 ? messages.text("profiles.changed.unknown")
                 : messages.text("profiles.changed", messages.times().day(time), region == null ? "–" : region);
-        return new ProfileItem(ref, VisibleText.capped(summary.label(), 80), subtitle,
+        return new ProfileItem(ref, summary, VisibleText.capped(summary.label(), 80), subtitle,
                 Boolean.TRUE.equals(summary.isDefault()), new SimpleBooleanProperty(model.isEdited(ref)),
                 new SimpleBooleanProperty());
     }

@@ -18,18 +18,20 @@ import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.review.ReviewViewModel.Check;
 
 /** The checks of what would be sent, in words: what warns, worst first, then what was looked at and is well. */
-final class CheckWords {
+public final class CheckWords {
     private final Messages messages;
     private final FindingWords findings;
     private final RuleWords rules;
 
-    CheckWords(Messages messages) {
+    /** Words from the window's bundle. */
+    public CheckWords(Messages messages) {
         this.messages = messages;
         this.findings = new FindingWords(messages);
         this.rules = new RuleWords(messages);
     }
 
-    List<Check> of(DraftAnalysis analysis) {
+    /** The checks of an analysed draft. */
+    public List<Check> of(DraftAnalysis analysis) {
         var checks = new ArrayList<Check>();
         analysis.findings().stream().filter(finding -> finding.severity() != Severity.SUGGESTION)
                 .map(this::finding).forEach(checks::add);

@@ -103,7 +103,7 @@ public final class ConfirmViewModel {
     }
 
     /** Starts the window of a change that was just applied; does nothing when nobody has to confirm it. */
-    void begin(ProfileSubmit submit, SubmitRequest request) {
+    public void begin(ProfileSubmit submit, SubmitRequest request) {
         windows.begin(submit, request).ifPresent(this::count);
     }
 

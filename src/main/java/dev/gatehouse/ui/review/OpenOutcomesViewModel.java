@@ -197,7 +197,7 @@ public final class OpenOutcomesViewModel {
     }
 
     /** Takes up a change that was just sent. */
-    void watch(OpenOutcome outcome, SubmitVerdict.Doubt doubt) {
+    public void watch(OpenOutcome outcome, SubmitVerdict.Doubt doubt) {
         add(outcome);
         watches.stream().filter(watch -> watch.outcome.id().equals(outcome.id())).forEach(watch -> {
             watch.state = doubt instanceof SubmitVerdict.Doubt.Different ? State.DIFFERENT : watch.state;

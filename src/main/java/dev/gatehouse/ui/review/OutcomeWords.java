@@ -24,7 +24,7 @@ import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.review.Outcome.Kind;
 
 /** The verdict of a submit in words: never more certain than the verdict itself. */
-final class OutcomeWords {
+public final class OutcomeWords {
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("HH:mm:ss 'UTC'")
             .withZone(ZoneOffset.UTC);
 
@@ -32,14 +32,15 @@ final class OutcomeWords {
     private final FailureWords failures;
     private final HeldWords held;
 
-    OutcomeWords(Messages messages) {
+    /** Words from the window's bundle. */
+    public OutcomeWords(Messages messages) {
         this.messages = messages;
         this.failures = new FailureWords(messages);
         this.held = new HeldWords(messages);
     }
 
     /** How a submit of {@code sent} ended. */
-    Outcome of(SubmitVerdict verdict, SubmitRequest sent) {
+    public Outcome of(SubmitVerdict verdict, SubmitRequest sent) {
         return switch (verdict) {
             case SubmitVerdict.Applied applied -> applied(applied, sent);
             case SubmitVerdict.NotApplied(var reason) -> notApplied(reason);
@@ -48,7 +49,7 @@ final class OutcomeWords {
     }
 
     /** An undo that was applied and verified. */
-    Outcome undone(SubmitVerdict.Applied applied, SubmitRequest sent) {
+    public Outcome undone(SubmitVerdict.Applied applied, SubmitRequest sent) {
         return new Outcome(Kind.APPLIED, messages.text("outcome.undone.title"), applied(applied, sent).body(),
                 applied(applied, sent).details());
     }

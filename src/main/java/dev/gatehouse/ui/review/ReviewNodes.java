@@ -42,7 +42,8 @@ public final class ReviewNodes {
         return row;
     }
 
-    Node check(ReviewViewModel.Check check) {
+    /** One check: how good or bad, and what it means. */
+    public Node check(ReviewViewModel.Check check) {
         var icon = new FontIcon(switch (check.kind()) {
             case GOOD -> "fth-check";
             case NOTE -> "fth-info";

@@ -91,7 +91,7 @@ public final class TermsViewModel {
      * Begins the review of a change. What was typed for the same profile before is kept, apart from the name; a risky
      * change is to be confirmed unless somebody decides otherwise, and one that reaches real people says why.
      */
-    void begin(ProfileRef next, Risk risk, String name) {
+    public void begin(ProfileRef next, Risk risk, String name) {
         var nextIsRisky = risk.isHigh();
         whyWanted = risk.dangers().contains(Risk.Danger.PRODUCTION);
         whyHint.set(messages.text(whyWanted ? "safety.needed" : "safety.local"));
@@ -112,7 +112,7 @@ public final class TermsViewModel {
     }
 
     /** Forgets what was typed: the change it was typed for was applied. */
-    void spent() {
+    public void spent() {
         ref = null;
     }
 
@@ -129,7 +129,7 @@ public final class TermsViewModel {
     }
 
     /** The terms; empty, with the reason beside each field, while something will not do. */
-    Optional<Terms> agreed() {
+    public Optional<Terms> agreed() {
         var window = window();
         error(Field.MINUTES).set(confirmWanted.get() && window.isEmpty() ? messages.text("confirm.minutes.wrong") : "");
         error(Field.REASON).set(isWhyMissing() ? messages.text("terms.why.missing") : tooLong(Field.REASON));

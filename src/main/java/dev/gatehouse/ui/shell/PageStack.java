@@ -24,6 +24,7 @@ import dev.gatehouse.ui.history.HistoryView;
 import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.importer.ImportView;
 import dev.gatehouse.ui.instances.InstancesView;
+import dev.gatehouse.ui.many.ManyView;
 import dev.gatehouse.ui.map.MapView;
 import dev.gatehouse.ui.networks.NetworksView;
 import dev.gatehouse.ui.profiles.ProfilesView;
@@ -39,6 +40,7 @@ final class PageStack {
     private static final List<Class<?>> REST = List.of(ProfilesView.class, ReviewView.class, ConnectionView.class,
             MapView.class, FindView.class, ImpactView.class, ImportView.class, HistoryView.class, AuditView.class,
             NetworksView.class, InstancesView.class, FleetView.class, EvidenceView.class, ConflictView.class,
+            ManyView.class,
             KeysView.class,
             HelpView.class);
 
@@ -107,6 +109,7 @@ final class PageStack {
             case INSTANCES -> InstancesView.class;
             case FLEET -> FleetView.class;
             case EVIDENCE -> EvidenceView.class;
+            case MANY -> ManyView.class;
             case REVIEW -> ReviewView.class;
             case CONFLICT -> ConflictView.class;
         };

@@ -44,6 +44,7 @@ import dev.gatehouse.ui.history.HistoryView;
 import dev.gatehouse.ui.impact.ImpactView;
 import dev.gatehouse.ui.importer.ImportView;
 import dev.gatehouse.ui.instances.InstancesView;
+import dev.gatehouse.ui.many.ManyView;
 import dev.gatehouse.ui.map.MapView;
 import dev.gatehouse.ui.networks.NetworksView;
 import dev.gatehouse.ui.profiles.ProfilesView;
@@ -117,6 +118,8 @@ public final class ShellView {
     @FXML
     private MessageBar handOverBar;
     @FXML
+    private MessageBar manyBar;
+    @FXML
     private MessageBar localBar;
     @FXML
     private MessageBar languageBar;
@@ -166,6 +169,7 @@ public final class ShellView {
         signIn = session;
         new ConfirmBar(shell.pages().confirm(), confirmBar, shell::showDecided, shell.messages(), announcer).bind();
         new HandOverBar(shell.pages().handOver(), handOverBar, announcer).bind();
+        new ManyBar(shell.pages().many(), manyBar, shell, announcer).bind();
         new LocalBar(shell.pages().notices(), localBar, shell.messages(), announcer).bind();
         var languages = new LanguageMenu(comfort.languages(), announcer);
         languages.fill(languageMenu);
@@ -242,6 +246,7 @@ public final class ShellView {
             case INSTANCES -> stack().get(InstancesView.class).focus();
             case FLEET -> stack().get(FleetView.class).focus();
             case EVIDENCE -> stack().get(EvidenceView.class).focus();
+            case MANY -> stack().get(ManyView.class).focus();
             case NETWORKS -> stack().get(NetworksView.class).focus();
             case REVIEW -> stack().get(ReviewView.class).focus();
             case CONFLICT -> stack().get(ConflictView.class).focus();
@@ -414,7 +419,7 @@ public final class ShellView {
     private void markPage() {
         var page = shell.pageProperty().get();
         profilesItem.setSelected(switch (page) {
-            case PROFILES, MAP, IMPACT, IMPORT, REVIEW, CONFLICT -> true;
+            case PROFILES, MAP, IMPACT, IMPORT, REVIEW, CONFLICT, MANY -> true;
             case WELCOME, CONNECT, FIND, HISTORY, AUDIT, NETWORKS, INSTANCES, FLEET, EVIDENCE -> false;
         });
         historyItem.setSelected(page == Page.HISTORY);

@@ -53,6 +53,7 @@ import dev.gatehouse.ui.impact.ImpactViewModel;
 import dev.gatehouse.ui.importer.ImportViewModel;
 import dev.gatehouse.ui.instances.InstancesViewModel;
 import dev.gatehouse.ui.local.LocalNoticeViewModel;
+import dev.gatehouse.ui.many.ManyViewModel;
 import dev.gatehouse.ui.map.MapViewModel;
 import dev.gatehouse.ui.networks.NetworksViewModel;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
@@ -103,6 +104,7 @@ public final class ShellViewModel {
         workspace.callerProperty().subscribe(caller -> {
             if (caller != null) {
                 pages.outcomes().lookBack();
+                pages.many().lookBack();
                 pages.confirm().lookBack();
             }
         });
@@ -229,6 +231,40 @@ public final class ShellViewModel {
         });
     }
 
+    /** Tries the change in the form on many profiles; what is under way already is shown as it stands. */
+    public void openMany() {
+        var many = pages.many();
+        switch (many.stageProperty().get()) {
+            case SENDING, CONFIRMING, UNDOING, STOPPED, DONE -> page.set(Page.MANY);
+            case IDLE, READING, CHOOSING -> pages.editor().model().currentAnalysis().ifPresent(analysis -> many
+                    .refusal(analysis).ifPresentOrElse(
+                            why -> pages.exchange().refuse(messages.text("many.refused.title"), why), () -> {
+                                page.set(Page.MANY);
+                                many.open(analysis, isProduction());
+                            }));
+        }
+    }
+
+    /** Shows a change to many profiles that an earlier run of the program left unfinished. */
+    public void resumeMany() {
+        pages.many().resume();
+        page.set(Page.MANY);
+    }
+
+    /** Leaves the page of many profiles; what is under way goes on, and what is not sent is forgotten. */
+    public void leaveMany() {
+        switch (pages.many().stageProperty().get()) {
+            case READING, CHOOSING -> pages.many().leave();
+            case IDLE, SENDING, CONFIRMING, UNDOING, STOPPED, DONE -> {
+            }
+        }
+        go(Page.PROFILES);
+    }
+
+    private boolean isProduction() {
+        return environment.get() != Environment.SANDBOX && environment.get() != Environment.TEST;
+    }
+
     /** Leaves the importer; what was read is forgotten and the lists are as they were. */
     public void leaveImport() {
         pages.importer().clear();
@@ -323,6 +359,8 @@ public final class ShellViewModel {
     public void disconnect() {
         if (isSubmitting()) {
             go(Page.PROFILES);
+        } else if (pages.many().isSending()) {
+            page.set(Page.MANY);
         } else {
             workspace.close();
         }
@@ -450,7 +488,7 @@ public final class ShellViewModel {
                 .map(String::strip).filter(name -> !name.isEmpty() && VisibleText.of(name).equals(name));
         return new Destination(ref, workspace.origin(),
                 alias.orElse(ref.instance().value()), String.join(" · ", identity), pages.handOver().preparedBy(ref),
-                environment.get() != Environment.SANDBOX && environment.get() != Environment.TEST);
+                isProduction());
     }
 
     private void ended(@Nullable SubmitVerdict verdict) {
@@ -495,7 +533,7 @@ public final class ShellViewModel {
 
     /** The pages of the window. */
     public enum Page {
-        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT, HISTORY, AUDIT, NETWORKS, INSTANCES, FLEET, EVIDENCE
+        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT, HISTORY, AUDIT, NETWORKS, INSTANCES, FLEET, EVIDENCE, MANY
     }
 
     /** The view-models of the pages. */
@@ -505,7 +543,7 @@ public final class ShellViewModel {
             HistoryViewModel history, AuditViewModel audit, SandboxViewModel sandbox, HandOverViewModel handOver,
             ExchangeViewModel exchange, LocalNoticeViewModel notices,
             NetworksViewModel networks, InstancesViewModel instances, FleetViewModel fleet,
-            EvidenceViewModel evidence) {
+            EvidenceViewModel evidence, ManyViewModel many) {
         /** The change that waits to be confirmed. */
         public ConfirmViewModel confirm() {
             return pending.confirm();

@@ -29,6 +29,7 @@ enum Shortcut {
     REVIEW(control(KeyCode.ENTER)), //
     OPEN_CHANGE(control(KeyCode.O)), //
     SAVE(control(KeyCode.S)), //
+    MANY(controlShift(KeyCode.P)), //
     KEEP(controlShift(KeyCode.K)), //
     TAKE_BACK(controlShift(KeyCode.U)), //
     SIGN_IN(controlShift(KeyCode.L)), //

@@ -96,6 +96,6 @@ class OddOnesTest {
     }
 
     private static ProfileFacts facts(AuthenticationProfile profile) {
-        return ProfileFacts.of(profile, NamedNetworks.NONE);
+        return ProfileFacts.of(profile, NamedNetworks.NONE, List.of());
     }
 }

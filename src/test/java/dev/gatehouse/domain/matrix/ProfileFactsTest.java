@@ -75,6 +75,6 @@ class ProfileFactsTest {
     }
 
     private static ProfileFacts facts(AuthenticationProfile profile) {
-        return ProfileFacts.of(profile, NamedNetworks.NONE);
+        return ProfileFacts.of(profile, NamedNetworks.NONE, List.of());
     }
 }

@@ -115,6 +115,21 @@ class AuditViewModelTest {
         }
 
         @Test
+        void it_ends_with_the_connection_it_reads_through() {
+            var runner = new ManualTaskRunner();
+            var slow = new World(runner, THREE);
+            slow.connection.openSandbox();
+            runner.runAll();
+            slow.audit.taking().instance();
+
+            slow.shell.disconnect();
+            runner.runAll();
+
+            assertThat(slow.audit.taking().progressProperty().get()).isEmpty();
+            assertThat(slow.audit.snapshots().items()).isEmpty();
+        }
+
+        @Test
         void without_a_connection_there_is_nothing_to_take() {
             world.shell.disconnect();
 

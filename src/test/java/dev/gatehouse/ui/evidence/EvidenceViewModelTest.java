@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.gatehouse.domain.local.OwnBaseline;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.profile.InstanceId;
@@ -103,6 +104,23 @@ class EvidenceViewModelTest {
             assertThat(section.lines()).anySatisfy(line -> assertThat(line.says())
                     .contains("SessionInactivityHandlingEnabled: false -> true"));
         });
+    }
+
+    @Test
+    void rules_of_ones_own_baselines_are_offered_and_used() {
+        world.local.baselines().update(all -> all.with(new OwnBaseline("/acme.json", """
+                {"gatehouse-baseline": 1, "id": "acme", "name": "Acme", "version": "3", "rules": [
+                 {"id": "acme-listed", "reference": "Acme 4.2", "check": "allow-list-present", "otherwise": "fail"}]}
+                """)));
+        evidence.restart();
+        assertThat(evidence.choices().rules()).extracting(Ticked::label).contains("PCI DSS v4.0.1, 8.2.8").last()
+                .isEqualTo("Acme 4.2");
+        evidence.choices().rules().getFirst().chosen().set(false);
+        evidence.restart();
+        evidence.start();
+        assertThat(lines()).anySatisfy(line -> assertThat(line).isEqualTo(
+                new PackPreview.Line("Acme 4.2", "FAIL 1, PASS 1")))
+                .noneSatisfy(line -> assertThat(line.what()).startsWith("PCI DSS"));
     }
 
     @Nested

@@ -9,6 +9,7 @@ import dev.gatehouse.testing.ManualTaskRunner;
 import dev.gatehouse.testing.Profiles;
 import dev.gatehouse.testing.World;
 import dev.gatehouse.ui.find.FoundProfile.Kind;
+import dev.gatehouse.ui.profiles.ProfileItem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -48,6 +49,17 @@ class FindViewModelTest {
         world.aws.nextRead(new GatewayFailure.AccessDenied(world.aws.details("AccessDeniedException", true, 1, true)));
         find.inputProperty().set("8.8.8.8");
         assertThat(find.results()).hasSize(3).filteredOn(found -> found.kind() == Kind.NOT_READ).hasSize(1);
+    }
+
+    @Test
+    void oneThatCouldNotBeReadIsReadAgainWithTheNextAddressAndStandsInItsPlace() {
+        world.aws.nextRead(new GatewayFailure.Unreachable(world.aws.details("x", false, 0, false)));
+        find.inputProperty().set("8.8.8.8");
+        var order = world.profiles.everyProfile().stream().map(ProfileItem::label).toList();
+        find.inputProperty().set("9.9.9.9");
+        assertThat(world.aws.readCount()).isEqualTo(4);
+        assertThat(find.results()).extracting(found -> found.item().label()).containsExactlyElementsOf(order);
+        assertThat(find.results()).noneMatch(found -> found.kind() == Kind.NOT_READ);
     }
 
     @Test

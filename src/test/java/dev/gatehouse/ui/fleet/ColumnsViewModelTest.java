@@ -1,16 +1,20 @@
 package dev.gatehouse.ui.fleet;
 
+import java.util.Locale;
+
 import org.junit.jupiter.api.Test;
 
 import dev.gatehouse.domain.matrix.FleetColumn;
 import dev.gatehouse.testing.Locals;
+import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.local.LocalValues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ColumnsViewModelTest {
     private final LocalValues local = Locals.inMemory();
-    private final ColumnsViewModel columns = new ColumnsViewModel(local.fleetColumns());
+    private final ColumnsViewModel columns = new ColumnsViewModel(local.fleetColumns(),
+            Messages.strict(Locale.ENGLISH));
 
     @Test
     void as_many_are_shown_as_fit_and_those_fill_the_table() {
@@ -24,7 +28,7 @@ class ColumnsViewModelTest {
 
     @Test
     void in_a_narrow_table_the_most_telling_stay() {
-        columns.spaceProperty().set(660);
+        columns.spaceProperty().set(690);
 
         assertThat(columns.shownProperty().get()).containsExactly(FleetColumn.INSTANCE, FleetColumn.PROFILE,
                 FleetColumn.ACCESS, FleetColumn.FINDINGS);
@@ -32,10 +36,10 @@ class ColumnsViewModelTest {
 
     @Test
     void what_is_chosen_is_kept_and_no_longer_follows_the_width() {
-        columns.spaceProperty().set(660);
+        columns.spaceProperty().set(690);
         columns.show(FleetColumn.STATE, true);
         columns.show(FleetColumn.FINDINGS, false);
-        var later = new ColumnsViewModel(local.fleetColumns());
+        var later = new ColumnsViewModel(local.fleetColumns(), Messages.strict(Locale.ENGLISH));
         later.spaceProperty().set(2_000);
 
         assertThat(later.shownProperty().get()).containsExactly(FleetColumn.INSTANCE, FleetColumn.PROFILE,

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import dev.gatehouse.ui.instances.RegionChoice;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 class FleetViewModelTest {
     private final World world = new World(Profiles.open("Agents"), Profiles.example3(),
@@ -62,6 +64,16 @@ class FleetViewModelTest {
             assertThat(fleet.runningProperty().get()).isFalse();
             assertThat(fleet.statusProperty().get()).startsWith("Read in");
             assertThat(fleet.choosingProperty().get()).as("the choice makes room for the table").isFalse();
+        }
+
+        @Test
+        void measuresByTheBaselinesThatAreLoadedToo() {
+            read();
+            assertThat(row("Agents").text(FleetColumn.SCORE).first()).endsWith(" of 4");
+            world.editor.parts().rules().baselines().load(Path.of("docs/baseline-example.json"));
+            read();
+
+            assertThat(row("Agents").text(FleetColumn.SCORE).first()).endsWith(" of 12");
         }
 
         @Test
@@ -118,6 +130,21 @@ class FleetViewModelTest {
         }
 
         @Test
+        void whatTwoProfilesOfAwsLeadToIsOneRow() {
+            world.connections.found(Stream.of("acme-prod", "acme-audit").map(name -> new AwsProfile(name,
+                    AwsProfile.Kind.STATIC, "us-west-2",
+                    ProfileState.of(ProfileState.Status.READY, ProfileState.Reason.KEYS))).toList());
+            world.connection.refresh();
+            fleet.choices().sources().stream().skip(1).forEach(source -> source.chosen().set(true));
+            world.aws.nextRead(new GatewayFailure.Unreachable(world.aws.details("x", false, 0, false)));
+            fleet.start();
+
+            assertThat(fleet.table().shown()).as("three Regions of three profiles").hasSize(9)
+                    .as("what one way in could not read, the other could").noneMatch(FleetRow::isFailed);
+            assertThat(fleet.summaryProperty().get()).startsWith("9 profiles in");
+        }
+
+        @Test
         void anInstanceWithoutProfilesIsShownAsSuch() {
             var empty = new World();
             var page = empty.shell.pages().fleet();
@@ -137,6 +164,67 @@ class FleetViewModelTest {
 
             assertThat(fleet.table().shown()).hasSize(3);
             assertThat(fleet.selectedProperty().get()).isNull();
+        }
+    }
+
+    @Nested
+    class WhileItRuns {
+        private final List<List<String>> seen = new ArrayList<>();
+        private final List<String> summaries = new ArrayList<>();
+
+        private void look() {
+            world.ticker.advance(FleetScan.BATCH);
+            seen.add(fleet.table().shown().stream().map(row -> row.text(FleetColumn.PROFILE).first() + ": "
+                    + row.text(FleetColumn.ACCESS).first()).toList());
+        }
+
+        @Test
+        void aProfileStandsThereAsSoonAsItIsListedAndAfterAllThatWasRead() {
+            world.aws.beforeRead(() -> {
+                look();
+                summaries.add(fleet.summaryProperty().get());
+            });
+            read();
+
+            assertThat(summaries.getFirst()).isEqualTo("3 profiles listed, none read yet");
+            assertThat(summaries.get(1)).startsWith("1 profile in 1 instance: 1 open to everyone");
+
+            assertThat(seen).first().asInstanceOf(LIST).containsExactly("=Shut: being read", "Agents: being read",
+                    "Example 3: being read");
+            assertThat(seen.get(1)).startsWith("Agents: Everyone").hasSize(3);
+            assertThat(names()).hasSize(3);
+            assertThat(fleet.table().shown()).noneMatch(FleetRow::isWaiting);
+        }
+
+        @Test
+        void givenUpWhatWasReadStaysAndNothingWaits() {
+            world.aws.beforeRead(() -> {
+                look();
+                if (seen.size() == 2) {
+                    fleet.cancel();
+                    Thread.currentThread().interrupt();
+                }
+            });
+            read();
+
+            assertThat(Thread.interrupted()).as("the reader took notice").isFalse();
+            assertThat(names()).containsExactly("Agents");
+            assertThat(fleet.statusProperty().get()).startsWith("Given up");
+            assertThat(fleet.runningProperty().get()).isFalse();
+        }
+
+        @Test
+        void aPauseIsSaidAndEnds() {
+            world.aws.beforeRead(() -> {
+                fleet.pause();
+                seen.add(List.of(fleet.statusProperty().get()));
+                fleet.pause();
+            });
+            read();
+
+            assertThat(seen.getFirst().getFirst()).startsWith("Paused: ");
+            assertThat(fleet.pausedProperty().get()).isFalse();
+            assertThat(names()).hasSize(3);
         }
     }
 
@@ -175,7 +263,8 @@ class FleetViewModelTest {
 
             assertThat(page.table().shown()).hasSize(3).allMatch(row -> page.oddWords(row).equals("idle sign-out"));
             page.selectedProperty().set(page.table().shown().getFirst());
-            assertThat(page.detailProperty().get()).contains("Odd: idle sign-out on here; 75 % of the fleet have off.");
+            assertThat(page.detailProperty().get())
+                    .contains("Odd in idle sign-out: on here, off in 75 % of the fleet.");
             assertThat(page.summaryProperty().get()).contains("3 odd ones");
         }
     }
@@ -240,7 +329,7 @@ class FleetViewModelTest {
         @Test
         void isCopiedAsTextAndAsMarkdownWithTheColumnsThatAreShown() {
             read();
-            fleet.columns().spaceProperty().set(660);
+            fleet.columns().spaceProperty().set(690);
 
             assertThat(fleet.plainText()).startsWith("3 profiles in 1 instance").contains("Instance  ")
                     .contains("IPv4 65\u202F279 (no IPv6)").doesNotContain("Idle sign-out");

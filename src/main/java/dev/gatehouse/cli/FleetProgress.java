@@ -1,6 +1,7 @@
 package dev.gatehouse.cli;
 
 import java.util.List;
+import java.util.function.Function;
 
 import dev.gatehouse.domain.fleet.InstanceReading;
 import dev.gatehouse.domain.fleet.ProfileReading;
@@ -11,22 +12,31 @@ import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.port.ProfileSummary;
 import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.text.VisibleText;
-import dev.gatehouse.evidence.PackTexts;
 import dev.gatehouse.fleet.FleetNews;
 
 /** Says on standard error how far reading has come: every instance of a few, now and then of many. */
-final class ReportProgress implements FleetNews {
+final class FleetProgress implements FleetNews {
     private static final int STEPS = 20;
 
     private final Console console;
-    private final PackTexts texts;
+    private final Function<GatewayFailure, String> title;
+    private final String becomes;
     private int instances;
     private int done;
     private int profiles;
 
-    ReportProgress(Console console, PackTexts texts) {
+    /**
+     * Progress on standard error.
+     *
+     * @param title
+     *            what happened, in one line
+     * @param becomes
+     *            what becomes of what could not be read
+     */
+    FleetProgress(Console console, Function<GatewayFailure, String> title, String becomes) {
         this.console = console;
-        this.texts = texts;
+        this.title = title;
+        this.becomes = becomes;
     }
 
     @Override
@@ -62,8 +72,7 @@ final class ReportProgress implements FleetNews {
 
     private void failed(String what, Reply<?> reply) {
         if (reply instanceof Reply.Failure<?>(GatewayFailure failure)) {
-            console.err().println(VisibleText.of(what) + ": " + texts.title(failure)
-                    + " \u2013 recorded as NOT ASSESSED");
+            console.err().println(VisibleText.of(what) + ": " + title.apply(failure) + " \u2013 " + becomes);
         }
     }
 }

@@ -1,0 +1,613 @@
+package dev.gatehouse.ui.many;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.gatehouse.change.OpenOutcome;
+import dev.gatehouse.change.ProfileSubmit;
+import dev.gatehouse.change.SeriesControl;
+import dev.gatehouse.change.SeriesRun;
+import dev.gatehouse.change.SeriesRun.Standing;
+import dev.gatehouse.change.SubmitRequest;
+import dev.gatehouse.change.SubmitVerdict;
+import dev.gatehouse.domain.finding.DraftAnalysis;
+import dev.gatehouse.domain.finding.Risk;
+import dev.gatehouse.domain.fleet.ProfileReading;
+import dev.gatehouse.domain.journal.Origin;
+import dev.gatehouse.domain.journal.Terms;
+import dev.gatehouse.domain.local.NamedNetworks;
+import dev.gatehouse.domain.port.ConnectionTarget;
+import dev.gatehouse.domain.port.FileSaver;
+import dev.gatehouse.domain.port.GatewayFailure;
+import dev.gatehouse.domain.port.InstanceSummary;
+import dev.gatehouse.domain.port.JournalException;
+import dev.gatehouse.domain.port.LocalStoreException;
+import dev.gatehouse.domain.port.Reply;
+import dev.gatehouse.domain.profile.InstanceId;
+import dev.gatehouse.domain.profile.ProfileId;
+import dev.gatehouse.domain.profile.ProfileRef;
+import dev.gatehouse.domain.series.Series;
+import dev.gatehouse.domain.series.Series.Next;
+import dev.gatehouse.domain.series.Series.State;
+import dev.gatehouse.domain.series.SettingsPatch;
+import dev.gatehouse.fleet.FleetNews;
+import dev.gatehouse.fleet.FleetReader;
+import dev.gatehouse.fleet.PauseGate;
+import dev.gatehouse.ui.common.FailureWords;
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.TaskRunner;
+import dev.gatehouse.ui.common.TaskSlot;
+import dev.gatehouse.ui.common.VisibleText;
+import dev.gatehouse.ui.connection.Workspace;
+import dev.gatehouse.ui.review.ConfirmViewModel;
+import dev.gatehouse.ui.review.OpenOutcomesViewModel;
+import dev.gatehouse.ui.review.OutcomeWords;
+import dev.gatehouse.ui.review.TermsViewModel;
+
+/**
+ * One change for many profiles: tried on each, chosen, agreed to, sent to the first on trial, and to the rest once that
+ * is confirmed. It stops at the first that does not end well, and can be taken up again after a restart.
+ */
+public final class ManyViewModel {
+    private static final int LONGEST_LABEL = 60;
+
+    private final Workspace workspace;
+    private final Around around;
+    private final TaskRunner runner;
+    private final TaskSlot work;
+    private final Messages messages;
+    private final ManyWords words;
+    private final OutcomeWords outcomeWords;
+    private final TermsViewModel terms;
+    private final ObservableList<ManyRow> rows = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable ManyRow> selected = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.IDLE);
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper unfinished = new ReadOnlyStringWrapper("");
+    private SettingsPatch patch = SettingsPatch.NONE;
+    private boolean production;
+    private Optional<Standing> standing = Optional.empty();
+    private Map<ProfileRef, SubmitRequest> requests = Map.of();
+    private SeriesControl control = new SeriesControl();
+
+    /** Nothing is prepared yet. */
+    public ManyViewModel(Workspace workspace, Around around, TaskRunner runner, Messages messages) {
+        this.workspace = workspace;
+        this.around = around;
+        this.runner = runner;
+        this.work = new TaskSlot(runner);
+        this.messages = messages;
+        this.words = new ManyWords(messages);
+        this.outcomeWords = new OutcomeWords(messages);
+        this.terms = new TermsViewModel(messages);
+        workspace.connectionProperty().subscribe(_ -> forget());
+        around.confirm().stateProperty().subscribe(state -> {
+            if (state == ConfirmViewModel.State.DONE && stage.get() == Stage.CONFIRMING) {
+                send();
+            }
+        });
+        around.outcomes().foundProperty().subscribe(_ -> lookAgain());
+    }
+
+    /** Where it stands. */
+    public ReadOnlyObjectProperty<Stage> stageProperty() {
+        return stage.getReadOnlyProperty();
+    }
+
+    /** What the change is, in a sentence. */
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** How far it is, why it stopped, or what is missing. */
+    public ReadOnlyStringProperty statusProperty() {
+        return status.getReadOnlyProperty();
+    }
+
+    /** A series of an earlier run of the program that is not done, in a sentence; empty when there is none. */
+    public ReadOnlyStringProperty unfinishedProperty() {
+        return unfinished.getReadOnlyProperty();
+    }
+
+    /** The profiles, in the order in which they are sent. */
+    public ObservableList<ManyRow> rows() {
+        return rows;
+    }
+
+    /** The profile that is looked at. */
+    public ObjectProperty<@Nullable ManyRow> selectedProperty() {
+        return selected;
+    }
+
+    /** Why it is sent, and how long the first waits to be confirmed. */
+    public TermsViewModel terms() {
+        return terms;
+    }
+
+    /** A profile in words: what the change would do there, and what became of it. */
+    public ManyDetail detail(@Nullable ManyRow row) {
+        return row == null ? ManyDetail.EMPTY : words.detail(row, isBegun(row));
+    }
+
+    /** Before a profile is sent its trial counts; in a series that goes on, those that are decided stay so. */
+    private boolean isBegun(ManyRow row) {
+        return switch (stage.get()) {
+            case IDLE, READING, CHOOSING -> row.stateProperty().get() != State.NOT_BEGUN;
+            case SENDING, CONFIRMING, STOPPED, DONE, UNDOING -> true;
+        };
+    }
+
+    /** Whether a series that was begun can be taken back in whole or in part. */
+    public boolean canUndo() {
+        return standing.flatMap(now -> now.series().nextUndo(now.stories())).isPresent();
+    }
+
+    /** Whether a series that stopped can be gone on with: not once it is taken back. */
+    public boolean canGoOn() {
+        return stage.get() == Stage.STOPPED && standing.filter(now -> !now.series().isTakenBack()).isPresent();
+    }
+
+    /** Whether the open change can be tried on others: it must be one that others can follow. */
+    public Optional<String> refusal(DraftAnalysis analysis) {
+        var error = analysis.firstError();
+        if (error.isPresent()) {
+            return Optional.of(messages.text("many.refused.error"));
+        }
+        return SettingsPatch.of(analysis.base(), analysis.changes().change()).isEmpty()
+                ? Optional.of(messages.text("many.refused.nothing"))
+                : Optional.empty();
+    }
+
+    /**
+     * Tries the change of a draft on every profile of this connection; nothing is sent.
+     *
+     * @param toProduction
+     *            whether real people work there
+     */
+    public void open(DraftAnalysis analysis, boolean toProduction) {
+        if (isBusy()) {
+            return;
+        }
+        patch = SettingsPatch.of(analysis.base(), analysis.changes().change());
+        production = toProduction;
+        standing = Optional.empty();
+        beginTerms();
+        rows.clear();
+        selected.set(null);
+        title.set(words.title(patch));
+        read(Optional.empty());
+    }
+
+    /** Looks in this computer's files for a series that is not done and was sent from where the window is now. */
+    public void lookBack() {
+        if (stage.get() == Stage.IDLE && workspace.connectionProperty().get() != null) {
+            var run = around.runs().now();
+            var here = workspace.origin();
+            runner.run(messages.text("task.many"), run::standing, found -> {
+                if (stage.get() == Stage.IDLE && isUnfinished(found, here)) {
+                    standing = Optional.of(found);
+                    unfinished.set(words.unfinished(found));
+                }
+            }, this::notKept);
+        }
+    }
+
+    private static boolean isUnfinished(Standing found, Origin here) {
+        var series = found.series();
+        var left = series.isTakenBack()
+                ? series.nextUndo(found.stories()).isPresent()
+                : !(found.next() instanceof Next.Done);
+        return left && !series.isEmpty() && here.isReachedFrom(series.origin());
+    }
+
+    /** Shows the series of an earlier run; nothing is sent. */
+    public void resume() {
+        standing.filter(_ -> stage.get() == Stage.IDLE).ifPresent(found -> {
+            unfinished.set("");
+            patch = found.series().patch();
+            title.set(words.title(patch));
+            rows.setAll(found.series().targets().stream()
+                    .map(target -> new ManyRow(target.ref(), target.label(), "", Trial.UNREAD)).toList());
+            show(found);
+        });
+    }
+
+    /** Wants every profile that can follow without danger, or none. */
+    public void chooseAll(boolean wanted) {
+        if (stage.get() == Stage.CHOOSING) {
+            rows.stream().filter(ManyRow::canFollow).filter(row -> !wanted || !row.isRisky())
+                    .forEach(row -> row.chosenProperty().set(wanted));
+        }
+    }
+
+    /** The profile that is looked at goes first, on trial. */
+    public void tryFirst() {
+        var row = selected.get();
+        if (row != null && stage.get() == Stage.CHOOSING && standing.isEmpty()) {
+            rows.remove(row);
+            rows.addFirst(row);
+            selected.set(row);
+        }
+    }
+
+    /** Starts to send what was chosen and agreed to; what is missing is said beside it. */
+    public void start() {
+        if (stage.get() != Stage.CHOOSING) {
+            return;
+        }
+        var chosen = rows.stream().filter(row -> row.chosenProperty().get() && row.canFollow()).toList();
+        if (chosen.isEmpty()) {
+            status.set(messages.text("many.none.chosen"));
+            return;
+        }
+        var untyped = chosen.stream().filter(ManyRow::isRisky)
+                .filter(row -> !row.typedProperty().get().strip().equals(row.instance())).toList();
+        untyped.forEach(row -> row.errorProperty().set(messages.text("many.type.wrong", row.instance())));
+        var agreed = terms.agreed();
+        if (!untyped.isEmpty()) {
+            selected.set(untyped.getFirst());
+            status.set(messages.plural("many.untyped", untyped.size()));
+            return;
+        }
+        agreed.ifPresentOrElse(on -> begin(chosen, on), () -> status.set(messages.text("many.terms")));
+    }
+
+    private void begin(List<ManyRow> chosen, Terms agreed) {
+        var prepared = new HashMap<ProfileRef, SubmitRequest>();
+        var onTrial = standing.isEmpty() || standing.get().series().targets().stream()
+                .noneMatch(target -> target.verdict(standing.get().stories()) == State.APPLIED);
+        for (var row : chosen) {
+            var window = onTrial && prepared.isEmpty() ? agreed.confirmWithin() : Optional.<Duration>empty();
+            var request = row.trial().request().orElseThrow();
+            prepared.put(row.ref(), new SubmitRequest(row.ref(), request.base(), request.change(),
+                    new Terms(agreed.reason(), agreed.ticket(), window, Optional.empty())));
+        }
+        requests = Map.copyOf(prepared);
+        control = new SeriesControl();
+        if (standing.isPresent()) {
+            send();
+            return;
+        }
+        rows.removeIf(row -> !chosen.contains(row));
+        var series = new Series(around.clock().instant(), workspace.origin(), patch, chosen.stream()
+                .map(row -> new Series.Target(row.ref(), row.label())).toList());
+        var run = around.runs().now();
+        stage.set(Stage.SENDING);
+        work.run(messages.text("task.many"), () -> {
+            run.begin(series);
+            return run.run(requests, control, news());
+        }, this::show, this::notKept);
+    }
+
+    /** Goes on with what may be sent; where nothing is prepared it only shows how it stands. */
+    private void send() {
+        var run = around.runs().now();
+        var prepared = requests;
+        var stoppable = control;
+        stage.set(Stage.SENDING);
+        work.run(messages.text("task.many"), () -> run.run(prepared, stoppable, news()), this::show, this::notKept);
+    }
+
+    /** Stops before the next profile; one that is on its way goes on to its verdict. */
+    public void stop() {
+        control.stop();
+        if (stage.get() == Stage.SENDING || stage.get() == Stage.UNDOING) {
+            status.set(messages.text("many.stopping"));
+        } else if (stage.get() == Stage.READING) {
+            work.cancel();
+            stage.set(standing.isPresent() ? Stage.STOPPED : Stage.CHOOSING);
+            status.set(messages.text("many.reading.stopped"));
+        }
+    }
+
+    /** Goes on after a stop: what is left is read and tried once more, and agreed to again; nothing is sent yet. */
+    public void goOn() {
+        if (canGoOn()) {
+            var run = around.runs().now();
+            work.run(messages.text("task.many"), run::goOn, found -> {
+                show(found);
+                if (found.next() instanceof Next.Send) {
+                    beginTerms();
+                    read(Optional.of(found));
+                }
+            }, this::notKept);
+        }
+    }
+
+    /** Takes back everything that was applied, newest first, each as the journal says. */
+    public void undoAll() {
+        var connection = workspace.connectionProperty().get();
+        if (connection == null || !canUndo() || (stage.get() != Stage.STOPPED && stage.get() != Stage.DONE)) {
+            return;
+        }
+        var run = around.runs().now();
+        control = new SeriesControl();
+        var stoppable = control;
+        stage.set(Stage.UNDOING);
+        status.set(messages.text("many.undoing"));
+        work.run(messages.text("task.many"), () -> {
+            var obstacle = run.undoAll(connection.gateway(), stoppable, news());
+            return new Undone(run.standing(), obstacle);
+        }, undone -> {
+            show(undone.standing());
+            status.set(words.undone(undone.standing(), undone.obstacle()));
+        }, this::notKept);
+    }
+
+    /** Forgets what was tried and not begun; a series that was begun before is as it was. */
+    public void leave() {
+        if (stage.get() == Stage.READING || stage.get() == Stage.CHOOSING) {
+            var begun = standing;
+            forget();
+            begun.ifPresent(now -> {
+                standing = begun;
+                unfinished.set(words.unfinished(now));
+            });
+        }
+    }
+
+    /** Whether something is on its way. */
+    public boolean isSending() {
+        return stage.get() == Stage.SENDING || stage.get() == Stage.UNDOING;
+    }
+
+    /** Puts the series away: it stays in the history, and is not offered again. */
+    public void close() {
+        if (isBusy()) {
+            return;
+        }
+        if (standing.isPresent()) {
+            var run = around.runs().now();
+            runner.run(messages.text("task.many"), () -> run.begin(Series.NONE), _ -> {}, this::notKept);
+        }
+        forget();
+    }
+
+    /** The summary as a table: one line for each profile, its verdict the journal's; empty before it was begun. */
+    public String summary() {
+        return standing.map(words::table).orElse("");
+    }
+
+    /** Saves the summary where a person said. */
+    public void save(Path file) {
+        var table = summary();
+        runner.run(messages.text("task.many.save"), () -> {
+            around.saver().save(file, table);
+            return messages.text("many.saved", VisibleText.of(file.toString()));
+        }, status::set, failure -> status.set(messages.text("many.not.saved", VisibleText.of(file.toString()),
+                VisibleText.capped(String.valueOf(failure.getMessage()), 200))));
+    }
+
+    private boolean isBusy() {
+        return switch (stage.get()) {
+            case SENDING, UNDOING, CONFIRMING -> true;
+            case IDLE, READING, CHOOSING, STOPPED, DONE -> false;
+        };
+    }
+
+    private void forget() {
+        work.cancel();
+        control.stop();
+        standing = Optional.empty();
+        requests = Map.of();
+        rows.clear();
+        selected.set(null);
+        unfinished.set("");
+        status.set("");
+        stage.set(Stage.IDLE);
+    }
+
+    private void beginTerms() {
+        var instance = Optional.ofNullable(workspace.instanceProperty().get()).map(InstanceSummary::label).orElse("");
+        terms.spent();
+        terms.begin(new ProfileRef(new InstanceId("many"), new ProfileId("many")),
+                production ? new Risk(List.of(Risk.Danger.PRODUCTION)) : Risk.LOW, instance);
+        terms.confirmWantedProperty().set(true);
+    }
+
+    /** Reads the profiles and tries the change on each: all of this connection, or what is left of a series. */
+    private void read(Optional<Standing> resumed) {
+        var connection = workspace.connectionProperty().get();
+        if (connection == null) {
+            return;
+        }
+        var left = resumed.map(ManyViewModel::left);
+        var trials = new Trials(patch, around.networks().getValue(), messages);
+        var reader = new FleetReader(
+                instance -> instance.isActive() && left
+                        .map(refs -> refs.stream().anyMatch(ref -> ref.instance().equals(instance.id()))).orElse(true),
+                new PauseGate(), new Reading(trials, left));
+        stage.set(Stage.READING);
+        status.set(messages.text("many.reading", 0));
+        work.run(messages.text("task.many.read"), () -> reader.read(connection), place -> {
+            stage.set(Stage.CHOOSING);
+            var failure = place.listed() instanceof Reply.Failure<?>(var what)
+                    ? Optional.of(what)
+                    : Optional.<GatewayFailure>empty();
+            status.set(failure.map(what -> messages.text("many.not.read", new FailureWords(messages).title(what)))
+                    .orElseGet(() -> words.counted(rows)));
+        }, failure -> {
+            throw new IllegalStateException("The profiles could not be read", failure);
+        });
+    }
+
+    private static Set<ProfileRef> left(Standing resumed) {
+        return resumed.series().targets().stream()
+                .filter(target -> target.state(resumed.stories()) == State.NOT_BEGUN).map(Series.Target::ref)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private SeriesRun.News news() {
+        return new SeriesRun.News() {
+            @Override
+            public void begun(int at) {
+                runner.later(() -> status.set(words.sending(at, rows)));
+            }
+
+            @Override
+            public void ended(int at, ProfileSubmit submit, SubmitVerdict verdict) {
+                runner.later(() -> told(submit, verdict));
+            }
+        };
+    }
+
+    private void told(ProfileSubmit submit, SubmitVerdict verdict) {
+        var request = submit.request();
+        var outcome = verdict instanceof SubmitVerdict.Applied undone && request.terms().undoes().isPresent()
+                ? outcomeWords.undone(undone, request)
+                : outcomeWords.of(verdict, request);
+        rows.stream().filter(row -> row.ref().equals(request.ref()))
+                .forEach(row -> row.outcomeProperty().set(messages.text("many.outcome", outcome.title(),
+                        outcome.body())));
+        switch (verdict) {
+            case SubmitVerdict.Applied applied -> {
+                around.learned().accept(request.ref(), applied);
+                around.confirm().begin(submit, request);
+            }
+            case SubmitVerdict.Unknown(var doubt) ->
+                around.outcomes().watch(OpenOutcome.of(submit, request), doubt);
+            case SubmitVerdict.NotApplied _ -> {
+            }
+        }
+    }
+
+    /** What was found out about an open change may be about one of these. */
+    private void lookAgain() {
+        if (stage.get() == Stage.STOPPED) {
+            var run = around.runs().now();
+            work.run(messages.text("task.many"), run::standing, this::show, this::notKept);
+        }
+    }
+
+    private void show(Standing now) {
+        standing = Optional.of(now);
+        for (var target : now.series().targets()) {
+            rows.stream().filter(row -> row.ref().equals(target.ref()))
+                    .forEach(row -> row.stateProperty().set(target.state(now.stories())));
+        }
+        stage.set(switch (now.next()) {
+            case Next.Await _ -> Stage.CONFIRMING;
+            case Next.Stopped _,Next.Send _ -> Stage.STOPPED;
+            case Next.Done _ -> Stage.DONE;
+        });
+        status.set(words.standing(now));
+        if (stage.get() == Stage.CONFIRMING) {
+            around.confirm().lookBack(); // where nothing counts down yet, as after a restart
+        }
+    }
+
+    private void notKept(Throwable failure) {
+        if (!(failure instanceof LocalStoreException) && !(failure instanceof JournalException)) {
+            stage.set(standing.isPresent() ? Stage.STOPPED : Stage.IDLE);
+            throw new IllegalStateException("A change to many profiles broke off", failure);
+        }
+        stage.set(standing.isPresent() ? Stage.STOPPED : rows.isEmpty() ? Stage.IDLE : Stage.CHOOSING);
+        status.set(messages.text("many.not.kept", VisibleText.capped(String.valueOf(failure.getMessage()), 200)));
+    }
+
+    /** Where a change to many profiles stands. */
+    public enum Stage {
+        /** Nothing is prepared. */
+        IDLE,
+        /** The profiles are read. */
+        READING,
+        /** A person chooses and agrees. */
+        CHOOSING,
+        /** It is being sent. */
+        SENDING,
+        /** The first waits to be confirmed. */
+        CONFIRMING,
+        /** It stopped; a person decides. */
+        STOPPED,
+        /** Every profile is decided. */
+        DONE,
+        /** It is being taken back. */
+        UNDOING
+    }
+
+    /** Makes a run over the connection that is open now. */
+    @FunctionalInterface
+    public interface Runs {
+        /** A run; only while something is open. */
+        SeriesRun now();
+    }
+
+    /**
+     * What it works with.
+     *
+     * @param runs
+     *            sends
+     * @param confirm
+     *            where the first waits to be confirmed
+     * @param outcomes
+     *            where those are looked into of which nobody knows how they ended
+     * @param networks
+     *            the named networks
+     * @param learned
+     *            is told what AWS holds now of a profile
+     * @param saver
+     *            saves the summary
+     * @param clock
+     *            what time it is
+     */
+    public record Around(Runs runs, ConfirmViewModel confirm, OpenOutcomesViewModel outcomes,
+            ObservableValue<NamedNetworks> networks,
+            BiConsumer<ProfileRef, SubmitVerdict.Applied> learned,
+            FileSaver saver, InstantSource clock) {}
+
+    private record Undone(Standing standing, Optional<SeriesRun.Obstacle> obstacle) {}
+
+    /** Shows each profile as soon as it is read and the change was tried on it. */
+    private final class Reading implements FleetNews {
+        private final Trials trials;
+        private final Optional<Set<ProfileRef>> left;
+
+        Reading(Trials trials, Optional<Set<ProfileRef>> left) {
+            this.trials = trials;
+            this.left = left;
+        }
+
+        @Override
+        public void profile(ConnectionTarget place, InstanceSummary instance, ProfileReading profile) {
+            if (left.isPresent() && !left.get().contains(profile.ref())) {
+                return;
+            }
+            var name = VisibleText.capped(instance.label(), LONGEST_LABEL);
+            var row = new ManyRow(profile.ref(), messages.text("many.label", name,
+                    VisibleText.capped(profile.summary().label(), LONGEST_LABEL)), name, trials.of(profile.reply()));
+            runner.later(() -> add(row));
+        }
+
+        private void add(ManyRow row) {
+            var there = rows.stream().filter(one -> one.ref().equals(row.ref())).findFirst();
+            if (there.isPresent()) {
+                row.chosenProperty().set(row.canFollow() && !row.isRisky());
+                rows.set(rows.indexOf(there.get()), row);
+            } else {
+                rows.add(row);
+            }
+            status.set(messages.text("many.reading", rows.size()));
+        }
+    }
+}

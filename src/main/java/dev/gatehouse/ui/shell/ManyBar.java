@@ -1,0 +1,40 @@
+package dev.gatehouse.ui.shell;
+
+import java.util.List;
+
+import javafx.scene.control.Button;
+
+import dev.gatehouse.ui.common.Announcer;
+import dev.gatehouse.ui.control.MessageBar;
+import dev.gatehouse.ui.many.ManyViewModel;
+
+/** The bar above every page that tells of a change to many profiles which an earlier run left unfinished. */
+final class ManyBar {
+    private final ManyViewModel many;
+    private final MessageBar bar;
+    private final ShellViewModel shell;
+    private final Announcer announcer;
+
+    ManyBar(ManyViewModel many, MessageBar bar, ShellViewModel shell, Announcer announcer) {
+        this.many = many;
+        this.bar = bar;
+        this.shell = shell;
+        this.announcer = announcer;
+    }
+
+    void bind() {
+        var told = many.unfinishedProperty();
+        bar.setTitle(shell.messages().text("many.unfinished.title"));
+        bar.bodyProperty().bind(told);
+        bar.visibleProperty().bind(told.isNotEmpty());
+        bar.managedProperty().bind(bar.visibleProperty());
+        var show = new Button(shell.messages().text("many.unfinished.show"));
+        show.setOnAction(_ -> shell.resumeMany());
+        bar.getActions().setAll(List.of(show));
+        told.subscribe(text -> {
+            if (!text.isEmpty()) {
+                announcer.announce(bar.getTitle() + ". " + text);
+            }
+        });
+    }
+}
