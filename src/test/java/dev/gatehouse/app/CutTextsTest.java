@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(ApplicationExtension.class)
 class CutTextsTest {
     private static final List<Page> OPEN_TO_ALL = List.of(Page.MAP, Page.FIND, Page.IMPACT, Page.HISTORY,
-            Page.NETWORKS, Page.INSTANCES, Page.FLEET, Page.IMPORT);
+            Page.NETWORKS, Page.INSTANCES, Page.FLEET, Page.AUDIT, Page.EVIDENCE, Page.IMPORT);
 
     private final CutTexts texts = new CutTexts(PseudoLanguage::isOfIt);
     private WindowFixture window;

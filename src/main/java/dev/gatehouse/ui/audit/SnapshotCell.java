@@ -4,8 +4,6 @@ import java.util.stream.Stream;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -32,9 +30,7 @@ final class SnapshotCell extends ListCell<SnapshotItem> {
         approved.setVariant(PillVariant.SUCCESS);
         approved.setGraphic(new FontIcon("fth-check"));
         approved.setMinWidth(Region.USE_PREF_SIZE);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        box = new VBox(3, name, new HBox(8, facts, gap, approved));
+        box = new VBox(3, name, facts, approved);
         setPrefWidth(0);
     }
 
