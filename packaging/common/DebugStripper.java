@@ -29,10 +29,15 @@ final class DebugStripper {
 
     private final ClassHierarchyResolver types;
 
+    /** One that asks for the classes behind those it strips. */
+    DebugStripper(ClassHierarchyResolver types) {
+        this.types = types;
+    }
+
     /** One that looks other classes up in the given jars. */
-    DebugStripper(List<Path> jars) {
+    static DebugStripper inJars(List<Path> jars) {
         var urls = jars.stream().map(Path::toUri).map(DebugStripper::url).toArray(URL[]::new);
-        types = ClassHierarchyResolver.ofResourceParsing(new URLClassLoader(urls));
+        return new DebugStripper(ClassHierarchyResolver.ofResourceParsing(new URLClassLoader(urls)));
     }
 
     private static URL url(URI uri) {

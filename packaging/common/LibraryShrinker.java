@@ -51,7 +51,7 @@ final class LibraryShrinker {
         shrinker.list(Files.readAllLines(Path.of(args[1])));
         shrinker.follow();
         shrinker.check();
-        shrinker.write(new DebugStripper(Stream.of(args).skip(2).map(Path::of).toList()));
+        shrinker.write(DebugStripper.inJars(Stream.of(args).skip(2).map(Path::of).toList()));
     }
 
     private static List<Path> jarsOf(Path folder) throws IOException {

@@ -46,8 +46,9 @@ link_runtime() {
         make_jmod "$jar" "$2"
     done
     left_out > "$2/left-out"
-    "$jdk/bin/jlink" --module-path "$2/jmods" --add-modules "$(modules)" --strip-java-debug-attributes \
-        --no-header-files --no-man-pages --include-locales=en,de,es,fr,pt,ja --compress=zip-9 \
+    "$jdk/bin/java" --add-modules jdk.jlink --add-exports jdk.jlink/jdk.tools.jlink.internal=ALL-UNNAMED \
+        --add-exports jdk.jlink/jdk.tools.jlink.plugin=ALL-UNNAMED packaging/common/Linker.java \
+        --module-path "$2/jmods" --add-modules "$(modules)" --strip-unread --no-header-files --no-man-pages --include-locales=en,de,es,fr,pt,ja --compress=zip-9 \
         "--exclude-resources=@$2/left-out" "--exclude-files=$(left_out_files)" --output "$1"
     ! command -v strip > /dev/null || find "$1/lib" -name '*.so' -exec strip --strip-unneeded {} +
 }

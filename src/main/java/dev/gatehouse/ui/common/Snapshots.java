@@ -1,10 +1,9 @@
 package dev.gatehouse.ui.common;
 
-import java.awt.image.BufferedImage;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.imageio.ImageIO;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -46,25 +45,27 @@ public final class Snapshots {
     private static Shot shot(Image image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
-        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         int[] pixels = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        picture.setRGB(0, 0, width, height, pixels, 0, width);
-        return new Shot(picture);
+        return new Shot(pixels, width);
     }
 
     /** A picture that was taken. */
     public static final class Shot {
-        private final BufferedImage picture;
+        private final int[] pixels;
+        private final int width;
 
-        private Shot(BufferedImage picture) {
-            this.picture = picture;
+        private Shot(int[] pixels, int width) {
+            this.pixels = pixels;
+            this.width = width;
         }
 
         /** Writes it as PNG; makes the folder if need be. Any thread. */
         public void write(Path file) throws IOException {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            ImageIO.write(picture, "png", file.toFile());
+            try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                Png.write(pixels, width, out);
+            }
         }
     }
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 
 import dev.gatehouse.ui.audit.AuditView;
 import dev.gatehouse.ui.common.FirstFrame;
@@ -33,11 +35,12 @@ import dev.gatehouse.ui.shell.ShellViewModel.Page;
 import dev.gatehouse.ui.welcome.WelcomeView;
 
 /**
- * The pages of the window, one shown at a time. A page is read when it is first needed, or between two frames once the
- * window is up, so that the first frame waits for the welcome page alone.
+ * The pages of the window, one shown at a time. A page is read when it is first needed, or between two frames a while
+ * after the window is up, so that the first frame waits for the welcome page alone.
  */
 final class PageStack {
-    private static final List<Class<?>> REST = List.of(ProfilesView.class, ReviewView.class, ConnectionView.class,
+    private static final Duration A_WHILE = Duration.seconds(3);
+    private static final List<Class<?>> REST = List.of(ReviewView.class, ConnectionView.class,
             MapView.class, FindView.class, ImpactView.class, ImportView.class, HistoryView.class, AuditView.class,
             NetworksView.class, InstancesView.class, FleetView.class, EvidenceView.class, ConflictView.class,
             ManyView.class,
@@ -70,11 +73,22 @@ final class PageStack {
         return Optional.ofNullable(loaded.get(type)).filter(page -> page.root().equals(node)).isPresent();
     }
 
-    /** Reads the pages that were not needed yet, one between two frames. */
+    /**
+     * Reads the page that comes first after the welcome page now, and the others that were not needed yet after a
+     * while,
+     * one between two frames: whoever opens a connection at once does not wait for pages nobody has asked for.
+     */
     void loadRest() {
+        get(ProfilesView.class);
+        var rest = new PauseTransition(A_WHILE);
+        rest.setOnFinished(_ -> loadNext());
+        rest.play();
+    }
+
+    private void loadNext() {
         REST.stream().filter(type -> !loaded.containsKey(type)).findFirst().ifPresent(type -> {
             get(type);
-            FirstFrame.then(this::loadRest);
+            FirstFrame.then(this::loadNext);
         });
     }
 
