@@ -12,6 +12,7 @@ import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.KnownCalls;
 import dev.gatehouse.domain.port.ProfileGateway;
 import dev.gatehouse.domain.port.ProfileWriter;
+import dev.gatehouse.domain.port.ReadWait;
 import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.port.SignInDialog;
 import dev.gatehouse.domain.port.SignInNeed;
@@ -70,6 +71,11 @@ final class AwsConnection implements Connection {
     @Override
     public KnownCalls known() {
         return calls.known();
+    }
+
+    @Override
+    public void onWait(ReadWait.Listener listener) {
+        calls.onWait(listener);
     }
 
     /** A source that fails here fails the next call too, and is explained there. */

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.gatehouse.domain.port.CallTrace;
+import dev.gatehouse.domain.port.ReadWait;
 
 /**
  * What happened on the wire during one call, attempt by attempt, written by {@link RecordingHttpClient}. It finds its
@@ -19,9 +22,32 @@ final class CallRecord {
     private final String operation;
     private final long started = System.nanoTime();
     private final List<Attempt> attempts = new ArrayList<>();
+    private final ReadWait.Listener listener;
+    private @Nullable Runnable over;
 
+    /** A call of which nobody hears while it waits. */
     CallRecord(String operation) {
+        this(operation, ReadWait.Listener.NONE);
+    }
+
+    CallRecord(String operation, ReadWait.Listener listener) {
         this.operation = operation;
+        this.listener = listener;
+    }
+
+    /** It rests before it is sent again, since AWS was busy. */
+    void waits(Duration pause) {
+        waitsNoMore();
+        over = listener.begun(new ReadWait(pause, attempts.size() + 1, Retries.MAX_SENDS));
+    }
+
+    /** It rests no more. */
+    void waitsNoMore() {
+        var ending = over;
+        over = null;
+        if (ending != null) {
+            ending.run();
+        }
     }
 
     /** The call this thread is in; one that nobody looks at when it is in none. */
@@ -36,6 +62,7 @@ final class CallRecord {
 
     /** Notes a send before it is tried, as unanswered: whatever breaks, it counts. */
     void begin() {
+        waitsNoMore();
         attempts.add(Attempt.UNANSWERED);
     }
 

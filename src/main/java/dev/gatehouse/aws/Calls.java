@@ -9,12 +9,14 @@ import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import dev.gatehouse.domain.port.ConnectCall;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.KnownCalls;
+import dev.gatehouse.domain.port.ReadWait;
 import dev.gatehouse.domain.port.Reply;
 
 /** Makes one call: its turn first, then credentials, then the SDK, then the strict check. No exception leaves it. */
 final class Calls {
     private final Supplier<AwsCredentials> credentials;
     private final Pacing pacing;
+    private volatile ReadWait.Listener waits = ReadWait.Listener.NONE;
     private KnownCalls known = KnownCalls.NONE;
     private Optional<GatewayFailure> ended = Optional.empty();
 
@@ -31,6 +33,11 @@ final class Calls {
     /** A call whose answer is read by the SDK, and then checked. */
     <S, T> Reply<T> parsed(String operation, Supplier<S> send, Function<S, Checked<T>> check) {
         return make(operation, send, (answer, _) -> check.apply(answer));
+    }
+
+    /** Tells of pauses of every call from now on. */
+    void onWait(ReadWait.Listener listener) {
+        waits = listener;
     }
 
     /** What the calls so far have shown about permissions. */
@@ -66,7 +73,7 @@ final class Calls {
         var connect = ConnectCall.of(operation);
         var reply = connect.isPresent()
                 ? paced(operation, send, check)
-                : asked(new CallRecord(operation), send, check);
+                : asked(new CallRecord(operation, waits), send, check);
         note(reply);
         connect.ifPresent(call -> learn(call, reply));
         return reply;
@@ -76,7 +83,7 @@ final class Calls {
     private <S, T> Reply<T> paced(String operation, Supplier<S> send, Check<S, T> check) {
         var bucket = pacing.bucket();
         if (bucket == null) {
-            return asked(new CallRecord(operation), send, check);
+            return asked(new CallRecord(operation, waits), send, check);
         }
         try {
             bucket.take();
@@ -84,7 +91,7 @@ final class Calls {
             Thread.currentThread().interrupt();
             return new Reply.Failure<>(Failures.notSent(new CallRecord(operation)));
         }
-        var call = new CallRecord(operation);
+        var call = new CallRecord(operation, waits);
         var reply = asked(call, send, check);
         bucket.note(call);
         return reply;
@@ -98,6 +105,8 @@ final class Calls {
         } catch (RuntimeException problem) {
             // the SDK lets more than SdkException through: UncheckedIOException, IllegalState, IllegalArgument, NullPointer
             return new Reply.Failure<>(Failures.of(problem, call));
+        } finally {
+            call.waitsNoMore();
         }
         return switch (check.apply(answer, call.last().body())) {
             case Checked.Trusted<T>(var value) -> new Reply.Answer<>(value, call.trace());

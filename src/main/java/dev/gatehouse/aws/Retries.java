@@ -52,6 +52,11 @@ final class Retries {
     }
 
     private static BackoffStrategy pauses(Patience patience) {
-        return BackoffStrategy.exponentialDelay(patience.pause(), patience.call());
+        var delays = BackoffStrategy.exponentialDelay(patience.pause(), patience.call());
+        return attempt -> {
+            var pause = delays.computeDelay(attempt);
+            CallRecord.current().waits(pause);
+            return pause;
+        };
     }
 }

@@ -5,7 +5,13 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -28,6 +34,7 @@ import dev.gatehouse.sandbox.fault.FaultRule;
 import dev.gatehouse.sandbox.fault.Moment;
 import dev.gatehouse.testing.FastPace;
 import dev.gatehouse.ui.common.ThemeChoice;
+import dev.gatehouse.ui.control.AddressListView;
 import dev.gatehouse.ui.review.Outcome;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
 import dev.gatehouse.ui.signin.SignInViewModel;
@@ -114,6 +121,57 @@ class JourneyThreeTest {
         signIn(robot);
         window.await("the change", () -> outcome() != null && outcome().kind() == Outcome.Kind.APPLIED);
         assertThat(server.state().received(UPDATE)).hasSize(1);
+    }
+
+    @Test
+    void signingInLeavesValuesSelectionScrollAndUndoAsTheyWere(FxRobot robot) {
+        connect("admin");
+        open();
+        rename("Renamed");
+        window.fx(() -> {
+            window.shell().pages().editor().parts().identity().descriptionProperty().set("Described anew");
+            window.shell().pages().editor().model().undo();
+            nodes(window.root()).filter(AddressListView.class::isInstance).forEach(list -> select(list));
+            nodes(window.root()).filter(node -> "formPane".equals(node.getId()))
+                    .forEach(pane -> ((ScrollPane) pane).setVvalue(0.6));
+            return true;
+        });
+        var before = window.fx(this::seen);
+        assertThat(before).contains("undo edit the name", "redo edit the description", "nameField Renamed",
+                "scrolled to 0.6", "chosen [1]");
+        server.sts().endSessions();
+        robot.push(KeyCode.F5);
+        window.await("the end", () -> state() == State.ENDED);
+        assertThat(window.fx(this::seen)).isEqualTo(before);
+        signIn(robot);
+        window.await("the list again", () -> state() == State.NONE && window.shell().tasksProperty().get().isEmpty());
+
+        assertThat(window.fx(this::seen)).isEqualTo(before);
+    }
+
+    private static void select(Node list) {
+        nodes(list).filter(ListView.class::isInstance).forEach(rows -> ((ListView<?>) rows).getSelectionModel()
+                .select(1));
+    }
+
+    /** What somebody has typed, chosen, scrolled to and can undo on the page of the profile. */
+    private List<String> seen() {
+        var model = window.shell().pages().editor().model();
+        var form = nodes(window.root()).filter(node -> "formPane".equals(node.getId())).findFirst().orElseThrow();
+        return Stream.concat(Stream.of("undo " + model.undoNameProperty().get(), "redo " + model.redoNameProperty()
+                .get()), nodes(form).flatMap(node -> switch (node) {
+                    case ScrollPane pane -> Stream.of("scrolled to " + pane.getVvalue());
+                    case ListView<?> list -> Stream.of("chosen " + list.getSelectionModel().getSelectedIndices());
+                    case TextInputControl input -> Stream.of(input.getId() + " " + input.getText());
+                    default -> Stream.empty();
+                })).toList();
+    }
+
+    private static Stream<Node> nodes(Node root) {
+        return root instanceof Parent parent
+                ? Stream.concat(Stream.of(root), parent.getChildrenUnmodifiable().stream()
+                        .flatMap(JourneyThreeTest::nodes))
+                : Stream.of(root);
     }
 
     @Test

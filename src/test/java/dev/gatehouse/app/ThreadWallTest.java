@@ -48,6 +48,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ThreadWallTest {
     /** What a connection and its parts tell at once. */
     private static final Set<String> QUICK = Set.of("longestWait", "target", "gateway", "writer", "known", "ended",
+            "onWait",
             "close", "hashCode", "equals", "toString");
     private final Queue<String> asked = new ConcurrentLinkedQueue<>();
     private final Queue<String> askedOnFx = new ConcurrentLinkedQueue<>();

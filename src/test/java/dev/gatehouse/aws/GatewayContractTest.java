@@ -200,6 +200,21 @@ class GatewayContractTest {
 
             assertThat(wire.sent(Wire.LIST)).isEqualTo(3);
         }
+
+        @Test
+        void tellsOfEachPauseWhileAwsIsBusyAndWhenItIsOver() {
+            var told = new ArrayList<String>();
+            wire.patient.onWait(wait -> {
+                told.add("attempt " + wait.attempt() + " of " + wait.most());
+                assertThat(wait.pause()).isPositive();
+                return () -> told.add("over");
+            });
+            wire.server.faults().add(FaultRule.next(Wire.LIST, new Fault.Throttle()).times(2));
+
+            value(wire.gateway().profiles(wire.instance()));
+
+            assertThat(told).containsExactly("attempt 2 of 3", "over", "attempt 3 of 3", "over");
+        }
     }
 
     @Nested

@@ -28,6 +28,7 @@ import dev.gatehouse.domain.port.KnownCalls;
 import dev.gatehouse.domain.port.ProfileGateway;
 import dev.gatehouse.domain.port.ProfileSummary;
 import dev.gatehouse.domain.port.ProfileWriter;
+import dev.gatehouse.domain.port.ReadWait;
 import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.port.SignInDialog;
 import dev.gatehouse.domain.port.SignInNeed;
@@ -75,6 +76,7 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
     private Optional<Instant> credentialsEnd = Optional.empty();
     private SignInNeed signInNeed = new SignInNeed.Again();
     private Function<Optional<String>, SignInResult> onSignIn = _ -> new SignInResult.SignedIn(identity());
+    private ReadWait.Listener waits = ReadWait.Listener.NONE;
     private int signIns;
     private Optional<DeviceCode> toAllow = Optional.empty();
     private Optional<BrowserPage> toVisit = Optional.empty();
@@ -201,6 +203,16 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
     /** How the last call ended, as far as that matters for signing in. */
     public void ended(Optional<GatewayFailure> failure) {
         ended = failure;
+    }
+
+    @Override
+    public void onWait(ReadWait.Listener listener) {
+        waits = listener;
+    }
+
+    /** A read begins to wait; what is returned ends that. */
+    public Runnable waiting(ReadWait wait) {
+        return waits.begun(wait);
     }
 
     @Override

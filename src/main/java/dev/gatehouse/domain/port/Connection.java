@@ -20,6 +20,9 @@ public interface Connection extends AutoCloseable {
     /** What it has learned about its own permissions so far; changes with every call. */
     KnownCalls known();
 
+    /** Tells of pauses before a read is made again, since AWS was busy. */
+    void onWait(ReadWait.Listener listener);
+
     /** When its credentials end, as far as that is known; empty for keys without an end. Blocks. */
     Optional<Instant> credentialsEnd();
 

@@ -23,6 +23,11 @@ public sealed interface GatewayFailure {
         return details().refusedByService() || details().trace().sends() == 0;
     }
 
+    /** Whether somebody has to sign in before the call can be made again. */
+    default boolean needsSignIn() {
+        return this instanceof SessionEnded || this instanceof NoCredentials;
+    }
+
     /** The credentials have expired (reliability row 1). */
     record SessionEnded(FailureDetails details) implements GatewayFailure {}
 

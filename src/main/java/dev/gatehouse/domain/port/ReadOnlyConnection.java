@@ -31,6 +31,11 @@ public record ReadOnlyConnection(Connection inner) implements Connection {
     }
 
     @Override
+    public void onWait(ReadWait.Listener listener) {
+        inner.onWait(listener);
+    }
+
+    @Override
     public Optional<Instant> credentialsEnd() {
         return inner.credentialsEnd();
     }

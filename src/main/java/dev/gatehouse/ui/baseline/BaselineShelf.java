@@ -109,7 +109,7 @@ public final class BaselineShelf {
     }
 
     private void read(OwnBaselines now) {
-        reading.run("read baselines", () -> now.all().stream()
+        reading.run("", () -> now.all().stream()
                 .map(one -> new Shelved(one.path(), files.read(one.text()))).toList(), this::show, failure -> {
                     throw new IllegalStateException("Baselines could not be read", failure);
                 });

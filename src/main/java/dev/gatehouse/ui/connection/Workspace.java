@@ -9,6 +9,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.port.ReadOnlyConnection;
+import dev.gatehouse.domain.port.ReadWait;
 import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.profile.InstanceId;
 import dev.gatehouse.domain.profile.JumpTarget;
@@ -42,6 +45,8 @@ public final class Workspace {
     private final ObjectProperty<@Nullable CallTrace> lastCall = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Interruption> interruption = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<ReadWait> waits = FXCollections.observableArrayList();
+    private final TaskRunner runner;
     private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
     private @Nullable Connection writable;
     private Destination destination = Destination.ANYWHERE;
@@ -49,6 +54,7 @@ public final class Workspace {
 
     /** A workspace with nothing open. */
     public Workspace(TaskRunner runner, Messages messages) {
+        this.runner = runner;
         this.opening = new TaskSlot(runner);
         this.identifying = new TaskSlot(runner);
         this.messages = messages;
@@ -120,6 +126,17 @@ public final class Workspace {
         return problem.getReadOnlyProperty();
     }
 
+    /** Reads of what is open that wait before they are made again, since AWS is busy. */
+    public ObservableList<ReadWait> waits() {
+        return waits;
+    }
+
+    /** Comes from the thread of a call; what belongs to a connection of before is not shown. */
+    private Runnable waits(ReadWait wait) {
+        runner.later(() -> waits.add(wait));
+        return () -> runner.later(() -> waits.remove(wait));
+    }
+
     /** The call that ended for want of credentials and is made again after signing in, null while there is none. */
     public ReadOnlyObjectProperty<@Nullable Interruption> interruptionProperty() {
         return interruption.getReadOnlyProperty();
@@ -131,7 +148,7 @@ public final class Workspace {
      * last counts.
      */
     public void interrupted(GatewayFailure failure, Runnable again) {
-        if (failure instanceof GatewayFailure.SessionEnded || failure instanceof GatewayFailure.NoCredentials) {
+        if (failure.needsSignIn()) {
             interruption.set(new Interruption(failure, again));
         }
     }
@@ -188,6 +205,7 @@ public final class Workspace {
             destination = to;
             locked.set(to.readOnly());
             writable = opened;
+            opened.onWait(this::waits);
             connection.set(new ReadOnlyConnection(opened));
             identify(opened);
         }, failure -> problem.set(new Problem(messages.text("connection.failed.title"),
@@ -204,6 +222,7 @@ public final class Workspace {
         writable = null;
         locked.set(false);
         interruption.set(null);
+        waits.clear();
         caller.set(null);
         instance.set(null);
         lastCall.set(null);

@@ -302,12 +302,21 @@ public final class ProfilesViewModel {
                             done(trace);
                             fulfil(item.ref());
                         }
-                        case Reply.Failure<AuthenticationProfile>(var failure) -> {
-                            model.hide();
-                            failed(failure);
-                        }
+                        case Reply.Failure<AuthenticationProfile>(var failure) -> notRead(item, failure);
                     }
                 }, this::broken);
+    }
+
+    /** A session that has ended leaves the form as it is; the bar above it says so, and this is read once more then. */
+    private void notRead(ProfileItem item, GatewayFailure failure) {
+        var open = model.openProperty().get();
+        if (open != null && open.ref().equals(item.ref()) && failure.needsSignIn()) {
+            busy.set("");
+            workspace.interrupted(failure, retry);
+        } else {
+            model.hide();
+            failed(failure);
+        }
     }
 
     private <T> void handle(Reply<T> reply, Consumer<T> use) {

@@ -2,8 +2,10 @@ package dev.gatehouse.ui.shell;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -28,6 +30,7 @@ import dev.gatehouse.domain.port.CallerIdentity;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.InstanceSummary;
+import dev.gatehouse.domain.port.ReadWait;
 import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.ui.audit.AuditViewModel;
 import dev.gatehouse.ui.common.Messages;
@@ -116,8 +119,8 @@ public final class ShellViewModel {
             }
         });
         new PendingChanges(this).connect();
-        runner.running().subscribe(() -> tasks.set(runner.running().stream()
-                .filter(name -> !name.isBlank()).collect(Collectors.joining(" · "))));
+        runner.running().subscribe(() -> showTasks(runner));
+        workspace.waits().subscribe(() -> showTasks(runner));
     }
 
     /** The view-models of the pages. */
@@ -178,6 +181,15 @@ public final class ShellViewModel {
     /** What runs now, in words; empty when nothing does. */
     public ReadOnlyStringProperty tasksProperty() {
         return tasks.getReadOnlyProperty();
+    }
+
+    /** What runs, and how long the read that waits longest rests before it is made again. */
+    private void showTasks(TaskRunner runner) {
+        var names = runner.running().stream().filter(name -> !name.isBlank());
+        var waits = workspace.waits().stream().max(Comparator.comparing(ReadWait::pause))
+                .map(wait -> messages.plural("task.waiting", wait.pause().plusMillis(999).toSeconds(), wait.attempt(),
+                        wait.most()));
+        tasks.set(Stream.concat(names, waits.stream()).collect(Collectors.joining(" · ")));
     }
 
     /** What lies over the page. */

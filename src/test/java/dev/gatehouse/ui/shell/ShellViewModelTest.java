@@ -1,7 +1,10 @@
 package dev.gatehouse.ui.shell;
 
+import java.time.Duration;
+
 import org.junit.jupiter.api.Test;
 
+import dev.gatehouse.domain.port.ReadWait;
 import dev.gatehouse.testing.ManualTaskRunner;
 import dev.gatehouse.testing.Profiles;
 import dev.gatehouse.testing.World;
@@ -45,6 +48,21 @@ class ShellViewModelTest {
         assertThat(slow.shell.tasksProperty().get()).isEqualTo("Opening the connection");
         runner.runAll();
         assertThat(slow.shell.tasksProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aReadThatWaitsSinceAwsIsBusyIsNamedWithItsAttempt() {
+        world.opened("Example 3");
+        var first = world.aws.waiting(new ReadWait(Duration.ofMillis(2_400), 2, 3));
+        var second = world.aws.waiting(new ReadWait(Duration.ofMillis(900), 3, 3));
+        assertThat(shell.tasksProperty().get()).isEqualTo("AWS is busy: waiting 3 s (attempt 2 of 3)");
+        first.run();
+        assertThat(shell.tasksProperty().get()).isEqualTo("AWS is busy: waiting 1 s (attempt 3 of 3)");
+        second.run();
+        assertThat(shell.tasksProperty().get()).isEmpty();
+        world.aws.waiting(new ReadWait(Duration.ofSeconds(1), 2, 3));
+        world.workspace.close();
+        assertThat(shell.tasksProperty().get()).isEmpty();
     }
 
     @Test
