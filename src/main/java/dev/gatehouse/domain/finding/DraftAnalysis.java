@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.gatehouse.domain.address.AccessRules;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
@@ -68,6 +70,17 @@ public record DraftAnalysis(AuthenticationProfile base, ProfileDraft draft, Acce
         var live = before.map(earlier -> earlier.access().live().rereading(lists.allowedRows(), lists.blockedRows()))
                 .orElseGet(base::rules);
         return new Access(live, draft.rules(before.map(earlier -> earlier.access().draft()).orElse(live)));
+    }
+
+    /** An analysis is equal to itself only: each one is news, also where it says what the one before it said. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
     }
 
     /** The first finding that must be put right before anything can be sent. */
