@@ -17,6 +17,7 @@ import dev.gatehouse.domain.local.RowNote;
 import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.Connections;
 import dev.gatehouse.store.JsonBaselineFiles;
+import dev.gatehouse.store.JsonBookmarkFiles;
 import dev.gatehouse.store.JsonDraftFiles;
 import dev.gatehouse.store.JsonHandOverFiles;
 import dev.gatehouse.store.JsonProfileDocuments;
@@ -329,7 +330,8 @@ final class AppGraph {
                 .register(WelcomeView.class, () -> new WelcomeView(pages.connection(), () -> shell.go(Page.CONNECT)))
                 .register(ConnectionView.class,
                         () -> new ConnectionView(pages.connection(),
-                                new BookmarksViewModel(pages.connection(), local.bookmarks(), messages),
+                                new BookmarksViewModel(pages.connection(), local.bookmarks(),
+                                        new JsonBookmarkFiles(new SafeFileSaver()), parts.runner(), messages),
                                 () -> shell.go(Page.WELCOME), messages))
                 .register(ProfilesView.class,
                         () -> new ProfilesView(pages.profiles(), () -> shell.go(Page.CONNECT), messages))

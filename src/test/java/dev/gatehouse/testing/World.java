@@ -23,6 +23,7 @@ import dev.gatehouse.evidence.Collector;
 import dev.gatehouse.fleet.MemorySnapshots;
 import dev.gatehouse.store.CsvAddressTable;
 import dev.gatehouse.store.JsonBaselineFiles;
+import dev.gatehouse.store.JsonBookmarkFiles;
 import dev.gatehouse.store.JsonDraftFiles;
 import dev.gatehouse.store.JsonHandOverFiles;
 import dev.gatehouse.store.JsonProfileDocuments;
@@ -170,7 +171,8 @@ public final class World {
         this.local = local;
         var model = new DraftModel(runner, DraftAnalysis::of, local.networks().valueProperty());
         connection = new ConnectionViewModel(connections, workspace, runner, messages);
-        bookmarks = new BookmarksViewModel(connection, local.bookmarks(), messages);
+        bookmarks = new BookmarksViewModel(connection, local.bookmarks(),
+                new JsonBookmarkFiles(new SafeFileSaver()), runner, messages);
         profiles = new ProfilesViewModel(workspace, model, runner, messages);
         var shelf = new BaselineShelf(local.baselines(), new JsonBaselineFiles(), runner);
         editor = new EditorViewModel(model, local, new EditorViewModel.Outside(

@@ -32,6 +32,11 @@ public record Bookmark(String name, String profile, String region, String instan
         this(name, profile, region, instance, label, readOnly, EndpointChoice.STANDARD);
     }
 
+    /** The same under another name. */
+    public Bookmark named(String other) {
+        return new Bookmark(other, profile, region, instance, label, readOnly, endpoint);
+    }
+
     /** What kind of place a bookmark leads to. */
     public enum Label {
         /** Real users depend on it. */

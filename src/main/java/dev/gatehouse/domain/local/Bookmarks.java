@@ -31,6 +31,23 @@ public record Bookmarks(List<Bookmark> all) {
                 : new Bookmarks(Stream.concat(all.stream(), Stream.of(kept)).toList());
     }
 
+    /**
+     * The same with all of others. One that is here already is not added again; one of the same name that leads
+     * elsewhere is added under the next free name, so that nothing is lost.
+     */
+    public Bookmarks adding(Bookmarks others) {
+        var together = this;
+        for (var added : others.all) {
+            var name = added.name();
+            for (var i = 2; together.find(name).filter(there -> !there.equals(added.named(there.name())))
+                    .isPresent(); i++) {
+                name = added.name() + " (" + i + ")";
+            }
+            together = together.with(added.named(name));
+        }
+        return together;
+    }
+
     /** The same without the one of this name. */
     public Bookmarks without(String name) {
         return new Bookmarks(all.stream().filter(bookmark -> !bookmark.name().equals(name)).toList());

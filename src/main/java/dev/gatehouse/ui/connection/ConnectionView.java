@@ -1,12 +1,14 @@
 package dev.gatehouse.ui.connection;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -16,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 
 import dev.gatehouse.domain.local.Bookmark;
 import dev.gatehouse.ui.common.Clipboards;
@@ -71,6 +74,10 @@ public final class ConnectionView {
     @FXML
     private FieldRow nameRow;
     @FXML
+    private Button saveButton;
+    @FXML
+    private Label bookmarkNotice;
+    @FXML
     private TextField nameField;
 
     /**
@@ -95,6 +102,10 @@ public final class ConnectionView {
         show(bookmarkCard, Bindings.isNotEmpty(bookmarks.all()));
         nameField.textProperty().bindBidirectional(bookmarks.nameProperty());
         nameRow.errorProperty().bind(bookmarks.nameErrorProperty());
+        saveButton.disableProperty().bind(Bindings.isEmpty(bookmarks.all()));
+        bookmarkNotice.textProperty().bind(bookmarks.noticeProperty());
+        bookmarkNotice.visibleProperty().bind(bookmarks.noticeProperty().isNotEmpty());
+        bookmarkNotice.managedProperty().bind(bookmarkNotice.visibleProperty());
         signInField.textProperty().bind(connection.signInProperty());
         show(signInBox, connection.signInProperty().map(command -> !command.isEmpty()));
     }
@@ -173,6 +184,26 @@ public final class ConnectionView {
     @FXML
     private void keep() {
         bookmarks.keep();
+    }
+
+    @FXML
+    private void saveBookmarks() {
+        var chooser = chooser("bookmark.save.title");
+        chooser.setInitialFileName(messages.text("bookmark.save.name"));
+        Optional.ofNullable(chooser.showSaveDialog(saveButton.getScene().getWindow()))
+                .ifPresent(chosen -> bookmarks.save(chosen.toPath()));
+    }
+
+    @FXML
+    private void readBookmarks() {
+        Optional.ofNullable(chooser("bookmark.read.title").showOpenDialog(saveButton.getScene().getWindow()))
+                .ifPresent(chosen -> bookmarks.read(chosen.toPath()));
+    }
+
+    private FileChooser chooser(String title) {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text(title));
+        return chooser;
     }
 
     @FXML

@@ -1,8 +1,12 @@
 package dev.gatehouse.ui.connection;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import dev.gatehouse.domain.local.Bookmark;
 import dev.gatehouse.domain.port.AwsProfile;
@@ -13,6 +17,7 @@ import dev.gatehouse.ui.review.TermsViewModel;
 import dev.gatehouse.ui.shell.ShellViewModel.Environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class BookmarksViewModelTest {
     private static final AwsProfile PROD = new AwsProfile("acme-prod", AwsProfile.Kind.SSO, "us-east-1");
@@ -40,6 +45,41 @@ class BookmarksViewModelTest {
 
         assertThat(world.local.bookmarks().get().all()).containsExactly(
                 new Bookmark("Acme", "acme-prod", "us-east-1", "inst-1", Bookmark.Label.PRODUCTION, true));
+    }
+
+    @Test
+    void bookmarksGoToAnotherComputerAndNothingThereIsLost(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("shared.json");
+        found();
+        keep("Acme", 1);
+        keep("Lab", 0);
+        bookmarks.save(file);
+        assertThat(bookmarks.noticeProperty().get()).startsWith("2 bookmarks saved to shared.json");
+        assertThat(Files.readString(file)).contains("acme-prod").doesNotContain("secret");
+
+        bookmarks.read(file);
+        assertThat(bookmarks.noticeProperty().get()).startsWith("Nothing new in shared.json");
+
+        keep("Lab", 1);
+        bookmarks.read(file);
+        assertThat(world.local.bookmarks().get().all()).extracting(Bookmark::name, Bookmark::profile)
+                .containsExactly(tuple("Acme", "acme-prod"), tuple("Lab", "acme-prod"), tuple("Lab (2)", "lab"));
+        bookmarks.read(file);
+        assertThat(world.local.bookmarks().get().all()).hasSize(3);
+    }
+
+    @Test
+    void aFileThatHoldsSomethingElseChangesNothing(@TempDir Path folder) throws IOException {
+        found();
+        keep("Acme", 1);
+        var file = Files.writeString(folder.resolve("other.json"), "{\"schema\": 1, \"connections\": [{}]}");
+        for (var wrong : List.of(file, folder.resolve("missing.json"), folder)) {
+            bookmarks.read(wrong);
+            assertThat(bookmarks.noticeProperty().get()).startsWith("Nothing was added");
+        }
+        assertThat(world.local.bookmarks().get().all()).hasSize(1);
+        bookmarks.save(file.resolve("below/a/file.json"));
+        assertThat(bookmarks.noticeProperty().get()).startsWith("The bookmarks were not saved");
     }
 
     @Test
