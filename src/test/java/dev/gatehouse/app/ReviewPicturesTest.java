@@ -100,7 +100,8 @@ class ReviewPicturesTest {
 
     private void theRequestIsShownInEveryForm(FxRobot robot) {
         var area = robot.lookup("#requestText").queryAs(LongText.class);
-        assertThat(area.getText()).startsWith("{").contains("\"BlockedIps\"");
+        window.await("the request", () -> area.getText().startsWith("{"));
+        assertThat(area.getText()).contains("\"BlockedIps\"");
         var forms = robot.lookup("#formBox").queryComboBox();
         var begins = List.of("{", "aws connect", "$file", "aws connect", "import boto3", "import java", "{", "{");
         for (var form = 0; form < begins.size(); form++) {
@@ -109,7 +110,8 @@ class ReviewPicturesTest {
                 forms.getSelectionModel().select(chosen);
                 return true;
             });
-            assertThat(area.getText()).startsWith(begins.get(form));
+            var begin = begins.get(form);
+            window.await("the form that begins with " + begin, () -> area.getText().startsWith(begin));
         }
     }
 
