@@ -25,6 +25,8 @@ final class ComeAndGo {
             return true;
         });
         window.await("the list of profiles", () -> !window.shell().pages().profiles().profiles().isEmpty());
+        window.await("the last of the pages that nobody asked for", () -> window.fx(
+                () -> window.root().lookup(".gh-help") != null));
     }
 
     /** One round: another profile, an edit taken back, each page once, the keys, and back. */

@@ -75,8 +75,7 @@ final class PageStack {
 
     /**
      * Reads the page that comes first after the welcome page now, and the others that were not needed yet after a
-     * while,
-     * one between two frames: whoever opens a connection at once does not wait for pages nobody has asked for.
+     * while, one between two frames: whoever opens a connection at once does not wait for pages nobody has asked for.
      */
     void loadRest() {
         get(ProfilesView.class);
@@ -95,8 +94,15 @@ final class PageStack {
     private LoadedView<?> load(Class<?> type) {
         var view = loader.load(type);
         view.root().visibleProperty().bind(shown(type));
-        pane.getChildren().add(view.root());
+        pane.getChildren().add(place(type), view.root());
         return view;
+    }
+
+    /** Pages lie in one order, whenever each was read. */
+    private int place(Class<?> type) {
+        return loaded.entrySet().stream().filter(page -> REST.indexOf(page.getKey()) > REST.indexOf(type))
+                .mapToInt(page -> pane.getChildren().indexOf(page.getValue().root())).min()
+                .orElse(pane.getChildren().size());
     }
 
     private ObservableValue<Boolean> shown(Class<?> type) {
