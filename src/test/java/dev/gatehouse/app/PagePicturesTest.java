@@ -62,7 +62,7 @@ class PagePicturesTest {
         robot.push(KeyCode.ESCAPE);
         robot.push(KeyCode.CONTROL, KeyCode.K);
         window.pictures("page-find-commands");
-        robot.write("named net");
+        robot.write("names networks");
         robot.push(KeyCode.ENTER);
         window.await("the networks", () -> window.shell().pageProperty().get() == Page.NETWORKS);
     }
