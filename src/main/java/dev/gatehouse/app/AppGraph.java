@@ -297,7 +297,8 @@ final class AppGraph {
     /** Nothing is asked on the internet while the sandbox is open: it promises that nothing leaves this computer. */
     private OwnAddressViewModel.Asking asking() {
         return new OwnAddressViewModel.Asking(parts.stores().lookup(), workspace.connectionProperty()
-                .map(open -> open.target().environment() != ConnectionTarget.Environment.SANDBOX).orElse(false));
+                .map(open -> open.target().environment() != ConnectionTarget.Environment.SANDBOX).orElse(false),
+                workspace.connectionProperty().map(OwnAddressViewModel.Trail::of));
     }
 
     private Optional<String> note(AddressRange range) {
