@@ -49,7 +49,6 @@ import dev.gatehouse.ui.map.MapView;
 import dev.gatehouse.ui.networks.NetworksView;
 import dev.gatehouse.ui.profiles.ProfilesView;
 import dev.gatehouse.ui.review.ReviewView;
-import dev.gatehouse.ui.shell.ShellViewModel.Environment;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
 import dev.gatehouse.ui.welcome.WelcomeView;
 
@@ -148,16 +147,17 @@ public final class ShellView {
 
     @FXML
     private void initialize() {
-        environmentStrip.wordProperty().bind(shell.environmentTextProperty());
-        environmentStrip.kindProperty().bind(shell.environmentProperty().map(ShellView::kind));
-        shell.identity().addListener((ListChangeListener<String>) _ -> showIdentity());
-        statusLabel.textProperty().bind(shell.statusProperty());
-        tasksLabel.textProperty().bind(shell.tasksProperty());
-        disconnectButton.visibleProperty().bind(shell.environmentProperty().map(kind -> kind != Environment.NONE));
+        environmentStrip.wordProperty().bind(shell.place().environmentTextProperty());
+        environmentStrip.kindProperty().bind(shell.place().environmentProperty().map(ShellView::kind));
+        shell.place().identity().addListener((ListChangeListener<String>) _ -> showIdentity());
+        statusLabel.textProperty().bind(shell.place().statusProperty());
+        tasksLabel.textProperty().bind(shell.place().tasksProperty());
+        disconnectButton.visibleProperty()
+                .bind(shell.place().environmentProperty().map(kind -> kind != Environment.NONE));
         disconnectButton.managedProperty().bind(disconnectButton.visibleProperty());
-        unlockButton.visibleProperty().bind(shell.lockedProperty());
-        unlockButton.managedProperty().bind(shell.lockedProperty());
-        profilesItem.disableProperty().bind(shell.environmentProperty().map(Environment.NONE::equals));
+        unlockButton.visibleProperty().bind(shell.place().lockedProperty());
+        unlockButton.managedProperty().bind(shell.place().lockedProperty());
+        profilesItem.disableProperty().bind(shell.place().environmentProperty().map(Environment.NONE::equals));
         pages.getChildren().add(announcer.node());
         Drops.acceptFile(root, shell.pages().handOver()::open);
         bindProblem();
@@ -167,7 +167,8 @@ public final class ShellView {
         var session = new SignInBar(shell.pages().signIn(), signInBar, shell.messages(), announcer, this::focusPage);
         session.bind();
         signIn = session;
-        new ConfirmBar(shell.pages().confirm(), confirmBar, shell::showDecided, shell.messages(), announcer).bind();
+        new ConfirmBar(shell.pages().confirm(), confirmBar, shell.routes()::showDecided, shell.messages(), announcer)
+                .bind();
         new HandOverBar(shell.pages().handOver(), handOverBar, announcer).bind();
         new ManyBar(shell.pages().many(), manyBar, shell, announcer).bind();
         new LocalBar(shell.pages().notices(), localBar, shell.messages(), announcer).bind();
@@ -176,7 +177,7 @@ public final class ShellView {
         languages.bind(languageBar);
         new JournalBar(shell.pages().journal(), journalBar, shell.messages(), announcer).bind();
         new OutcomesBar(shell.pages().outcomes(), outcomeBar, shell.messages(), announcer,
-                new OutcomesBar.Ways(shell::compareSent, () -> root.getScene().getWindow().hide())).bind();
+                new OutcomesBar.Ways(shell.routes()::compareSent, () -> root.getScene().getWindow().hide())).bind();
         root.widthProperty().subscribe(width -> root.pseudoClassStateChanged(COMPACT,
                 width.doubleValue() < COMPACT_BELOW));
         keys.install(root);
@@ -358,7 +359,7 @@ public final class ShellView {
 
     @FXML
     private void unlock() {
-        shell.unlock();
+        shell.place().unlock();
     }
 
     @FXML
@@ -368,10 +369,10 @@ public final class ShellView {
 
     private void bindSandbox() {
         var sandbox = shell.pages().sandbox();
-        environmentStrip.detailProperty().bind(shell.environmentProperty().flatMap(environment -> sandbox
+        environmentStrip.detailProperty().bind(shell.place().environmentProperty().flatMap(environment -> sandbox
                 .armedProperty().map(armed -> environment == Environment.AWS ? "" : armed)));
         // what goes wrong may be the very thing that keeps the sandbox from opening
-        var shown = shell.environmentProperty().flatMap(environment -> sandbox.armedProperty().map(
+        var shown = shell.place().environmentProperty().flatMap(environment -> sandbox.armedProperty().map(
                 armed -> environment == Environment.SANDBOX || (environment == Environment.NONE && !armed.isEmpty())));
         sandboxMenu.visibleProperty().bind(shown);
         sandboxMenu.managedProperty().bind(shown);
@@ -379,7 +380,7 @@ public final class ShellView {
     }
 
     private void bindProblem() {
-        var problem = shell.problemProperty();
+        var problem = shell.place().problemProperty();
         var present = problem.map(_ -> true).orElse(false);
         problemBar.titleProperty().bind(problem.map(Problem::title).orElse(""));
         problemBar.bodyProperty().bind(problem.map(Problem::advice).orElse(""));
@@ -432,7 +433,7 @@ public final class ShellView {
     }
 
     private void showIdentity() {
-        identityBox.getChildren().setAll(shell.identity().stream().map(part -> {
+        identityBox.getChildren().setAll(shell.place().identity().stream().map(part -> {
             var label = new Label(part);
             label.getStyleClass().add("gh-identity-part");
             label.setTooltip(new Tooltip(part));
