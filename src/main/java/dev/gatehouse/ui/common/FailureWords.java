@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.port.GatewayFailure;
+import dev.gatehouse.domain.text.VisibleText;
 
 /** Failures in words: what happened, what was not changed, what to do now, and the facts for a ticket. */
 public final class FailureWords {

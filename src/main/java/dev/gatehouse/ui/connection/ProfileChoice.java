@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.ProfileState.Status;
-import dev.gatehouse.ui.common.VisibleText;
+import dev.gatehouse.domain.text.VisibleText;
 
 /** A profile to choose, in words. */
 public final class ProfileChoice {

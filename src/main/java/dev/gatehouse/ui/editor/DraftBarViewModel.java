@@ -19,8 +19,8 @@ import dev.gatehouse.domain.local.SavedDraft;
 import dev.gatehouse.domain.local.SavedDrafts;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileMatch;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
-import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.local.Kept;
 

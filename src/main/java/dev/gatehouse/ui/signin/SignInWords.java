@@ -12,9 +12,9 @@ import dev.gatehouse.domain.port.CallerIdentity;
 import dev.gatehouse.domain.port.DeviceCode;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.SignInNeed;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
-import dev.gatehouse.ui.common.VisibleText;
 
 /** Sessions and sign-ins in words. */
 final class SignInWords {
