@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -13,7 +12,6 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -24,9 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.ui.audit.AuditView;
 import dev.gatehouse.ui.common.Announcer;
-import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.Drops;
-import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.common.ThemeManager;
 import dev.gatehouse.ui.common.ViewLoader;
 import dev.gatehouse.ui.conflict.ConflictView;
@@ -35,7 +31,6 @@ import dev.gatehouse.ui.control.EnvironmentKind;
 import dev.gatehouse.ui.control.EnvironmentStrip;
 import dev.gatehouse.ui.control.MessageBar;
 import dev.gatehouse.ui.control.MoreDetails;
-import dev.gatehouse.ui.control.Tone;
 import dev.gatehouse.ui.evidence.EvidenceView;
 import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.fleet.FleetView;
@@ -82,22 +77,6 @@ public final class ShellView {
     private Button unlockButton;
     @FXML
     private VBox navigation;
-    @FXML
-    private ToggleButton profilesItem;
-    @FXML
-    private ToggleButton historyItem;
-    @FXML
-    private ToggleButton auditItem;
-    @FXML
-    private ToggleButton fleetItem;
-    @FXML
-    private ToggleButton evidenceItem;
-    @FXML
-    private ToggleButton instancesItem;
-    @FXML
-    private ToggleButton networksItem;
-    @FXML
-    private ToggleButton connectItem;
     @FXML
     private MenuButton languageMenu;
     @FXML
@@ -157,11 +136,11 @@ public final class ShellView {
         disconnectButton.managedProperty().bind(disconnectButton.visibleProperty());
         unlockButton.visibleProperty().bind(shell.place().lockedProperty());
         unlockButton.managedProperty().bind(shell.place().lockedProperty());
-        profilesItem.disableProperty().bind(shell.place().environmentProperty().map(Environment.NONE::equals));
         pages.getChildren().add(announcer.node());
         Drops.acceptFile(root, shell.pages().handOver()::open);
-        bindProblem();
-        bindMishap();
+        new NavigationBar(navigation, shell).bind();
+        new ProblemBar(shell.place(), problemBar, problemDetails).bind();
+        new MishapBar(shell.mishap(), mishapBar, shell.messages(), announcer).bind();
         bindSandbox();
         sessionLabel.textProperty().bind(shell.pages().signIn().remainingProperty());
         var session = new SignInBar(shell.pages().signIn(), signInBar, shell.messages(), announcer, this::focusPage);
@@ -181,7 +160,7 @@ public final class ShellView {
         root.widthProperty().subscribe(width -> root.pseudoClassStateChanged(COMPACT,
                 width.doubleValue() < COMPACT_BELOW));
         keys.install(root);
-        shell.pageProperty().subscribe(_ -> pageShown());
+        shell.pageProperty().subscribe(_ -> focusPage());
         shell.overProperty().subscribe(_ -> focusPage());
         showIdentity();
     }
@@ -305,54 +284,6 @@ public final class ShellView {
     }
 
     @FXML
-    private void profiles() {
-        shell.go(Page.PROFILES);
-        markPage();
-    }
-
-    @FXML
-    private void history() {
-        shell.go(Page.HISTORY);
-        markPage();
-    }
-
-    @FXML
-    private void audit() {
-        shell.go(Page.AUDIT);
-        markPage();
-    }
-
-    @FXML
-    private void instances() {
-        shell.go(Page.INSTANCES);
-        markPage();
-    }
-
-    @FXML
-    private void evidence() {
-        shell.go(Page.EVIDENCE);
-        markPage();
-    }
-
-    @FXML
-    private void fleet() {
-        shell.go(Page.FLEET);
-        markPage();
-    }
-
-    @FXML
-    private void networks() {
-        shell.go(Page.NETWORKS);
-        markPage();
-    }
-
-    @FXML
-    private void connections() {
-        shell.go(Page.WELCOME);
-        markPage();
-    }
-
-    @FXML
     private void find() {
         shell.go(Page.FIND);
     }
@@ -377,59 +308,6 @@ public final class ShellView {
         sandboxMenu.visibleProperty().bind(shown);
         sandboxMenu.managedProperty().bind(shown);
         new SandboxMenu(sandbox, announcer).fill(sandboxMenu);
-    }
-
-    private void bindProblem() {
-        var problem = shell.place().problemProperty();
-        var present = problem.map(_ -> true).orElse(false);
-        problemBar.titleProperty().bind(problem.map(Problem::title).orElse(""));
-        problemBar.bodyProperty().bind(problem.map(Problem::advice).orElse(""));
-        problemDetails.detailsProperty().bind(problem.map(Problem::details).orElse(""));
-        problemBar.toneProperty().bind(problem.map(what -> what.warning() ? Tone.WARNING : Tone.DANGER)
-                .orElse(Tone.DANGER));
-        show(problemBar, present);
-        show(problemDetails, problem.map(what -> !what.details().isEmpty()).orElse(false));
-    }
-
-    private static void show(Node node, ObservableValue<Boolean> shown) {
-        node.visibleProperty().bind(shown);
-        node.managedProperty().bind(shown);
-    }
-
-    private void bindMishap() {
-        var mishap = shell.mishap();
-        mishapBar.titleProperty().bind(mishap.titleProperty());
-        mishapBar.bodyProperty().bind(mishap.bodyProperty());
-        show(mishapBar, mishap.titleProperty().map(title -> !title.isEmpty()));
-        mishapBar.onCloseProperty().set(mishap::dismiss);
-        var copy = new Button(shell.messages().text("mishap.copy"));
-        copy.setOnAction(_ -> Clipboards.copy(mishap.details()));
-        mishapBar.getActions().setAll(copy);
-        mishap.titleProperty().subscribe(title -> {
-            if (!title.isEmpty()) {
-                announcer.announce(title + ". " + mishap.bodyProperty().get());
-            }
-        });
-    }
-
-    private void pageShown() {
-        markPage();
-        focusPage();
-    }
-
-    private void markPage() {
-        var page = shell.pageProperty().get();
-        profilesItem.setSelected(switch (page) {
-            case PROFILES, MAP, IMPACT, IMPORT, REVIEW, CONFLICT, MANY -> true;
-            case WELCOME, CONNECT, FIND, HISTORY, AUDIT, NETWORKS, INSTANCES, FLEET, EVIDENCE -> false;
-        });
-        historyItem.setSelected(page == Page.HISTORY);
-        auditItem.setSelected(page == Page.AUDIT);
-        instancesItem.setSelected(page == Page.INSTANCES);
-        fleetItem.setSelected(page == Page.FLEET);
-        evidenceItem.setSelected(page == Page.EVIDENCE);
-        networksItem.setSelected(page == Page.NETWORKS);
-        connectItem.setSelected(page == Page.WELCOME || page == Page.CONNECT);
     }
 
     private void showIdentity() {

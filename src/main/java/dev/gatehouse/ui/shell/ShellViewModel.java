@@ -237,7 +237,16 @@ public final class ShellViewModel {
 
     /** The pages of the window. */
     public enum Page {
-        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT, HISTORY, AUDIT, NETWORKS, INSTANCES, FLEET, EVIDENCE, MANY
+        WELCOME, CONNECT, PROFILES, MAP, FIND, IMPACT, IMPORT, REVIEW, CONFLICT, HISTORY, AUDIT, NETWORKS, INSTANCES, FLEET, EVIDENCE, MANY;
+
+        /** The page that the navigation marks while this one is shown; {@code FIND} belongs to none. */
+        Page section() {
+            return switch (this) {
+                case PROFILES, MAP, IMPACT, IMPORT, REVIEW, CONFLICT, MANY -> PROFILES;
+                case WELCOME, CONNECT -> WELCOME;
+                case FIND, HISTORY, AUDIT, NETWORKS, INSTANCES, FLEET, EVIDENCE -> this;
+            };
+        }
     }
 
     /** The view-models of the pages. */
