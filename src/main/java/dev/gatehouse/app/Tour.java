@@ -48,6 +48,7 @@ final class Tour {
                 Messages.load(Locale.ENGLISH));
         var themes = new ThemeManager(new SimpleObjectProperty<>(ColorScheme.LIGHT));
         themes.choiceProperty().set(request.theme() == TourRequest.Theme.DARK ? ThemeChoice.DARK : ThemeChoice.LIGHT);
+        ThemeManager.dressAll();
         var graph = new AppGraph(parts, themes);
         var stage = new Stage();
         stage.setScene(graph.scene(request.size().width(), request.size().height()));

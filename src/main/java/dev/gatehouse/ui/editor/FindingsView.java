@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import dev.gatehouse.ui.common.Clipboards;
+import dev.gatehouse.ui.common.FirstShown;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.common.Toggles;
@@ -83,6 +84,7 @@ public final class FindingsView {
         noticeLabel.managedProperty().bind(noticeLabel.visibleProperty());
         acceptBox.visibleProperty().bind(findings.acceptingProperty().isNotNull());
         acceptBox.managedProperty().bind(acceptBox.visibleProperty());
+        FirstShown.fill(acceptBox, acceptBox);
         findings.acceptingProperty().subscribe(this::showAccepting);
         testField.textProperty().bindBidirectional(tester.inputProperty());
         resultPane.visibleProperty().bind(Bindings.isNotEmpty(tester.results()));
