@@ -17,6 +17,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -39,6 +40,7 @@ import dev.gatehouse.ui.control.Tone;
 import dev.gatehouse.ui.evidence.EvidenceView;
 import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.fleet.FleetView;
+import dev.gatehouse.ui.help.FieldHelpLayer;
 import dev.gatehouse.ui.help.HelpView;
 import dev.gatehouse.ui.history.HistoryView;
 import dev.gatehouse.ui.impact.ImpactView;
@@ -66,6 +68,7 @@ public final class ShellView {
     private final Announcer announcer;
     private @Nullable PageStack stack;
     private @Nullable SignInBar signIn;
+    private @Nullable FieldHelpLayer fieldHelp;
 
     @FXML
     private BorderPane root;
@@ -103,6 +106,8 @@ public final class ShellView {
     private MenuButton languageMenu;
     @FXML
     private StackPane pages;
+    @FXML
+    private Pane helpLayer;
     @FXML
     private MessageBar problemBar;
     @FXML
@@ -179,9 +184,15 @@ public final class ShellView {
                 new OutcomesBar.Ways(shell::compareSent, () -> root.getScene().getWindow().hide())).bind();
         root.widthProperty().subscribe(width -> root.pseudoClassStateChanged(COMPACT,
                 width.doubleValue() < COMPACT_BELOW));
+        var asked = new FieldHelpLayer(helpLayer, shell.messages(), this::openHandbook);
+        asked.install(root);
+        fieldHelp = asked;
         keys.install(root);
         shell.pageProperty().subscribe(_ -> pageShown());
-        shell.overProperty().subscribe(_ -> focusPage());
+        shell.overProperty().subscribe(_ -> {
+            asked.close();
+            focusPage();
+        });
         showIdentity();
     }
 
@@ -190,6 +201,18 @@ public final class ShellView {
         if (signIn != null) {
             signIn.focus();
         }
+    }
+
+    /** Says what the field with the focus means; the handbook where nothing is said of it. */
+    void explainField() {
+        if (fieldHelp != null && !fieldHelp.ask()) {
+            shell.toggle(Over.HELP);
+        }
+    }
+
+    private void openHandbook(String path) {
+        shell.toggle(Over.HELP);
+        stack().get(HelpView.class).open(path);
     }
 
     /** The page of the profiles. */
@@ -412,6 +435,9 @@ public final class ShellView {
     }
 
     private void pageShown() {
+        if (fieldHelp != null) {
+            fieldHelp.close();
+        }
         markPage();
         focusPage();
     }
