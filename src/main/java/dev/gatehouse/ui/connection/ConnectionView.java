@@ -21,10 +21,10 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
 import dev.gatehouse.domain.local.Bookmark;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
-import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.control.Card;
 import dev.gatehouse.ui.control.FieldRow;
 
