@@ -76,6 +76,7 @@ public record FieldHelp(String title, String meaning, String limits, String exam
             case SNAPSHOT -> "audit.title";
             case EVIDENCE_SNAPSHOT -> "evidence.snapshot.label";
             case AWS_PROFILE -> "connection.profile";
+            case MFA_CODE -> "signin.code";
             case REGION -> "connection.region";
             case HOSTS -> "connection.host.row";
             case INSTANCE -> "connection.instance";
