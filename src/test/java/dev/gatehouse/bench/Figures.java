@@ -11,6 +11,7 @@ import dev.gatehouse.app.DamagedFiles;
 import dev.gatehouse.app.FirstShowing;
 import dev.gatehouse.app.FleetLoad;
 import dev.gatehouse.app.FleetSearch;
+import dev.gatehouse.app.HostileFigure;
 import dev.gatehouse.app.KillFigure;
 import dev.gatehouse.app.LifeFigure;
 import dev.gatehouse.app.LostUpdate;
@@ -40,7 +41,8 @@ public final class Figures {
             new Figure("R4-writes", 200, FullDisk::failingWrites), new Figure("R5", 1_000, FullDisk::tmpfs),
             new Figure("R6", 7_000, LostUpdate::count), new Figure("R7", 100_000, GuardFigure::count),
             new Figure("R8", 1_000, RevertFigure::count),
-            new Figure("R9", 10_000, BadAnswers::count), new Figure("R11", OffPolicy.cases(), OffPolicy::count),
+            new Figure("R9", 10_000, BadAnswers::count), new Figure("R10", 10_000, HostileFigure::count),
+            new Figure("R11", OffPolicy.cases(), OffPolicy::count),
             new Figure("R12", 21, SecretRun::count), new Figure("R13", 1_000_000, PackTampering::count),
             new Figure("R15", 1_000, FleetLoad::count), //
             new Figure("R16", LifeCycles.lives(), LifeFigure::count),
