@@ -12,11 +12,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 import dev.gatehouse.domain.address.AddressFamily;
 import dev.gatehouse.domain.address.AddressSet;
-import dev.gatehouse.domain.address.VisibleText;
 import dev.gatehouse.domain.fleet.DriftReport;
 import dev.gatehouse.domain.fleet.FleetReading;
 import dev.gatehouse.domain.fleet.ProfileDelta;
 import dev.gatehouse.domain.fleet.StateDiff;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.evidence.DiffText;
 import dev.gatehouse.evidence.PackTexts;
 

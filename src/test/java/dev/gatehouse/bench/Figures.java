@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.gatehouse.app.DamagedFiles;
+import dev.gatehouse.app.FirstShowing;
 import dev.gatehouse.app.FleetLoad;
 import dev.gatehouse.app.FleetSearch;
 import dev.gatehouse.app.KillFigure;
@@ -46,7 +47,8 @@ public final class Figures {
             new Figure("R16", LifeCycles.lives(), LifeFigure::count),
             new Figure("R17", 5_000, DamagedFiles::count), new Figure("R17-journal", 5_000, AlteredJournals::count),
             new Figure("R17-two", 100, TwoPrograms::count),
-            new Figure("INSTANCES", 300, FleetSearch::count));
+            new Figure("INSTANCES", 300, FleetSearch::count),
+            new Figure("PAGES", FirstShowing.pages(), FirstShowing::count));
 
     /** Measures in this process, whatever the figure is about. */
     static final String HERE = "--here";

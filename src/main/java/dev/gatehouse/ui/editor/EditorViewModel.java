@@ -21,12 +21,12 @@ import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.profile.ProfileDraft;
 import dev.gatehouse.domain.profile.ProfileRef;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.baseline.BaselineShelf;
 import dev.gatehouse.ui.common.AccessWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
-import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.local.LocalValues;
 
 /**

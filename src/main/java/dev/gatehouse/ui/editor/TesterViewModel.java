@@ -19,10 +19,10 @@ import dev.gatehouse.domain.address.IpAddress;
 import dev.gatehouse.domain.address.ParsedAddress;
 import dev.gatehouse.domain.address.Verdict;
 import dev.gatehouse.domain.finding.DraftAnalysis;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
-import dev.gatehouse.ui.common.VisibleText;
 
 /** Tests addresses against the draft and against what AWS holds, with the row that decides. */
 public final class TesterViewModel {

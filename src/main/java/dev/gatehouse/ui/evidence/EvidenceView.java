@@ -23,12 +23,12 @@ import javafx.stage.FileChooser;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.evidence.Pack;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Styles;
-import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.evidence.EvidenceViewModel.Step;
 
 /** The evidence page: four steps, one shown at a time. */

@@ -30,10 +30,10 @@ import dev.gatehouse.domain.address.Verdict;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.port.AddressTables;
 import dev.gatehouse.domain.port.UnreadableFileException;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
-import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.editor.DraftModel;
 
 /** Who of the addresses in a table keeps, loses and gains access under the draft. Nothing leaves this computer. */
