@@ -87,7 +87,7 @@ final class ShellKeys {
             case INSTANCES -> done(() -> shell.go(Page.INSTANCES));
             case FLEET -> done(() -> shell.go(Page.FLEET));
             case EVIDENCE -> done(() -> shell.go(Page.EVIDENCE));
-            case MANY -> done(shell::openMany);
+            case MANY -> done(shell.routes()::openMany);
             case NETWORKS -> done(() -> shell.go(Page.NETWORKS));
             case IMPACT -> onProfiles(() -> shell.go(Page.IMPACT));
             case OPEN_CHANGE -> onProfiles(view.profilesPage()::openChange);
@@ -107,9 +107,9 @@ final class ShellKeys {
         switch (shell.pageProperty().get()) {
             case REVIEW -> shell.leaveReview();
             case MAP, FIND, IMPACT, HISTORY, AUDIT, NETWORKS, INSTANCES, FLEET, EVIDENCE -> shell.go(Page.PROFILES);
-            case IMPORT -> shell.leaveImport();
-            case CONFLICT -> shell.leaveConflict();
-            case MANY -> shell.leaveMany();
+            case IMPORT -> shell.routes().leaveImport();
+            case CONFLICT -> shell.routes().leaveConflict();
+            case MANY -> shell.routes().leaveMany();
             case CONNECT -> shell.go(Page.WELCOME);
             case WELCOME, PROFILES -> {
             }
