@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.port.InstanceSummary;
+import dev.gatehouse.domain.port.ReadWait;
 import dev.gatehouse.domain.port.Replication;
 import dev.gatehouse.domain.port.Replication.Replica;
 import dev.gatehouse.domain.text.VisibleText;
@@ -77,6 +78,12 @@ final class InstanceWords {
 
     String listing() {
         return messages.text("instances.listing");
+    }
+
+    String waiting(ReadWait wait) {
+        return wait.isTurn()
+                ? messages.plural("instances.turn", wait.seconds())
+                : messages.plural("instances.waiting", wait.seconds(), wait.attempt());
     }
 
     String looking(int done, int all) {
