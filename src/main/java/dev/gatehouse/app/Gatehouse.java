@@ -60,7 +60,7 @@ public final class Gatehouse extends Application {
         stage.setScene(window.scene(WIDTH, HEIGHT));
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
-        stage.titleProperty().bind(window.shell().titleProperty());
+        stage.titleProperty().bind(window.shell().place().titleProperty());
         stage.setOnCloseRequest(event -> {
             if (!window.shell().pages().outcomes().mayLeave()) {
                 event.consume();

@@ -85,7 +85,7 @@ class InstancesJourneyTest {
         window.tabTo(robot, "table");
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.ENTER);
-        window.await("the instance in its Region", () -> window.shell().identity().contains("us-east-1")
+        window.await("the instance in its Region", () -> window.shell().place().identity().contains("us-east-1")
                 && window.shell().pageProperty().get() == Page.PROFILES);
     }
 

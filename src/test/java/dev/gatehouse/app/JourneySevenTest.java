@@ -125,7 +125,7 @@ class JourneySevenTest {
         assertThat(outcomes().locked()).hasSize(1);
         window.fx(() -> {
             window.shell().pages().conflict().discard();
-            window.shell().leaveConflict();
+            window.shell().routes().leaveConflict();
             return true;
         });
         assertThat(outcomes().locked()).isEmpty();

@@ -144,7 +144,8 @@ class JourneyThreeTest {
         window.await("the end", () -> state() == State.ENDED);
         assertThat(window.fx(this::seen)).isEqualTo(before);
         signIn(robot);
-        window.await("the list again", () -> state() == State.NONE && window.shell().tasksProperty().get().isEmpty());
+        window.await("the list again",
+                () -> state() == State.NONE && window.shell().place().tasksProperty().get().isEmpty());
 
         assertThat(window.fx(this::seen)).isEqualTo(before);
     }
@@ -187,7 +188,8 @@ class JourneyThreeTest {
             sso.person(SandboxSso.Person.ALLOWS);
             window.await("the list", () -> !window.shell().pages().profiles().profiles().isEmpty());
             assertThat(state()).isEqualTo(State.NONE);
-            window.await("the caller", () -> window.shell().identity().contains("role/AWSReservedSSO_SecAdmin"));
+            window.await("the caller",
+                    () -> window.shell().place().identity().contains("role/AWSReservedSSO_SecAdmin"));
         }
     }
 

@@ -25,11 +25,11 @@ import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.port.LocalStoreException;
 import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.port.SnapshotStore;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
-import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.connection.Workspace;
 
 /** What goes into the pack: instances of what is open, a snapshot to compare with, audit controls. */

@@ -32,6 +32,7 @@ import dev.gatehouse.domain.port.LocalStoreException;
 import dev.gatehouse.domain.port.PackFiles;
 import dev.gatehouse.domain.port.SnapshotStore;
 import dev.gatehouse.domain.profile.InstanceId;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.evidence.Collector;
 import dev.gatehouse.evidence.Pack;
 import dev.gatehouse.evidence.PackCheck;
@@ -44,7 +45,6 @@ import dev.gatehouse.fleet.PauseGate;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
-import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.local.LocalValues;
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.port.Replication;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
-import dev.gatehouse.ui.common.VisibleText;
 
 /** Instances and how looking for them goes, in words. */
 final class InstanceWords {
