@@ -16,6 +16,9 @@ public final class Csv {
     private static final Pattern NEXT_CELL = Pattern.compile("([;|][\"'\\s\\p{Z}]*)(?=[=+@＝＋－＠-])");
     private static final Pattern LINE_END = Pattern.compile("\r?\n");
 
+    /** What stands between letters and digits without meaning anything to anybody. */
+    private static final String PLAIN = ".:/_ ";
+
     private Csv() {}
 
     /** A line of a table, with its end. */
@@ -25,6 +28,20 @@ public final class Csv {
 
     /** One cell, quoted; its lines stay lines and end with LF. */
     public static String cell(String text) {
+        return isPlain(text) ? "\"" + text + "\"" : guarded(text);
+    }
+
+    /** As addresses and single words are: most cells, and there are millions of them in one answer. */
+    private static boolean isPlain(String text) {
+        return text.isEmpty()
+                || (isWordly(text.charAt(0)) && text.chars().allMatch(c -> isWordly(c) || PLAIN.indexOf(c) >= 0));
+    }
+
+    private static boolean isWordly(int c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    }
+
+    private static String guarded(String text) {
         var harmless = Stream.of(LINE_END.split(text, -1)).map(Csv::harmless)
                 .collect(Collectors.joining("\n"));
         return "\"" + harmless.replace("\"", "\"\"") + "\"";
