@@ -71,33 +71,17 @@ public final class FleetReader {
 
     /** Reads several places side by side, each through a connection of its own, which is closed afterwards. */
     public FleetReading read(List<Supplier<Connection>> places, InstantSource clock) throws InterruptedException {
-        return read(places, clock, (_, _) -> {});
-    }
-
-    /** The same, and more is asked of each place before its connection is closed. */
-    public FleetReading read(List<Supplier<Connection>> places, InstantSource clock, Afterwards more)
-            throws InterruptedException {
         var began = clock.instant();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var readings = results(start(threads, places, more));
+            var readings = results(start(threads, places));
             return new FleetReading(began, clock.instant(), readings);
         }
     }
 
-    /** What else is asked of a place once it was read. */
-    @FunctionalInterface
-    public interface Afterwards {
-        /** Asks; blocks. */
-        void read(Connection connection, PlaceReading place) throws InterruptedException;
-    }
-
-    private List<Future<PlaceReading>> start(ExecutorService threads, List<Supplier<Connection>> places,
-            Afterwards more) {
+    private List<Future<PlaceReading>> start(ExecutorService threads, List<Supplier<Connection>> places) {
         return places.stream().map(place -> threads.submit((Callable<PlaceReading>) () -> {
             try (var connection = place.get()) {
-                var read = read(connection);
-                more.read(connection, read);
-                return read;
+                return read(connection);
             }
         })).toList();
     }

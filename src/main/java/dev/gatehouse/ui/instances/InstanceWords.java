@@ -8,9 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.port.InstanceSummary;
-import dev.gatehouse.domain.port.ReadWait;
 import dev.gatehouse.domain.port.Replication;
-import dev.gatehouse.domain.port.Replication.Replica;
 import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
 
@@ -54,13 +52,7 @@ final class InstanceWords {
         var source = replication.sourceRegion();
         return source == null || source.equals(place.region())
                 ? others
-                : messages.text("instances.replica.of", text(source), here(place, replication));
-    }
-
-    /** How far the replica in a place is, in words. */
-    private String here(Place place, Replication replication) {
-        return replicaStatus(replication.replicas().stream().filter(one -> place.region().equals(one.region()))
-                .map(Replica::status).findFirst().orElse(null));
+                : messages.text("instances.replica.of", text(source));
     }
 
     private String replicaStatus(@Nullable String status) {
@@ -78,12 +70,6 @@ final class InstanceWords {
 
     String listing() {
         return messages.text("instances.listing");
-    }
-
-    String waiting(ReadWait wait) {
-        return wait.isTurn()
-                ? messages.plural("instances.turn", wait.seconds())
-                : messages.plural("instances.waiting", wait.seconds(), wait.attempt());
     }
 
     String looking(int done, int all) {
