@@ -241,7 +241,7 @@ final class AppGraph {
                 new FxTicker(), messages);
         var profiles = new ProfilesViewModel(workspace, model, runner, messages);
         var connection = new ConnectionViewModel(parts.connections(), workspace, runner, messages);
-        var choices = new PlaceChoices(parts.connections(), connection, workspace, messages);
+        var choices = new PlaceChoices(parts.connections(), connection, workspace, runner, messages);
         var many = new ManyViewModel(workspace,
                 new ManyViewModel.Around(this::seriesRun, confirm, outcomes, local.networks().valueProperty(),
                         (ref, applied) -> profiles.learned(ref, applied.now(), applied.trace()), saver,

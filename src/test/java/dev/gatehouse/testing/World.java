@@ -211,7 +211,7 @@ public final class World {
         drafts = new DraftBarViewModel(model, keeper, new DraftBarViewModel.Local(local.drafts(), pace::now),
                 workspace, messages);
         signIn = new SignInViewModel(workspace, runner, ticker, pace::now, messages);
-        var choices = new PlaceChoices(connections, connection, workspace, messages);
+        var choices = new PlaceChoices(connections, connection, workspace, runner, messages);
         kept = snapshots;
         audit = new AuditViewModel(
                 new AuditViewModel.Kept(kept, new SnapshotsViewModel.Signature("anna", pace::now)),

@@ -15,6 +15,8 @@ public final class FailureWords {
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'")
             .withZone(ZoneOffset.UTC);
 
+    private static final int LONGEST_WHY = 160;
+
     private final Messages messages;
 
     /** Words from the window's bundle. */
@@ -25,6 +27,14 @@ public final class FailureWords {
     /** One line: what happened. */
     public String title(GatewayFailure failure) {
         return messages.text("failure." + kind(failure) + ".title");
+    }
+
+    /** Why signing in did not work, in AWS's own words or this program's. */
+    public String whyNotSignedIn(GatewayFailure failure) {
+        var message = failure.details().message();
+        return messages.text("signin.why", message == null
+                ? title(failure)
+                : VisibleText.capped(message.strip().replaceAll("[.]+$", ""), LONGEST_WHY));
     }
 
     /** What to do now. */

@@ -27,8 +27,10 @@ import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.evidence.Pack;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.Clipboards;
+import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Styles;
+import dev.gatehouse.ui.control.HelpButton;
 import dev.gatehouse.ui.evidence.EvidenceViewModel.Step;
 
 /** The evidence page: four steps, one shown at a time. */
@@ -60,6 +62,8 @@ public final class EvidenceView {
     private ComboBox<SnapshotPick> snapshotBox;
     @FXML
     private VBox ruleBox;
+    @FXML
+    private HelpButton rulesHelp;
     @FXML
     private ListView<InstanceProgress> progressList;
     @FXML
@@ -99,6 +103,9 @@ public final class EvidenceView {
 
     @FXML
     private void initialize() {
+        CopyRows.of(progressList, messages, one -> List.of(one.label(), one.stateProperty().get()));
+        CopyRows.of(previewList, messages, row -> List.of(row.what(), row.says()));
+        rulesHelp.explain(ruleBox);
         var step = evidence.stepProperty();
         stepLabel.textProperty().bind(step.map(now -> messages.text("evidence.step." + now)));
         text(noticeLabel, evidence.noticeProperty());

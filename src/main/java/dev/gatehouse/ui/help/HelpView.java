@@ -64,6 +64,11 @@ public final class HelpView {
         help.pageProperty().subscribe(this::show);
     }
 
+    /** Shows a page of the handbook, the first time once it is read. */
+    public void open(String path) {
+        help.open(path);
+    }
+
     /** Moves the focus to the search. */
     public void focus() {
         help.show();

@@ -369,7 +369,8 @@ public final class ProfilesViewModel {
         var region = summary.lastModifiedRegion();
         var subtitle = time == null
                 ? messages.text("profiles.changed.unknown")
-                : messages.text("profiles.changed", messages.times().day(time), region == null ? "–" : region);
+                : messages.text("profiles.changed", messages.times().day(time),
+                        region == null ? "–" : VisibleText.capped(region, 40));
         return new ProfileItem(ref, summary, VisibleText.capped(summary.label(), 80), subtitle,
                 Boolean.TRUE.equals(summary.isDefault()), new SimpleBooleanProperty(model.isEdited(ref)),
                 new SimpleBooleanProperty());

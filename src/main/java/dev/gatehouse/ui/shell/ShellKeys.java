@@ -14,7 +14,8 @@ import dev.gatehouse.ui.shell.ShellViewModel.Page;
 /** Does what the window's keys ask for. */
 final class ShellKeys {
     /** Keys about where one is, of no use as commands. */
-    private static final Set<Shortcut> HERE = EnumSet.of(Shortcut.FIND, Shortcut.NEXT_PANE, Shortcut.PREVIOUS_PANE,
+    private static final Set<Shortcut> HERE = EnumSet.of(Shortcut.FIND, Shortcut.FIELD_HELP, Shortcut.NEXT_PANE,
+            Shortcut.PREVIOUS_PANE,
             Shortcut.BACK);
 
     private final ShellView view;
@@ -66,6 +67,7 @@ final class ShellKeys {
         return switch (shortcut) {
             case KEYS -> done(() -> shell.toggle(Over.KEYS));
             case HELP -> done(() -> shell.toggle(Over.HELP));
+            case FIELD_HELP -> done(view::explainField);
             case NEXT_PANE -> done(() -> view.nextPane(true));
             case PREVIOUS_PANE -> done(() -> view.nextPane(false));
             case THEME -> done(view::theme);

@@ -15,6 +15,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -34,6 +35,7 @@ import dev.gatehouse.ui.control.MoreDetails;
 import dev.gatehouse.ui.evidence.EvidenceView;
 import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.fleet.FleetView;
+import dev.gatehouse.ui.help.FieldHelpLayer;
 import dev.gatehouse.ui.help.HelpView;
 import dev.gatehouse.ui.history.HistoryView;
 import dev.gatehouse.ui.impact.ImpactView;
@@ -60,6 +62,7 @@ public final class ShellView {
     private final Announcer announcer;
     private @Nullable PageStack stack;
     private @Nullable SignInBar signIn;
+    private @Nullable FieldHelpLayer fieldHelp;
 
     @FXML
     private BorderPane root;
@@ -81,6 +84,8 @@ public final class ShellView {
     private MenuButton languageMenu;
     @FXML
     private StackPane pages;
+    @FXML
+    private Pane helpLayer;
     @FXML
     private MessageBar problemBar;
     @FXML
@@ -159,9 +164,12 @@ public final class ShellView {
                 new OutcomesBar.Ways(shell.routes()::compareSent, () -> root.getScene().getWindow().hide())).bind();
         root.widthProperty().subscribe(width -> root.pseudoClassStateChanged(COMPACT,
                 width.doubleValue() < COMPACT_BELOW));
+        var asked = new FieldHelpLayer(helpLayer, shell.messages(), this::openHandbook);
+        asked.install(root);
+        fieldHelp = asked;
         keys.install(root);
-        shell.pageProperty().subscribe(_ -> focusPage());
-        shell.overProperty().subscribe(_ -> focusPage());
+        shell.pageProperty().subscribe(_ -> pageShown());
+        shell.overProperty().subscribe(_ -> pageShown());
         showIdentity();
     }
 
@@ -170,6 +178,18 @@ public final class ShellView {
         if (signIn != null) {
             signIn.focus();
         }
+    }
+
+    /** Says what the field with the focus means; the handbook where nothing is said of it. */
+    void explainField() {
+        if (fieldHelp != null && !fieldHelp.ask()) {
+            shell.toggle(Over.HELP);
+        }
+    }
+
+    private void openHandbook(String path) {
+        shell.toggle(Over.HELP);
+        stack().get(HelpView.class).open(path);
     }
 
     /** The page of the profiles. */
@@ -308,6 +328,13 @@ public final class ShellView {
         sandboxMenu.visibleProperty().bind(shown);
         sandboxMenu.managedProperty().bind(shown);
         new SandboxMenu(sandbox, announcer).fill(sandboxMenu);
+    }
+
+    private void pageShown() {
+        if (fieldHelp != null) {
+            fieldHelp.close();
+        }
+        focusPage();
     }
 
     private void showIdentity() {

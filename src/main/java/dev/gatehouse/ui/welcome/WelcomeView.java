@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 
 import dev.gatehouse.ui.connection.ConnectionViewModel;
 import dev.gatehouse.ui.connection.SandboxChoice;
+import dev.gatehouse.ui.control.HelpButton;
 
 /** Two cards: the sandbox, one key away, and AWS. */
 public final class WelcomeView {
@@ -17,6 +18,8 @@ public final class WelcomeView {
     private Button sandboxButton;
     @FXML
     private ComboBox<SandboxChoice> sizeBox;
+    @FXML
+    private HelpButton sizeHelp;
     @FXML
     private Label foundLabel;
 
@@ -35,6 +38,7 @@ public final class WelcomeView {
 
     @FXML
     private void initialize() {
+        sizeHelp.explain(sizeBox);
         sizeBox.getItems().setAll(connection.sandboxes());
         sizeBox.valueProperty().bindBidirectional(connection.sandboxProperty());
         foundLabel.textProperty().bind(connection.foundProperty());
