@@ -53,7 +53,7 @@ public final class MoreDetails extends VBox {
         return copy;
     }
 
-    /** Holds the text only while it is open. */
+    /** Follows the text only while it is open, so that what nobody looks at costs nothing. */
     private LongText area() {
         var area = new LongText();
         area.textProperty().bind(details.when(open));
