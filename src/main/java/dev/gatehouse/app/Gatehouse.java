@@ -61,11 +61,7 @@ public final class Gatehouse extends Application {
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         stage.titleProperty().bind(window.shell().titleProperty());
-        stage.setOnCloseRequest(event -> {
-            if (!window.shell().pages().outcomes().mayLeave()) {
-                event.consume();
-            }
-        });
+        window.guardClosing(stage);
         window.shell().pages().signIn().browser(page -> getHostServices().showDocument(page));
         stage.show();
         FirstFrame.then(() -> ForeignOptions.in(System.getenv()).ifPresent(window::warnOfOptions));

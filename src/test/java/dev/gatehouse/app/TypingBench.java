@@ -69,7 +69,7 @@ final class TypingBench {
         started.await();
         try (var connections = new AppConnections(SandboxOptions.defaults().with(LongLists.seed(rows)));
                 var runner = new FxTaskRunner()) {
-            TourDriver.onFx(() -> new TypingBench(connections, runner, rounds)).run();
+            Keyboard.onFx(() -> new TypingBench(connections, runner, rounds)).run();
         } finally {
             Platform.exit();
         }
@@ -77,7 +77,7 @@ final class TypingBench {
 
     private void run() {
         var pages = graph.shell().pages();
-        TourDriver.onFx(() -> {
+        Keyboard.onFx(() -> {
             pages.connection().openSandbox();
             return true;
         });
@@ -85,7 +85,7 @@ final class TypingBench {
         var opening = new Sample();
         var beforeOpening = frames.count();
         var start = System.nanoTime();
-        TourDriver.onFx(() -> {
+        Keyboard.onFx(() -> {
             pages.profiles().select(pages.profiles().profiles().getFirst());
             return true;
         });
@@ -135,7 +135,7 @@ final class TypingBench {
 
     /** A key and nothing else: what the driver does so that pictures are whole would be counted as work. */
     private void press(KeyCode key) {
-        TourDriver.onFx(() -> {
+        Keyboard.onFx(() -> {
             robot.keyType(key);
             return true;
         });
@@ -147,7 +147,7 @@ final class TypingBench {
     }
 
     private static void awaitQuickly(BooleanSupplier condition) {
-        while (!TourDriver.onFx(condition::getAsBoolean)) {
+        while (!Keyboard.onFx(condition::getAsBoolean)) {
             Thread.onSpinWait();
         }
     }
