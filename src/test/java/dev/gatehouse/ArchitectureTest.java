@@ -70,6 +70,7 @@ class ArchitectureTest {
             noClasses().that().resideInAPackage("dev.gatehouse.lookup..").should().dependOnClassesThat(
                     not(resideInAPackage("java..").or(resideInAPackage("dev.gatehouse.lookup.."))
                             .or(resideInAPackage("dev.gatehouse.domain.address.."))
+                            .or(resideInAPackage("dev.gatehouse.domain.text.."))
                             .or(nameMatching("dev\\.gatehouse\\.domain\\.port\\.AddressLookup(\\$.*)?"))
                             .or(resideInAPackage("org.jspecify.."))))
                     .because("a room that sees neither credentials nor profiles can tell them to nobody"),

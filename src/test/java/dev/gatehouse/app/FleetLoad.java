@@ -2,6 +2,7 @@ package dev.gatehouse.app;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +33,7 @@ import dev.gatehouse.ui.shell.ShellViewModel.Page;
  * Figure R15, the load: the window reads {@code n} profiles in 10 Regions on the fleet page, each with 10 000 allowed
  * and 10 000 blocked rows, against a sandbox with AWS's rate in every Region, over HTTP with the real SDK. A failure is
  * a profile that is not in the table or could not be read, more than 2 % answers that say AWS was busy, more than 2 s
- * to
- * the first row, and frames further apart than R15 allows. A short run has shorter lists and is held to no time.
+ * to the first row, and frames further apart than R15 allows. A short run has shorter lists and is held to no time.
  */
 public final class FleetLoad {
     private static final int LONG_RUN = 1_000;
@@ -43,6 +43,9 @@ public final class FleetLoad {
     private static final Duration MOST_GAP = Duration.ofMillis(250);
     private static final Duration MOST_GAP_OF_99 = Duration.ofMillis(50);
     private static final double BUSY = 0.02;
+    private static final String GAPS = "between two frames";
+    /** A collection leaves some of what is dead where it lies; every fourth does not. */
+    private static final int UNTIL_ALL_IS_GONE = 4;
 
     private final Tally tally;
     private final boolean isLong;
@@ -76,7 +79,8 @@ public final class FleetLoad {
             frames.start();
             return true;
         });
-        await(() -> frames.areCalm());
+        await(window::isWhole);
+        await(frames::areCalm);
         var before = heap();
         FxRunner.onFx(() -> {
             frames.forget();
@@ -108,16 +112,14 @@ public final class FleetLoad {
         tally.count("calls", calls[0]);
         tally.count("answered 429", calls[1]);
         tally.check(calls[1] <= calls[0] * BUSY, calls[1] + " of " + calls[0] + " answers say AWS was busy");
-        var gaps = frames.gaps();
-        var p99 = gaps.get(gaps.size() * 99 / 100);
-        tally.count("frames", gaps.size());
-        tally.time("between frames, 99 in 100 at most", p99);
-        tally.time("between frames, at most", gaps.getLast());
+        frames.gaps().forEach(gap -> tally.time(GAPS, gap));
         frames.work().forEach(work -> tally.time("of it at work on the window", work));
         if (isLong) {
             tally.check(first.compareTo(FIRST_ROWS) <= 0, "first row after " + first);
-            tally.check(p99.compareTo(MOST_GAP_OF_99) <= 0, "99 in 100 frames within " + p99);
-            tally.check(gaps.getLast().compareTo(MOST_GAP) <= 0, gaps.getLast() + " between two frames");
+            var most = tally.within(GAPS, 99);
+            tally.check(most.compareTo(MOST_GAP_OF_99) <= 0, "99 in 100 frames within " + most);
+            var longest = tally.within(GAPS, 100);
+            tally.check(longest.compareTo(MOST_GAP) <= 0, longest + " between two frames");
         }
     }
 
@@ -128,7 +130,9 @@ public final class FleetLoad {
     }
 
     private static long heap() {
-        System.gc();
+        for (var i = 0; i < UNTIL_ALL_IS_GONE; i++) {
+            System.gc();
+        }
         var runtime = Runtime.getRuntime();
         return runtime.totalMemory() - runtime.freeMemory();
     }
@@ -146,6 +150,11 @@ public final class FleetLoad {
             stage.show();
             graph.shell().pages().connection().refresh();
             graph.shell().go(Page.FLEET);
+        }
+
+        /** Whether all pages are read, also those nobody has asked for: the help comes last. */
+        boolean isWhole() {
+            return stage.getScene().lookup(".gh-help") != null;
         }
 
         FleetViewModel fleet() {
@@ -171,13 +180,14 @@ public final class FleetLoad {
     private static final class Frames extends AnimationTimer {
         private static final int CALM = 60;
         private static final Duration LITTLE = Duration.ofMillis(8);
+        private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         private final List<Long> times = new ArrayList<>();
         private final List<Long> busy = new ArrayList<>();
 
         @Override
         public void handle(long now) {
             times.add(System.nanoTime());
-            busy.add(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+            busy.add(threads.getCurrentThreadCpuTime());
         }
 
         /** Whether the window has come to rest, all its pages made. */
@@ -192,7 +202,6 @@ public final class FleetLoad {
             busy.clear();
         }
 
-        /** The shortest first. */
         List<Duration> gaps() {
             return differences(times);
         }
@@ -206,7 +215,7 @@ public final class FleetLoad {
             for (var i = 1; i < nanos.size(); i++) {
                 differences.add(Duration.ofNanos(nanos.get(i) - nanos.get(i - 1)));
             }
-            return differences.stream().sorted().toList();
+            return differences;
         }
     }
 }

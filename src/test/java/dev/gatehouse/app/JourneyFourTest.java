@@ -44,7 +44,7 @@ class JourneyFourTest {
         window.await("the refusal", () -> page() != null);
         assertThat(page().title()).isEqualTo("AWS refused to list the authentication profiles of acme-demo");
         assertThat(page().boxes()).extracting(RefusalPage.Box::kind).containsExactly(Kind.PREVIEW, Kind.PERMISSION);
-        window.await("the caller", () -> window.shell().identity().size() == 5);
+        window.await("the caller", () -> window.shell().place().identity().size() == 5);
         copy("copySupportButton");
         assertThat(clipboard()).contains("Account: 111122223333", "Region: us-west-2",
                 "arn:aws:connect:us-west-2:111122223333:instance/11111111-2222-3333-4444-555555555555",

@@ -64,10 +64,10 @@ class JourneyOneTest {
 
     private void sandboxIsNamedEverywhere() {
         var shell = window.shell();
-        assertThat(shell.environmentTextProperty().get()).isEqualTo("SANDBOX – nothing leaves this computer");
-        window.await("the caller", () -> shell.identity().size() == 5);
-        assertThat(shell.identity()).startsWith("acme-demo", "us-west-2", "1111-2222-3333", "role/Sandbox");
-        assertThat(shell.titleProperty().get()).isEqualTo("Gatehouse – acme-demo – SANDBOX");
+        assertThat(shell.place().environmentTextProperty().get()).isEqualTo("SANDBOX – nothing leaves this computer");
+        window.await("the caller", () -> shell.place().identity().size() == 5);
+        assertThat(shell.place().identity()).startsWith("acme-demo", "us-west-2", "1111-2222-3333", "role/Sandbox");
+        assertThat(shell.place().titleProperty().get()).isEqualTo("Gatehouse – acme-demo – SANDBOX");
         assertThat(shell.pages().sandbox().groups()).isNotEmpty();
     }
 

@@ -139,7 +139,8 @@ class JourneyThreeTest {
         window.await("the end", () -> state() == State.ENDED);
         assertThat(seen()).isEqualTo(before);
         signIn();
-        window.await("the list again", () -> state() == State.NONE && window.shell().tasksProperty().get().isEmpty());
+        window.await("the list again",
+                () -> state() == State.NONE && window.shell().place().tasksProperty().get().isEmpty());
 
         assertThat(seen()).isEqualTo(before);
     }
@@ -177,7 +178,8 @@ class JourneyThreeTest {
             sso.person(SandboxSso.Person.ALLOWS);
             window.await("the list", () -> !window.shell().pages().profiles().profiles().isEmpty());
             assertThat(state()).isEqualTo(State.NONE);
-            window.await("the caller", () -> window.shell().identity().contains("role/AWSReservedSSO_SecAdmin"));
+            window.await("the caller",
+                    () -> window.shell().place().identity().contains("role/AWSReservedSSO_SecAdmin"));
         }
     }
 

@@ -143,7 +143,7 @@ final class TypingBench {
 
     private boolean isSettled() {
         return graph.shell().pages().editor().model().currentAnalysis().isPresent()
-                && graph.shell().tasksProperty().get().isEmpty();
+                && graph.shell().place().tasksProperty().get().isEmpty();
     }
 
     private static void awaitQuickly(BooleanSupplier condition) {

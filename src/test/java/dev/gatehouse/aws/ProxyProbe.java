@@ -10,7 +10,7 @@ final class ProxyProbe {
     /** Argument: the profile. */
     public static void main(String[] arguments) {
         var access = Access.aws(new AwsProfile(arguments[0], AwsProfile.Kind.STATIC, null), "us-west-2",
-                EndpointChoice.STANDARD);
+                EndpointChoice.STANDARD, new RoleSessions());
         try (var connection = AwsConnection.free(access, Wire.PATIENT)) {
             connection.gateway().instances();
         }

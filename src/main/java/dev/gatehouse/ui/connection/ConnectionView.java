@@ -21,7 +21,9 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
 import dev.gatehouse.domain.local.Bookmark;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Clipboards;
+import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.control.Card;
 import dev.gatehouse.ui.control.FieldRow;
@@ -96,6 +98,10 @@ public final class ConnectionView {
 
     @FXML
     private void initialize() {
+        CopyRows.of(bookmarkList, messages, way -> List.of(VisibleText.of(way.name()), VisibleText.of(way.profile()),
+                VisibleText.of(way.region()), VisibleText.of(way.instance())));
+        CopyRows.of(profileList, messages,
+                choice -> List.of(choice.name(), choice.kind(), choice.status(), choice.why()));
         foundLabel.textProperty().bind(connection.foundProperty());
         bindLists();
         bindForm();

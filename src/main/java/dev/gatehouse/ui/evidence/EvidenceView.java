@@ -20,13 +20,15 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.evidence.Pack;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.Clipboards;
+import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.FileDialogs;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Styles;
-import dev.gatehouse.ui.common.VisibleText;
+import dev.gatehouse.ui.control.HelpButton;
 import dev.gatehouse.ui.evidence.EvidenceViewModel.Step;
 
 /** The evidence page: four steps, one shown at a time. */
@@ -57,7 +59,13 @@ public final class EvidenceView {
     @FXML
     private ComboBox<SnapshotPick> snapshotBox;
     @FXML
+    private CheckBox changesBox;
+    @FXML
+    private Label changesLabel;
+    @FXML
     private VBox ruleBox;
+    @FXML
+    private HelpButton rulesHelp;
     @FXML
     private ListView<InstanceProgress> progressList;
     @FXML
@@ -97,6 +105,9 @@ public final class EvidenceView {
 
     @FXML
     private void initialize() {
+        CopyRows.of(progressList, messages, one -> List.of(one.label(), one.stateProperty().get()));
+        CopyRows.of(previewList, messages, row -> List.of(row.what(), row.says()));
+        rulesHelp.explain(ruleBox);
         var step = evidence.stepProperty();
         stepLabel.textProperty().bind(step.map(now -> messages.text("evidence.step." + now)));
         text(noticeLabel, evidence.noticeProperty());
@@ -133,6 +144,8 @@ public final class EvidenceView {
         instances();
         snapshotBox.setItems(choices.picks());
         snapshotBox.valueProperty().bindBidirectional(choices.pickProperty());
+        changesBox.selectedProperty().bindBidirectional(choices.changesProperty());
+        changesBox.accessibleHelpProperty().bind(changesLabel.textProperty());
         choices.rules().addListener((ListChangeListener<Object>) _ -> rules());
         rules();
     }

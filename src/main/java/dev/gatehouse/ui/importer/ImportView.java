@@ -32,9 +32,11 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.domain.address.ImportClass;
 import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.ui.common.Clipboards;
+import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Drops;
 import dev.gatehouse.ui.common.FileDialogs;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.control.HelpButton;
 import dev.gatehouse.ui.editor.AccessStrips;
 
 /** The importer: what was read, line by line, and what accepting it would do. */
@@ -66,6 +68,8 @@ public final class ImportView {
     private Label noticeLabel;
     @FXML
     private ChoiceBox<String> columnBox;
+    @FXML
+    private HelpButton columnHelp;
     @FXML
     private ToggleButton allowedTab;
     @FXML
@@ -115,6 +119,8 @@ public final class ImportView {
 
     @FXML
     private void initialize() {
+        CopyRows.of(table, messages, line -> List.of(String.valueOf(line.number()), line.original(), line.status(),
+                line.becomes(), line.why()));
         bindTop();
         bindBody();
         bindEffect();
@@ -139,6 +145,7 @@ public final class ImportView {
         keepOneSelected(blockedTab, ListKind.BLOCKED);
         columnBox.setItems(importer.columns());
         shownIf(columnBox, Bindings.isNotEmpty(importer.columns()));
+        shownIf(columnHelp, columnBox.visibleProperty());
         importer.columnProperty().subscribe(column -> columnBox.getSelectionModel().select(column.orElse(-1)));
         columnBox.getSelectionModel().selectedIndexProperty().subscribe(index -> {
             if (index.intValue() >= 0) {

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCombination;
 enum Shortcut {
     KEYS(key(KeyCode.F1)), //
     HELP(key(KeyCode.F1, KeyCombination.SHIFT_DOWN)), //
+    FIELD_HELP(control(KeyCode.F1)), //
     HISTORY(control(KeyCode.H)), //
     AUDIT(controlShift(KeyCode.A)), //
     MAP(control(KeyCode.M)), //

@@ -1,4 +1,4 @@
-package dev.gatehouse.ui.common;
+package dev.gatehouse.domain.text;
 
 import org.junit.jupiter.api.Test;
 
@@ -27,5 +27,28 @@ class VisibleTextTest {
         assertThat(VisibleText.capped("9".repeat(100_000), 10)).isEqualTo("999999999…");
         assertThat(VisibleText.capped("12345678👍9", 10)).isEqualTo("12345678…");
         assertThat(VisibleText.capped("1234567890", 10)).isEqualTo("1234567890");
+    }
+
+    @Test
+    void a_code_is_never_cut_in_half() {
+        assertThat(VisibleText.capped("ab\u202Ecd", 11)).isEqualTo("ab⟦U+202E⟧…");
+        assertThat(VisibleText.capped("ab\u202Ecd", 10)).isEqualTo("ab…");
+        assertThat(VisibleText.capped("ab\u202E", 10)).isEqualTo("ab⟦U+202E⟧");
+    }
+
+    @Test
+    void marks_belong_to_a_name_and_to_no_address() {
+        assertThat(VisibleText.of("e\u0301t\u0301")).isEqualTo("e\u0301t\u0301");
+        assertThat(VisibleText.entry("10.\u03011\t2")).isEqualTo("10.⟦U+0301⟧1⟦U+0009⟧2");
+    }
+
+    @Test
+    void a_piece_of_an_entry_is_short() {
+        assertThat(VisibleText.entry("9".repeat(100_000))).hasSize(40).endsWith("9…");
+    }
+
+    @Test
+    void lines_stay_lines() {
+        assertThat(VisibleText.lines("a\u200B\nb")).isEqualTo("a⟦U+200B⟧\nb");
     }
 }
