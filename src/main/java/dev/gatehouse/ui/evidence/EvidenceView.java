@@ -61,6 +61,10 @@ public final class EvidenceView {
     @FXML
     private ComboBox<SnapshotPick> snapshotBox;
     @FXML
+    private CheckBox changesBox;
+    @FXML
+    private Label changesLabel;
+    @FXML
     private VBox ruleBox;
     @FXML
     private HelpButton rulesHelp;
@@ -142,6 +146,8 @@ public final class EvidenceView {
         instances();
         snapshotBox.setItems(choices.picks());
         snapshotBox.valueProperty().bindBidirectional(choices.pickProperty());
+        changesBox.selectedProperty().bindBidirectional(choices.changesProperty());
+        changesBox.accessibleHelpProperty().bind(changesLabel.textProperty());
         choices.rules().addListener((ListChangeListener<Object>) _ -> rules());
         rules();
     }
