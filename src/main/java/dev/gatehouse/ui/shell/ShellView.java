@@ -33,6 +33,7 @@ import dev.gatehouse.ui.control.EnvironmentStrip;
 import dev.gatehouse.ui.control.MessageBar;
 import dev.gatehouse.ui.control.MoreDetails;
 import dev.gatehouse.ui.evidence.EvidenceView;
+import dev.gatehouse.ui.find.Command;
 import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.fleet.FleetView;
 import dev.gatehouse.ui.help.FieldHelpLayer;
@@ -47,6 +48,7 @@ import dev.gatehouse.ui.networks.NetworksView;
 import dev.gatehouse.ui.profiles.ProfilesView;
 import dev.gatehouse.ui.review.ReviewView;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
+import dev.gatehouse.ui.welcome.RecentViewModel;
 import dev.gatehouse.ui.welcome.WelcomeView;
 
 /** The window: strips above, navigation at the left, one page at a time, status below. */
@@ -107,6 +109,8 @@ public final class ShellView {
     @FXML
     private MessageBar languageBar;
     @FXML
+    private MessageBar hintBar;
+    @FXML
     private MoreDetails problemDetails;
     @FXML
     private Label statusLabel;
@@ -159,6 +163,7 @@ public final class ShellView {
         var languages = new LanguageMenu(comfort.languages(), announcer);
         languages.fill(languageMenu);
         languages.bind(languageBar);
+        new HintBar(comfort.hints(), hintBar, shell.messages(), announcer).bind();
         new JournalBar(shell.pages().journal(), journalBar, shell.messages(), announcer).bind();
         new OutcomesBar(shell.pages().outcomes(), outcomeBar, shell.messages(), announcer,
                 new OutcomesBar.Ways(shell.routes()::compareSent, () -> root.getScene().getWindow().hide())).bind();
@@ -228,8 +233,15 @@ public final class ShellView {
 
     private void focusFind() {
         var find = stack().get(FindView.class);
-        find.offer(keys.commands());
+        find.offer(Stream.concat(recent(), keys.commands().stream()).toList());
         find.focus();
+    }
+
+    /** Where somebody was last, to go there again from anywhere. */
+    private Stream<Command> recent() {
+        var recent = comfort.recent();
+        return recent.ways().stream().map(way -> new Command(recent.title(way),
+                shell.messages().text("recent.kind"), () -> recent.take(way)));
     }
 
     private void focus(Page page) {
@@ -346,8 +358,12 @@ public final class ShellView {
         }).toList());
     }
 
-    /** What makes the window easy on whoever sits before it: how it looks, and what it speaks. */
-    public record Comfort(ThemeManager themes, LanguageViewModel languages) {}
+    /**
+     * What makes the window easy on whoever sits before it: how it looks, what it speaks, what it says to whoever is
+     * new, and where they were last.
+     */
+    public record Comfort(ThemeManager themes, LanguageViewModel languages, HintsViewModel hints,
+            RecentViewModel recent) {}
 
     private static EnvironmentKind kind(Environment environment) {
         return switch (environment) {
