@@ -34,7 +34,8 @@ final class Unsent {
 
     /** Whether a proxy opened no tunnel since it wants a password first. */
     static boolean isForAProxysPassword(Throwable problem) {
-        return chain(problem).anyMatch(link -> says(link, NO_TUNNEL) && link.getMessage().contains(" 407"));
+        return chain(problem).filter(link -> says(link, NO_TUNNEL))
+                .anyMatch(link -> String.valueOf(link.getMessage()).contains(" 407"));
     }
 
     private static boolean isBeforeSending(Throwable link) {
