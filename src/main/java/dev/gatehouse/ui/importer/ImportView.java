@@ -1,6 +1,5 @@
 package dev.gatehouse.ui.importer;
 
-import java.io.File;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
@@ -26,7 +25,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +34,7 @@ import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Drops;
+import dev.gatehouse.ui.common.FileDialogs;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.control.HelpButton;
 import dev.gatehouse.ui.editor.AccessStrips;
@@ -288,16 +288,12 @@ public final class ImportView {
 
     @FXML
     private void chooseFile() {
-        var chooser = new FileChooser();
-        chooser.setTitle(messages.text("import.file"));
-        chooser.getExtensionFilters().addAll(
-                new FileChooser.ExtensionFilter(messages.text("import.file.lists"), "*.txt", "*.csv", "*.tsv",
-                        "*.xlsx", "*.json", "*.conf", "*.list"),
-                new FileChooser.ExtensionFilter(messages.text("import.file.any"), "*.*"));
-        File file = chooser.showOpenDialog(page.getScene().getWindow());
-        if (file != null) {
-            importer.file(file.toPath());
-        }
+        var filters = List.of(
+                new ExtensionFilter(messages.text("import.file.lists"), "*.txt", "*.csv", "*.tsv", "*.xlsx", "*.json",
+                        "*.conf", "*.list"),
+                new ExtensionFilter(messages.text("import.file.any"), "*.*"));
+        FileDialogs.of(page).open(page.getScene().getWindow(), messages.text("import.file"), filters)
+                .ifPresent(importer::file);
     }
 
     @FXML
