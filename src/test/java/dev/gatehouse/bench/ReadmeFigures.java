@@ -15,6 +15,8 @@ import java.util.Map;
 public final class ReadmeFigures {
     static final String BEGIN = "<!-- figures: written by bench/readme -->";
     static final String END = "<!-- end of figures -->";
+    private static final String CHART = "![Start in milliseconds: the package and plain jars, beside an empty JavaFX "
+            + "window and the AWS CLI](assets/pictures/start.svg)";
 
     private final Map<String, Noted.Spread> figures;
 
@@ -40,7 +42,7 @@ public final class ReadmeFigures {
 
     /** The table, with a sentence on how it was measured. */
     List<String> table(String rounds, String machine) {
-        var lines = new ArrayList<>(List.of("| | Gatehouse | beside it | times |", "|---|---|---|---|"));
+        var lines = new ArrayList<>(List.of(CHART, "", "| | Gatehouse | beside it | times |", "|---|---|---|---|"));
         lines.add(row("start to first frame", value("package.first-frame", "ms", 0),
                 "an empty JavaFX window " + value("empty.first-frame", "ms", 0), paired("ratio.first-frame")));
         lines.add(row("start to a profile of the sandbox", value("package.profile-shown", "ms", 0),
