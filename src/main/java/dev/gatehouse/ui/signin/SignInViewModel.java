@@ -127,10 +127,11 @@ public final class SignInViewModel {
         return browser.isPresent() && AWS_PAGE.matcher(link.get()).matches();
     }
 
-    /** Opens the page where what is being signed in is allowed. */
+    /** Opens the page where what is being signed in is allowed; whether a browser came up, nobody can tell. */
     public void open() {
         if (canOpen()) {
             browser.ifPresent(opener -> opener.accept(link.get()));
+            body.set(messages.text(visiting ? "signin.page.opened" : "signin.device.opened"));
         }
     }
 
@@ -351,7 +352,7 @@ public final class SignInViewModel {
     }
 
     private void failed(String why) {
-        show(State.FAILED, messages.text("signin.FAILED.title"), why + " " + words.kept());
+        show(State.FAILED, messages.text("signin.FAILED.title"), why + " " + words.kept() + " " + advice());
     }
 
     private void hide() {
