@@ -144,6 +144,21 @@ class SignInPicturesTest {
         pictures(robot, "signin-waiting");
     }
 
+    @Test
+    void aRoleWithADeviceIsAskedForItsCodeBeforeLookingInManyRegions(FxRobot robot) {
+        var instances = graph.shell().pages().instances();
+        robot.interact(() -> {
+            graph.shell().pages().connection().refresh();
+            graph.shell().go(Page.INSTANCES);
+            instances.choices().sources().stream().filter(source -> source.name().equals("careful")).findFirst()
+                    .orElseThrow().chosen().set(true);
+        });
+        pictures(robot, "signin-scan-code");
+        robot.interact(instances::start);
+        assertThat(instances.choices().code().errorProperty().get()).isNotEmpty();
+        pictures(robot, "signin-scan-code-first");
+    }
+
     private void choose(String name) {
         var connection = graph.shell().pages().connection();
         connection.profileProperty().set(connection.profiles().stream().filter(choice -> choice.name().equals(name))
