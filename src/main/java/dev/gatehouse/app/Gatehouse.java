@@ -67,11 +67,7 @@ public final class Gatehouse extends Application {
         new StagePlace(stage).put(place);
         stage.setOnHiding(_ -> keepPlace(StagePlace.of(stage)));
         stage.titleProperty().bind(window.shell().place().titleProperty());
-        stage.setOnCloseRequest(event -> {
-            if (!window.shell().pages().outcomes().mayLeave()) {
-                event.consume();
-            }
-        });
+        window.guardClosing(stage);
         window.shell().pages().signIn().browser(page -> getHostServices().showDocument(page));
         stage.show();
         FirstFrame.then(() -> ForeignOptions.in(System.getenv()).ifPresent(window::warnOfOptions));
