@@ -115,7 +115,7 @@ class ArchitectureTest {
             noClasses().that().resideOutsideOfPackage("dev.gatehouse.ui.gallery..").should().dependOnClassesThat()
                     .resideInAPackage("dev.gatehouse.ui.gallery..").because("the gallery is a development page"),
             noClasses().that().resideOutsideOfPackage("dev.gatehouse.ui.common..").and()
-                    .doNotHaveSimpleName("TourDriver").should() // a person at the keyboard lives outside the window
+                    .doNotHaveSimpleName("Keyboard").should() // a person at the keyboard lives outside the window
                     .callMethod(Platform.class, "runLater", Runnable.class)
                     .because("threads are crossed in one place, the task runner, where answers can be dropped"),
             slices().matching("dev.gatehouse.ui.(*)..").should().beFreeOfCycles()

@@ -39,6 +39,9 @@ public record Pack(String name, Instant made, boolean complete, PackPreview prev
         files.add(PackFile.utf8("notes.csv", Tables.notes(evidence)));
         files.add(PackFile.utf8("idle-sign-out-checks.csv", Tables.rollOuts(evidence, texts)));
         files.add(PackFile.utf8("calls.csv", Tables.calls(evidence)));
+        if (input.trail().asked()) {
+            files.add(PackFile.utf8("changes.csv", Tables.changes(evidence, texts)));
+        }
         evidence.comparison().ifPresent(changes -> files.add(PackFile.utf8("diff.txt", DiffText.of(changes, evidence,
                 texts))));
         files.add(PackFile.utf8("report.json", ReportJson.of(evidence, texts)));

@@ -2,6 +2,7 @@ package dev.gatehouse.testing;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +19,12 @@ import dev.gatehouse.domain.fleet.InstanceReading;
 import dev.gatehouse.domain.fleet.PlaceReading;
 import dev.gatehouse.domain.fleet.ProfileReading;
 import dev.gatehouse.domain.fleet.Snapshot;
+import dev.gatehouse.domain.fleet.Trail;
 import dev.gatehouse.domain.local.RowNote;
 import dev.gatehouse.domain.local.RowNotes;
 import dev.gatehouse.domain.port.CallTrace;
 import dev.gatehouse.domain.port.CallerIdentity;
+import dev.gatehouse.domain.port.ChangeEvent;
 import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.InstanceSummary;
@@ -59,10 +62,21 @@ public final class HostileReadings {
         var first = texts.getFirst();
         var left = texts.stream().map(text -> new InstanceSummary(new InstanceId("left"), text, text, text, text))
                 .toList();
-        return new PackInput(new FleetReading(Evidences.AT, Evidences.AT, places), left,
+        return new PackInput(new FleetReading(Evidences.AT, Evidences.AT, places), left, trail(texts),
                 Optional.of(Snapshot.of(before(texts), first)), new Remarks(accepted, RowNotes.NONE.with(notes),
                         RollOuts.NONE),
                 rules(texts), new Collector(first, first, first, first, Map.of()), Evidences.AT);
+    }
+
+    /** Somebody of that name changed it, from there, and was refused so. */
+    private static Trail trail(List<String> texts) {
+        var replies = new HashMap<ProfileRef, Reply<List<ChangeEvent>>>();
+        for (var i = 0; i < texts.size(); i++) {
+            var text = texts.get(i);
+            replies.put(new ProfileRef(instance(i), id(text)), new Reply.Answer<>(
+                    List.of(new ChangeEvent(Evidences.AT, text, text, text, text)), trace(text)));
+        }
+        return new Trail(true, replies);
     }
 
     /** A shipped rule, and one that is known by a text of somebody's own. */
