@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import javafx.scene.Scene;
+import javafx.stage.Stage;
 import javafx.util.Subscription;
 
 import dev.gatehouse.change.Pace;
@@ -213,6 +214,15 @@ final class AppGraph {
     void warnOfOptions(String names) {
         workspace.warn(new Problem(parts.messages().text("start.options.title", names),
                 parts.messages().text("start.options.advice"), "", true));
+    }
+
+    /** Asks before the window closes on a change of which nobody knows how it ended. */
+    void guardClosing(Stage stage) {
+        stage.setOnCloseRequest(event -> {
+            if (!shell.pages().outcomes().mayLeave()) {
+                event.consume();
+            }
+        });
     }
 
     /** Keeps what was typed, and tells of a failure of the program itself. */

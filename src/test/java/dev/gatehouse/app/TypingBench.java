@@ -67,7 +67,7 @@ final class TypingBench {
         started.await();
         try (var connections = new AppConnections(SandboxOptions.defaults().with(LongLists.seed(rows)));
                 var runner = new FxTaskRunner()) {
-            TourDriver.onFx(() -> new TypingBench(connections, runner, rounds)).run();
+            Keyboard.onFx(() -> new TypingBench(connections, runner, rounds)).run();
         } finally {
             Platform.exit();
         }
@@ -75,7 +75,7 @@ final class TypingBench {
 
     private void run() throws InterruptedException {
         var pages = graph.shell().pages();
-        TourDriver.onFx(() -> {
+        Keyboard.onFx(() -> {
             pages.connection().openSandbox();
             return true;
         });
@@ -83,7 +83,7 @@ final class TypingBench {
         var opening = new Sample();
         var beforeOpening = frames.size();
         var start = System.nanoTime();
-        TourDriver.onFx(() -> {
+        Keyboard.onFx(() -> {
             pages.profiles().select(pages.profiles().profiles().getFirst());
             return true;
         });
@@ -134,7 +134,7 @@ final class TypingBench {
 
     /** A key and nothing else: what the driver does so that pictures are whole would be counted as work. */
     private void press(KeyCode key) {
-        TourDriver.onFx(() -> {
+        Keyboard.onFx(() -> {
             robot.keyType(key);
             return true;
         });
@@ -146,7 +146,7 @@ final class TypingBench {
     }
 
     private static void awaitQuickly(BooleanSupplier condition) {
-        while (!TourDriver.onFx(condition::getAsBoolean)) {
+        while (!Keyboard.onFx(condition::getAsBoolean)) {
             Thread.onSpinWait();
         }
     }

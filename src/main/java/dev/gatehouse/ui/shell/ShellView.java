@@ -8,6 +8,7 @@ import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +113,8 @@ public final class ShellView {
     @FXML
     private MessageBar hintBar;
     @FXML
+    private MessageBar newsBar;
+    @FXML
     private MoreDetails problemDetails;
     @FXML
     private Label statusLabel;
@@ -152,7 +156,7 @@ public final class ShellView {
         new MishapBar(shell.mishap(), mishapBar, shell.messages(), announcer).bind();
         bindSandbox();
         sessionLabel.textProperty().bind(shell.pages().signIn().remainingProperty());
-        var session = new SignInBar(shell.pages().signIn(), signInBar, shell.messages(), announcer, this::focusPage);
+        var session = new SignInBar(shell.pages().signIn(), signInBar, shell.messages(), announcer);
         session.bind();
         signIn = session;
         new ConfirmBar(shell.pages().confirm(), confirmBar, shell.routes()::showDecided, shell.messages(), announcer)
@@ -163,10 +167,15 @@ public final class ShellView {
         var languages = new LanguageMenu(comfort.languages(), announcer);
         languages.fill(languageMenu);
         languages.bind(languageBar);
-        new HintBar(comfort.hints(), hintBar, shell.messages(), announcer).bind();
+        var news = shell.news();
+        root.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty).orElse(true)
+                .subscribe(news.attentionProperty()::set);
+        new NewsBar(news, newsBar, shell.messages(), announcer, this::focusPage).bind();
+        new HintBar(comfort.hints(), hintBar, shell.messages(), announcer, this::focusPage).bind();
         new JournalBar(shell.pages().journal(), journalBar, shell.messages(), announcer).bind();
         new OutcomesBar(shell.pages().outcomes(), outcomeBar, shell.messages(), announcer,
                 new OutcomesBar.Ways(shell.routes()::compareSent, () -> root.getScene().getWindow().hide())).bind();
+        bars().forEach(bar -> new BarFocus(bar, this::focusPage).watch());
         root.widthProperty().subscribe(width -> root.pseudoClassStateChanged(COMPACT,
                 width.doubleValue() < COMPACT_BELOW));
         var asked = new FieldHelpLayer(helpLayer, shell.messages(), this::openHandbook);
@@ -286,12 +295,19 @@ public final class ShellView {
         }
     }
 
+    /** The navigation, what the page is made of, and the bars that offer something. */
     private List<Node> panes() {
-        return Stream.concat(Stream.of(navigation), stack().shown().stream()
-                .flatMap(page -> stack().isPage(page, ProfilesView.class)
-                        ? profilesPage().panes().stream()
-                        : Stream.of(page)))
-                .filter(Node::isVisible).toList();
+        var pages = stack().shown().stream().flatMap(page -> stack().isPage(page, ProfilesView.class)
+                ? profilesPage().panes().stream()
+                : Stream.of(page));
+        var inside = Stream.concat(Stream.of(navigation), pages);
+        return Stream.concat(inside, bars().stream().filter(MessageBar::offersSomething)).filter(Node::isVisible)
+                .toList();
+    }
+
+    private List<MessageBar> bars() {
+        return List.of(mishapBar, signInBar, journalBar, outcomeBar, confirmBar, handOverBar, manyBar, localBar,
+                languageBar, problemBar, hintBar);
     }
 
     private static boolean isInside(@Nullable Node node, Node pane) {
