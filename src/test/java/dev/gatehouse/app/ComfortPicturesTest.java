@@ -18,6 +18,7 @@ import dev.gatehouse.domain.local.Bookmark;
 import dev.gatehouse.domain.local.Habits;
 import dev.gatehouse.domain.port.LocalStoreException;
 import dev.gatehouse.sandbox.SandboxOptions;
+import dev.gatehouse.ui.shell.ShellViewModel.Page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,6 +59,15 @@ class ComfortPicturesTest {
         robot.clickOn(robot.lookup("#hintBar .actions .button").queryButton());
         window.await("no hint any more", () -> !robot.lookup("#hintBar").query().isVisible());
         window.await("that kept", () -> isKept());
+        window.fx(() -> {
+            window.shell().pages().instances().choices().sources().getFirst().chosen().set(true);
+            window.shell().pages().instances().start();
+            return true;
+        });
+        window.await("the news", () -> robot.lookup("#newsBar").query().isVisible());
+        window.pictures("comfort-news");
+        robot.clickOn(robot.lookup("#newsBar .actions .button").queryButton());
+        window.await("the instances", () -> window.shell().pageProperty().get() == Page.INSTANCES);
         assertThat(stores.habits().read().recent()).as("no way into the sandbox").hasSize(2);
     }
 

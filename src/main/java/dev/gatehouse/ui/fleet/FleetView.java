@@ -32,6 +32,7 @@ import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Nothing;
 import dev.gatehouse.ui.common.Styles;
 
 /** The fleet: a sentence about all of it, the table, and what there is to say about the chosen row. */
@@ -147,7 +148,7 @@ public final class FleetView {
         table.setItems(fleet.table().shown());
         var keeper = new ScrollKeeper(table);
         fleet.onArrival(keeper::during);
-        fleet.placeholderProperty().subscribe(text -> table.setPlaceholder(placeholder(text)));
+        fleet.placeholderProperty().subscribe(text -> table.setPlaceholder(Nothing.saying(text)));
         table.setRowFactory(_ -> row());
         table.getSelectionModel().selectedItemProperty().subscribe(fleet.selectedProperty()::set);
         openButton.disableProperty().bind(Bindings.isNull(table.getSelectionModel().selectedItemProperty()));
@@ -159,13 +160,6 @@ public final class FleetView {
                 event.consume();
             }
         });
-    }
-
-    private static Node placeholder(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().addAll(Styles.QUIET, "gh-fleet-empty");
-        return label;
     }
 
     /** A row that could not be read looks like one, and says why. */

@@ -8,6 +8,7 @@ import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +113,8 @@ public final class ShellView {
     @FXML
     private MessageBar hintBar;
     @FXML
+    private MessageBar newsBar;
+    @FXML
     private MoreDetails problemDetails;
     @FXML
     private Label statusLabel;
@@ -163,7 +167,11 @@ public final class ShellView {
         var languages = new LanguageMenu(comfort.languages(), announcer);
         languages.fill(languageMenu);
         languages.bind(languageBar);
-        new HintBar(comfort.hints(), hintBar, shell.messages(), announcer).bind();
+        var news = shell.news();
+        root.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty).orElse(true)
+                .subscribe(news.attentionProperty()::set);
+        new NewsBar(news, newsBar, shell.messages(), announcer, this::focusPage).bind();
+        new HintBar(comfort.hints(), hintBar, shell.messages(), announcer, this::focusPage).bind();
         new JournalBar(shell.pages().journal(), journalBar, shell.messages(), announcer).bind();
         new OutcomesBar(shell.pages().outcomes(), outcomeBar, shell.messages(), announcer,
                 new OutcomesBar.Ways(shell.routes()::compareSent, () -> root.getScene().getWindow().hide())).bind();
