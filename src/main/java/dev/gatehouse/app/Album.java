@@ -2,7 +2,7 @@ package dev.gatehouse.app;
 
 import javafx.scene.Scene;
 
-/** Where the pictures of a tour go. FX thread only. */
+/** Where the pictures of a tour go. Used off the FX thread. */
 interface Album {
 
     /**

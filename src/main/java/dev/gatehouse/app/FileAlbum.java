@@ -30,22 +30,27 @@ final class FileAlbum implements Album {
     @Override
     public void take(Scene scene, String name) {
         try {
-            if (wanted != TourRequest.Theme.DARK) {
-                save(scene, ThemeChoice.LIGHT, name + ".png");
-            }
             if (wanted != TourRequest.Theme.LIGHT) {
                 save(scene, ThemeChoice.DARK, name + "-dark.png");
             }
-            Files.writeString(folder.resolve(name + ".txt"), SceneFacts.of(scene));
+            if (wanted != TourRequest.Theme.DARK) {
+                save(scene, ThemeChoice.LIGHT, name + ".png");
+            }
+            Files.writeString(folder.resolve(name + ".txt"), Keyboard.onFx(() -> SceneFacts.of(scene)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void save(Scene scene, ThemeChoice theme, String file) throws IOException {
-        themes.choiceProperty().set(theme);
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
-        Snapshots.save(scene, folder.resolve(file));
+    private void save(Scene scene, ThemeChoice theme, String file) {
+        Keyboard.onFx(() -> {
+            themes.choiceProperty().set(theme);
+            return true;
+        });
+        Keyboard.awaitFrames(scene);
+        Keyboard.onFx(() -> {
+            Snapshots.save(scene, folder.resolve(file));
+            return true;
+        });
     }
 }

@@ -13,10 +13,12 @@ final class JourneyEight {
         var confirm = walk.shell().pages().confirm();
         walk.openProfile("Example 4");
         person.press(KeyCode.CONTROL, KeyCode.N);
+        person.awaitField();
         person.type("10.20.0.0/16");
         person.press(KeyCode.ENTER);
         person.await("the row", () -> walk.shell().pages().editor().model().currentAnalysis()
                 .filter(analysis -> !analysis.draft().allowed().isEmpty()).isPresent());
+        walk.rest();
         person.picture("only-a-private-range");
         walk.review();
         person.await("the checks", () -> !walk.shell().pages().review().checks().isEmpty());

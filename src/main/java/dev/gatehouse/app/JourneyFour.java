@@ -1,7 +1,5 @@
 package dev.gatehouse.app;
 
-import javafx.scene.input.KeyCode;
-
 import dev.gatehouse.domain.port.SandboxScenario;
 import dev.gatehouse.ui.refusal.RefusalPage;
 
@@ -12,10 +10,11 @@ final class JourneyFour {
     static void play(TourWalk walk) {
         var person = walk.person();
         var refusal = walk.shell().pages().profiles().refusal();
-        walk.openProfile("Example 3");
         walk.arm(SandboxScenario.PREVIEW_OFF);
-        person.press(KeyCode.F5);
+        walk.openSandbox();
         person.await("the refusal", () -> refusal.pageProperty().get() != null);
+        person.await("the caller", () -> walk.shell().place().identity().size() == 5);
+        walk.rest();
         person.picture("perhaps-the-preview");
         walk.arm(SandboxScenario.ACCESS_DENIED);
         person.pressButton("retryButton");
@@ -26,6 +25,6 @@ final class JourneyFour {
         person.picture("a-permission-is-missing");
         walk.calm();
         person.pressButton("retryButton");
-        person.await("the list", () -> refusal.pageProperty().get() == null);
+        person.await("the list", () -> !walk.shell().pages().profiles().profiles().isEmpty());
     }
 }

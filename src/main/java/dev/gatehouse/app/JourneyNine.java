@@ -16,6 +16,7 @@ final class JourneyNine {
         person.await("the importer", () -> walk.shell().pageProperty().get() == Page.IMPORT);
         person.pressButton("fileButton");
         person.await("the sheet", () -> importer.effectProperty().get() != null);
+        walk.rest();
         person.picture("a-spreadsheet-read");
         person.pressButton("acceptButton");
         person.await("the line that waits", () -> !importer.noticeProperty().get().isEmpty());
@@ -25,6 +26,7 @@ final class JourneyNine {
         person.pressButton("acceptButton");
         person.await("the editor", () -> walk.shell().pageProperty().get() == Page.PROFILES
                 && walk.shell().pages().editor().model().currentAnalysis().isPresent());
+        walk.rest();
         person.picture("one-step-in-the-list");
     }
 }

@@ -43,6 +43,7 @@ final class JourneyOne {
         person.press(KeyCode.CONTROL, KeyCode.T);
         person.type("200.255.40.50 200.255.40.51");
         person.await("two verdicts", () -> shell.pages().editor().parts().panels().tester().results().size() == 2);
+        walk.rest();
         person.picture("two-addresses-tested");
     }
 
@@ -57,6 +58,7 @@ final class JourneyOne {
         person.type("15");
         person.await("two fields to send", () -> shell.pages().editor().model().currentAnalysis()
                 .filter(analysis -> analysis.changes().change().fields().size() == 2).isPresent());
+        walk.rest();
         person.picture("idle-sign-out-15");
     }
 
@@ -77,6 +79,7 @@ final class JourneyOne {
         person.press(KeyCode.ENTER);
         person.await("the editor", () -> shell.pageProperty().get() == Page.PROFILES);
         person.await("Example 3 as before", () -> walk.isOpen("Example 3"));
+        walk.rest();
         person.picture("as-before");
     }
 }

@@ -57,6 +57,11 @@ final class TourDriver {
         keys.awaitFocus(id);
     }
 
+    /** Waits until the focus is in a field for text. */
+    void awaitField() {
+        keys.awaitField();
+    }
+
     /**
      * Waits until something is so; looks on the FX thread.
      *
@@ -91,11 +96,7 @@ final class TourDriver {
         keys.settle();
         pictures++;
         var numbered = String.format(Locale.ROOT, "%d-%02d-%s", journey, pictures, name);
-        Keyboard.onFx(() -> {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-            album.take(scene, numbered);
-            return true;
-        });
+        Keyboard.awaitFrames(scene);
+        album.take(scene, numbered);
     }
 }

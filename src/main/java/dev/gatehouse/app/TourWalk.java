@@ -40,6 +40,7 @@ record TourWalk(TourDriver person, ShellViewModel shell, SandboxServer sandbox) 
         person.press(KeyCode.DOWN);
         person.press(KeyCode.HOME);
         person.await(name + " with its findings", () -> isOpen(name));
+        rest();
     }
 
     void describe(String text) {
@@ -73,6 +74,11 @@ record TourWalk(TourDriver person, ShellViewModel shell, SandboxServer sandbox) 
         var menu = shell.pages().sandbox();
         person.meanwhile(menu::calm);
         person.await("calm", () -> menu.scenarioProperty().get().isEmpty());
+    }
+
+    /** Waits until nothing is being worked out any more. */
+    void rest() {
+        person.await("rest", () -> shell.place().tasksProperty().get().isEmpty());
     }
 
     boolean isOpen(String name) {

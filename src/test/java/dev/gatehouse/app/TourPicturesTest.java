@@ -45,7 +45,8 @@ class TourPicturesTest {
     private Map<String, String> play(int journey) {
         var found = new HashMap<String, String>();
         try (var window = FxRunner.onFx(() -> new TourWindow(WindowSize.USUAL))) {
-            window.play(journey, files, _ -> (scene, name) -> found.put(name, SceneFacts.of(scene)));
+            window.play(journey, files, _ -> (scene, name) -> found.put(name,
+                    Keyboard.onFx(() -> SceneFacts.of(scene))));
         }
         return found;
     }
