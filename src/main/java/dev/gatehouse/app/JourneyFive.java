@@ -1,7 +1,5 @@
 package dev.gatehouse.app;
 
-import javafx.scene.input.KeyCode;
-
 import dev.gatehouse.domain.port.SandboxScenario;
 
 /** The fifth journey: AWS is busy, and what it did not accept is never called unknown. */
@@ -17,7 +15,6 @@ final class JourneyFive {
         person.await("the pause", () -> walk.shell().pages().review().submit().steps().stream()
                 .anyMatch(step -> step.note().contains("AWS was busy")));
         person.picture("sending-again-soon");
-        person.press(KeyCode.ENTER);
         person.await("the verdict", walk::isOver);
         person.picture("not-accepted");
     }

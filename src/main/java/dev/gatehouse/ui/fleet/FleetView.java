@@ -75,6 +75,8 @@ public final class FleetView {
     @FXML
     private Button startButton;
     @FXML
+    private Button againButton;
+    @FXML
     private Button pauseButton;
     @FXML
     private Button cancelButton;
@@ -111,6 +113,8 @@ public final class FleetView {
         startButton.disableProperty().bind(fleet.runningProperty());
         startButton.textProperty().bind(Bindings.when(fleet.summaryProperty().isEmpty())
                 .then(messages.text("fleet.start")).otherwise(messages.text("fleet.again")));
+        againButton.textProperty().bind(fleet.againProperty());
+        shownIf(againButton, fleet.againProperty().isNotEmpty());
         pauseButton.disableProperty().bind(fleet.runningProperty().not());
         pauseButton.textProperty().bind(Bindings.when(fleet.pausedProperty())
                 .then(messages.text("instances.resume")).otherwise(messages.text("instances.pause")));
@@ -197,6 +201,12 @@ public final class FleetView {
     }
 
     @FXML
+    private void again() {
+        table.requestFocus();
+        fleet.again();
+    }
+
+    @FXML
     private void pause() {
         fleet.pause();
     }
@@ -210,6 +220,11 @@ public final class FleetView {
     @FXML
     private void copyText() {
         Clipboards.copy(fleet.plainText());
+    }
+
+    @FXML
+    private void copyCsv() {
+        Clipboards.copy(fleet.csv());
     }
 
     @FXML
