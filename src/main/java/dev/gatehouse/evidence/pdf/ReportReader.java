@@ -43,6 +43,9 @@ final class ReportReader {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // it is the program's own page without entities, and a text from AWS may be of any length
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
         try {
             var xml = factory.createXMLStreamReader(new StringReader(html));
             new ReportReader(xml, sink).frames();
