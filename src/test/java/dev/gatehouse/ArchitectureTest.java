@@ -64,6 +64,13 @@ class ArchitectureTest {
                     .resideInAnyPackage("javafx..", "software.amazon..", "dev.gatehouse.aws..", "dev.gatehouse.store..",
                             "dev.gatehouse.ui..", "dev.gatehouse.sandbox..")
                     .because("they see the domain and its ports only and run in window and command line alike"),
+            only("..evidence.pdf..").should().dependOnClassesThat()
+                    .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+                    .because("nobody pays for PDFBox who makes no pack, and what a PDF says is said by the page it is"
+                            + " made of"),
+            noClasses().that().resideInAPackage("..evidence.pdf..").should().dependOnClassesThat(
+                    resideInAPackage("dev.gatehouse..").and(not(resideInAPackage("dev.gatehouse.evidence.pdf.."))))
+                    .because("paper adds nothing to the page"),
             noClasses().that().resideInAPackage("dev.gatehouse.cli..").should().dependOnClassesThat()
                     .resideInAnyPackage("javafx..", "dev.gatehouse.ui..", "software.amazon..")
                     .because("a command loads no JavaFX class"),
@@ -108,7 +115,7 @@ class ArchitectureTest {
             noClasses().that().resideOutsideOfPackage("dev.gatehouse.ui.gallery..").should().dependOnClassesThat()
                     .resideInAPackage("dev.gatehouse.ui.gallery..").because("the gallery is a development page"),
             noClasses().that().resideOutsideOfPackage("dev.gatehouse.ui.common..").and()
-                    .doNotHaveSimpleName("TourDriver").should() // a person at the keyboard lives outside the window
+                    .doNotHaveSimpleName("Keyboard").should() // a person at the keyboard lives outside the window
                     .callMethod(Platform.class, "runLater", Runnable.class)
                     .because("threads are crossed in one place, the task runner, where answers can be dropped"),
             slices().matching("dev.gatehouse.ui.(*)..").should().beFreeOfCycles()

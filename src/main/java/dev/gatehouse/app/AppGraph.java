@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import javafx.scene.Scene;
+import javafx.stage.Stage;
 import javafx.util.Subscription;
 
 import dev.gatehouse.change.Pace;
@@ -120,6 +121,7 @@ import dev.gatehouse.ui.review.ReviewView;
 import dev.gatehouse.ui.review.ReviewViewModel;
 import dev.gatehouse.ui.review.SafetyView;
 import dev.gatehouse.ui.review.SubmitViewModel;
+import dev.gatehouse.ui.shell.HintsViewModel;
 import dev.gatehouse.ui.shell.KeysView;
 import dev.gatehouse.ui.shell.LanguageViewModel;
 import dev.gatehouse.ui.shell.SandboxViewModel;
@@ -127,6 +129,7 @@ import dev.gatehouse.ui.shell.ShellView;
 import dev.gatehouse.ui.shell.ShellViewModel;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
 import dev.gatehouse.ui.signin.SignInViewModel;
+import dev.gatehouse.ui.welcome.RecentViewModel;
 import dev.gatehouse.ui.welcome.WelcomeView;
 
 /** All wiring of the window, by hand, in one place. */
@@ -211,6 +214,15 @@ final class AppGraph {
     void warnOfOptions(String names) {
         workspace.warn(new Problem(parts.messages().text("start.options.title", names),
                 parts.messages().text("start.options.advice"), "", true));
+    }
+
+    /** Asks before the window closes on a change of which nobody knows how it ended. */
+    void guardClosing(Stage stage) {
+        stage.setOnCloseRequest(event -> {
+            if (!shell.pages().outcomes().mayLeave()) {
+                event.consume();
+            }
+        });
     }
 
     /** Keeps what was typed, and tells of a failure of the program itself. */
@@ -326,9 +338,13 @@ final class AppGraph {
         var announcer = new Announcer();
         var pages = shell.pages();
         var editor = pages.editor();
+        var hints = new HintsViewModel(local.habits(), shell.pageProperty());
+        var recent = new RecentViewModel(pages.connection(), workspace,
+                new RecentViewModel.Around(model, local.habits()), () -> shell.go(Page.CONNECT), messages);
         var loader = new ViewLoader(messages);
         return loader
-                .register(WelcomeView.class, () -> new WelcomeView(pages.connection(), () -> shell.go(Page.CONNECT)))
+                .register(WelcomeView.class,
+                        () -> new WelcomeView(pages.connection(), recent, () -> shell.go(Page.CONNECT)))
                 .register(ConnectionView.class,
                         () -> new ConnectionView(pages.connection(),
                                 new BookmarksViewModel(pages.connection(), local.bookmarks(),
@@ -412,10 +428,12 @@ final class AppGraph {
                 .register(ManyView.class,
                         () -> new ManyView(pages.many(), shell.routes()::leaveMany, messages, announcer))
                 .register(ShellView.class, () -> new ShellView(shell, loader,
-                        new ShellView.Comfort(themes, new LanguageViewModel(local.language(), system, messages)),
+                        new ShellView.Comfort(themes, new LanguageViewModel(local.language(), system, messages),
+                                hints, recent),
                         announcer))
                 .register(KeysView.class, () -> new KeysView(shell::uncover, messages))
                 .register(HelpView.class,
-                        () -> new HelpView(new HelpViewModel(parts.runner(), messages), shell::uncover, messages));
+                        () -> new HelpView(new HelpViewModel(parts.runner(), messages),
+                                new HelpView.Ways(shell::uncover, hints::again), messages));
     }
 }

@@ -61,9 +61,7 @@ final class TrailOperations {
 
     private List<Members> updates() {
         return state.applied().reversed().stream()
-                .filter(update -> state.instance(update.instanceId()).map(SandboxInstance::region)
-                        .filter(region::equals).isPresent())
-                .map(this::event).toList();
+                .filter(update -> update.region().equals(region)).map(this::event).toList();
     }
 
     /** What CloudTrail is asked itself is not among it yet: it takes some minutes. */

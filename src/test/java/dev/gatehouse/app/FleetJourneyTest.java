@@ -53,14 +53,20 @@ class FleetJourneyTest {
         window.pictures("fleet-running");
         window.sandbox().faults().clear();
         window.await("all rows", () -> !fleet().runningProperty().get());
-        assertThat(count(RowFilter.ALL)).isEqualTo(7);
-        assertThat(fleet().summaryProperty().get()).contains("6 profiles in 2 instances", "1 could not be read");
+        assertThat(count(RowFilter.ALL)).isEqualTo(8);
+        assertThat(fleet().summaryProperty().get()).contains("7 profiles in 3 instances", "1 could not be read");
         window.awaitFocus("table");
         robot.push(KeyCode.HOME);
         window.await("a chosen row", () -> !fleet().detailProperty().get().isEmpty());
         window.pictures("fleet-done");
         robot.push(KeyCode.END);
         window.pictures("fleet-failed");
+        window.tabTo(robot, "againButton");
+        robot.push(KeyCode.ENTER);
+        window.await("the one that failed", () -> count(RowFilter.NOT_READ) == 0
+                && !fleet().runningProperty().get());
+        assertThat(count(RowFilter.ALL)).isEqualTo(8);
+        window.awaitFocus("table");
         window.fx(() -> {
             fleet().table().filterProperty().set(RowFilter.ODD);
             return true;

@@ -1,17 +1,12 @@
 package dev.gatehouse.app;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import javafx.animation.AnimationTimer;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
@@ -37,6 +32,7 @@ import dev.gatehouse.ui.shell.ShellViewModel.Page;
  */
 public final class FleetLoad {
     private static final int LONG_RUN = 1_000;
+    private static final int MANY = 100;
     private static final int LONG_LIST = 10_000;
     private static final int SHORT_LIST = 200;
     private static final Duration FIRST_ROWS = Duration.ofSeconds(2);
@@ -44,8 +40,6 @@ public final class FleetLoad {
     private static final Duration MOST_GAP_OF_99 = Duration.ofMillis(50);
     private static final double BUSY = 0.02;
     private static final String GAPS = "between two frames";
-    /** A collection leaves some of what is dead where it lies; every fourth does not. */
-    private static final int UNTIL_ALL_IS_GONE = 4;
 
     private final Tally tally;
     private final boolean isLong;
@@ -79,9 +73,11 @@ public final class FleetLoad {
             frames.start();
             return true;
         });
-        await(window::isWhole);
         await(frames::areCalm);
-        var before = heap();
+        if (tally.n() >= MANY) {
+            frames.awaitSpareTime();
+        }
+        var before = LiveHeap.megabytes();
         FxRunner.onFx(() -> {
             frames.forget();
             window.fleet().choices().sources().getFirst().chosen().set(true);
@@ -98,7 +94,7 @@ public final class FleetLoad {
             frames.stop();
             return true;
         });
-        tally.count("MB of heap more than before, afterwards", (int) Math.max(0, (heap() - before) >> 20));
+        tally.count("MB of heap more than before, afterwards", (int) Math.max(0, LiveHeap.megabytes() - before));
         judge(window, sandbox.end(), first);
         FxRunner.onFx(window::close);
         runner.close();
@@ -112,8 +108,8 @@ public final class FleetLoad {
         tally.count("calls", calls[0]);
         tally.count("answered 429", calls[1]);
         tally.check(calls[1] <= calls[0] * BUSY, calls[1] + " of " + calls[0] + " answers say AWS was busy");
-        frames.gaps().forEach(gap -> tally.time(GAPS, gap));
-        frames.work().forEach(work -> tally.time("of it at work on the window", work));
+        frames.gaps(1).forEach(gap -> tally.time(GAPS, gap));
+        frames.work(1).forEach(work -> tally.time("of it at work on the window", work));
         if (isLong) {
             tally.check(first.compareTo(FIRST_ROWS) <= 0, "first row after " + first);
             var most = tally.within(GAPS, 99);
@@ -129,14 +125,6 @@ public final class FleetLoad {
         }
     }
 
-    private static long heap() {
-        for (var i = 0; i < UNTIL_ALL_IS_GONE; i++) {
-            System.gc();
-        }
-        var runtime = Runtime.getRuntime();
-        return runtime.totalMemory() - runtime.freeMemory();
-    }
-
     /** The window on the fleet page. */
     private static final class Window {
         private final AppGraph graph;
@@ -150,11 +138,6 @@ public final class FleetLoad {
             stage.show();
             graph.shell().pages().connection().refresh();
             graph.shell().go(Page.FLEET);
-        }
-
-        /** Whether all pages are read, also those nobody has asked for: the help comes last. */
-        boolean isWhole() {
-            return stage.getScene().lookup(".gh-help") != null;
         }
 
         FleetViewModel fleet() {
@@ -173,49 +156,6 @@ public final class FleetLoad {
             graph.close();
             stage.hide();
             return true;
-        }
-    }
-
-    /** When frames were made, and how long the window's thread worked between two; on the FX thread. */
-    private static final class Frames extends AnimationTimer {
-        private static final int CALM = 60;
-        private static final Duration LITTLE = Duration.ofMillis(8);
-        private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        private final List<Long> times = new ArrayList<>();
-        private final List<Long> busy = new ArrayList<>();
-
-        @Override
-        public void handle(long now) {
-            times.add(System.nanoTime());
-            busy.add(threads.getCurrentThreadCpuTime());
-        }
-
-        /** Whether the window has come to rest, all its pages made. */
-        boolean areCalm() {
-            var recent = busy.size() < CALM ? List.<Long>of() : busy.subList(busy.size() - CALM, busy.size());
-            return IntStream.range(1, recent.size())
-                    .noneMatch(at -> recent.get(at) - recent.get(at - 1) > LITTLE.toNanos()) && !recent.isEmpty();
-        }
-
-        void forget() {
-            times.clear();
-            busy.clear();
-        }
-
-        List<Duration> gaps() {
-            return differences(times);
-        }
-
-        List<Duration> work() {
-            return differences(busy);
-        }
-
-        private static List<Duration> differences(List<Long> nanos) {
-            var differences = new ArrayList<Duration>();
-            for (var i = 1; i < nanos.size(); i++) {
-                differences.add(Duration.ofNanos(nanos.get(i) - nanos.get(i - 1)));
-            }
-            return differences;
         }
     }
 }

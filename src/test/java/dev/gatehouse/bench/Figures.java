@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import dev.gatehouse.app.ComeAndGo;
 import dev.gatehouse.app.DamagedFiles;
 import dev.gatehouse.app.FirstShowing;
 import dev.gatehouse.app.FleetLoad;
@@ -17,6 +18,7 @@ import dev.gatehouse.app.LifeFigure;
 import dev.gatehouse.app.LostUpdate;
 import dev.gatehouse.app.RevertFigure;
 import dev.gatehouse.app.SecretRun;
+import dev.gatehouse.app.SoakFigure;
 import dev.gatehouse.app.TwoPrograms;
 import dev.gatehouse.aws.BadAnswers;
 import dev.gatehouse.aws.LifeCycles;
@@ -48,6 +50,8 @@ public final class Figures {
             new Figure("R12", 21, SecretRun::count), new Figure("R13", 1_000_000, PackTampering::count),
             new Figure("R14", 200, SamePacks::count),
             new Figure("R15", 1_000, FleetLoad::count).packaged(), //
+            new Figure("R15-soak", 2_880, SoakFigure::count).packaged(),
+            new Figure("R15-views", 1_000, ComeAndGo::count).packaged(),
             new Figure("R16", LifeCycles.lives(), LifeFigure::count),
             new Figure("R17", 5_000, DamagedFiles::count), new Figure("R17-journal", 5_000, AlteredJournals::count),
             new Figure("R17-two", 100, TwoPrograms::count),

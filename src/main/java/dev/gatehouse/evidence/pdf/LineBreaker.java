@@ -154,6 +154,10 @@ final class LineBreaker {
         }
 
         private void appendBroken(Atom atom) {
+            // the number of a character is not broken where a line can take it whole
+            if (atom.actual() != null && lineWidth + width(atom, size) > width && width(atom, size) <= width) {
+                endLine();
+            }
             var rest = atom;
             while (lineWidth + width(rest, size) > width) {
                 var end = end(rest);

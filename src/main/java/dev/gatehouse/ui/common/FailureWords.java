@@ -79,7 +79,7 @@ public final class FailureWords {
             case GatewayFailure.InvalidInput _ -> "invalid";
             case GatewayFailure.Throttled _ -> "throttled";
             case GatewayFailure.ServiceFault _ -> "service";
-            case GatewayFailure.Unreachable _ -> "unreachable";
+            case GatewayFailure.Unreachable none -> none.wantsProxyPassword() ? "proxy" : "unreachable";
             case GatewayFailure.NoAnswer _ -> "silent";
             case GatewayFailure.UntrustedAnswer _ -> "untrusted";
         };

@@ -1,6 +1,5 @@
 package dev.gatehouse.ui.evidence;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +17,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +25,9 @@ import dev.gatehouse.evidence.Pack;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.CopyRows;
+import dev.gatehouse.ui.common.FileDialogs;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Nothing;
 import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.control.HelpButton;
 import dev.gatehouse.ui.evidence.EvidenceViewModel.Step;
@@ -107,6 +106,8 @@ public final class EvidenceView {
 
     @FXML
     private void initialize() {
+        progressList.setPlaceholder(Nothing.saying(messages.text("evidence.progress.empty")));
+        previewList.setPlaceholder(Nothing.saying(messages.text("evidence.preview.empty")));
         CopyRows.of(progressList, messages, one -> List.of(one.label(), one.stateProperty().get()));
         CopyRows.of(previewList, messages, row -> List.of(row.what(), row.says()));
         rulesHelp.explain(ruleBox);
@@ -217,12 +218,8 @@ public final class EvidenceView {
 
     @FXML
     private void saveFolder() {
-        var chooser = new DirectoryChooser();
-        chooser.setTitle(messages.text("evidence.folder.title"));
-        File chosen = chooser.showDialog(stepLabel.getScene().getWindow());
-        if (chosen != null) {
-            evidence.saveFolder(chosen.toPath());
-        }
+        FileDialogs.of(stepLabel).folder(stepLabel.getScene().getWindow(), messages.text("evidence.folder.title"))
+                .ifPresent(evidence::saveFolder);
     }
 
     @FXML
@@ -243,10 +240,7 @@ public final class EvidenceView {
     }
 
     private Optional<Path> choose(String title, String name) {
-        var chooser = new FileChooser();
-        chooser.setTitle(messages.text(title));
-        chooser.setInitialFileName(name);
-        return Optional.ofNullable(chooser.showSaveDialog(stepLabel.getScene().getWindow())).map(File::toPath);
+        return FileDialogs.of(stepLabel).save(stepLabel.getScene().getWindow(), messages.text(title), name);
     }
 
     @FXML

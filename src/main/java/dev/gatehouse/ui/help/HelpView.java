@@ -13,13 +13,14 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Nothing;
 
 /** The handbook: its pages at the left with a search, the page that is read at the right. */
 public final class HelpView {
     private static final double SCROLL_BAR = 24;
 
     private final HelpViewModel help;
-    private final Runnable leave;
+    private final Ways ways;
     private final Messages messages;
     private final HelpNodes nodes;
 
@@ -37,18 +38,19 @@ public final class HelpView {
     /**
      * Shows {@code help}.
      *
-     * @param leave
-     *            goes back to the page before
+     * @param ways
+     *            where its buttons lead
      */
-    public HelpView(HelpViewModel help, Runnable leave, Messages messages) {
+    public HelpView(HelpViewModel help, Ways ways, Messages messages) {
         this.help = help;
-        this.leave = leave;
+        this.ways = ways;
         this.messages = messages;
         this.nodes = new HelpNodes(help::follow);
     }
 
     @FXML
     private void initialize() {
+        list.setPlaceholder(Nothing.saying(messages.text("help.found.zero")));
         queryField.textProperty().bindBidirectional(help.queryProperty());
         queryField.addEventFilter(KeyEvent.KEY_PRESSED, this::fieldKey);
         statusLabel.textProperty().bind(help.statusProperty());
@@ -99,8 +101,17 @@ public final class HelpView {
 
     @FXML
     private void back() {
-        leave.run();
+        ways.back().run();
     }
+
+    @FXML
+    private void hints() {
+        ways.hints().run();
+        ways.back().run();
+    }
+
+    /** Back to the page before, and the hints said once more. */
+    public record Ways(Runnable back, Runnable hints) {}
 
     private final class PageCell extends ListCell<HelpPage> {
         /** A long title takes a second line; nothing is cut. */

@@ -1,6 +1,5 @@
 package dev.gatehouse.ui.importer;
 
-import java.io.File;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
@@ -26,7 +25,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,9 @@ import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Drops;
+import dev.gatehouse.ui.common.FileDialogs;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Nothing;
 import dev.gatehouse.ui.control.HelpButton;
 import dev.gatehouse.ui.editor.AccessStrips;
 
@@ -119,6 +120,7 @@ public final class ImportView {
 
     @FXML
     private void initialize() {
+        table.setPlaceholder(Nothing.saying(messages.text("import.table.empty")));
         CopyRows.of(table, messages, line -> List.of(String.valueOf(line.number()), line.original(), line.status(),
                 line.becomes(), line.why()));
         bindTop();
@@ -288,16 +290,12 @@ public final class ImportView {
 
     @FXML
     private void chooseFile() {
-        var chooser = new FileChooser();
-        chooser.setTitle(messages.text("import.file"));
-        chooser.getExtensionFilters().addAll(
-                new FileChooser.ExtensionFilter(messages.text("import.file.lists"), "*.txt", "*.csv", "*.tsv",
-                        "*.xlsx", "*.json", "*.conf", "*.list"),
-                new FileChooser.ExtensionFilter(messages.text("import.file.any"), "*.*"));
-        File file = chooser.showOpenDialog(page.getScene().getWindow());
-        if (file != null) {
-            importer.file(file.toPath());
-        }
+        var filters = List.of(
+                new ExtensionFilter(messages.text("import.file.lists"), "*.txt", "*.csv", "*.tsv", "*.xlsx", "*.json",
+                        "*.conf", "*.list"),
+                new ExtensionFilter(messages.text("import.file.any"), "*.*"));
+        FileDialogs.of(page).open(page.getScene().getWindow(), messages.text("import.file"), filters)
+                .ifPresent(importer::file);
     }
 
     @FXML

@@ -190,8 +190,9 @@ public final class PlaceViewModel {
     private void showTasks(TaskRunner runner) {
         var names = runner.running().stream().filter(name -> !name.isBlank());
         var waits = workspace.waits().stream().max(Comparator.comparing(ReadWait::pause))
-                .map(wait -> messages.plural("task.waiting", wait.pause().plusMillis(999).toSeconds(), wait.attempt(),
-                        wait.most()));
+                .map(wait -> wait.isTurn()
+                        ? messages.plural("task.turn", wait.seconds())
+                        : messages.plural("task.waiting", wait.seconds(), wait.attempt(), wait.most()));
         tasks.set(Stream.concat(names, waits.stream()).collect(Collectors.joining(" · ")));
     }
 }

@@ -8,6 +8,7 @@ import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ import dev.gatehouse.ui.control.EnvironmentStrip;
 import dev.gatehouse.ui.control.MessageBar;
 import dev.gatehouse.ui.control.MoreDetails;
 import dev.gatehouse.ui.evidence.EvidenceView;
+import dev.gatehouse.ui.find.Command;
 import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.fleet.FleetView;
 import dev.gatehouse.ui.help.FieldHelpLayer;
@@ -47,6 +50,7 @@ import dev.gatehouse.ui.networks.NetworksView;
 import dev.gatehouse.ui.profiles.ProfilesView;
 import dev.gatehouse.ui.review.ReviewView;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
+import dev.gatehouse.ui.welcome.RecentViewModel;
 import dev.gatehouse.ui.welcome.WelcomeView;
 
 /** The window: strips above, navigation at the left, one page at a time, status below. */
@@ -107,6 +111,10 @@ public final class ShellView {
     @FXML
     private MessageBar languageBar;
     @FXML
+    private MessageBar hintBar;
+    @FXML
+    private MessageBar newsBar;
+    @FXML
     private MoreDetails problemDetails;
     @FXML
     private Label statusLabel;
@@ -148,7 +156,7 @@ public final class ShellView {
         new MishapBar(shell.mishap(), mishapBar, shell.messages(), announcer).bind();
         bindSandbox();
         sessionLabel.textProperty().bind(shell.pages().signIn().remainingProperty());
-        var session = new SignInBar(shell.pages().signIn(), signInBar, shell.messages(), announcer, this::focusPage);
+        var session = new SignInBar(shell.pages().signIn(), signInBar, shell.messages(), announcer);
         session.bind();
         signIn = session;
         new ConfirmBar(shell.pages().confirm(), confirmBar, shell.routes()::showDecided, shell.messages(), announcer)
@@ -159,9 +167,15 @@ public final class ShellView {
         var languages = new LanguageMenu(comfort.languages(), announcer);
         languages.fill(languageMenu);
         languages.bind(languageBar);
+        var news = shell.news();
+        root.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty).orElse(true)
+                .subscribe(news.attentionProperty()::set);
+        new NewsBar(news, newsBar, shell.messages(), announcer, this::focusPage).bind();
+        new HintBar(comfort.hints(), hintBar, shell.messages(), announcer, this::focusPage).bind();
         new JournalBar(shell.pages().journal(), journalBar, shell.messages(), announcer).bind();
         new OutcomesBar(shell.pages().outcomes(), outcomeBar, shell.messages(), announcer,
                 new OutcomesBar.Ways(shell.routes()::compareSent, () -> root.getScene().getWindow().hide())).bind();
+        bars().forEach(bar -> new BarFocus(bar, this::focusPage).watch());
         root.widthProperty().subscribe(width -> root.pseudoClassStateChanged(COMPACT,
                 width.doubleValue() < COMPACT_BELOW));
         var asked = new FieldHelpLayer(helpLayer, shell.messages(), this::openHandbook);
@@ -228,8 +242,15 @@ public final class ShellView {
 
     private void focusFind() {
         var find = stack().get(FindView.class);
-        find.offer(keys.commands());
+        find.offer(Stream.concat(recent(), keys.commands().stream()).toList());
         find.focus();
+    }
+
+    /** Where somebody was last, to go there again from anywhere. */
+    private Stream<Command> recent() {
+        var recent = comfort.recent();
+        return recent.ways().stream().map(way -> new Command(recent.title(way),
+                shell.messages().text("recent.kind"), () -> recent.take(way)));
     }
 
     private void focus(Page page) {
@@ -274,12 +295,19 @@ public final class ShellView {
         }
     }
 
+    /** The navigation, what the page is made of, and the bars that offer something. */
     private List<Node> panes() {
-        return Stream.concat(Stream.of(navigation), stack().shown().stream()
-                .flatMap(page -> stack().isPage(page, ProfilesView.class)
-                        ? profilesPage().panes().stream()
-                        : Stream.of(page)))
-                .filter(Node::isVisible).toList();
+        var pages = stack().shown().stream().flatMap(page -> stack().isPage(page, ProfilesView.class)
+                ? profilesPage().panes().stream()
+                : Stream.of(page));
+        var inside = Stream.concat(Stream.of(navigation), pages);
+        return Stream.concat(inside, bars().stream().filter(MessageBar::offersSomething)).filter(Node::isVisible)
+                .toList();
+    }
+
+    private List<MessageBar> bars() {
+        return List.of(mishapBar, signInBar, journalBar, outcomeBar, confirmBar, handOverBar, manyBar, localBar,
+                languageBar, problemBar, hintBar);
     }
 
     private static boolean isInside(@Nullable Node node, Node pane) {
@@ -346,8 +374,12 @@ public final class ShellView {
         }).toList());
     }
 
-    /** What makes the window easy on whoever sits before it: how it looks, and what it speaks. */
-    public record Comfort(ThemeManager themes, LanguageViewModel languages) {}
+    /**
+     * What makes the window easy on whoever sits before it: how it looks, what it speaks, what it says to whoever is
+     * new, and where they were last.
+     */
+    public record Comfort(ThemeManager themes, LanguageViewModel languages, HintsViewModel hints,
+            RecentViewModel recent) {}
 
     private static EnvironmentKind kind(Environment environment) {
         return switch (environment) {

@@ -52,6 +52,7 @@ public final class ShellViewModel {
     private final PlaceViewModel place;
     private final Routes routes;
     private final HandedOver handedOver;
+    private final NewsViewModel news;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.WELCOME);
     private final ReadOnlyObjectWrapper<Over> over = new ReadOnlyObjectWrapper<>(Over.NOTHING);
 
@@ -82,6 +83,7 @@ public final class ShellViewModel {
             }
         });
         new PendingChanges(this).connect();
+        news = new NewsViewModel(this);
     }
 
     /** The view-models of the pages. */
@@ -102,6 +104,11 @@ public final class ShellViewModel {
     /** The ways from one page to another that take something along. */
     public Routes routes() {
         return routes;
+    }
+
+    /** Long work that ended while nobody looked. */
+    public NewsViewModel news() {
+        return news;
     }
 
     /** The page that is shown. */

@@ -66,6 +66,16 @@ class ShellViewModelTest {
     }
 
     @Test
+    void aReadThatKeepsToTheRateOfAwsSaysWhenItIsItsTurn() {
+        world.opened("Example 3");
+        var turn = world.aws.waiting(ReadWait.turn(Duration.ofMillis(2_400)));
+        assertThat(shell.place().tasksProperty().get())
+                .isEqualTo("Keeping to AWS’s rate: 3 s until it is our turn");
+        turn.run();
+        assertThat(shell.place().tasksProperty().get()).isEmpty();
+    }
+
+    @Test
     void aReviewIsComeBackToByTheNavigation() {
         world.opened("Example 3").reviewed("New");
         assertThat(shell.pageProperty().get()).isEqualTo(Page.REVIEW);
