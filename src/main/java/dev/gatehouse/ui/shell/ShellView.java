@@ -150,7 +150,7 @@ public final class ShellView {
         unlockButton.visibleProperty().bind(shell.place().lockedProperty());
         unlockButton.managedProperty().bind(shell.place().lockedProperty());
         pages.getChildren().add(announcer.node());
-        Drops.acceptFile(root, shell.pages().handOver()::open);
+        Drops.acceptFile(root, shell.dropped()::take);
         new NavigationBar(navigation, shell).bind();
         new ProblemBar(shell.place(), problemBar, problemDetails).bind();
         new MishapBar(shell.mishap(), mishapBar, shell.messages(), announcer).bind();
