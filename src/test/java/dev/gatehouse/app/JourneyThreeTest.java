@@ -33,7 +33,6 @@ import dev.gatehouse.sandbox.fault.Fault;
 import dev.gatehouse.sandbox.fault.FaultRule;
 import dev.gatehouse.sandbox.fault.Moment;
 import dev.gatehouse.testing.FastPace;
-import dev.gatehouse.ui.common.ThemeChoice;
 import dev.gatehouse.ui.control.AddressListView;
 import dev.gatehouse.ui.review.Outcome;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
@@ -305,12 +304,7 @@ class JourneyThreeTest {
     }
 
     private void pictures(String name) {
-        window.picture(name + "-LIGHT-wide");
-        window.theme(ThemeChoice.DARK);
-        window.size(1024, 640);
-        window.picture(name + "-DARK-narrow");
-        window.theme(ThemeChoice.LIGHT);
-        window.size(1280, 800);
+        window.pictures(name);
     }
 
     private SignInViewModel session() {

@@ -192,8 +192,6 @@ final class WindowFixture implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
         fx(() -> {
             try {
-                scene.getRoot().applyCss();
-                scene.getRoot().layout();
                 Snapshots.save(scene, Path.of("target", "pictures", name + ".png"));
                 return true;
             } catch (IOException e) {
@@ -202,8 +200,15 @@ final class WindowFixture implements AutoCloseable {
         });
     }
 
-    /** The same in both themes and both sizes. */
+    /**
+     * For people to look at: as it is, or with {@code -Dpictures=all} in both themes and both sizes. That pages look as
+     * they should in each is the matter of {@link LookTest}.
+     */
     void pictures(String name) {
+        if (!"all".equals(System.getProperty("pictures"))) {
+            picture(name);
+            return;
+        }
         for (var theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
             theme(theme);
             size(1280, 800);
