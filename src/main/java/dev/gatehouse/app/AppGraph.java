@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import javafx.scene.Scene;
+import javafx.stage.Stage;
 import javafx.util.Subscription;
 
 import dev.gatehouse.change.Pace;
@@ -120,6 +121,7 @@ import dev.gatehouse.ui.review.ReviewView;
 import dev.gatehouse.ui.review.ReviewViewModel;
 import dev.gatehouse.ui.review.SafetyView;
 import dev.gatehouse.ui.review.SubmitViewModel;
+import dev.gatehouse.ui.shell.HintsViewModel;
 import dev.gatehouse.ui.shell.KeysView;
 import dev.gatehouse.ui.shell.LanguageViewModel;
 import dev.gatehouse.ui.shell.SandboxViewModel;
@@ -127,6 +129,7 @@ import dev.gatehouse.ui.shell.ShellView;
 import dev.gatehouse.ui.shell.ShellViewModel;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
 import dev.gatehouse.ui.signin.SignInViewModel;
+import dev.gatehouse.ui.welcome.RecentViewModel;
 import dev.gatehouse.ui.welcome.WelcomeView;
 
 /** All wiring of the window, by hand, in one place. */
@@ -213,6 +216,15 @@ final class AppGraph {
                 parts.messages().text("start.options.advice"), "", true));
     }
 
+    /** Asks before the window closes on a change of which nobody knows how it ended. */
+    void guardClosing(Stage stage) {
+        stage.setOnCloseRequest(event -> {
+            if (!shell.pages().outcomes().mayLeave()) {
+                event.consume();
+            }
+        });
+    }
+
     /** Keeps what was typed, and tells of a failure of the program itself. */
     void mishap(Throwable failure) {
         keeper.flush();
@@ -240,7 +252,7 @@ final class AppGraph {
                 new FxTicker(), messages);
         var profiles = new ProfilesViewModel(workspace, model, runner, messages);
         var connection = new ConnectionViewModel(parts.connections(), workspace, runner, messages);
-        var choices = new PlaceChoices(parts.connections(), connection, workspace, messages);
+        var choices = new PlaceChoices(parts.connections(), connection, workspace, runner, messages);
         var many = new ManyViewModel(workspace,
                 new ManyViewModel.Around(this::seriesRun, confirm, outcomes, local.networks().valueProperty(),
                         (ref, applied) -> profiles.learned(ref, applied.now(), applied.trace()), saver,
@@ -297,7 +309,8 @@ final class AppGraph {
     /** Nothing is asked on the internet while the sandbox is open: it promises that nothing leaves this computer. */
     private OwnAddressViewModel.Asking asking() {
         return new OwnAddressViewModel.Asking(parts.stores().lookup(), workspace.connectionProperty()
-                .map(open -> open.target().environment() != ConnectionTarget.Environment.SANDBOX).orElse(false));
+                .map(open -> open.target().environment() != ConnectionTarget.Environment.SANDBOX).orElse(false),
+                workspace.connectionProperty().map(OwnAddressViewModel.Trail::of));
     }
 
     private Optional<String> note(AddressRange range) {
@@ -325,9 +338,13 @@ final class AppGraph {
         var announcer = new Announcer();
         var pages = shell.pages();
         var editor = pages.editor();
+        var hints = new HintsViewModel(local.habits(), shell.pageProperty());
+        var recent = new RecentViewModel(pages.connection(), workspace,
+                new RecentViewModel.Around(model, local.habits()), () -> shell.go(Page.CONNECT), messages);
         var loader = new ViewLoader(messages);
         return loader
-                .register(WelcomeView.class, () -> new WelcomeView(pages.connection(), () -> shell.go(Page.CONNECT)))
+                .register(WelcomeView.class,
+                        () -> new WelcomeView(pages.connection(), recent, () -> shell.go(Page.CONNECT)))
                 .register(ConnectionView.class,
                         () -> new ConnectionView(pages.connection(),
                                 new BookmarksViewModel(pages.connection(), local.bookmarks(),
@@ -341,7 +358,8 @@ final class AppGraph {
                 .register(EditorView.class, () -> new EditorView(editor, messages))
                 .register(DraftBarView.class,
                         () -> new DraftBarView(pages.drafts(),
-                                new DraftBarView.Ways(shell::compareDraft, shell::compareSaved), messages, announcer))
+                                new DraftBarView.Ways(shell.routes()::compareDraft, shell.routes()::compareSaved),
+                                messages, announcer))
                 .register(AccessView.class, () -> new AccessView(editor,
                         new AccessView.Ways(() -> shell.go(Page.MAP), () -> shell.go(Page.IMPACT),
                                 new Intake(shell)),
@@ -363,15 +381,17 @@ final class AppGraph {
                 .register(FindingsView.class, () -> new FindingsView(editor, messages))
                 .register(ReviewView.class,
                         () -> new ReviewView(pages.review(),
-                                new ReviewView.Ways(shell::leaveReview, shell::discardDraft, shell::compareDraft),
+                                new ReviewView.Ways(shell::leaveReview, shell.routes()::discardDraft,
+                                        shell.routes()::compareDraft),
                                 messages, announcer))
                 .register(ConflictView.class,
                         () -> new ConflictView(pages.conflict(),
-                                new ConflictView.Ways(shell::leaveConflict, shell::reviewMerged), messages))
+                                new ConflictView.Ways(shell.routes()::leaveConflict, shell.routes()::reviewMerged),
+                                messages))
                 .register(SafetyView.class, () -> new SafetyView(pages.review().submit(), messages))
                 .register(BreakGlassView.class, () -> new BreakGlassView(pages.review(), messages, announcer))
                 .register(ExchangeMenuView.class,
-                        () -> new ExchangeMenuView(pages.exchange(), shell::openMany, messages))
+                        () -> new ExchangeMenuView(pages.exchange(), shell.routes()::openMany, messages))
                 .register(CopySettingsView.class, () -> new CopySettingsView(pages.exchange(), messages, announcer))
                 .register(ExchangeBarView.class, () -> new ExchangeBarView(pages.exchange(), announcer))
                 .register(HandOverView.class, () -> new HandOverView(pages.handOver(), messages))
@@ -383,7 +403,8 @@ final class AppGraph {
                 .register(ImpactView.class,
                         () -> new ImpactView(pages.impact(), () -> shell.go(Page.PROFILES), messages))
                 .register(ImportView.class,
-                        () -> new ImportView(pages.importer(), shell::leaveImport, shell::showImported, messages))
+                        () -> new ImportView(pages.importer(), shell.routes()::leaveImport,
+                                shell.routes()::showImported, messages))
                 .register(HistoryView.class,
                         () -> new HistoryView(pages.history(), () -> shell.go(Page.PROFILES), shell::edit, messages,
                                 announcer))
@@ -394,7 +415,7 @@ final class AppGraph {
                 .register(TimeLineView.class, () -> new TimeLineView(pages.audit().timeLine(),
                         pages.audit().snapshots(), messages))
                 .register(DriftBarView.class, () -> new DriftBarView(pages.audit().drift(),
-                        new DriftBarView.Ways(shell::compareApproved, shell::approveOpen)))
+                        new DriftBarView.Ways(shell.routes()::compareApproved, shell.routes()::approveOpen)))
                 .register(InstancesView.class, () -> new InstancesView(pages.instances(), messages))
                 .register(PlacesView.class, () -> new PlacesView(pages.instances().choices(), messages))
                 .register(EvidenceView.class, () -> new EvidenceView(pages.evidence(), onePage(), messages, announcer))
@@ -405,12 +426,14 @@ final class AppGraph {
                 .register(NetworkUseView.class,
                         () -> new NetworkUseView(pages.networks(), () -> shell.go(Page.PROFILES), messages))
                 .register(ManyView.class,
-                        () -> new ManyView(pages.many(), shell::leaveMany, messages, announcer))
+                        () -> new ManyView(pages.many(), shell.routes()::leaveMany, messages, announcer))
                 .register(ShellView.class, () -> new ShellView(shell, loader,
-                        new ShellView.Comfort(themes, new LanguageViewModel(local.language(), system, messages)),
+                        new ShellView.Comfort(themes, new LanguageViewModel(local.language(), system, messages),
+                                hints, recent),
                         announcer))
                 .register(KeysView.class, () -> new KeysView(shell::uncover, messages))
                 .register(HelpView.class,
-                        () -> new HelpView(new HelpViewModel(parts.runner(), messages), shell::uncover, messages));
+                        () -> new HelpView(new HelpViewModel(parts.runner(), messages),
+                                new HelpView.Ways(shell::uncover, hints::again), messages));
     }
 }

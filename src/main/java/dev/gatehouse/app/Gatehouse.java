@@ -9,10 +9,12 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 import dev.gatehouse.change.Pace;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.local.Language;
+import dev.gatehouse.domain.local.WindowPlace;
 import dev.gatehouse.domain.port.ChangeJournal;
 import dev.gatehouse.sandbox.SandboxOptions;
 import dev.gatehouse.store.StateFolder;
@@ -38,11 +40,13 @@ public final class Gatehouse extends Application {
     private Optional<FrontDoor> door = Optional.empty();
     private final Locale system = Locale.getDefault();
     private Language language = Language.ENGLISH;
+    private Optional<WindowPlace> place = Optional.empty();
 
     /** Finds out what to speak; what JavaFX itself says follows. */
     @Override
     public void init() {
         language = stores.spoken(system);
+        place = stores.place();
         Locale.setDefault(language.locale());
     }
 
@@ -60,16 +64,23 @@ public final class Gatehouse extends Application {
         stage.setScene(window.scene(WIDTH, HEIGHT));
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
-        stage.titleProperty().bind(window.shell().titleProperty());
-        stage.setOnCloseRequest(event -> {
-            if (!window.shell().pages().outcomes().mayLeave()) {
-                event.consume();
-            }
-        });
+        new StagePlace(stage).put(place);
+        stage.setOnHiding(_ -> keepPlace(StagePlace.of(stage)));
+        stage.titleProperty().bind(window.shell().place().titleProperty());
+        window.guardClosing(stage);
         window.shell().pages().signIn().browser(page -> getHostServices().showDocument(page));
         stage.show();
         FirstFrame.then(() -> ForeignOptions.in(System.getenv()).ifPresent(window::warnOfOptions));
         FirstFrame.then(() -> openDoor(stage, stores.journal()));
+    }
+
+    /** A place that cannot be kept is no reason to trouble somebody who is leaving. */
+    private void keepPlace(WindowPlace last) {
+        runner.run("keep the window's place", () -> {
+            stores.window().write(Optional.of(last));
+            return last;
+        }, _ -> {},
+                failure -> LoggerFactory.getLogger(Gatehouse.class).warn("The window's place was not kept", failure));
     }
 
     /** Whoever holds the journal is the one window of this state folder, and comes to the front when asked. */

@@ -33,7 +33,7 @@ final class JourneyOne {
         person.picture("welcome");
         person.press(KeyCode.ENTER);
         person.await("the list of profiles", () -> !shell.pages().profiles().profiles().isEmpty());
-        person.await("the caller", () -> shell.identity().size() == 5);
+        person.await("the caller", () -> shell.place().identity().size() == 5);
         person.picture("profiles");
         person.press(KeyCode.CONTROL, KeyCode.F);
         person.type("Example 3");

@@ -3,17 +3,20 @@ package dev.gatehouse.app;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
 
 import dev.gatehouse.change.MemoryJournal;
 import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.finding.RollOuts;
 import dev.gatehouse.domain.local.Bookmarks;
+import dev.gatehouse.domain.local.Habits;
 import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.domain.local.LanguageChoice;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.OwnBaselines;
 import dev.gatehouse.domain.local.RowNotes;
 import dev.gatehouse.domain.local.SavedDrafts;
+import dev.gatehouse.domain.local.WindowPlace;
 import dev.gatehouse.domain.matrix.ColumnChoice;
 import dev.gatehouse.domain.port.AddressLookup;
 import dev.gatehouse.domain.port.AddressTables;
@@ -40,7 +43,8 @@ import dev.gatehouse.ui.local.LocalValues;
 record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> notes,
         LocalStore<Acceptances> acceptances, LocalStore<RollOuts> rollOuts,
         LocalStore<SavedDrafts> drafts, LocalStore<Bookmarks> bookmarks, LocalStore<LanguageChoice> language,
-        LocalStore<ColumnChoice> fleetColumns, LocalStore<OwnBaselines> baselines, LocalStore<Series> series,
+        LocalStore<ColumnChoice> fleetColumns, LocalStore<OwnBaselines> baselines, LocalStore<Habits> habits,
+        LocalStore<Optional<WindowPlace>> window, LocalStore<Series> series,
         ChangeJournal journal, SnapshotStore snapshots, InstantSource clock) {
 
     /** Stores that forget everything when the program ends: for the tour and for tests. */
@@ -55,6 +59,7 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
                 new MemoryStore<>(SavedDrafts.NONE),
                 new MemoryStore<>(Bookmarks.NONE), new MemoryStore<>(LanguageChoice.SYSTEM),
                 new MemoryStore<>(ColumnChoice.AS_MANY_AS_FIT), new MemoryStore<>(OwnBaselines.NONE),
+                new MemoryStore<>(Habits.VERSED), new MemoryStore<>(Optional.empty()),
                 new MemoryStore<>(Series.NONE),
                 new MemoryJournal(clock), new MemorySnapshots(), clock);
     }
@@ -71,7 +76,7 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
         var kept = new StateFiles(state, clock);
         return new LocalStores(files.networks(), files.notes(), files.acceptances(), files.rollOuts(),
                 kept.drafts(), files.bookmarks(), files.language(), files.fleetColumns(), files.baselines(),
-                kept.series(),
+                files.habits(), files.window(), kept.series(),
                 JournalFile.under(state, clock), kept.snapshots(), clock);
     }
 
@@ -81,6 +86,15 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
             return language.read().on(system);
         } catch (LocalStoreException _) {
             return Language.nearest(system);
+        }
+    }
+
+    /** Where the window stood last; nowhere where that cannot be read. */
+    Optional<WindowPlace> place() {
+        try {
+            return window.read();
+        } catch (LocalStoreException _) {
+            return Optional.empty();
         }
     }
 
@@ -111,7 +125,8 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
                 new Kept<>(bookmarks, Bookmarks.NONE, runner, task),
                 new Kept<>(language, LanguageChoice.SYSTEM, runner, task),
                 new Kept<>(fleetColumns, ColumnChoice.AS_MANY_AS_FIT, runner, task),
-                new Kept<>(baselines, OwnBaselines.NONE, runner, task), clock);
+                new Kept<>(baselines, OwnBaselines.NONE, runner, task),
+                new Kept<>(habits, Habits.VERSED, runner, task), clock);
     }
 
     /** A store without a file. */

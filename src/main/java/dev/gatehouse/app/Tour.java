@@ -37,7 +37,7 @@ final class Tour {
         Platform.startup(started::countDown);
         started.await();
         try (var connections = new AppConnections(SandboxOptions.defaults()); var runner = new FxTaskRunner()) {
-            TourDriver.onFx(() -> open(connections, runner)).play();
+            Keyboard.onFx(() -> open(connections, runner)).play();
         } finally {
             Platform.exit();
         }

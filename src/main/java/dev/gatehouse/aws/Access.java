@@ -34,8 +34,9 @@ record Access(ConnectionTarget target, URI connect, URI sts, URI trail, Credenti
      * @throws IllegalArgumentException
      *             for a Region that is not on the list, or has no FIPS host where one is asked for
      */
-    static Access aws(AwsProfile profile, String region, EndpointChoice choice) {
-        return aws(profile, region, choice, ProfileFiles.standard(), Surroundings.ofThisProcess(), Patience.STANDARD);
+    static Access aws(AwsProfile profile, String region, EndpointChoice choice, RoleSessions sessions) {
+        return aws(profile, region, choice, ProfileFiles.standard(), Surroundings.ofThisProcess(sessions),
+                Patience.STANDARD);
     }
 
     /** The same with other files and surroundings than those of this process. */

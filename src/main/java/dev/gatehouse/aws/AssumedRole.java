@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.sts.model.StsException;
 
 /**
  * The credentials of one assumed role, held in memory. Without a device they are renewed by themselves before they end;
- * with one they end, since its code serves only once.
+ * with one they end, since its code serves only once, and until then they serve every connection of that role.
  */
 final class AssumedRole implements AwsCredentialsProvider {
     /** Longer than the last warning before a session ends, so that what renews itself is never announced as ending. */
@@ -28,50 +28,54 @@ final class AssumedRole implements AwsCredentialsProvider {
     private final Function<AwsCredentialsProvider, Clients> clients;
     private final AwsCredentialsProvider source;
     private final InstantSource clock;
+    private final RoleSessions sessions;
     private Optional<String> code;
     private @Nullable AwsSessionCredentials held;
 
     AssumedRole(RoleRequest role, Function<AwsCredentialsProvider, Clients> clients, AwsCredentialsProvider source,
-            Optional<String> code, InstantSource clock) {
+            Optional<String> code, Surroundings around) {
         this.role = role;
         this.clients = clients;
         this.source = source;
         this.code = code;
-        this.clock = clock;
+        this.clock = around.clock();
+        this.sessions = around.sessions();
     }
 
     @Override
     public synchronized AwsCredentials resolveCredentials() {
         var kept = held;
-        if (kept != null && (isFresh(kept) || role.device().isPresent())) {
-            return stillGood(kept);
+        if (kept != null && role.device().isEmpty() && isFresh(kept)) {
+            return kept;
         }
-        var made = assume();
-        held = made;
-        return made;
+        var now = role.device().isPresent() ? opened() : assume(Optional.empty());
+        held = now;
+        return now;
+    }
+
+    /** By the code that was typed for it, or else by the one that was typed last for the same role. */
+    private AwsSessionCredentials opened() {
+        var once = code;
+        code = Optional.empty();
+        if (once.isPresent()) {
+            var made = assume(once);
+            sessions.keep(role, made);
+            return made;
+        }
+        return sessions.live(role, clock.instant()).orElseThrow(() -> held == null
+                ? new CredentialsException("The role needs a code from an MFA device", CredentialsException.CODE)
+                : new CredentialsException("The session of the role has ended", true));
     }
 
     private boolean isFresh(AwsSessionCredentials kept) {
         return endOf(kept).isAfter(clock.instant().plus(RENEWED_BEFORE));
     }
 
-    private AwsSessionCredentials stillGood(AwsSessionCredentials kept) {
-        if (!endOf(kept).isAfter(clock.instant())) {
-            throw new CredentialsException("The session of the role has ended", true);
-        }
-        return kept;
-    }
-
-    private static Instant endOf(AwsSessionCredentials kept) {
+    static Instant endOf(AwsSessionCredentials kept) {
         return kept.expirationTime().orElse(Instant.MAX);
     }
 
-    private AwsSessionCredentials assume() {
-        var once = code;
-        code = Optional.empty();
-        if (role.device().isPresent() && once.isEmpty()) {
-            throw new CredentialsException("The role needs a code from an MFA device", CredentialsException.CODE);
-        }
+    private AwsSessionCredentials assume(Optional<String> once) {
         try (var asking = clients.apply(source)) {
             return session(asking.sts().assumeRole(request(once)).credentials());
         } catch (StsException refusal) {

@@ -17,6 +17,7 @@ import dev.gatehouse.domain.port.EndpointChoice;
  */
 public final class AwsConnections {
     private final RateBuckets buckets = new RateBuckets();
+    private final RoleSessions sessions = new RoleSessions();
 
     /**
      * The profiles of {@code ~/.aws}, or of the files that {@code AWS_CONFIG_FILE} and its sister name, and the keys in
@@ -24,7 +25,7 @@ public final class AwsConnections {
      * environment; only read.
      */
     public AwsProfiles awsProfiles() {
-        return ProfileFiles.standard().profiles(Surroundings.ofThisProcess());
+        return ProfileFiles.standard().profiles(Surroundings.ofThisProcess(sessions));
     }
 
     /** The version of the AWS SDK that makes the calls. */
@@ -63,7 +64,7 @@ public final class AwsConnections {
      *             when the Region is not one of {@link #regions()}, or has no FIPS host where one is asked for
      */
     public Connection openAws(AwsProfile profile, String region, EndpointChoice choice) {
-        return AwsConnection.paced(Access.aws(profile, region, choice), Patience.STANDARD, buckets);
+        return AwsConnection.paced(Access.aws(profile, region, choice, sessions), Patience.STANDARD, buckets);
     }
 
     /**

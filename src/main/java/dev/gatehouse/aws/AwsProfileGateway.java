@@ -2,6 +2,7 @@ package dev.gatehouse.aws;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.port.ProfileGateway;
 import dev.gatehouse.domain.port.ProfileSummary;
 import dev.gatehouse.domain.port.Reply;
+import dev.gatehouse.domain.port.SeenFrom;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.InstanceId;
 import dev.gatehouse.domain.profile.ProfileRef;
@@ -93,6 +95,11 @@ final class AwsProfileGateway implements ProfileGateway {
     @Override
     public Reply<List<ChangeEvent>> changes(ProfileRef ref) {
         return PageLoop.first(TRAIL_PAGES, token -> trailPage(ref, token));
+    }
+
+    @Override
+    public Reply<Optional<SeenFrom>> seenFrom() {
+        return new CallerTrail(clients, calls).latest(this::callerIdentity);
     }
 
     private Reply<Page<ChangeEvent>> trailPage(ProfileRef ref, @Nullable String token) {

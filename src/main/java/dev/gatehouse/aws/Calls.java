@@ -1,5 +1,6 @@
 package dev.gatehouse.aws;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -14,6 +15,9 @@ import dev.gatehouse.domain.port.Reply;
 
 /** Makes one call: its turn first, then credentials, then the SDK, then the strict check. No exception leaves it. */
 final class Calls {
+    /** What is over sooner would only flicker. */
+    private static final Duration WORTH_TELLING = Duration.ofSeconds(1);
+
     private final Supplier<AwsCredentials> credentials;
     private final Pacing pacing;
     private volatile ReadWait.Listener waits = ReadWait.Listener.NONE;
@@ -85,16 +89,23 @@ final class Calls {
         if (bucket == null) {
             return asked(new CallRecord(operation, waits), send, check);
         }
+        var over = told(bucket.wait(bucket.waiting()));
         try {
             bucket.take();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return new Reply.Failure<>(Failures.notSent(new CallRecord(operation)));
+        } finally {
+            over.run();
         }
         var call = new CallRecord(operation, waits);
         var reply = asked(call, send, check);
         bucket.note(call);
         return reply;
+    }
+
+    private Runnable told(Duration turn) {
+        return turn.compareTo(WORTH_TELLING) < 0 ? () -> {} : waits.begun(ReadWait.turn(turn));
     }
 
     private <S, T> Reply<T> asked(CallRecord call, Supplier<S> send, Check<S, T> check) {

@@ -41,6 +41,11 @@ final class Clients implements AutoCloseable {
         return identity.get();
     }
 
+    /** The id of the key that these clients sign with now. May block for as long as its source takes. */
+    String accessKeyId() {
+        return credentials.resolveCredentials().accessKeyId();
+    }
+
     /** The client that asks who changed what. */
     CloudTrailClient trail() {
         return recording.get();

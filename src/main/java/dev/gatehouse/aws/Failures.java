@@ -90,7 +90,10 @@ final class Failures {
                 false);
         var last = call.last();
         if (!last.left()) {
-            return new GatewayFailure.Unreachable(details);
+            return new GatewayFailure.Unreachable(Unsent.isForAProxysPassword(problem)
+                    ? new FailureDetails(call.trace(), GatewayFailure.Unreachable.PROXY_PASSWORD,
+                            clean(cause.getMessage()), false)
+                    : details);
         }
         var status = last.status();
         if (status == null) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -31,7 +32,7 @@ final class Members {
 
     @Nullable
     String text(String name) {
-        return member(name, value -> text(value, path(name)));
+        return member(name, value -> text(value, () -> path(name)));
     }
 
     @Nullable
@@ -75,7 +76,7 @@ final class Members {
 
     @Nullable
     Members object(String name) {
-        return member(name, value -> object(value, path(name)));
+        return member(name, value -> object(value, () -> path(name)));
     }
 
     /** Marks a member as known, though its value is not used. */
@@ -112,7 +113,8 @@ final class Members {
             }
             var items = new ArrayList<T>();
             for (int i = 0; i < value.size(); i++) {
-                var item = read.read(this, value.get(i), path(name) + "[" + i + "]");
+                var at = i;
+                var item = read.read(this, value.get(i), () -> path(name) + "[" + at + "]");
                 if (item != null) {
                     items.add(item);
                 }
@@ -121,14 +123,14 @@ final class Members {
         });
     }
 
-    private @Nullable String text(JsonNode value, String where) {
-        return value.isString() ? value.stringValue() : wrong(where, value, "text");
+    private @Nullable String text(JsonNode value, Supplier<String> where) {
+        return value.isString() ? value.stringValue() : wrong(where.get(), value, "text");
     }
 
-    private @Nullable Members object(JsonNode value, String where) {
+    private @Nullable Members object(JsonNode value, Supplier<String> where) {
         return value instanceof ObjectNode object
-                ? new Members(object, where, problems)
-                : wrong(where, value, "an object");
+                ? new Members(object, where.get(), problems)
+                : wrong(where.get(), value, "an object");
     }
 
     @SuppressWarnings("TypeParameterUnusedInFormals") // always null
@@ -136,10 +138,10 @@ final class Members {
         return problem(where + " should be " + wanted + ", but is " + JsonText.kind(value));
     }
 
-    /** Reads one item of a list; null when it is not what it should be. */
+    /** Reads one item of a list; null when it is not what it should be. Where it stands is asked only then. */
     @FunctionalInterface
     private interface ItemReader<T> {
         @Nullable
-        T read(Members members, JsonNode item, String where);
+        T read(Members members, JsonNode item, Supplier<String> where);
     }
 }

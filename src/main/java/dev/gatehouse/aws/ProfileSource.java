@@ -38,7 +38,7 @@ record ProfileSource(String name, ProfileFiles files, Surroundings around, SsoSi
     }
 
     private SignInNeed need(Profile profile, ProfileFile file) {
-        var state = new ProfileStates(file, around).state(profile);
+        var state = new ProfileStates(file, around.withoutSessions()).state(profile);
         var outworn = new KeptSignIns(around).outworn(CredentialProblems.chain(profile, file).getLast(), file, name,
                 signIns::isRefused);
         return outworn.isPresent() && !signIns.holds()

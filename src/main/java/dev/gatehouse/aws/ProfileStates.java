@@ -105,9 +105,14 @@ final class ProfileStates {
         if (before.status() != Status.READY && before.status() != Status.ON_USE) {
             return before;
         }
-        return value(profile, "mfa_serial")
-                .map(device -> ProfileState.of(Status.NEEDS_MFA, Reason.MFA, device))
+        return value(profile, "mfa_serial").map(device -> device(profile, device))
                 .orElse(ProfileState.of(Status.ON_USE, Reason.ROLE, source.name()));
+    }
+
+    private ProfileState device(Profile profile, String device) {
+        return around.sessions().live(RoleRequest.of(profile), around.clock().instant())
+                .map(session -> ProfileState.of(Status.READY, Reason.CODE_TYPED).until(AssumedRole.endOf(session)))
+                .orElse(ProfileState.of(Status.NEEDS_MFA, Reason.MFA, device));
     }
 
     private boolean leadsInACircle(Profile profile) {

@@ -35,13 +35,25 @@ final class RateBucket {
     void take() throws InterruptedException {
         turn.lockInterruptibly();
         try {
-            for (var rest = rest(); rest.isPositive(); rest = rest()) {
+            for (var rest = wait(0); rest.isPositive(); rest = wait(0)) {
                 waiting.sleep(rest);
             }
             leave();
         } finally {
             turn.unlock();
         }
+    }
+
+    /** How long the next call waits for its turn at the least, behind those that wait already. */
+    synchronized Duration wait(int ahead) {
+        fill();
+        double missing = 1 + ahead - calls;
+        return missing <= 0 ? Duration.ZERO : Duration.ofNanos((long) Math.ceil(missing / perSecond * NANOS));
+    }
+
+    /** How many wait for their turn. */
+    int waiting() {
+        return turn.getQueueLength() + (turn.isLocked() ? 1 : 0);
     }
 
     private synchronized void leave() {
@@ -64,11 +76,6 @@ final class RateBucket {
 
     private synchronized void spend(double count) {
         calls -= count;
-    }
-
-    private synchronized Duration rest() {
-        fill();
-        return calls >= 1 ? Duration.ZERO : Duration.ofNanos((long) Math.ceil((1 - calls) / perSecond * NANOS));
     }
 
     private void fill() {

@@ -66,7 +66,7 @@ final class Roles {
         if (!passed.add(profile.name())) {
             throw new CredentialsException("The profiles this role is assumed from lead in a circle", false);
         }
-        return new AssumedRole(RoleRequest.of(profile), clients, source(profile, file, passed), code, around.clock());
+        return new AssumedRole(RoleRequest.of(profile), clients, source(profile, file, passed), code, around);
     }
 
     private AwsCredentialsProvider plain(Profile profile, ProfileFile file) {

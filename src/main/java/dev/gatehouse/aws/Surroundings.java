@@ -32,9 +32,11 @@ import dev.gatehouse.domain.port.ProfileState.Status;
  *            where sign-ins by {@code aws login} are kept
  * @param clock
  *            what time it is
+ * @param sessions
+ *            what the codes of devices opened in this program
  */
 record Surroundings(Map<String, String> environment, Map<String, String> properties, Path ssoCache, Path loginCache,
-        InstantSource clock) {
+        InstantSource clock, RoleSessions sessions) {
     /** How the keys of the environment are called in the list. */
     static final String ENVIRONMENT = "environment variables";
     private static final String KEY = "AWS_ACCESS_KEY_ID";
@@ -48,18 +50,23 @@ record Surroundings(Map<String, String> environment, Map<String, String> propert
     }
 
     /** Those of this process, with the caches where the SDK looks for them. */
-    static Surroundings ofThisProcess() {
+    static Surroundings ofThisProcess(RoleSessions sessions) {
         var aws = Path.of(UserHomeDirectoryUtils.userHomeDirectory(), ".aws");
         var login = Optional.ofNullable(System.getenv("AWS_LOGIN_CACHE_DIRECTORY")).map(Path::of)
                 .orElse(aws.resolve("login").resolve("cache"));
         return new Surroundings(System.getenv(), awsProperties(), aws.resolve("sso").resolve("cache"), login,
-                InstantSource.system());
+                InstantSource.system(), sessions);
     }
 
     private static Map<String, String> awsProperties() {
         var all = System.getProperties();
         return all.stringPropertyNames().stream().filter(name -> name.startsWith("aws."))
                 .collect(Collectors.toMap(name -> name, all::getProperty));
+    }
+
+    /** The same as it is for somebody who typed no code here. */
+    Surroundings withoutSessions() {
+        return new Surroundings(environment, properties, ssoCache, loginCache, clock, new RoleSessions());
     }
 
     /** The Region that the environment names. */

@@ -1,6 +1,7 @@
 package dev.gatehouse.aws;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,7 +12,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import dev.gatehouse.domain.address.IpAddress;
 import dev.gatehouse.domain.port.ChangeEvent;
+import dev.gatehouse.domain.port.SeenFrom;
 import dev.gatehouse.domain.profile.ProfileRef;
 
 /**
@@ -31,7 +34,33 @@ final class TrailAnswers {
         return new Checked.Trusted<>(new Page<>(events, answer.nextToken()));
     }
 
+    /**
+     * Where the latest call on a page came from that names an address; what AWS's services did for somebody says
+     * nothing
+     * about where that was.
+     *
+     * @param arn
+     *            whose calls count; empty where only the caller's can be there
+     */
+    static Checked<Optional<SeenFrom>> latest(LookupEventsResponse answer, Optional<String> arn) {
+        return new Checked.Trusted<>(answer.events().stream().flatMap(event -> seen(event, arn).stream())
+                .max(Comparator.comparing(SeenFrom::at)));
+    }
+
+    private static Optional<SeenFrom> seen(Event event, Optional<String> arn) {
+        return record(event).filter(record -> record.path("userIdentity").path("invokedBy").isMissingNode())
+                .filter(record -> arn.isEmpty() || arn.get().equals(text(record.path("userIdentity").path("arn"))))
+                .flatMap(record -> IpAddress.parse(text(record.path("sourceIPAddress"))))
+                .map(address -> new SeenFrom(address, event.eventTime(), arn.isEmpty()));
+    }
+
     private static Optional<ChangeEvent> event(Event event, ProfileRef ref) {
+        return record(event).filter(record -> isAbout(record.path("requestParameters"), ref))
+                .map(record -> read(record, event.eventTime(), event.username()));
+    }
+
+    /** What was recorded, where it can be read and says when. */
+    private static Optional<JsonNode> record(Event event) {
         @Nullable
         String text = event.cloudTrailEvent();
         @Nullable
@@ -40,10 +69,7 @@ final class TrailAnswers {
             return Optional.empty();
         }
         try {
-            var record = MAPPER.readTree(text);
-            return isAbout(record.path("requestParameters"), ref)
-                    ? Optional.of(read(record, at, event.username()))
-                    : Optional.empty();
+            return Optional.of(MAPPER.readTree(text));
         } catch (JacksonException _) {
             return Optional.empty();
         }

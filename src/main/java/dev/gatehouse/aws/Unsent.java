@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the breakdowns before anything was sent from those after. In doubt, something was sent. */
 final class Unsent {
+    private static final String NO_TUNNEL = "unable to tunnel through proxy";
+
     private Unsent() {}
 
     /**
@@ -30,12 +32,18 @@ final class Unsent {
                 .map(Throwable.class::cast);
     }
 
+    /** Whether a proxy opened no tunnel since it wants a password first. */
+    static boolean isForAProxysPassword(Throwable problem) {
+        return chain(problem).filter(link -> says(link, NO_TUNNEL))
+                .anyMatch(link -> String.valueOf(link.getMessage()).contains(" 407"));
+    }
+
     private static boolean isBeforeSending(Throwable link) {
         return switch (link) {
             case ConnectException _,NoRouteToHostException _,UnknownHostException _ -> true;
             case SocketTimeoutException timeout -> says(timeout, "connect timed out");
             case SSLHandshakeException handshake -> chain(handshake).anyMatch(CertificateException.class::isInstance);
-            default -> says(link, "unable to tunnel through proxy");
+            default -> says(link, NO_TUNNEL);
         };
     }
 

@@ -20,6 +20,7 @@ import dev.gatehouse.domain.profile.FieldChange;
 import dev.gatehouse.domain.profile.ProfileChange;
 import dev.gatehouse.domain.profile.ProfileField;
 import dev.gatehouse.domain.profile.ProfileRef;
+import dev.gatehouse.domain.text.AsciiJson;
 
 /**
  * An update as text: the JSON body exactly as it is sent, apart from white space, and the {@code aws} command that
@@ -70,7 +71,8 @@ public final class UpdateRequestText {
     public String json() {
         var colons = Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
         var mapper = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
-        return mapper.writer().with(new DefaultPrettyPrinter().withSeparators(colons)).writeValueAsString(members());
+        return AsciiJson.of(mapper.writer().with(new DefaultPrettyPrinter().withSeparators(colons))
+                .writeValueAsString(members()));
     }
 
     /**
@@ -165,7 +167,8 @@ public final class UpdateRequestText {
     }
 
     static String compact(Object value) {
-        return JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build().writeValueAsString(value);
+        return AsciiJson.of(JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build()
+                .writeValueAsString(value));
     }
 
     static String quote(String text) {

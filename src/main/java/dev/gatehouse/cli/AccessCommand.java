@@ -29,12 +29,12 @@ import dev.gatehouse.domain.address.AddressRange;
 import dev.gatehouse.domain.address.Impact;
 import dev.gatehouse.domain.address.IpAddress;
 import dev.gatehouse.domain.address.Tidy;
-import dev.gatehouse.domain.address.VisibleText;
 import dev.gatehouse.domain.port.AddressTable;
 import dev.gatehouse.domain.port.AddressTables;
 import dev.gatehouse.domain.port.ProfileDocument;
 import dev.gatehouse.domain.port.ProfileDocuments;
 import dev.gatehouse.domain.port.UnreadableFileException;
+import dev.gatehouse.domain.text.VisibleText;
 
 /** {@code gatehouse access}: who may sign in under a profile in a file. */
 @Command(name = "access", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, //
@@ -117,7 +117,7 @@ final class AccessCommand implements Callable<Integer> {
     private static List<String> unreadable(ProfileDocument document) {
         var rows = new ArrayList<>(document.access().allowedEntries());
         rows.addAll(document.access().blockedEntries());
-        return rows.stream().filter(row -> row.range().isEmpty()).map(row -> VisibleText.of(row.text())).toList();
+        return rows.stream().filter(row -> row.range().isEmpty()).map(row -> VisibleText.entry(row.text())).toList();
     }
 
     private String tidied(ProfileDocument document) throws UnreadableFileException {
@@ -207,7 +207,7 @@ final class AccessCommand implements Callable<Integer> {
         @Override
         public void noAddress(long line, String cell) {
             if (++problems <= NAMED_PROBLEMS) {
-                console.err().println("line %s: no address in \"%s\"".formatted(line, VisibleText.of(cell)));
+                console.err().println("line %s: no address in \"%s\"".formatted(line, VisibleText.entry(cell)));
             }
         }
 

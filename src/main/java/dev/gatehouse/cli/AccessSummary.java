@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import dev.gatehouse.domain.address.AccessRules;
 import dev.gatehouse.domain.address.AddressFamily;
 import dev.gatehouse.domain.address.AddressSet;
+import dev.gatehouse.domain.text.Csv;
 
 /** Who may sign in, counted: one line for each family, and what the draft changes where there is one. */
 record AccessSummary(AccessRules live, Optional<AccessRules> draft) {
@@ -56,9 +57,9 @@ record AccessSummary(AccessRules live, Optional<AccessRules> draft) {
     private void csv(Console console) {
         var columns = new ArrayList<>(COLUMNS);
         draft.ifPresent(_ -> columns.addAll(DRAFT_COLUMNS));
-        console.out().println(String.join(",", columns));
+        console.out().print(Csv.line(columns));
         for (var family : AddressFamily.values()) {
-            console.out().println(String.join(",", values(family).values()));
+            console.out().print(Csv.line(List.copyOf(values(family).values())));
         }
     }
 

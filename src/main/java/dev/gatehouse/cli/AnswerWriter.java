@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,35 +54,43 @@ interface AnswerWriter {
         }
     }
 
-    /** Comma-separated values as RFC 4180 has them. */
+    /** Comma-separated values as the rest of Gatehouse writes them. */
     final class Csv implements AnswerWriter {
-        private final CsvWriter csv;
+        private static final List<String> COLUMNS = List.of("address", "verdict", "decided_by");
+        private static final List<String> DRAFT_COLUMNS = List.of("draft_verdict", "draft_decided_by");
+
+        private final Writer out;
 
         Csv(boolean hasDraft, Writer out) {
-            csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-            if (hasDraft) {
-                csv.writeRecord("address", "verdict", "decided_by", "draft_verdict", "draft_decided_by");
-            } else {
-                csv.writeRecord("address", "verdict", "decided_by");
-            }
+            this.out = out;
+            var columns = new ArrayList<>(COLUMNS);
+            columns.addAll(hasDraft ? DRAFT_COLUMNS : List.of());
+            line(columns);
         }
 
         @Override
         public void write(AddressAnswer answer) {
-            var live = answer.live();
-            if (answer.draft().isPresent()) {
-                var draft = answer.draft().get();
-                csv.writeRecord(answer.address(), AddressAnswer.word(live), AddressAnswer.decidedBy(live),
-                        AddressAnswer.word(draft), AddressAnswer.decidedBy(draft));
-            } else {
-                csv.writeRecord(answer.address(), AddressAnswer.word(live), AddressAnswer.decidedBy(live));
+            var cells = new ArrayList<>(List.of(answer.address(), AddressAnswer.word(answer.live()),
+                    AddressAnswer.decidedBy(answer.live())));
+            answer.draft().ifPresent(draft -> {
+                cells.add(AddressAnswer.word(draft));
+                cells.add(AddressAnswer.decidedBy(draft));
+            });
+            line(cells);
+        }
+
+        private void line(List<String> cells) {
+            try {
+                out.write(dev.gatehouse.domain.text.Csv.line(cells));
+            } catch (IOException cause) {
+                throw new UncheckedIOException(cause);
             }
         }
 
         @Override
         public void end() {
             try {
-                csv.flush();
+                out.flush();
             } catch (IOException cause) {
                 throw new UncheckedIOException(cause);
             }

@@ -18,7 +18,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import dev.gatehouse.domain.address.VisibleText;
 import dev.gatehouse.domain.baseline.Baseline;
 import dev.gatehouse.domain.baseline.Rule;
 import dev.gatehouse.domain.baseline.ShippedBaselines;
@@ -26,6 +25,7 @@ import dev.gatehouse.domain.baseline.Subject;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.port.ProfileDocument;
 import dev.gatehouse.domain.port.UnreadableFileException;
+import dev.gatehouse.domain.text.VisibleText;
 
 /** {@code gatehouse check}: what the window would say about profiles, for pipelines. */
 @Command(name = "check", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, //
@@ -131,7 +131,7 @@ final class CheckCommand implements Callable<Integer> {
             throw usage("Two of the baselines have a rule \"%s\".".formatted(id));
         });
         required.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
-            throw usage("There is no control or rule \"%s\"; there are %s.".formatted(VisibleText.of(id),
+            throw usage("There is no control or rule \"%s\"; there are %s.".formatted(VisibleText.entry(id),
                     String.join(", ", known)));
         });
         return Optional.of(new ProfileCheck(failOn, controls(), own.get(), Set.copyOf(required)));
@@ -150,8 +150,8 @@ final class CheckCommand implements Callable<Integer> {
     private static CheckedProfile checked(Path file, ProfileDocument document, ProfileCheck check, CheckTexts words) {
         var held = document.held();
         var subject = Subject.of(DraftAnalysis.of(held, document.draftOn(held)));
-        return new CheckedProfile(VisibleText.of(CheckedProfile.slashed(file), LONGEST_PATH),
-                CheckedProfile.uri(file), VisibleText.of(held.identity().label(), LONGEST_TEXT),
+        return new CheckedProfile(VisibleText.capped(CheckedProfile.slashed(file), LONGEST_PATH),
+                CheckedProfile.uri(file), VisibleText.capped(held.identity().label(), LONGEST_TEXT),
                 check.lines(subject, words));
     }
 

@@ -12,11 +12,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 import dev.gatehouse.domain.address.AddressFamily;
 import dev.gatehouse.domain.address.AddressSet;
-import dev.gatehouse.domain.address.VisibleText;
 import dev.gatehouse.domain.fleet.DriftReport;
 import dev.gatehouse.domain.fleet.FleetReading;
 import dev.gatehouse.domain.fleet.ProfileDelta;
 import dev.gatehouse.domain.fleet.StateDiff;
+import dev.gatehouse.domain.text.AsciiJson;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.evidence.DiffText;
 import dev.gatehouse.evidence.PackTexts;
 
@@ -62,7 +63,7 @@ final class DriftWriter {
         root.put("schema", 1).put("drift", report.hasDrift()).put("read", reading.ended().toString());
         var profiles = root.putArray("profiles");
         report.lines().forEach(line -> add(profiles, line));
-        return MAPPER.writeValueAsString(root) + "\n";
+        return AsciiJson.of(MAPPER.writeValueAsString(root)) + "\n";
     }
 
     private void add(ArrayNode profiles, DriftReport.Line line) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import dev.gatehouse.domain.address.VisibleText;
 import dev.gatehouse.domain.baseline.Score;
 import dev.gatehouse.domain.baseline.Subject;
 import dev.gatehouse.domain.fleet.FleetReading;
@@ -19,6 +18,7 @@ import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.port.ReadOnlyConnection;
 import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.fleet.FleetReader;
 import dev.gatehouse.fleet.PauseGate;
 
@@ -75,7 +75,7 @@ record FleetCheck(ProfileCheck check, CheckTexts words, Console console) {
 
     private void add(PlaceReading place, InstanceReading instance, ProfileReading profile,
             List<CheckedProfile> unread, List<Scored> read) {
-        var name = VisibleText.of(profile.summary().label(), LONGEST_TEXT);
+        var name = VisibleText.capped(profile.summary().label(), LONGEST_TEXT);
         var uri = uri(place, instance, profile);
         failure(profile.reply()).ifPresent(why -> unread.add(unread(at(place, instance), uri, name, why)));
         profile.profile().ifPresent(held -> read.add(scored(at(place, instance), uri, name, held)));
@@ -100,7 +100,7 @@ record FleetCheck(ProfileCheck check, CheckTexts words, Console console) {
     }
 
     private static String at(PlaceReading place, InstanceReading instance) {
-        return region(place) + "/" + VisibleText.of(instance.summary().label(), LONGEST_TEXT);
+        return region(place) + "/" + VisibleText.capped(instance.summary().label(), LONGEST_TEXT);
     }
 
     private static String uri(PlaceReading place, InstanceReading instance) {

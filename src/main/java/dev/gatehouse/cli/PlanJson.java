@@ -16,6 +16,7 @@ import dev.gatehouse.domain.address.AddressFamily;
 import dev.gatehouse.domain.address.AddressSet;
 import dev.gatehouse.domain.finding.Finding;
 import dev.gatehouse.domain.profile.FieldDiff;
+import dev.gatehouse.domain.text.AsciiJson;
 
 /** A plan as one JSON document of plain ASCII, form 1 (docs/schema/plan-1.schema.json). */
 final class PlanJson {
@@ -43,7 +44,7 @@ final class PlanJson {
             root.put("caller", origin.caller());
         });
         planned.wished().ifPresent(wished -> wished(root, planned, wished));
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+        return AsciiJson.of(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root)) + "\n";
     }
 
     private void wished(ObjectNode root, Planned planned, Wished wished) {

@@ -13,8 +13,8 @@ import dev.gatehouse.change.UpdateRequestText;
 import dev.gatehouse.domain.address.AddressFamily;
 import dev.gatehouse.domain.address.AddressRange;
 import dev.gatehouse.domain.address.AddressSet;
-import dev.gatehouse.domain.address.VisibleText;
 import dev.gatehouse.domain.profile.FieldDiff;
+import dev.gatehouse.domain.text.VisibleText;
 
 /** A plan for people: what differs in rows and in addresses, what is worth knowing, and the request. */
 final class PlanText {
@@ -103,7 +103,7 @@ final class PlanText {
     }
 
     private static String shown(@Nullable String text) {
-        return text == null ? "not reported" : VisibleText.of(text, LONGEST_TEXT);
+        return text == null ? "not reported" : VisibleText.capped(text, LONGEST_TEXT);
     }
 
     private void ranges(String sign, AddressSet set) {

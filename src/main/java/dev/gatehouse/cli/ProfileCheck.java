@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import dev.gatehouse.domain.address.AccessLevel;
 import dev.gatehouse.domain.address.AccessRules;
 import dev.gatehouse.domain.address.ListKind;
-import dev.gatehouse.domain.address.VisibleText;
 import dev.gatehouse.domain.baseline.Baseline;
 import dev.gatehouse.domain.baseline.BaselineResult;
 import dev.gatehouse.domain.baseline.RuleResult;
@@ -18,6 +17,7 @@ import dev.gatehouse.domain.finding.Finding;
 import dev.gatehouse.domain.finding.Severity;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileDraft;
+import dev.gatehouse.domain.text.VisibleText;
 
 /**
  * What is looked for in a profile, and what of it counts.
@@ -104,7 +104,7 @@ record ProfileCheck(FailOn failOn, List<Baseline> controls, List<Baseline> own, 
             case Finding.Target.Field(var field) -> field.wireName();
             case Finding.Target.Row(var list, var row) ->
                 (list == ListKind.ALLOWED ? "AllowedIps" : "BlockedIps") + "[" + row + "] "
-                        + VisibleText.of(draft.rows(list).get(row), LONGEST_TEXT);
+                        + VisibleText.entry(draft.rows(list).get(row), LONGEST_TEXT);
         };
     }
 }

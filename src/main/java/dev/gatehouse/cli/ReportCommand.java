@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 
 import dev.gatehouse.domain.baseline.Rule;
 import dev.gatehouse.domain.baseline.ShippedBaselines;
+import dev.gatehouse.domain.fleet.Trail;
 import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.port.LocalStoreException;
 import dev.gatehouse.domain.port.UnreadableFileException;
@@ -29,6 +30,7 @@ import dev.gatehouse.evidence.PackInput;
 import dev.gatehouse.evidence.Remarks;
 import dev.gatehouse.fleet.FleetReader;
 import dev.gatehouse.fleet.PauseGate;
+import dev.gatehouse.fleet.TrailReader;
 
 /** {@code gatehouse report}: an evidence pack without a window. */
 @Command(name = "report", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, //
@@ -51,6 +53,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--baseline", paramLabel = "FILE", //
             description = "a baseline of your own, see docs/baselines.md; may be named more than once")
     private List<Path> baselines = List.of();
+    @Option(names = "--changes", description = "ask CloudTrail who changed each profile in the last 90 days; where that"
+            + " is not allowed the pack says so and is no less complete")
+    private boolean changes;
     @Option(names = "--out", paramLabel = "DIR", required = true, //
             description = "the folder to save the pack in; made if it is not there")
     private Path out;
@@ -106,9 +111,13 @@ final class ReportCommand implements Callable<Integer> {
         var leftOut = Collections.synchronizedList(new ArrayList<InstanceSummary>());
         var reader = new FleetReader(instance -> instance.isActive() || !leftOut.add(instance), new PauseGate(),
                 new FleetProgress(console, open.texts()::title, "recorded as NOT ASSESSED"));
-        var reading = reader.read(places.connections(), open.clock());
+        var trails = new TrailReader(new PauseGate());
+        var reading = changes
+                ? reader.read(places.connections(), open.clock(), trails::read)
+                : reader.read(places.connections(), open.clock());
         console.err().println("Putting the pack together");
-        return Pack.of(new PackInput(reading, sorted(leftOut), Optional.empty(), remarks(open), asked,
+        return Pack.of(new PackInput(reading, sorted(leftOut), changes ? trails.trail() : Trail.NOT_ASKED,
+                Optional.empty(), remarks(open), asked,
                 open.collector(places.credentials()), open.clock().instant()), open.texts());
     }
 

@@ -7,13 +7,13 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.gatehouse.domain.address.VisibleText;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.finding.Finding;
 import dev.gatehouse.domain.finding.Severity;
 import dev.gatehouse.domain.port.ProfileDocument;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileChange;
+import dev.gatehouse.domain.text.VisibleText;
 
 /**
  * What a profile file asks for beside what AWS holds: the same for whoever only looks and for whoever sends.
@@ -36,7 +36,7 @@ record Wished(AuthenticationProfile now, DraftAnalysis analysis, boolean moved) 
     static Optional<String> refusal(ApplyRun.Place place, ProfileDocument document) {
         return document.id().filter(id -> !id.equals(place.ref().profile().value()))
                 .map(id -> "%s describes the profile %s, not %s. Nothing was sent.".formatted(place.file(),
-                        VisibleText.of(id), place.ref().profile()));
+                        VisibleText.entry(id), place.ref().profile()));
     }
 
     /** AWS and its command line do not write times with the same precision. */

@@ -23,7 +23,8 @@ final class Collected {
                         new Line("With", "Gatehouse " + collector.program() + ", AWS SDK for Java "
                                 + collector.sdk())),
                 input.reading().places().stream().flatMap(place -> place(place, collector)), left,
-                Stream.of(new Line("Not in this pack", "CloudTrail events; which users use which profile")))
+                Stream.of(new Line("Who changed it", WhoChanged.extent(input.trail())),
+                        new Line("Not in this pack", "Which users use which profile")))
                 .flatMap(lines -> lines).toList();
     }
 

@@ -13,6 +13,7 @@ import dev.gatehouse.domain.fleet.InstanceReading;
 import dev.gatehouse.domain.fleet.PlaceReading;
 import dev.gatehouse.domain.fleet.ProfileReading;
 import dev.gatehouse.domain.port.CallTrace;
+import dev.gatehouse.domain.port.ChangeEvent;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.Reply;
 
@@ -93,6 +94,17 @@ record Evidence(PackInput input, List<ProfileFacts> profiles, List<Gap> gaps, Op
     List<RollOut> rollOuts(ProfileFacts one) {
         return input.remarks().rollOuts().all().stream().filter(said -> said.profile().equals(one.reading().ref()))
                 .toList();
+    }
+
+    /** What CloudTrail says of who changed a profile; empty where it was not asked. */
+    Optional<Reply<List<ChangeEvent>>> changed(ProfileFacts one) {
+        return input.trail().of(one.reading().ref());
+    }
+
+    /** Every call behind it, CloudTrail's after the others, each once. */
+    Stream<Reply<?>> replies() {
+        return Stream.concat(input.reading().replies(),
+                profiles.stream().flatMap(one -> changed(one).stream()).distinct());
     }
 
     /** Whether everything asked for was read. */

@@ -15,6 +15,10 @@ import dev.gatehouse.domain.port.GatewayFailure;
 record Gap(String what, String title, GatewayFailure failure) {
     /** AWS's code, or the kind of the failure. */
     String code() {
+        return code(failure);
+    }
+
+    static String code(GatewayFailure failure) {
         var code = failure.details().code();
         return code == null ? failure.getClass().getSimpleName() : code;
     }

@@ -39,11 +39,17 @@ public record Pack(String name, Instant made, boolean complete, PackPreview prev
         files.add(PackFile.utf8("notes.csv", Tables.notes(evidence)));
         files.add(PackFile.utf8("idle-sign-out-checks.csv", Tables.rollOuts(evidence, texts)));
         files.add(PackFile.utf8("calls.csv", Tables.calls(evidence)));
+        if (input.trail().asked()) {
+            files.add(PackFile.utf8("changes.csv", Tables.changes(evidence, texts)));
+        }
         evidence.comparison().ifPresent(changes -> files.add(PackFile.utf8("diff.txt", DiffText.of(changes, evidence,
                 texts))));
         files.add(PackFile.utf8("report.json", ReportJson.of(evidence, texts)));
         files.add(PackFile.utf8("README.txt", ReadMe.of(evidence)));
-        files.add(PackFile.utf8("report.html", ReportHtml.of(evidence, texts, RawAnswers.digest(files))));
+        var digest = RawAnswers.digest(files);
+        var report = ReportHtml.of(evidence, texts, digest);
+        files.add(PackFile.utf8("report.html", report));
+        files.add(new PackFile("report.pdf", Paper.of(evidence, report, digest)));
         files.sort(Comparator.comparing(PackFile::path));
         files.add(PackFile.utf8(Manifest.FILE, Manifest.of(evidence, files)));
         files.sort(Comparator.comparing(PackFile::path));

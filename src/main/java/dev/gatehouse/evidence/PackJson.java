@@ -15,6 +15,7 @@ import dev.gatehouse.domain.fleet.PlaceReading;
 import dev.gatehouse.domain.port.CallerIdentity;
 import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.InstanceSummary;
+import dev.gatehouse.domain.text.AsciiJson;
 
 /** JSON of a pack: plain ASCII, members in the order in which they are declared, lines that end alike everywhere. */
 final class PackJson {
@@ -33,7 +34,7 @@ final class PackJson {
     static String write(Object value) {
         var indenter = new DefaultIndenter("  ", "\n");
         var printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        return MAPPER.writer().with(printer).writeValueAsString(value) + "\n";
+        return AsciiJson.of(MAPPER.writer().with(printer).writeValueAsString(value)) + "\n";
     }
 
     /**

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 import dev.gatehouse.domain.baseline.Rule;
 import dev.gatehouse.domain.baseline.Verdict;
+import dev.gatehouse.domain.port.ChangeEvent;
+import dev.gatehouse.domain.port.Reply;
 
 /**
  * What a pack says, in the words of its report, for a look before it is saved.
@@ -38,6 +40,8 @@ public record PackPreview(String title, List<Section> sections, String closing) 
         evidence.comparison().ifPresent(changes -> sections.add(changes(changes, texts)));
         sections.add(new Section("Audit controls", evidence.input().rules().stream()
                 .filter(rule -> !rule.isAdvisory()).map(rule -> rule(rule, evidence)).toList()));
+        sections.add(new Section("Who changed it, by CloudTrail", evidence.profiles().stream()
+                .flatMap(one -> evidence.changed(one).stream().map(reply -> changed(one, reply, texts))).toList()));
         sections.add(new Section("Profiles", evidence.profiles().stream().map(one -> profile(one, texts)).toList()));
         return new PackPreview(Names.title(evidence),
                 sections.stream().filter(section -> !section.lines().isEmpty()).toList(),
@@ -60,6 +64,13 @@ public record PackPreview(String title, List<Section> sections, String closing) 
                 ? lines
                 : Stream.concat(lines.stream().limit(ProfileSection.MOST),
                         Stream.of("and " + (lines.size() - ProfileSection.MOST) + " more")).toList();
+    }
+
+    private static Line changed(ProfileFacts one, Reply<List<ChangeEvent>> reply, PackTexts texts) {
+        return new Line(one.instance().summary().label() + " / " + one.label(), String.join("\n",
+                shortened(WhoChanged.lines(reply, texts).stream()
+                        .map(line -> line.what().equals("CloudTrail") ? line.says() : line.what() + ": " + line.says())
+                        .toList())));
     }
 
     private static Line rule(Rule rule, Evidence evidence) {

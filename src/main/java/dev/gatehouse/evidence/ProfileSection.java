@@ -56,6 +56,7 @@ final class ProfileSection {
         settings(read.profile());
         ranges(read);
         findings(read);
+        changed(one);
         remarks(one);
         controls(read);
         source(one);
@@ -137,6 +138,18 @@ final class ProfileSection {
         if (read.findings().size() > MOST) {
             html.leaf("p", "and " + (read.findings().size() - MOST) + " more in findings.csv");
         }
+    }
+
+    private void changed(ProfileFacts one) {
+        evidence.changed(one).ifPresent(reply -> {
+            html.leaf("h4", "Who changed it, by CloudTrail").open("table", "class", "values").open("tbody");
+            var lines = WhoChanged.lines(reply, texts);
+            lines.stream().limit(MOST).forEach(line -> value(line.what(), line.says()));
+            if (lines.size() > MOST) {
+                value("More", "and " + (lines.size() - MOST) + " more in changes.csv");
+            }
+            html.close().close();
+        });
     }
 
     private void remarks(ProfileFacts one) {

@@ -10,6 +10,7 @@ final class ReadMe {
 
                 What this folder holds
                   report.html           the report, for reading and printing; opens without a network
+                  report.pdf            the same on paper, for archives (PDF/A-2a) and screen readers (PDF/UA-1)
                   report.json           the same for programs; docs/schema of Gatehouse describes it
                   profiles/             what AWS answered about each profile, byte for byte
                   profiles.csv          the settings of every profile

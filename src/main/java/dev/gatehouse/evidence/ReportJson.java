@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.domain.address.AddressFamily;
 import dev.gatehouse.domain.baseline.Rule;
 import dev.gatehouse.domain.port.CallTrace;
+import dev.gatehouse.domain.port.ChangeEvent;
+import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 
 /**
@@ -21,7 +23,31 @@ record ReportJson(int schema, String kind, PackJson.Header pack, List<Asked> rul
     /** One profile; settings and meaning are null when it could not be read. */
     record Profile(String region, String source, Instance instance, String id, String name, Call call,
             @Nullable Answer answer, @Nullable Settings settings, @Nullable Meaning meaning, List<Result> controls,
-            List<Note> notes, List<Check> idleSignOutChecks) {}
+            List<Note> notes, List<Check> idleSignOutChecks, @Nullable Changed cloudTrail) {}
+
+    /** What CloudTrail says of calls to change it: they, or why they are not known. */
+    record Changed(@Nullable List<Event> events, @Nullable Unread notRead) {
+        static Changed of(Reply<List<ChangeEvent>> reply, PackTexts texts) {
+            return switch (reply) {
+                case Reply.Answer<List<ChangeEvent>>(var events, var _) ->
+                    new Changed(events.stream().map(Event::of).toList(), null);
+                case Reply.Failure<List<ChangeEvent>>(var failure) -> new Changed(null,
+                        new Unread(Gap.code(failure), texts.title(failure), Call.of(failure.details().trace())));
+            };
+        }
+    }
+
+    /** One call; refusedWith is null when AWS carried it out. */
+    record Event(String at, String principal, @Nullable String sourceAddress, @Nullable String requestId,
+            @Nullable String refusedWith) {
+        static Event of(ChangeEvent event) {
+            return new Event(Times.exact(event.at()), event.principal(), event.sourceIp(), event.requestId(),
+                    event.errorCode());
+        }
+    }
+
+    /** Why CloudTrail was not read. */
+    record Unread(String code, String why, Call call) {}
 
     /** What somebody wrote about a row; not in AWS. */
     record Note(String place, String row, String comment, String owner, @Nullable String reviewBy) {
@@ -122,7 +148,8 @@ record ReportJson(int schema, String kind, PackJson.Header pack, List<Asked> rul
                 evidence.input().rules().stream().map(rule -> result(one, rule, texts)).toList(),
                 evidence.notes(one).stream().map(Note::of).toList(), evidence.rollOuts(one).stream()
                         .map(said -> new Check(said.point().name(), said.state().name(), Times.exact(said.at())))
-                        .toList());
+                        .toList(),
+                evidence.changed(one).map(reply -> Changed.of(reply, texts)).orElse(null));
     }
 
     private static Answer answer(ProfileFacts one) {

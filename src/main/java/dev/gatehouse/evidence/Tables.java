@@ -88,10 +88,15 @@ final class Tables {
                                 range.last().toString(), range.size().toString())))));
     }
 
+    static String changes(Evidence evidence, PackTexts texts) {
+        return table(WhoChanged.columns(), evidence.profiles().stream().flatMap(one -> evidence.changed(one).stream()
+                .flatMap(reply -> WhoChanged.rows(reply, texts)).map(cells -> line(one, cells))));
+    }
+
     static String calls(Evidence evidence) {
         return Csv.line(List.of("operation", "http status", "request id", "answered by AWS\u2019s clock",
                 "answered by this computer\u2019s clock", "milliseconds", "sends", "outcome"))
-                + evidence.input().reading().replies().map(reply -> {
+                + evidence.replies().map(reply -> {
                     var trace = reply.trace();
                     return Csv
                             .line(Stream

@@ -71,17 +71,33 @@ public final class FleetReader {
 
     /** Reads several places side by side, each through a connection of its own, which is closed afterwards. */
     public FleetReading read(List<Supplier<Connection>> places, InstantSource clock) throws InterruptedException {
+        return read(places, clock, (_, _) -> {});
+    }
+
+    /** The same, and more is asked of each place before its connection is closed. */
+    public FleetReading read(List<Supplier<Connection>> places, InstantSource clock, Afterwards more)
+            throws InterruptedException {
         var began = clock.instant();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var readings = results(start(threads, places));
+            var readings = results(start(threads, places, more));
             return new FleetReading(began, clock.instant(), readings);
         }
     }
 
-    private List<Future<PlaceReading>> start(ExecutorService threads, List<Supplier<Connection>> places) {
+    /** What else is asked of a place once it was read. */
+    @FunctionalInterface
+    public interface Afterwards {
+        /** Asks; blocks. */
+        void read(Connection connection, PlaceReading place) throws InterruptedException;
+    }
+
+    private List<Future<PlaceReading>> start(ExecutorService threads, List<Supplier<Connection>> places,
+            Afterwards more) {
         return places.stream().map(place -> threads.submit((Callable<PlaceReading>) () -> {
             try (var connection = place.get()) {
-                return read(connection);
+                var read = read(connection);
+                more.read(connection, read);
+                return read;
             }
         })).toList();
     }

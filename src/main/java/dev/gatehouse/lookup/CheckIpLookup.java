@@ -20,8 +20,8 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.address.IpAddress;
-import dev.gatehouse.domain.address.VisibleText;
 import dev.gatehouse.domain.port.AddressLookup;
+import dev.gatehouse.domain.text.VisibleText;
 
 /**
  * Asks {@code checkip.amazonaws.com}: one GET without content, cookies or credentials, five seconds to connect and five
@@ -96,6 +96,6 @@ public final class CheckIpLookup implements AddressLookup {
     private static Answer read(String text) {
         var line = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
         return IpAddress.parse(line).<Answer>map(Answer.Seen::new).orElseGet(() -> new Answer.Failed(
-                Reason.NOT_AN_ADDRESS, VisibleText.of(line.substring(0, Math.min(line.length(), MOST_BYTES / 2)))));
+                Reason.NOT_AN_ADDRESS, VisibleText.entry(line.substring(0, Math.min(line.length(), MOST_BYTES / 2)))));
     }
 }

@@ -3,10 +3,12 @@ package dev.gatehouse.sandbox;
 import java.time.Instant;
 
 /**
- * A change that took effect. The body is the JSON that was sent, or that the other writer applied; empty for a change
+ * A change that took effect, in the Region where it was made. The body is the JSON that was sent, or that the other
+ * writer applied; empty for a change
  * made in Java.
  */
-public record AppliedUpdate(Instant at, Writer writer, String instanceId, String profileId, String body) {
+public record AppliedUpdate(Instant at, Writer writer, String region, String instanceId, String profileId,
+        String body) {
     /** Who made a change. */
     public enum Writer {
         /** A request of a client. */

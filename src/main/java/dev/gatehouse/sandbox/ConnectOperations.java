@@ -27,7 +27,7 @@ final class ConnectOperations {
     }
 
     Reply listInstances(Call call, String region) throws RefusedException {
-        List<Members> visible = state.instances().stream().filter(instance -> instance.region().equals(region))
+        List<Members> visible = state.instances().stream().flatMap(instance -> instance.in(region).stream())
                 .map(SandboxInstance::members).toList();
         Paging.Page<Members> page = Paging.of(call, MOST_INSTANCES).cut(visible);
         Members answer = Members.none().with("InstanceSummaryList", page.items());
@@ -43,7 +43,8 @@ final class ConnectOperations {
 
     Reply listProfiles(Call call, String region) throws RefusedException {
         SandboxInstance instance = instance(call, region);
-        List<Members> summaries = state.profiles(instance.id()).stream().map(profile -> profile.members().only(SUMMARY))
+        List<Members> summaries = state.profiles(instance.id()).stream()
+                .map(profile -> profile.in(region).members().only(SUMMARY))
                 .toList();
         Paging.Page<Members> page = Paging.of(call, MOST_PROFILES).cut(summaries);
         Object next = page.nextToken().isPresent() ? page.nextToken().get() : new WireJson.Absent();
@@ -54,7 +55,8 @@ final class ConnectOperations {
     Reply describeProfile(Call call, String region) throws RefusedException {
         requireProfile(call, region);
         return state.read(call.instanceId(), call.profileId())
-                .<Reply>map(profile -> Reply.json(Members.none().with("AuthenticationProfile", profile.members())))
+                .<Reply>map(profile -> Reply.json(Members.none().with("AuthenticationProfile",
+                        profile.in(region).members())))
                 .orElseGet(() -> noProfile(call));
     }
 
@@ -63,7 +65,7 @@ final class ConnectOperations {
         Members changes = new UpdateBody(settings.get().rewritingToo(tampering.rewrites()))
                 .read(call.request().body().bytes());
         Members counting = tampering.subset().map(changes::only).orElse(changes);
-        var target = new SandboxState.Target(Writer.CLIENT, call.instanceId(), call.profileId(),
+        var target = new SandboxState.Target(Writer.CLIENT, region, call.instanceId(), call.profileId(),
                 call.request().body().text());
         if (tampering.late().isPresent()) {
             later.run(tampering.late().get(),
@@ -76,7 +78,7 @@ final class ConnectOperations {
 
     private SandboxInstance instance(Call call, String region) throws RefusedException {
         Constraints.check(Constraints.length(call.instanceId(), "instanceId", 1, 100));
-        return state.instance(call.instanceId()).filter(instance -> instance.region().equals(region))
+        return state.instance(call.instanceId()).flatMap(instance -> instance.in(region))
                 .orElseThrow(() -> new RefusedException(Reply.notFound("Instance not found: " + call.instanceId())));
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.gatehouse.sandbox.http.Delivery.Manner;
@@ -19,6 +20,7 @@ public record ReceivedRequest(Instant at, String requestId, String operation, Wi
     public static final String CONNECTION = "Connection";
 
     private static final Pattern SIGNATURE = Pattern.compile("Signature=[0-9a-fA-F]+");
+    private static final Pattern SIGNER = Pattern.compile("Credential=([^/,\\s]+)/\\d{8}/([^/,\\s]+)/");
     private static final Set<String> SECRET = Set.of("x-amz-security-token", "cookie");
 
     public ReceivedRequest {
@@ -64,6 +66,15 @@ public record ReceivedRequest(Instant at, String requestId, String operation, Wi
     public Optional<String> header(String name) {
         return request.headers().first(name);
     }
+
+    /** Who signed it and for which Region, whether rightly or not; empty where nobody did. */
+    Optional<Signer> signer() {
+        return header("Authorization").map(SIGNER::matcher).filter(Matcher::find)
+                .map(found -> new Signer(found.group(1), found.group(2)));
+    }
+
+    /** A key and a Region. */
+    record Signer(String accessKeyId, String region) {}
 
     ReceivedRequest ended(Outcome how) {
         return new ReceivedRequest(at, requestId, operation, request, how);

@@ -133,7 +133,7 @@ final class RequestPipeline implements WireHandler {
                 case UPDATE_AUTHENTICATION_PROFILE -> connect.updateProfile(call, region, tampering);
                 case GET_CALLER_IDENTITY -> StsOperations.getCallerIdentity(sts.caller(exchange.accessKeyId()),
                         exchange.requestId());
-                case LOOKUP_EVENTS -> TrailOperations.lookup(call, state, region);
+                case LOOKUP_EVENTS -> new TrailOperations(state, sts, region).lookup(call);
                 case ASSUME_ROLE -> sts.assume(QueryString.parse(call.request().body().text()),
                         exchange.requestId());
                 case UNKNOWN_TO_STS -> StsOperations.unknownAction();

@@ -28,6 +28,12 @@ public record SandboxProfile(String instanceId, String id, Members members) {
         return new SandboxProfile(instanceId, id, members.without(member));
     }
 
+    /** How it looks in a Region, where its instance may be a replica: another ARN, the same settings. */
+    SandboxProfile in(String region) {
+        return members.text("Arn")
+                .map(arn -> with("Arn", arn.replaceFirst("^(arn:[^:]*:connect:)[^:]*", "$1" + region))).orElse(this);
+    }
+
     /** The name; empty text when it is not reported. */
     public String name() {
         return members.text("Name").orElse("");

@@ -9,7 +9,10 @@ public record SandboxSeed(List<SandboxInstance> instances, List<SandboxProfile> 
         profiles = List.copyOf(profiles);
     }
 
-    /** Two instances; the examples of AWS's guide, a profile of the old days and a messy one (domain §2). */
+    /**
+     * Two instances, one with a replica; the examples of AWS's guide, a profile of the old days and a messy one (domain
+     * §2).
+     */
     public static SandboxSeed standard() {
         return StandardSeed.seed();
     }

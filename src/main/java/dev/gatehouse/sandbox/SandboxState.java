@@ -78,13 +78,13 @@ public final class SandboxState {
 
     /** Changes a profile in the place of somebody else, without checks; false when there is none. */
     public boolean update(String instanceId, String profileId, UnaryOperator<Members> change) {
-        return apply(new Target(Writer.SECOND_WRITER, instanceId, profileId, ""), change, 0);
+        return apply(new Target(Writer.SECOND_WRITER, home(instanceId), instanceId, profileId, ""), change, 0);
     }
 
     /** The same with the members of a JSON object, null to remove one. */
     public boolean update(String instanceId, String profileId, String patch) {
         UnaryOperator<Members> change = JsonPatch.parse(patch);
-        return apply(new Target(Writer.SECOND_WRITER, instanceId, profileId, patch), change, 0);
+        return apply(new Target(Writer.SECOND_WRITER, home(instanceId), instanceId, profileId, patch), change, 0);
     }
 
     /** Every request that arrived, in order; those that are not HTTP are not here. */
@@ -126,7 +126,7 @@ public final class SandboxState {
         return log;
     }
 
-    record Target(Writer writer, String instanceId, String profileId, String body) {}
+    record Target(Writer writer, String region, String instanceId, String profileId, String body) {}
 
     synchronized boolean apply(Target target, UnaryOperator<Members> change, int staleReads) {
         var key = new Key(target.instanceId(), target.profileId());
@@ -137,14 +137,14 @@ public final class SandboxState {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Instant modified = before.lastModified().map(last -> last.plusMillis(1)).filter(next -> next.isAfter(now))
                 .orElse(now);
-        String region = instance(target.instanceId()).map(SandboxInstance::region).orElse(SandboxCredentials.REGION);
         Members after = change.apply(
-                before.members().with("LastModifiedTime", modified).with("LastModifiedRegion", region));
+                before.members().with("LastModifiedTime", modified).with("LastModifiedRegion", target.region()));
         profiles.put(key, new SandboxProfile(target.instanceId(), target.profileId(), after));
         if (staleReads > 0) {
             stale.put(key, new Stale(before, staleReads));
         }
-        log.applied(new AppliedUpdate(now, target.writer(), target.instanceId(), target.profileId(), target.body()));
+        log.applied(new AppliedUpdate(now, target.writer(), target.region(), target.instanceId(),
+                target.profileId(), target.body()));
         return true;
     }
 
@@ -159,6 +159,10 @@ public final class SandboxState {
             stale.put(key, new Stale(old.profile(), old.reads() - 1));
         }
         return Optional.of(old.profile());
+    }
+
+    private String home(String instanceId) {
+        return instance(instanceId).map(SandboxInstance::region).orElse(SandboxCredentials.REGION);
     }
 
     private static Key key(SandboxProfile profile) {

@@ -8,7 +8,8 @@ final class StandardSeed {
     private static final SandboxInstance DEMO = SandboxInstance.active("11111111-2222-3333-4444-555555555555",
             "acme-demo", SandboxCredentials.REGION, Instant.parse("2024-03-11T16:20:05.120Z"));
     private static final SandboxInstance PROD = SandboxInstance.active("66666666-7777-8888-9999-000000000000",
-            "acme-prod", SandboxCredentials.REGION, Instant.parse("2023-10-02T08:45:51.907Z"));
+            "acme-prod", SandboxCredentials.REGION, Instant.parse("2023-10-02T08:45:51.907Z"))
+            .replicatedTo("us-east-1");
     private static final String DEFAULT_TEXT = "A basic default Authentication Profile";
 
     private StandardSeed() {}

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import dev.gatehouse.domain.address.AddressRange;
-import dev.gatehouse.domain.address.VisibleText;
 import dev.gatehouse.domain.baseline.Baseline;
 import dev.gatehouse.domain.baseline.BaselineProblem.Kind;
 import dev.gatehouse.domain.baseline.BaselineReading;
 import dev.gatehouse.domain.baseline.Rule;
 import dev.gatehouse.domain.baseline.ShippedBaselines;
 import dev.gatehouse.domain.local.NamedNetwork;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.store.Placed.Place;
 
 /** The form of a baseline file, {@code docs/baseline.schema.json}. */
@@ -75,12 +75,12 @@ final class BaselineForm {
     private Map<String, NamedNetwork> networks() {
         var networks = new LinkedHashMap<String, NamedNetwork>();
         for (var member : file.object("networks")) {
-            var name = VisibleText.of(member.name(), LONGEST_NAME);
+            var name = VisibleText.entry(member.name(), LONGEST_NAME);
             if (name.isBlank() || !name.equals(member.name())) {
                 problems.add(member.at(), name.isBlank() ? Kind.BLANK : Kind.BAD_NETWORK_NAME,
-                        VisibleText.of(member.name()), LONGEST_NAME);
+                        VisibleText.entry(member.name()), LONGEST_NAME);
             }
-            networks.put(member.name(), new NamedNetwork(name, ranges(member, VisibleText.of(name)), false));
+            networks.put(member.name(), new NamedNetwork(name, ranges(member, VisibleText.entry(name)), false));
         }
         return networks;
     }
@@ -119,7 +119,7 @@ final class BaselineForm {
     private Optional<String> id(MemberReader object, List<String> shipped) {
         return object.readable("id", Integer.MAX_VALUE).filter(id -> {
             if (!ID.matcher(id).matches()) {
-                problems.add(object.at("id"), Kind.NO_ID, VisibleText.of(id));
+                problems.add(object.at("id"), Kind.NO_ID, VisibleText.entry(id));
             } else if (shipped.contains(id)) {
                 problems.add(object.at("id"), Kind.SHIPPED_ID, id);
             }

@@ -27,7 +27,7 @@ record BookmarksData(int schema, @Nullable List<Kept> connections) {
     record Kept(@Nullable String name, @Nullable String profile, @Nullable String region, @Nullable String instance,
             @Nullable String label, boolean readOnly, @Nullable Boolean fips,
             @Nullable Boolean dualStack) {
-        private static Kept of(Bookmark value) {
+        static Kept of(Bookmark value) {
             return new Kept(value.name(), value.profile(), value.region(), value.instance(), value.label().name(),
                     value.readOnly(), value.endpoint().fips(), value.endpoint().dualStack());
         }
@@ -37,7 +37,7 @@ record BookmarksData(int schema, @Nullable List<Kept> connections) {
             return new EndpointChoice(Boolean.TRUE.equals(fips), Boolean.TRUE.equals(dualStack));
         }
 
-        private Bookmark value() {
+        Bookmark value() {
             return new Bookmark(required(name), required(profile), required(region), required(instance),
                     Bookmark.Label.valueOf(required(label)), readOnly, endpoint());
         }

@@ -2,14 +2,17 @@ package dev.gatehouse.store;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 
 import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.finding.RollOuts;
 import dev.gatehouse.domain.local.Bookmarks;
+import dev.gatehouse.domain.local.Habits;
 import dev.gatehouse.domain.local.LanguageChoice;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.OwnBaselines;
 import dev.gatehouse.domain.local.RowNotes;
+import dev.gatehouse.domain.local.WindowPlace;
 import dev.gatehouse.domain.matrix.ColumnChoice;
 import dev.gatehouse.domain.port.LocalStore;
 
@@ -61,6 +64,16 @@ public record ConfigFiles(Path folder, InstantSource clock) {
     /** Which columns of the fleet are shown. */
     public LocalStore<ColumnChoice> fleetColumns() {
         return store("fleet-columns.json", ColumnsData.FORM);
+    }
+
+    /** How somebody works with the window. */
+    public LocalStore<Habits> habits() {
+        return store("habits.json", HabitsData.FORM);
+    }
+
+    /** Where the window stood. */
+    public LocalStore<Optional<WindowPlace>> window() {
+        return WindowFile.in(folder);
     }
 
     private <T> LocalStore<T> store(String name, JsonForm<T, ?> form) {

@@ -9,6 +9,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import dev.gatehouse.domain.journal.JournalEntry;
+import dev.gatehouse.domain.text.AsciiJson;
 
 /** Records of the journal as lines of plain ASCII, so that nothing in them can hide or break a line. */
 final class JournalText {
@@ -23,7 +24,7 @@ final class JournalText {
     private JournalText() {}
 
     static JournalLine line(JournalEntry entry, String previous) {
-        return JournalLine.of(MAPPER.writeValueAsString(EntryData.of(entry, previous)));
+        return JournalLine.of(AsciiJson.of(MAPPER.writeValueAsString(EntryData.of(entry, previous))));
     }
 
     /**

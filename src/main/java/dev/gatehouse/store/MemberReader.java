@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
 
-import dev.gatehouse.domain.address.VisibleText;
 import dev.gatehouse.domain.baseline.BaselineProblem.Kind;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.store.Placed.Member;
 import dev.gatehouse.store.Placed.Place;
 
@@ -33,7 +33,7 @@ final class MemberReader {
         for (var member : object.all()) {
             var first = members.putIfAbsent(member.name(), member);
             if (first != null) {
-                problems.add(member.at(), Kind.DUPLICATE_KEY, VisibleText.of(member.name()), first.at().line());
+                problems.add(member.at(), Kind.DUPLICATE_KEY, VisibleText.entry(member.name()), first.at().line());
             }
         }
     }
@@ -42,8 +42,9 @@ final class MemberReader {
     void only(List<String> names) {
         members.values().stream().filter(member -> !names.contains(member.name()))
                 .forEach(member -> NearestWord.of(member.name(), names).ifPresentOrElse(
-                        near -> problems.add(member.at(), Kind.UNKNOWN_KEY_NEAR, VisibleText.of(member.name()), near),
-                        () -> problems.add(member.at(), Kind.UNKNOWN_KEY, VisibleText.of(member.name()),
+                        near -> problems.add(member.at(), Kind.UNKNOWN_KEY_NEAR, VisibleText.entry(member.name()),
+                                near),
+                        () -> problems.add(member.at(), Kind.UNKNOWN_KEY, VisibleText.entry(member.name()),
                                 String.join(", ", names))));
     }
 
@@ -80,8 +81,8 @@ final class MemberReader {
         if (text.codePointCount(0, text.length()) > longest) {
             return wrong(place, Kind.TOO_LONG, name, longest);
         }
-        var visible = VisibleText.of(text, Integer.MAX_VALUE);
-        return visible.equals(text) ? Optional.of(text) : wrong(place, Kind.INVISIBLE, name, VisibleText.of(text));
+        var visible = VisibleText.entry(text, Integer.MAX_VALUE);
+        return visible.equals(text) ? Optional.of(text) : wrong(place, Kind.INVISIBLE, name, VisibleText.entry(text));
     }
 
     /** A member that has to be there and hold one of the known words; empty when it does not. */
@@ -101,12 +102,12 @@ final class MemberReader {
         if (value != null) {
             return Optional.of(value);
         }
-        var shown = VisibleText.of(word);
+        var shown = VisibleText.entry(word);
         var near = NearestWord.of(word, words.keySet());
         return near.isPresent()
                 ? wrong(place, Kind.UNKNOWN_WORD_NEAR, name, shown, near.get())
                 : wrong(place, Kind.UNKNOWN_WORD, name, shown,
-                        VisibleText.of(String.join(", ", words.keySet()), 300));
+                        VisibleText.entry(String.join(", ", words.keySet()), 300));
     }
 
     /** A whole number; empty without the member or when it is none or out of range. */

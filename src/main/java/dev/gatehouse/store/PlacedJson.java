@@ -16,8 +16,8 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-import dev.gatehouse.domain.address.VisibleText;
 import dev.gatehouse.domain.baseline.BaselineProblem.Kind;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.store.Placed.Place;
 
 /** Reads JSON as people write it by hand, with comments and a comma too many, and keeps the place of everything. */
@@ -77,7 +77,7 @@ final class PlacedJson {
         } else if (found.equals("\n") || found.equals("\r")) {
             problems.add(at, Kind.OPEN_QUOTE);
         } else {
-            problems.add(at, Kind.SYNTAX, VisibleText.of(found));
+            problems.add(at, Kind.SYNTAX, VisibleText.entry(found));
         }
     }
 

@@ -4,8 +4,8 @@ import java.util.Optional;
 
 import dev.gatehouse.domain.address.AddressRange;
 import dev.gatehouse.domain.address.ParsedAddress;
-import dev.gatehouse.domain.address.VisibleText;
 import dev.gatehouse.domain.baseline.BaselineProblem.Kind;
+import dev.gatehouse.domain.text.VisibleText;
 
 /** Reads one range of a baseline file; host bits are a mistake there, since nobody can say which range was meant. */
 final class RangeForm {
@@ -18,7 +18,7 @@ final class RangeForm {
         }
         return switch (ParsedAddress.parse(text)) {
             case ParsedAddress.Rejected(var _, var problem, var detail) -> {
-                problems.add(place, Kind.NO_RANGE, VisibleText.of(text), problem, detail);
+                problems.add(place, Kind.NO_RANGE, VisibleText.entry(text), problem, detail);
                 yield Optional.empty();
             }
             case ParsedAddress.Range read -> {

@@ -5,67 +5,95 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
+import dev.gatehouse.bench.Tally;
+import dev.gatehouse.change.Pace;
+import dev.gatehouse.testing.FxRunner;
 import dev.gatehouse.ui.shell.Over;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
 
-/** Goes through the pages and the profiles of a window again and again, as a day at work does. */
-final class ComeAndGo {
-    private static final List<Page> PAGES = List.of(Page.MAP, Page.FIND, Page.IMPACT, Page.HISTORY, Page.PROFILES);
+/**
+ * Figure R15, the views: pages and profiles of the real window come and go {@code n} times, as in months at work. A
+ * failure is a window of a hundred nodes more than after the first rounds, which is less than a page has, or a heap
+ * that
+ * has grown by more than 10 MB. A tenth of the rounds come first and do not count.
+ */
+public final class ComeAndGo {
+    private static final List<Page> PAGES = List.of(Page.MAP, Page.FIND, Page.IMPACT, Page.HISTORY, Page.FLEET,
+            Page.AUDIT, Page.NETWORKS, Page.PROFILES);
+    private static final int TENTH = 10;
+    private static final int ALL_PROFILES = 5;
+    /** Lists are read meanwhile and show a few rows more. */
+    private static final int MORE_ROWS = 100;
+    private static final int MANY = 100;
+    private static final double MOST_GROWTH = 10;
 
-    private final WindowFixture window;
+    private final QuickWindow window;
 
-    ComeAndGo(WindowFixture window) {
+    private ComeAndGo(QuickWindow window) {
         this.window = window;
     }
 
-    /** Opens the sandbox. */
-    void open() {
-        window.fx(() -> {
-            window.shell().pages().connection().openSandbox();
-            return true;
-        });
-        window.await("the list of profiles", () -> !window.shell().pages().profiles().profiles().isEmpty());
-        window.await("the last of the pages that nobody asked for", () -> window.fx(
-                () -> window.root().lookup(".gh-help") != null));
-    }
-
-    /** One round: another profile, an edit taken back, each page once, the keys, and back. */
-    void round(int number) {
-        var profiles = window.shell().pages().profiles();
-        var chosen = profiles.profiles().get(number % profiles.profiles().size());
-        window.fx(() -> {
-            profiles.select(chosen);
-            return true;
-        });
-        var editor = window.shell().pages().editor();
-        window.await(chosen.label(), () -> editor.titleProperty().get().equals(chosen.label())
-                && editor.model().currentAnalysis().isPresent());
-        edit();
-        for (var page : PAGES) {
-            window.fx(() -> {
-                window.shell().go(page);
-                window.shell().toggle(Over.KEYS);
-                window.shell().toggle(Over.HELP);
-                window.shell().uncover();
-                return true;
-            });
-            window.await("the page " + page, () -> window.shell().pageProperty().get() == page);
+    /** Plays as many rounds as the tally says. */
+    public static void count(Tally tally) throws InterruptedException {
+        BackgroundWork.leaveOneProcessor();
+        if (System.getenv("DISPLAY") == null) {
+            Headless.use();
+        }
+        try (var window = new QuickWindow(LocalStores.inMemory(), Pace.real())) {
+            window.openSandbox();
+            if (tally.n() >= MANY) {
+                window.awaitSpareTime();
+            }
+            new ComeAndGo(window).play(tally);
         }
     }
 
-    private void edit() {
-        window.fx(() -> {
-            var sessions = window.shell().pages().editor().parts().sessions();
+    private void play(Tally tally) throws InterruptedException {
+        var first = Math.max(ALL_PROFILES, tally.n() / TENTH);
+        for (var i = 0; i < first; i++) {
+            round(i);
+        }
+        var heap = LiveHeap.megabytes();
+        var nodes = nodes();
+        for (var i = 0; i < tally.n(); i++) {
+            round(first + i);
+            tally.count("rounds");
+        }
+        var growth = LiveHeap.megabytes() - heap;
+        tally.count("kB of heap more than after the first rounds", (int) (growth * 1024));
+        tally.count("nodes", nodes());
+        tally.check(nodes() <= nodes + MORE_ROWS, nodes() + " nodes, after the first rounds " + nodes);
+        tally.check(growth <= MOST_GROWTH, "%.1f MB of heap more".formatted(growth));
+    }
+
+    /** One round: another profile, an edit taken back, each page once, the keys and the handbook, and back. */
+    private void round(int number) throws InterruptedException {
+        var shell = window.fixture().shell();
+        var profiles = shell.pages().profiles();
+        var chosen = profiles.profiles().get(number % profiles.profiles().size());
+        window.act(() -> profiles.select(chosen));
+        var editor = shell.pages().editor();
+        window.await(chosen.label(), () -> editor.titleProperty().get().equals(chosen.label())
+                && editor.model().currentAnalysis().isPresent());
+        window.act(() -> {
+            var sessions = editor.parts().sessions();
             var before = sessions.inactivityEnabledProperty().get();
             sessions.inactivityEnabledProperty().set(!before);
             sessions.inactivityEnabledProperty().set(before);
-            return true;
         });
+        for (var page : PAGES) {
+            window.act(() -> shell.go(page));
+            window.awaitDrawn();
+        }
+        for (var over : List.of(Over.KEYS, Over.HELP)) {
+            window.act(() -> shell.toggle(over));
+            window.awaitDrawn();
+        }
+        window.act(shell::uncover);
     }
 
-    /** How many nodes the window holds. */
-    int nodes() {
-        return window.fx(() -> count(window.root()));
+    private int nodes() {
+        return FxRunner.onFx(() -> count(window.fixture().root()));
     }
 
     private static int count(Node node) {

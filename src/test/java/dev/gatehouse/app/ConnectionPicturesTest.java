@@ -109,7 +109,7 @@ class ConnectionPicturesTest {
             connection.labelProperty().set(Bookmark.Label.PRODUCTION);
             connection.connect();
         });
-        assertThat(graph.shell().lockedProperty().get()).isTrue();
+        assertThat(graph.shell().place().lockedProperty().get()).isTrue();
         pictures(robot, "connection-locked");
     }
 

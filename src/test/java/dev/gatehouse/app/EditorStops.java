@@ -64,7 +64,7 @@ final class EditorStops {
             }),
             new Stop("import", window -> window.pages().importer().paste(GarbageSheet.text())),
             new Stop("find", window -> {
-                window.shell().leaveImport();
+                window.shell().routes().leaveImport();
                 window.go(Page.FIND);
                 window.pages().find().inputProperty().set("200.255.40.50");
             }, window -> !window.pages().find().results().isEmpty()));

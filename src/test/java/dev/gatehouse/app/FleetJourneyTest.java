@@ -53,8 +53,8 @@ class FleetJourneyTest {
         window.pictures("fleet-running");
         window.sandbox().faults().clear();
         window.await("all rows", () -> !fleet().runningProperty().get());
-        assertThat(count(RowFilter.ALL)).isEqualTo(7);
-        assertThat(fleet().summaryProperty().get()).contains("6 profiles in 2 instances", "1 could not be read");
+        assertThat(count(RowFilter.ALL)).isEqualTo(8);
+        assertThat(fleet().summaryProperty().get()).contains("7 profiles in 3 instances", "1 could not be read");
         window.awaitFocus("table");
         robot.push(KeyCode.HOME);
         window.await("a chosen row", () -> !fleet().detailProperty().get().isEmpty());

@@ -22,7 +22,7 @@ record FolderConnections(AwsFolder folder, SandboxServer server) implements Conn
 
     @Override
     public List<String> regions() {
-        return List.of(SandboxCredentials.REGION);
+        return List.of("eu-west-2", "us-east-1", SandboxCredentials.REGION);
     }
 
     @Override
@@ -42,7 +42,7 @@ record FolderConnections(AwsFolder folder, SandboxServer server) implements Conn
 
     @Override
     public Connection openAws(AwsProfile profile, String region, EndpointChoice choice) {
-        return folder.open(server, profile.name());
+        return folder.open(server, profile.name(), region);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.gatehouse.app;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 import javafx.scene.input.KeyCode;
@@ -73,6 +74,25 @@ class InstancesJourneyTest {
     }
 
     @Test
+    void aPlaceThatAwsIsTooBusyForSaysHowLongItWaitsAndGoesOn(FxRobot robot) {
+        window.openSandbox(robot, 1);
+        window.sandbox().faults().set(List.of(FaultRule.next("DescribeInstance", new Fault.Throttle())));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
+        window.awaitFocus("startButton");
+        var said = new ArrayList<String>();
+        window.fx(() -> {
+            instances().places().subscribe(
+                    () -> instances().places().forEach(place -> said.add(place.words())));
+            return true;
+        });
+        robot.push(KeyCode.ENTER);
+        window.await("the end",
+                () -> instances().instances().size() == 12 && count(State.DONE) == instances().places().size());
+        assertThat(window.fx(() -> List.copyOf(said))).anyMatch(words -> words.matches("waiting .*\\(attempt 2\\)"));
+        assertThat(window.sandbox().state().received("DescribeInstance")).hasSize(13);
+    }
+
+    @Test
     void anInstanceIsFoundByTheFilterAndOpenedInItsRegion(FxRobot robot) {
         window.openSandbox(robot, 1);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
@@ -85,7 +105,7 @@ class InstancesJourneyTest {
         window.tabTo(robot, "table");
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.ENTER);
-        window.await("the instance in its Region", () -> window.shell().identity().contains("us-east-1")
+        window.await("the instance in its Region", () -> window.shell().place().identity().contains("us-east-1")
                 && window.shell().pageProperty().get() == Page.PROFILES);
     }
 

@@ -9,7 +9,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -42,16 +41,16 @@ class JourneyEightTest {
     }
 
     @Test
-    void aLockOutIsSentOnlyWithTheNameTypedAndUndoneAtOnce(FxRobot robot) {
-        var before = review(robot);
+    void aLockOutIsSentOnlyWithTheNameTypedAndUndoneAtOnce() {
+        var before = review();
         theReviewSaysWhatWillHappen();
-        enterAloneSendsNothing(robot);
-        send(robot);
+        enterAloneSendsNothing();
+        send();
         assertThat(stored().texts("AllowedIps")).contains(List.of("10.20.0.0/16"));
         assertThat(confirm().bodyProperty().get()).contains("Try signing in to Connect in another browser window now",
                 "AWS does not say how soon");
-        window.pictures("journey-8-countdown");
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+        window.picture("journey-8-countdown");
+        window.keys().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
         window.await("the undo", () -> confirm().stateProperty().get() == State.DONE);
         assertThat(confirm().titleProperty().get()).isEqualTo("Undone");
         assertThat(confirm().bodyProperty().get()).contains("AWS holds the previous values");
@@ -60,10 +59,10 @@ class JourneyEightTest {
     }
 
     @Test
-    void whenNobodyConfirmsItIsTakenBackByItself(FxRobot robot) {
-        var before = review(robot);
-        typeTheName(robot);
-        send(robot);
+    void whenNobodyConfirmsItIsTakenBackByItself() {
+        var before = review();
+        typeTheName();
+        send();
         pace.skip(Duration.ofMinutes(10));
         window.await("the automatic undo", () -> confirm().stateProperty().get() == State.DONE);
         assertThat(confirm().titleProperty().get()).isEqualTo("Undone");
@@ -73,11 +72,11 @@ class JourneyEightTest {
     }
 
     @Test
-    void keptByItsKeyItStays(FxRobot robot) {
-        review(robot);
-        typeTheName(robot);
-        send(robot);
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+    void keptByItsKeyItStays() {
+        review();
+        typeTheName();
+        send();
+        window.keys().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
         window.await("the decision", () -> confirm().stateProperty().get() == State.DONE);
         assertThat(confirm().titleProperty().get()).isEqualTo("The change stays");
         pace.skip(Duration.ofHours(2));
@@ -86,15 +85,15 @@ class JourneyEightTest {
     }
 
     /** Adds the first allowed row to an open profile and goes to the review. */
-    private Members review(FxRobot robot) {
-        window.openProfile(robot, "Example 4");
+    private Members review() {
+        window.openProfile("Example 4");
         var before = stored();
-        robot.push(KeyCode.CONTROL, KeyCode.N);
-        robot.write("10.20.0.0/16");
-        robot.push(KeyCode.ENTER);
+        window.keys().press(KeyCode.CONTROL, KeyCode.N);
+        window.keys().type("10.20.0.0/16");
+        window.keys().press(KeyCode.ENTER);
         window.await("the row", () -> window.shell().pages().editor().model().currentAnalysis()
                 .filter(analysis -> !analysis.draft().allowed().isEmpty()).isPresent());
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        window.keys().press(KeyCode.CONTROL, KeyCode.ENTER);
         window.await("the review", () -> window.shell().pageProperty().get() == Page.REVIEW
                 && !window.shell().pages().review().checks().isEmpty());
         return before;
@@ -111,36 +110,35 @@ class JourneyEightTest {
                 "acme-demo", "us-west-2", "1111-2222-3333", "role/Sandbox");
         assertThat(review.breakGlass().shownProperty().get()).isTrue();
         assertThat(review.submit().terms().confirmWantedProperty().get()).isTrue();
-        assertThat(window.focusIsIn("backButton")).as("the default is the way back").isTrue();
+        assertThat(window.keys().focusIsIn("backButton")).as("the default is the way back").isTrue();
     }
 
-    private void enterAloneSendsNothing(FxRobot robot) {
-        window.tabTo(robot, "nameField");
-        robot.write("acme-demo").push(KeyCode.ENTER);
+    private void enterAloneSendsNothing() {
+        window.keys().tabTo("nameField");
+        window.keys().type("acme-demo");
+        window.keys().press(KeyCode.ENTER);
         assertThat(phase()).as("Enter in the field sends nothing").isEqualTo(Phase.READY);
-        robot.push(KeyCode.CONTROL, KeyCode.A).write("acme");
-        window.tabTo(robot, "applyButton");
-        robot.push(KeyCode.ENTER);
+        window.keys().typeOver("acme");
+        window.keys().pressButton("applyButton");
         window.await("the reason beside the field", () -> !window.shell().pages().review().submit().terms()
                 .errorProperty(Field.NAME).get().isEmpty());
-        assertThat(window.focusIsIn("nameField")).isTrue();
+        assertThat(window.keys().focusIsIn("nameField")).isTrue();
         assertThat(window.sandbox().state().received("UpdateAuthenticationProfile")).isEmpty();
-        robot.push(KeyCode.CONTROL, KeyCode.A).write("acme-demo");
+        window.keys().typeOver("acme-demo");
     }
 
-    private void typeTheName(FxRobot robot) {
-        window.tabTo(robot, "nameField");
-        robot.write("acme-demo");
+    private void typeTheName() {
+        window.keys().tabTo("nameField");
+        window.keys().type("acme-demo");
     }
 
-    private void send(FxRobot robot) {
-        window.tabTo(robot, "applyButton");
-        robot.push(KeyCode.ENTER);
+    private void send() {
+        window.keys().pressButton("applyButton");
         window.await("the countdown", () -> confirm().stateProperty().get() == State.COUNTING);
     }
 
     private Phase phase() {
-        return window.fx(() -> window.shell().pages().review().submit().phaseProperty().get());
+        return window.shell().pages().review().submit().phaseProperty().get();
     }
 
     private ConfirmViewModel confirm() {

@@ -6,7 +6,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -36,11 +35,11 @@ class JourneyFiveTest {
     }
 
     @Test
-    void theChangeIsSentAgainAndAppliedOnce(FxRobot robot) {
+    void theChangeIsSentAgainAndAppliedOnce() {
         window.sandbox().faults().add(FaultRule.next(UPDATE, new Fault.Throttle()));
-        send(robot);
+        send();
         window.await("the pause", this::isWaitingToSendAgain);
-        window.pictures("submit-busy");
+        window.picture("submit-busy");
         window.await("the verdict", () -> outcome() != null);
         assertThat(outcome().kind()).isEqualTo(Outcome.Kind.APPLIED);
         assertThat(window.sandbox().state().received(UPDATE)).hasSize(2);
@@ -48,23 +47,23 @@ class JourneyFiveTest {
     }
 
     @Test
-    void cancellingInThePauseSendsNothingMore(FxRobot robot) {
+    void cancellingInThePauseSendsNothingMore() {
         window.sandbox().faults().add(FaultRule.always(UPDATE, new Fault.Throttle()));
-        send(robot);
+        send();
         window.await("the pause", this::isWaitingToSendAgain);
         var sent = window.sandbox().state().received(UPDATE).size();
-        robot.push(KeyCode.ENTER);
+        window.keys().press(KeyCode.ENTER);
         notAccepted("submit-busy-cancelled");
         assertThat(window.sandbox().state().received(UPDATE)).hasSize(sent);
     }
 
     @Test
-    void afterTheLastTryTheDraftIsKept(FxRobot robot) {
+    void afterTheLastTryTheDraftIsKept() {
         window.sandbox().faults().add(FaultRule.always(UPDATE, new Fault.Throttle()));
-        send(robot);
+        send();
         notAccepted("submit-busy-to-the-end");
         assertThat(window.sandbox().state().received(UPDATE)).hasSize(3);
-        assertThat(window.fx(() -> window.shell().pages().editor().model().draftProperty().get().description()))
+        assertThat(window.shell().pages().editor().model().draftProperty().get().description())
                 .isEqualTo("Third floor only");
     }
 
@@ -74,20 +73,15 @@ class JourneyFiveTest {
         assertThat(outcome().title()).isEqualTo("Not applied: AWS did not accept the change");
         assertThat(outcome().body()).startsWith("AWS was busy and did not accept the request. Nothing was changed");
         assertThat(window.sandbox().state().applied()).isEmpty();
-        window.pictures(picture);
+        window.picture(picture);
     }
 
-    private void send(FxRobot robot) {
-        window.openProfile(robot, "Example 3");
-        window.fx(() -> {
-            window.shell().pages().editor().parts().identity().descriptionProperty().set("Third floor only");
-            return true;
-        });
-        window.await("the analysis", () -> window.shell().pages().editor().model().currentAnalysis().isPresent());
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    private void send() {
+        window.openProfile("Example 3");
+        window.typeInto("descriptionArea", "Third floor only");
+        window.keys().press(KeyCode.CONTROL, KeyCode.ENTER);
         window.await("the review", () -> !window.shell().pages().review().lines().isEmpty());
-        window.tabTo(robot, "applyButton");
-        robot.push(KeyCode.ENTER);
+        window.keys().pressButton("applyButton");
     }
 
     private boolean isWaitingToSendAgain() {

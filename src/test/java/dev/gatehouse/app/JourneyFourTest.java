@@ -8,14 +8,12 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import dev.gatehouse.domain.port.SandboxScenario;
 import dev.gatehouse.sandbox.fault.Fault;
 import dev.gatehouse.sandbox.fault.FaultRule;
-import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.refusal.RefusalPage;
 import dev.gatehouse.ui.refusal.RefusalPage.Kind;
 import dev.gatehouse.ui.review.Outcome;
@@ -40,69 +38,63 @@ class JourneyFourTest {
     }
 
     @Test
-    void aPersonWhoIsRefusedLearnsWhyAndGoesOnOnceItIsMended(FxRobot robot) {
+    void aPersonWhoIsRefusedLearnsWhyAndGoesOnOnceItIsMended() {
         arm(SandboxScenario.PREVIEW_OFF);
-        openSandbox(robot);
+        window.openSandbox();
         window.await("the refusal", () -> page() != null);
         assertThat(page().title()).isEqualTo("AWS refused to list the authentication profiles of acme-demo");
         assertThat(page().boxes()).extracting(RefusalPage.Box::kind).containsExactly(Kind.PREVIEW, Kind.PERMISSION);
-        window.await("the caller", () -> window.shell().identity().size() == 5);
-        copy(robot, "copySupportButton");
+        window.await("the caller", () -> window.shell().place().identity().size() == 5);
+        copy("copySupportButton");
         assertThat(clipboard()).contains("Account: 111122223333", "Region: us-west-2",
                 "arn:aws:connect:us-west-2:111122223333:instance/11111111-2222-3333-4444-555555555555",
                 "HTTP 403, AccessDeniedException: You do not have access to this operation.");
-        window.pictures("refusal-preview");
+        window.picture("refusal-preview");
 
         arm(SandboxScenario.ACCESS_DENIED);
-        tryAgain(robot);
+        tryAgain();
         window.await("the permission first", () -> page() != null
                 && page().boxes().getFirst().kind() == Kind.PERMISSION);
-        copy(robot, "copyReadOnlyButton");
+        copy("copyReadOnlyButton");
         assertThat(clipboard()).contains("connect:ListAuthenticationProfiles").doesNotContain("connect:Update");
-        window.pictures("refusal-permission");
+        window.picture("refusal-permission");
 
         window.sandbox().faults().clear();
-        tryAgain(robot);
+        tryAgain();
         window.await("the list", () -> !window.shell().pages().profiles().profiles().isEmpty());
         assertThat(page()).isNull();
         assertThat(window.sandbox().state().received("UpdateAuthenticationProfile")).isEmpty();
     }
 
     @Test
-    void anUnknownCodeLeavesBothExplanationsPossible(FxRobot robot) {
+    void anUnknownCodeLeavesBothExplanationsPossible() {
         window.sandbox().faults().set(List.of(FaultRule.always(
                 "ListAuthenticationProfiles",
                 new Fault.Status(403, "NobodyKnowsException", "No."))));
-        openSandbox(robot);
+        window.openSandbox();
         window.await("the refusal", () -> page() != null);
         assertThat(page().boxes()).extracting(RefusalPage.Box::likelier).containsExactly(false, false);
         assertThat(page().subtitle()).contains("AWS did not say which");
-        window.pictures("refusal-open");
+        window.picture("refusal-open");
     }
 
     @Test
-    void aPersonWhoMayOnlyViewIsToldAtTheSubmitAndKeepsTheDraft(FxRobot robot) {
-        window.openProfile(robot, "Example 3");
+    void aPersonWhoMayOnlyViewIsToldAtTheSubmitAndKeepsTheDraft() {
+        window.openProfile("Example 3");
         arm(SandboxScenario.VIEW_ONLY);
-        window.fx(() -> {
-            window.shell().pages().editor().parts().identity().nameProperty().set("Renamed");
-            return true;
-        });
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        window.typeInto("nameField", "Renamed");
+        window.keys().press(KeyCode.CONTROL, KeyCode.ENTER);
         window.await("the review", () -> window.shell().pageProperty().get() == Page.REVIEW
                 && !window.shell().pages().review().textProperty().get().json().isEmpty());
-        window.tabTo(robot, "applyButton");
-        robot.push(KeyCode.ENTER);
+        window.keys().pressButton("applyButton");
         window.await("a verdict", () -> outcome() != null);
         assertThat(requireNonNull(outcome()).title()).isEqualTo("You can view but not change");
         assertThat(outcome().body()).contains("nothing was changed", "your draft is kept");
         assertThat(window.sandbox().state().received("UpdateAuthenticationProfile")).hasSize(1);
         assertThat(window.sandbox().state().applied()).isEmpty();
-        window.pictures("refusal-view-only");
-        window.fx(() -> {
-            window.shell().leaveReview();
-            return true;
-        });
+        window.picture("refusal-view-only");
+        window.keys().press(KeyCode.ESCAPE);
+        window.await("the editor", () -> window.shell().pageProperty().get() == Page.PROFILES);
         assertThat(window.shell().pages().editor().titleProperty().get()).isEqualTo("Renamed");
     }
 
@@ -110,24 +102,17 @@ class JourneyFourTest {
         window.sandbox().faults().set(SandboxScenarios.rules(scenario));
     }
 
-    private void openSandbox(FxRobot robot) {
-        window.await("the AWS profiles", () -> !window.shell().pages().connection().foundProperty().get().isEmpty());
-        robot.push(KeyCode.ENTER);
+    private void tryAgain() {
+        window.keys().pressButton("retryButton");
     }
 
-    private void tryAgain(FxRobot robot) {
-        window.tabTo(robot, "retryButton");
-        robot.push(KeyCode.ENTER);
-    }
-
-    private void copy(FxRobot robot, String button) {
-        window.tabTo(robot, button);
-        robot.push(KeyCode.ENTER);
+    private void copy(String button) {
+        window.keys().pressButton(button);
         window.await("the copy", () -> !window.shell().pages().profiles().refusal().noticeProperty().get().isEmpty());
     }
 
     private String clipboard() {
-        return window.fx(Clipboards::text);
+        return window.clipboard();
     }
 
     private RefusalPage page() {

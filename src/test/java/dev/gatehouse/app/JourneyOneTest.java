@@ -9,7 +9,6 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -41,22 +40,22 @@ class JourneyOneTest {
     }
 
     @Test
-    void aPersonWithoutAnAccountChangesAProfileSeesItVerifiedAndTakesItBack(FxRobot robot) {
-        window.openProfile(robot, "Example 3");
+    void aPersonWithoutAnAccountChangesAProfileSeesItVerifiedAndTakesItBack() {
+        window.openProfile("Example 3");
         sandboxIsNamedEverywhere();
         exampleThreeIsExplained();
         var before = stored();
-        testTwoAddresses(robot);
-        turnIdleSignOutOn(robot);
-        review(robot);
-        robot.push(KeyCode.ENTER);
+        testTwoAddresses();
+        turnIdleSignOutOn();
+        review();
+        window.keys().press(KeyCode.ENTER);
         window.await("a verdict", () -> outcome() != null);
         assertThat(outcome().kind()).isEqualTo(Outcome.Kind.APPLIED);
         assertThat(outcome().body()).startsWith("Verified at");
         assertThat(stored().flag("SessionInactivityHandlingEnabled")).contains(true);
         assertThat(stored().number("SessionInactivityDuration")).contains(15);
         assertThat(stored().texts("AllowedIps")).isEqualTo(before.texts("AllowedIps"));
-        undo(robot);
+        undo();
         assertThat(stored().without("LastModifiedTime")).isEqualTo(before.without("LastModifiedTime"));
         assertThat(window.sandbox().state().received("UpdateAuthenticationProfile")).hasSize(2);
         assertThat(window.sandbox().state().applied()).extracting(AppliedUpdate::writer)
@@ -65,10 +64,10 @@ class JourneyOneTest {
 
     private void sandboxIsNamedEverywhere() {
         var shell = window.shell();
-        assertThat(shell.environmentTextProperty().get()).isEqualTo("SANDBOX – nothing leaves this computer");
-        window.await("the caller", () -> shell.identity().size() == 5);
-        assertThat(shell.identity()).startsWith("acme-demo", "us-west-2", "1111-2222-3333", "role/Sandbox");
-        assertThat(shell.titleProperty().get()).isEqualTo("Gatehouse – acme-demo – SANDBOX");
+        assertThat(shell.place().environmentTextProperty().get()).isEqualTo("SANDBOX – nothing leaves this computer");
+        window.await("the caller", () -> shell.place().identity().size() == 5);
+        assertThat(shell.place().identity()).startsWith("acme-demo", "us-west-2", "1111-2222-3333", "role/Sandbox");
+        assertThat(shell.place().titleProperty().get()).isEqualTo("Gatehouse – acme-demo – SANDBOX");
         assertThat(shell.pages().sandbox().groups()).isNotEmpty();
     }
 
@@ -85,9 +84,9 @@ class JourneyOneTest {
                 .contains(Tuple.tuple("ACP-IP-020", "192.123.211.211 has no effect"));
     }
 
-    private void testTwoAddresses(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.T);
-        robot.write("200.255.40.50 200.255.40.51");
+    private void testTwoAddresses() {
+        window.keys().press(KeyCode.CONTROL, KeyCode.T);
+        window.keys().type("200.255.40.50 200.255.40.51");
         var results = window.shell().pages().editor().parts().panels().tester().results();
         window.await("two verdicts", () -> results.size() == 2
                 && results.getLast().kind() != TestResult.Kind.UNREADABLE
@@ -98,13 +97,12 @@ class JourneyOneTest {
         assertThat(results.getLast().reason()).isEqualTo("200.255.40.51 is allowed by 200.255.0.0/16.");
     }
 
-    private void turnIdleSignOutOn(FxRobot robot) {
-        robot.push(KeyCode.F6);
-        window.tabTo(robot, "idleToggle");
-        robot.push(KeyCode.SPACE);
-        window.tabTo(robot, "idleField");
-        robot.push(KeyCode.CONTROL, KeyCode.A);
-        robot.write("15");
+    private void turnIdleSignOutOn() {
+        window.keys().press(KeyCode.F6);
+        window.keys().tabTo("idleToggle");
+        window.keys().press(KeyCode.SPACE);
+        window.keys().tabTo("idleField");
+        window.keys().typeOver("15");
         window.await("PCI at 15 min", () -> findings().stream()
                 .anyMatch(item -> item.title().equals("PCI DSS v4.0.1, 8.2.8: PASS")));
         assertThat(findings()).extracting(FindingItem::code).contains("ACP-SE-004");
@@ -112,8 +110,8 @@ class JourneyOneTest {
                 .contains("Idle users are signed out after 15 min");
     }
 
-    private void review(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    private void review() {
+        window.keys().press(KeyCode.CONTROL, KeyCode.ENTER);
         var review = window.shell().pages().review();
         window.await("the review", () -> window.shell().pageProperty().get() == Page.REVIEW
                 && !review.textProperty().get().json().isEmpty());
@@ -126,15 +124,14 @@ class JourneyOneTest {
         assertThat(text.requests().get(1).text()).contains("--session-inactivity-handling-enabled")
                 .contains("--session-inactivity-duration=15").doesNotContain("allowed-ips");
         assertThat(text.meaning().access()).isEqualTo("Nobody gains and nobody loses access.");
-        assertThat(window.focusIsIn("applyButton")).isTrue();
+        assertThat(window.keys().focusIsIn("applyButton")).isTrue();
     }
 
-    private void undo(FxRobot robot) {
-        window.tabTo(robot, "undoButton");
-        robot.push(KeyCode.ENTER);
+    private void undo() {
+        window.keys().pressButton("undoButton");
         window.await("the undo", () -> outcome() != null && outcome().title().startsWith("Undone."));
-        assertThat(window.focusIsIn("doneButton")).isTrue();
-        robot.push(KeyCode.ENTER);
+        assertThat(window.keys().focusIsIn("doneButton")).isTrue();
+        window.keys().press(KeyCode.ENTER);
         window.await("the editor", () -> window.shell().pageProperty().get() == Page.PROFILES);
         window.await("Example 3 again", () -> window.isOpen("Example 3"));
         assertThat(window.shell().pages().editor().editsTextProperty().get()).isEqualTo("No edits");

@@ -8,7 +8,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -39,12 +38,10 @@ class JourneySevenTest {
     private final AppConnections connections = new AppConnections(SandboxOptions.defaults());
     private final LocalStores stores = LocalStores.inMemory();
     private final FastPace pace = new FastPace();
-    private Stage stage;
     private WindowFixture window;
 
     @Start
-    void start(Stage shown) {
-        stage = shown;
+    void start(Stage stage) {
         window = new WindowFixture(stage, connections, stores, pace);
     }
 
@@ -54,53 +51,46 @@ class JourneySevenTest {
     }
 
     @Test
-    void theAnswerIsLostAndTheNextRunOfTheProgramFindsTheChangeApplied(FxRobot robot) {
-        sendInto(robot, Moment.AFTER);
+    void theAnswerIsLostAndTheNextRunOfTheProgramFindsTheChangeApplied() {
+        sendInto(Moment.AFTER);
         assertThat(outcomes().titleProperty().get()).isEqualTo("We don’t know yet whether AWS applied the change");
         assertThat(outcomes().bodyProperty().get()).contains("AWS cannot be reached.", "Next look in");
-        window.pictures("outcome-unknown");
-        formIsLocked(robot);
-        quitIsAllowedWithASentence(robot);
+        window.picture("outcome-unknown");
+        formIsLocked();
+        quitIsAllowedWithASentence();
 
-        window.shut();
-        window = window.fx(() -> new WindowFixture(stage, connections, stores, pace));
-        window.await("the AWS profiles", () -> !window.shell().pages().connection().foundProperty().get().isEmpty());
-        robot.push(KeyCode.ENTER);
+        window = window.nextRun(connections, stores, pace);
+        window.openSandbox();
         window.await("the open change", () -> outcomes().stateProperty().get() != State.NONE);
         assertThat(updates()).isOne();
         window.sandbox().faults().clear();
         window.await("the countdown", () -> outcomes().stateProperty().get() == State.WAITING);
-        window.tabTo(robot, "outcomeCheck");
-        robot.push(KeyCode.ENTER);
+        window.keys().pressButton("outcomeCheck");
         window.await("the verdict", () -> outcomes().stateProperty().get() == State.APPLIED);
         assertThat(outcomes().bodyProperty().get()).contains("Verified at");
-        window.pictures("outcome-applied");
+        window.picture("outcome-applied");
         assertThat(updates()).isOne();
         assertThat(applied()).isOne();
-        robot.push(KeyCode.CONTROL, KeyCode.H);
+        window.keys().press(KeyCode.CONTROL, KeyCode.H);
         window.await("the history", () -> window.shell().pages().history().items().stream()
                 .anyMatch(item -> item.ending() == Ending.APPLIED));
     }
 
     @Test
-    void theRequestIsLostAndAPersonSendsItAgain(FxRobot robot) {
-        sendInto(robot, Moment.BEFORE);
+    void theRequestIsLostAndAPersonSendsItAgain() {
+        sendInto(Moment.BEFORE);
         pace.advance(ofMinutes(2));
         window.sandbox().faults().clear();
-        window.await("the verdict", () -> {
-            outcomes().checkNow();
-            return outcomes().stateProperty().get() == State.NOT_APPLIED;
-        });
+        window.keys().pressButton("outcomeCheck");
+        window.await("the verdict", () -> outcomes().stateProperty().get() == State.NOT_APPLIED);
         assertThat(updates()).isOne();
         assertThat(applied()).isZero();
-        window.pictures("outcome-not-applied");
-        window.tabTo(robot, "outcomeSend");
-        robot.push(KeyCode.ENTER);
+        window.picture("outcome-not-applied");
+        window.keys().pressButton("outcomeSend");
         window.await("the review", () -> window.shell().pageProperty().get() == Page.REVIEW
                 && !window.shell().pages().review().lines().isEmpty());
         assertThat(updates()).isOne();
-        window.tabTo(robot, "applyButton");
-        robot.push(KeyCode.ENTER);
+        window.keys().pressButton("applyButton");
         window.await("the second verdict", () -> outcome() != null);
         assertThat(outcome().kind()).isEqualTo(Outcome.Kind.APPLIED);
         assertThat(updates()).isEqualTo(2);
@@ -108,67 +98,53 @@ class JourneySevenTest {
     }
 
     @Test
-    void somebodyElseWroteMeanwhileAndAPersonDecides(FxRobot robot) {
-        sendInto(robot, Moment.BEFORE);
+    void somebodyElseWroteMeanwhileAndAPersonDecides() {
+        sendInto(Moment.BEFORE);
         window.sandbox().faults().set(List.of(FaultRule.next(READ,
                 new Fault.SecondWriter(Moment.BEFORE, "{\"Description\": \"Closed on Fridays\"}"))));
-        window.fx(() -> {
-            outcomes().checkNow();
-            return true;
-        });
+        window.keys().pressButton("outcomeCheck");
         window.await("something else", () -> outcomes().stateProperty().get() == State.DIFFERENT);
-        window.pictures("outcome-different");
-        window.tabTo(robot, "outcomeCompare");
-        robot.push(KeyCode.ENTER);
+        window.picture("outcome-different");
+        window.keys().pressButton("outcomeCompare");
         window.await("both sides", () -> !window.shell().pages().conflict().cards().isEmpty());
-        window.pictures("outcome-compared");
+        window.picture("outcome-compared");
         assertThat(outcomes().locked()).hasSize(1);
-        window.fx(() -> {
-            window.shell().pages().conflict().discard();
-            window.shell().leaveConflict();
-            return true;
-        });
-        assertThat(outcomes().locked()).isEmpty();
+        window.keys().pressButton("discardButton");
+        window.await("the form", () -> outcomes().locked().isEmpty()
+                && window.shell().pageProperty().get() == Page.PROFILES);
         assertThat(updates()).isOne();
     }
 
     /** Types another description and sends it; the cable is out from the sending on. */
-    private void sendInto(FxRobot robot, Moment moment) {
-        window.openProfile(robot, "Example 3");
-        window.fx(() -> {
-            window.shell().pages().editor().parts().identity().descriptionProperty().set("Third floor only");
-            return true;
-        });
+    private void sendInto(Moment moment) {
+        window.openProfile("Example 3");
+        window.typeInto("descriptionArea", "Third floor only");
         window.sandbox().faults().set(List.of(FaultRule.always(UPDATE, new Fault.Drop(moment, Manner.RESET)),
                 FaultRule.always(READ, new Fault.Drop(Moment.BEFORE, Manner.RESET)).fromThe(2)));
-        window.await("the analysis", () -> window.shell().pages().editor().model().currentAnalysis().isPresent());
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        window.keys().press(KeyCode.CONTROL, KeyCode.ENTER);
         window.await("the review", () -> !window.shell().pages().review().lines().isEmpty());
-        window.tabTo(robot, "applyButton");
-        robot.push(KeyCode.ENTER);
+        window.keys().pressButton("applyButton");
         window.await("that nobody knows", () -> outcomes().stateProperty().get() == State.WAITING);
         assertThat(outcome().kind()).isEqualTo(Outcome.Kind.UNKNOWN);
         assertThat(updates()).isOne();
     }
 
-    private void formIsLocked(FxRobot robot) {
-        window.tabTo(robot, "doneButton");
-        robot.push(KeyCode.ENTER);
+    private void formIsLocked() {
+        window.keys().pressButton("doneButton");
         window.await("the editor", () -> window.shell().pageProperty().get() == Page.PROFILES);
-        window.pictures("outcome-locked");
+        window.picture("outcome-locked");
         assertThat(outcomes().locked()).hasSize(1);
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        window.keys().press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(window.shell().pageProperty().get()).isEqualTo(Page.PROFILES);
     }
 
-    private void quitIsAllowedWithASentence(FxRobot robot) {
-        assertThat(window.fx(() -> outcomes().mayLeave())).isFalse();
+    private void quitIsAllowedWithASentence() {
+        window.askToClose();
         assertThat(outcomes().titleProperty().get())
                 .isEqualTo("The outcome is unknown. Gatehouse looks first thing next time");
         window.picture("outcome-leaving");
-        window.tabTo(robot, "outcomeStay");
-        robot.push(KeyCode.ENTER);
-        assertThat(window.fx(() -> outcomes().leavingProperty().get())).isFalse();
+        window.keys().pressButton("outcomeStay");
+        window.await("the window to stay", () -> !outcomes().leavingProperty().get());
     }
 
     private OpenOutcomesViewModel outcomes() {

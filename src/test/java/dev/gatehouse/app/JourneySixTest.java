@@ -8,7 +8,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -43,33 +42,33 @@ class JourneySixTest {
     }
 
     @Test
-    void whatBothChangedIsPutTogetherAskedReviewedAndSentWithoutLosingEither(FxRobot robot) {
-        window.openProfile(robot, "Example 3");
-        edit(robot);
+    void whatBothChangedIsPutTogetherAskedReviewedAndSentWithoutLosingEither() {
+        window.openProfile("Example 3");
+        edit();
         window.sandbox().faults().set(List.of(FaultRule.next("DescribeAuthenticationProfile",
                 new Fault.SecondWriter(Moment.BEFORE, THEIRS))));
-        apply(robot);
+        apply();
         assertThat(outcome().kind()).isEqualTo(Outcome.Kind.NOT_APPLIED);
-        assertThat(window.focusIsIn("mergeButton")).isTrue();
-        window.pictures("conflict-stale");
-        robot.push(KeyCode.ENTER);
+        assertThat(window.keys().focusIsIn("mergeButton")).isTrue();
+        window.picture("conflict-stale");
+        window.keys().press(KeyCode.ENTER);
         window.await("the comparison", () -> conflict().phaseProperty().get() == Phase.SHOWN
                 && !conflict().meaningProperty().get().summary().isEmpty());
         assertThat(conflict().headingProperty().get()).startsWith("This profile changed at").contains("(in us-west-2)");
         assertThat(conflict().summaryProperty().get()).isEqualTo(
                 "They added 203.0.113.0/24; you changed Sign out idle users and Idle time. Both are kept.");
         assertThat(conflict().cards()).hasSize(1);
-        assertThat(window.focusIsIn("clashBox")).isTrue();
-        window.pictures("conflict-page");
-        choose(robot);
-        window.pictures("conflict-chosen");
-        robot.push(KeyCode.ENTER);
+        assertThat(window.keys().focusIsIn("clashBox")).isTrue();
+        window.picture("conflict-page");
+        choose();
+        window.picture("conflict-chosen");
+        window.keys().press(KeyCode.ENTER);
         window.await("the review", () -> window.shell().pageProperty().get() == Page.REVIEW
                 && !window.shell().pages().review().lines().isEmpty());
-        window.awaitFocus("applyButton");
+        window.keys().awaitFocus("applyButton");
         assertThat(window.shell().pages().review().textProperty().get().json()).contains("\"Description\": \"Mine\"")
                 .doesNotContain("AllowedIps").doesNotContain("PeriodicSessionDuration");
-        robot.push(KeyCode.ENTER);
+        window.keys().press(KeyCode.ENTER);
         window.await("a verdict", () -> outcome() != null);
         assertThat(outcome().kind()).isEqualTo(Outcome.Kind.APPLIED);
         assertThat(stored().texts("AllowedIps").orElseThrow()).contains("203.0.113.0/24");
@@ -78,37 +77,34 @@ class JourneySixTest {
         assertThat(window.sandbox().state().received("UpdateAuthenticationProfile")).hasSize(1);
     }
 
-    private void edit(FxRobot robot) {
-        robot.push(KeyCode.F6);
-        window.tabTo(robot, "idleToggle");
-        robot.push(KeyCode.SPACE);
-        window.tabTo(robot, "idleField");
-        robot.push(KeyCode.CONTROL, KeyCode.A);
-        robot.write("15");
-        window.tabTo(robot, "descriptionArea");
-        robot.push(KeyCode.CONTROL, KeyCode.A);
-        robot.write("Mine");
+    private void edit() {
+        window.keys().press(KeyCode.F6);
+        window.keys().tabTo("idleToggle");
+        window.keys().press(KeyCode.SPACE);
+        window.keys().tabTo("idleField");
+        window.keys().typeOver("15");
+        window.keys().tabTo("descriptionArea");
+        window.keys().typeOver("Mine");
         window.await("the edits",
                 () -> window.shell().pages().editor().editsTextProperty().get().startsWith("3 edits"));
     }
 
-    private void apply(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    private void apply() {
+        window.keys().press(KeyCode.CONTROL, KeyCode.ENTER);
         window.await("the review", () -> window.shell().pageProperty().get() == Page.REVIEW
                 && !window.shell().pages().review().lines().isEmpty());
-        window.awaitFocus("applyButton");
-        robot.push(KeyCode.ENTER);
+        window.keys().awaitFocus("applyButton");
+        window.keys().press(KeyCode.ENTER);
         window.await("a verdict", () -> outcome() != null);
     }
 
-    private void choose(FxRobot robot) {
-        window.tabTo(robot, "useButton");
-        robot.push(KeyCode.ENTER);
-        window.awaitFocus("clashBox");
+    private void choose() {
+        window.keys().pressButton("useButton");
+        window.keys().awaitFocus("clashBox");
         assertThat(window.shell().pageProperty().get()).isEqualTo(Page.CONFLICT);
-        robot.push(KeyCode.DOWN);
+        window.keys().press(KeyCode.DOWN);
         window.await("an answer", () -> conflict().openProperty().get().startsWith("Every question"));
-        window.tabTo(robot, "useButton");
+        window.keys().tabTo("useButton");
     }
 
     private ConflictViewModel conflict() {

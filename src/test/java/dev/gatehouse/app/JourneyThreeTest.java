@@ -19,7 +19,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -33,7 +32,6 @@ import dev.gatehouse.sandbox.fault.Fault;
 import dev.gatehouse.sandbox.fault.FaultRule;
 import dev.gatehouse.sandbox.fault.Moment;
 import dev.gatehouse.testing.FastPace;
-import dev.gatehouse.ui.control.AddressListView;
 import dev.gatehouse.ui.review.Outcome;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
 import dev.gatehouse.ui.signin.SignInViewModel;
@@ -68,32 +66,32 @@ class JourneyThreeTest {
     }
 
     @Test
-    void theSessionEndsBeforeASubmitWhichGoesOnOnceAfterTheCode(FxRobot robot) {
+    void theSessionEndsBeforeASubmitWhichGoesOnOnceAfterTheCode() {
         connect("mfa");
         window.await("the question for the code", () -> state() == State.ENDED && session().codeWantedProperty()
                 .getValue());
-        pictures("signin-code");
-        typeCode(robot, "12345");
+        window.picture("signin-code");
+        typeCode("12345");
         assertThat(session().bodyProperty().get()).contains("six digits");
         server.sts().code(AwsFolder.DEVICE, "111111");
-        typeCode(robot, "111111");
+        typeCode("111111");
         open();
 
         rename("Renamed");
         server.sts().endSessions();
-        apply(robot);
+        apply();
         window.await("the end", () -> state() == State.ENDED && outcome() != null);
         assertThat(outcome().kind()).isEqualTo(Outcome.Kind.NOT_APPLIED);
         assertThat(session().titleProperty().get())
                 .isEqualTo("Your AWS session as role/Careful in 1111-2222-3333 has ended");
-        pictures("signin-ended");
+        window.picture("signin-ended");
         assertThat(server.state().received(UPDATE)).isEmpty();
 
-        typeCode(robot, "111111");
+        typeCode("111111");
         window.await("a refusal of the used code", () -> state() == State.FAILED);
-        pictures("signin-wrong-code");
+        window.picture("signin-wrong-code");
         server.sts().code(AwsFolder.DEVICE, "222222");
-        typeCode(robot, "222222");
+        typeCode("222222");
         window.await("the change", () -> outcome() != null && outcome().kind() == Outcome.Kind.APPLIED);
         assertThat(state()).isEqualTo(State.NONE);
         assertThat(server.state().received(UPDATE)).hasSize(1);
@@ -101,56 +99,50 @@ class JourneyThreeTest {
     }
 
     @Test
-    void asSomebodyElseNothingIsSentAndTheDraftStays(FxRobot robot) throws IOException {
+    void asSomebodyElseNothingIsSentAndTheDraftStays() throws IOException {
         connect("admin");
         open();
         rename("Renamed");
         server.sts().endSessions();
         folder.config(AwsFolder.CONFIG.replace("111122223333:role/SecAdmin", "444455556666:role/ReadOnly"));
-        apply(robot);
+        apply();
         window.await("the end", () -> state() == State.ENDED && outcome() != null);
-        signIn(robot);
+        signIn();
         window.await("somebody else", () -> state() == State.SOMEBODY_ELSE);
         assertThat(session().titleProperty().get())
                 .isEqualTo("You signed in as role/ReadOnly in 4444-5555-6666. Nothing was sent");
-        pictures("signin-somebody-else");
+        window.picture("signin-somebody-else");
         assertThat(server.state().received(UPDATE)).isEmpty();
 
         folder.config(AwsFolder.CONFIG);
-        signIn(robot);
+        signIn();
         window.await("the change", () -> outcome() != null && outcome().kind() == Outcome.Kind.APPLIED);
         assertThat(server.state().received(UPDATE)).hasSize(1);
     }
 
     @Test
-    void signingInLeavesValuesSelectionScrollAndUndoAsTheyWere(FxRobot robot) {
+    void signingInLeavesValuesSelectionScrollAndUndoAsTheyWere() {
         connect("admin");
-        open();
+        window.choose("Messy import");
         rename("Renamed");
-        window.fx(() -> {
-            window.shell().pages().editor().parts().identity().descriptionProperty().set("Described anew");
-            window.shell().pages().editor().model().undo();
-            nodes(window.root()).filter(AddressListView.class::isInstance).forEach(list -> select(list));
-            nodes(window.root()).filter(node -> "formPane".equals(node.getId()))
-                    .forEach(pane -> ((ScrollPane) pane).setVvalue(0.6));
-            return true;
-        });
-        var before = window.fx(this::seen);
+        window.typeInto("descriptionArea", "Described anew");
+        window.keys().press(KeyCode.CONTROL, KeyCode.Z);
+        window.keys().tabTo("allowedList");
+        window.keys().press(KeyCode.DOWN);
+        window.keys().press(KeyCode.DOWN);
+        window.keys().tabTo("descriptionArea");
+        var before = seen();
         assertThat(before).contains("undo edit the name", "redo edit the description", "nameField Renamed",
-                "scrolled to 0.6", "chosen [1]");
+                "chosen [2]").anyMatch(seen -> seen.matches("scrolled to 0\\.[1-9].*"));
         server.sts().endSessions();
-        robot.push(KeyCode.F5);
+        window.keys().press(KeyCode.F5);
         window.await("the end", () -> state() == State.ENDED);
-        assertThat(window.fx(this::seen)).isEqualTo(before);
-        signIn(robot);
-        window.await("the list again", () -> state() == State.NONE && window.shell().tasksProperty().get().isEmpty());
+        assertThat(seen()).isEqualTo(before);
+        signIn();
+        window.await("the list again",
+                () -> state() == State.NONE && window.shell().place().tasksProperty().get().isEmpty());
 
-        assertThat(window.fx(this::seen)).isEqualTo(before);
-    }
-
-    private static void select(Node list) {
-        nodes(list).filter(ListView.class::isInstance).forEach(rows -> ((ListView<?>) rows).getSelectionModel()
-                .select(1));
+        assertThat(seen()).isEqualTo(before);
     }
 
     /** What somebody has typed, chosen, scrolled to and can undo on the page of the profile. */
@@ -174,39 +166,37 @@ class JourneyThreeTest {
     }
 
     @Test
-    void aCodeIsAllowedInTheBrowserAndTheListIsRead(FxRobot robot) {
+    void aCodeIsAllowedInTheBrowserAndTheListIsRead() {
         try (var sso = SandboxSso.start(server)) {
             folder.sso(sso.endpoint());
             connect("center");
             window.await("the way to sign in", () -> state() == State.ENDED
                     && session().commandProperty().getValue().equals("aws sso login --profile center"));
-            signIn(robot);
+            signIn();
             window.await("the code", () -> session().titleProperty().get().contains("ABCD-EFGH"));
-            pictures("signin-device");
+            window.picture("signin-device");
             sso.person(SandboxSso.Person.ALLOWS);
             window.await("the list", () -> !window.shell().pages().profiles().profiles().isEmpty());
             assertThat(state()).isEqualTo(State.NONE);
-            window.await("the caller", () -> window.shell().identity().contains("role/AWSReservedSSO_SecAdmin"));
+            window.await("the caller",
+                    () -> window.shell().place().identity().contains("role/AWSReservedSSO_SecAdmin"));
         }
     }
 
     @Test
-    void thePageIsSignedInToInTheBrowserAndTheListIsRead(FxRobot robot) {
+    void thePageIsSignedInToInTheBrowserAndTheListIsRead() {
         try (var sso = SandboxSso.start(server)) {
             folder.sso(sso.endpoint());
             sso.person(SandboxSso.Person.ALLOWS);
-            window.fx(() -> {
-                session().browser(_ -> {});
-                return true;
-            });
+            window.silentBrowser();
             connect("center");
             window.await("the way to sign in", () -> state() == State.ENDED
                     && session().bodyProperty().get().contains("in your browser"));
-            pictures("signin-page-ended");
-            signIn(robot);
+            window.picture("signin-page-ended");
+            signIn();
             window.await("the page", () -> session().canUseCode());
-            window.awaitFocus("copyLinkButton");
-            pictures("signin-page");
+            window.keys().awaitFocus("copyLinkButton");
+            window.picture("signin-page");
             Thread.startVirtualThread(() -> visit(session().linkProperty().get()));
             window.await("the list", () -> !window.shell().pages().profiles().profiles().isEmpty());
             assertThat(state()).isEqualTo(State.NONE);
@@ -224,87 +214,86 @@ class JourneyThreeTest {
     }
 
     @Test
-    void whileASourceHangsTheFormGoesOn(FxRobot robot) {
+    void whileASourceHangsTheFormGoesOn() {
         connect("admin");
         open();
         server.sts().endSessions();
-        robot.push(KeyCode.F5);
+        window.keys().press(KeyCode.F5);
         window.await("the end", () -> state() == State.ENDED);
         server.faults().set(List.of(FaultRule.always("AssumeRole", new Fault.Hang(Moment.BEFORE))));
-        signIn(robot);
+        signIn();
         window.await("the sign-in", () -> state() == State.WORKING);
-        window.fx(() -> {
-            window.shell().pages().profiles().filterProperty().set("Mess");
-            return true;
-        });
+        window.keys().press(KeyCode.CONTROL, KeyCode.F);
+        window.keys().typeOver("Mess");
         window.await("the filtered list", () -> window.shell().pages().profiles().profiles().size() == 1);
         assertThat(state()).isEqualTo(State.WORKING);
-        window.awaitFocus("cancelSignInButton");
-        robot.push(KeyCode.ENTER);
+        window.keys().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        window.keys().awaitFocus("cancelSignInButton");
+        window.keys().press(KeyCode.ENTER);
         window.await("the bar as before", () -> state() == State.ENDED);
         server.faults().clear();
-        signIn(robot);
+        signIn();
         window.await("the profile again", () -> window.isOpen("Example 3"));
         assertThat(state()).isEqualTo(State.NONE);
     }
 
-    private void signIn(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
-        window.awaitFocus("signInButton");
-        robot.push(KeyCode.ENTER);
+    private void signIn() {
+        window.keys().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        window.keys().awaitFocus("signInButton");
+        window.keys().press(KeyCode.ENTER);
     }
 
     private void connect(String profile) {
         var connection = window.shell().pages().connection();
         window.await("the profiles", () -> !connection.profiles().isEmpty());
-        window.fx(() -> {
-            connection.profileProperty().set(connection.profiles().stream()
-                    .filter(choice -> choice.name().equals(profile)).findFirst().orElseThrow());
-            connection.regionProperty().set(SandboxCredentials.REGION);
-            connection.labelProperty().set(Bookmark.Label.TEST);
-            connection.connect();
-            return true;
-        });
-        assertThat(connection.profileErrorProperty().get()).isEmpty();
+        window.keys().awaitFocus("sandboxButton");
+        window.keys().pressButton("awsButton");
+        window.keys().awaitFocus("profileList");
+        window.keys().press(KeyCode.HOME);
+        for (var i = 0; i < connection.profiles().size() && !isChosen(profile); i++) {
+            window.keys().press(KeyCode.DOWN);
+        }
+        assertThat(isChosen(profile)).isTrue();
+        window.keys().tabTo("labelBox");
+        window.keys().press(KeyCode.UP);
+        window.keys().pressButton("connectButton");
+        assertThat(connection.regionErrorProperty().get()).isNotEmpty();
+        window.keys().awaitFocus("regionBox");
+        for (var i = 0; i < connection.regions().size() && !SandboxCredentials.REGION.equals(connection.regionProperty()
+                .get()); i++) {
+            window.keys().press(KeyCode.DOWN);
+        }
+        assertThat(connection.labelProperty().get()).isEqualTo(Bookmark.Label.TEST);
+        window.keys().pressButton("connectButton");
+    }
+
+    private boolean isChosen(String profile) {
+        var choice = window.shell().pages().connection().profileProperty().get();
+        return choice != null && choice.name().equals(profile);
     }
 
     private void open() {
-        window.await("the list", () -> !window.shell().pages().profiles().profiles().isEmpty());
-        window.fx(() -> {
-            var profiles = window.shell().pages().profiles();
-            profiles.select(profiles.everyProfile().stream().filter(item -> item.label().equals("Example 3"))
-                    .findFirst().orElseThrow());
-            return true;
-        });
-        window.await("Example 3", () -> window.isOpen("Example 3"));
+        window.choose("Example 3");
     }
 
     private void rename(String name) {
-        window.fx(() -> {
-            window.shell().pages().editor().parts().identity().nameProperty().set(name);
-            return true;
-        });
+        window.typeInto("nameField", name);
         window.await("the edit", () -> window.shell().pages().editor().titleProperty().get().endsWith(name));
     }
 
-    private void apply(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    private void apply() {
+        window.keys().press(KeyCode.CONTROL, KeyCode.ENTER);
         window.await("the review", () -> window.shell().pageProperty().get() == Page.REVIEW
                 && !window.shell().pages().review().textProperty().get().json().isEmpty());
-        window.fx(() -> {
-            window.shell().pages().review().submit().start();
-            return true;
-        });
+        window.keys().awaitFocus("applyButton");
+        window.keys().press(KeyCode.ENTER);
     }
 
-    private void typeCode(FxRobot robot, String code) {
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
-        window.awaitFocus("codeField");
-        robot.push(KeyCode.CONTROL, KeyCode.A).write(code).push(KeyCode.ENTER);
-    }
-
-    private void pictures(String name) {
-        window.pictures(name);
+    private void typeCode(String code) {
+        window.keys().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        window.keys().awaitFocus("codeField");
+        window.keys().typeOver(code);
+        window.keys().press(KeyCode.ENTER);
     }
 
     private SignInViewModel session() {

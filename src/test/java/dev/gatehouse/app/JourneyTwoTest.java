@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -43,28 +42,26 @@ class JourneyTwoTest {
     }
 
     @Test
-    void anAuditorMakesLooksAtSavesAndVerifiesAPack(FxRobot robot) throws Exception {
-        window.openProfile(robot, "Example 3");
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+    void anAuditorMakesLooksAtSavesAndVerifiesAPack() throws Exception {
+        window.openProfile("Example 3");
+        window.keys().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
         window.await("the page", () -> window.shell().pageProperty().get() == Page.EVIDENCE);
-        window.awaitFocus("startButton");
-        window.await("the instances", () -> evidence().stepProperty().get() == Step.CHOOSE && listed(robot));
-        window.pictures("evidence-choose");
-        robot.push(KeyCode.ENTER);
+        window.keys().awaitFocus("startButton");
+        window.await("the instances", () -> evidence().stepProperty().get() == Step.CHOOSE && listed());
+        window.picture("evidence-choose");
+        window.keys().press(KeyCode.ENTER);
         window.await("the look", () -> evidence().stepProperty().get() == Step.PREVIEW);
-        window.awaitFocus("folderButton");
-        window.pictures("evidence-preview");
-        window.fx(() -> {
-            evidence().saveFolder(folder);
-            return true;
-        });
+        window.keys().awaitFocus("folderButton");
+        window.picture("evidence-preview");
+        window.answerFiles(folder);
+        window.keys().press(KeyCode.ENTER);
         window.await("the pack", () -> evidence().stepProperty().get() == Step.SAVED);
-        window.awaitFocus("verifyButton");
-        robot.push(KeyCode.ENTER);
+        window.keys().awaitFocus("verifyButton");
+        window.keys().press(KeyCode.ENTER);
         window.await("the check", () -> evidence().noticeProperty().get().startsWith("Intact: "));
-        window.pictures("evidence-saved");
+        window.picture("evidence-saved");
         packIsWhatTheJourneyAsksFor();
-        robot.push(KeyCode.ESCAPE);
+        window.keys().press(KeyCode.ESCAPE);
         window.await("the profiles", () -> window.shell().pageProperty().get() == Page.PROFILES);
     }
 
@@ -81,23 +78,23 @@ class JourneyTwoTest {
     }
 
     @Test
-    void aDeniedInstanceStaysInTheListAndInThePack(FxRobot robot) {
-        window.openProfile(robot, "Example 3");
+    void aDeniedInstanceStaysInTheListAndInThePack() {
+        window.openProfile("Example 3");
         window.sandbox().faults().set(List.of(
                 FaultRule.always("ListAuthenticationProfiles", new Fault.Refuse(Refusal.DENIED_BY_IAM))));
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
-        window.awaitFocus("startButton");
-        window.await("the instances", () -> listed(robot));
-        robot.push(KeyCode.ENTER);
+        window.keys().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        window.keys().awaitFocus("startButton");
+        window.await("the instances", () -> listed());
+        window.keys().press(KeyCode.ENTER);
         window.await("the look", () -> evidence().stepProperty().get() == Step.PREVIEW);
-        var pack = Objects.requireNonNull(window.fx(() -> evidence().packProperty().get()));
+        var pack = Objects.requireNonNull(evidence().packProperty().get());
         assertThat(pack.complete()).isFalse();
         assertThat(pack.preview().title()).startsWith("Incomplete evidence: acme-demo");
-        window.pictures("evidence-incomplete");
+        window.picture("evidence-incomplete");
     }
 
-    private static boolean listed(FxRobot robot) {
-        return robot.lookup("#instanceBox .check-box").tryQuery().isPresent();
+    private boolean listed() {
+        return window.shows("#instanceBox .check-box");
     }
 
     private EvidenceViewModel evidence() {

@@ -55,14 +55,35 @@ class KnownAddressesJourneyTest {
         assertThat(window.sandbox().state().received("UpdateAuthenticationProfile")).isEmpty();
     }
 
-    /** From the findings to the known addresses, and one's own into the field. */
-    private void keepMine(FxRobot robot) {
+    @Test
+    void whereCloudTrailSawThemIsTakenOverByKeyboard(FxRobot robot) {
+        window.openProfile(robot, "Example 4");
+        openOwn(robot);
+        window.tabTo(robot, "trailButton");
+        robot.push(KeyCode.SPACE);
+        var own = editor().parts().panels().own();
+        window.await("where", () -> own.addressProperty().get().equals("198.51.100.7"));
+        assertThat(own.answerProperty().get()).startsWith("CloudTrail’s latest record of this session");
+        assertThat(known()).isEmpty();
+        window.tabTo(robot, "keepButton");
+        robot.push(KeyCode.SPACE);
+        window.await("the address", () -> known().size() == 1);
+        assertThat(known().getFirst().name()).startsWith("You (CloudTrail, ").endsWith(" UTC) 198.51.100.7");
+        assertThat(window.sandbox().state().received("LookupEvents")).hasSize(1);
+    }
+
+    private void openOwn(FxRobot robot) {
         window.tabTo(robot, "findingsTab");
         robot.push(KeyCode.RIGHT);
         window.await("the known addresses", () -> window.focusIsIn("knownTab"));
         window.tabTo(robot, "ownButton");
         robot.push(KeyCode.SPACE);
         window.await("the field", () -> window.focusIsIn("ownField"));
+    }
+
+    /** From the findings to the known addresses, and one's own into the field. */
+    private void keepMine(FxRobot robot) {
+        openOwn(robot);
         robot.write("198.51.100.7");
         robot.push(KeyCode.ENTER);
         window.await("the address", () -> known().size() == 1);

@@ -47,6 +47,13 @@ class KnownPicturesTest {
         window.pictures("known-none");
         own("300.1.1.1");
         window.pictures("known-own");
+        var own = editor().parts().panels().own();
+        window.fx(() -> {
+            own.askTrail();
+            return true;
+        });
+        window.await("where CloudTrail saw one", () -> !own.busyProperty().get());
+        window.pictures("known-trail");
         keep("198.51.100.7", "You (typed)");
         keep("203.0.113.0/25", "Head office");
         keep("203.0.113.128/26", "Head office");

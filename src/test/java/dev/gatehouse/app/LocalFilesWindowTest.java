@@ -63,7 +63,7 @@ class LocalFilesWindowTest {
         window.tabTo(robot, "saveButton");
         robot.push(KeyCode.ENTER);
         window.await("the file", () -> Files.exists(folder.resolve("networks.json"))
-                && window.shell().tasksProperty().get().isEmpty());
+                && window.shell().place().tasksProperty().get().isEmpty());
         window.close();
         window = FxRunner.onFx(this::open);
         window.await("the network", () -> window.shell().pages().networks().items().size() == 1);

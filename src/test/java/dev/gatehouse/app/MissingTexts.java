@@ -13,7 +13,8 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.text.Text;
 
 /**
- * Finds what should say something and does not: a button with neither words nor picture (a box to tick is a picture), a key instead of its words, a
+ * Finds what should say something and does not: a button with neither words nor picture (a box to tick is a picture), a
+ * key instead of its words, a
  * place in a sentence that nothing was put into, the words of a value that is not there.
  */
 final class MissingTexts {
@@ -48,7 +49,8 @@ final class MissingTexts {
         if (!node.isVisible() || node instanceof ScrollBar) {
             return;
         }
-        if (node instanceof ButtonBase button && !(node instanceof CheckBox) && button.isManaged() && button.getGraphic() == null
+        if (node instanceof ButtonBase button && !(node instanceof CheckBox) && button.isManaged()
+                && button.getGraphic() == null
                 && isBlank(button)) {
             missing.add(page + ": " + button + " says nothing");
         }

@@ -9,12 +9,12 @@ import javafx.scene.control.ScrollPane;
 
 import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.domain.fleet.Approval;
-import dev.gatehouse.domain.port.LocalStoreException;
 import dev.gatehouse.domain.fleet.FleetReading;
 import dev.gatehouse.domain.fleet.PlaceReading;
 import dev.gatehouse.domain.fleet.ProfileReading;
 import dev.gatehouse.domain.fleet.Snapshot;
 import dev.gatehouse.domain.port.ConnectionTarget;
+import dev.gatehouse.domain.port.LocalStoreException;
 import dev.gatehouse.testing.FleetReadings;
 import dev.gatehouse.testing.Profiles;
 import dev.gatehouse.ui.networks.NetworksViewModel;
@@ -122,7 +122,7 @@ final class PlaceStops {
     private static void many(WalkWindow window) {
         window.open("Example 1");
         EditorStops.parts(window).blocked().add("111.222.3.0/24");
-        window.shell().openMany();
+        window.shell().routes().openMany();
         window.pages().many().selectedProperty().set(window.pages().many().rows().getFirst());
     }
 

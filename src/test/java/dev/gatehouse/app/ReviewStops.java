@@ -42,7 +42,7 @@ final class ReviewStops {
             new Stop("confirm-kept", window -> window.pages().confirm().keep()),
             new Stop("handed-over", ReviewStops::handedOver),
             new Stop("review-stale", ReviewStops::stale),
-            new Stop("conflict", window -> window.shell().compareDraft(),
+            new Stop("conflict", window -> window.shell().routes().compareDraft(),
                     window -> !window.pages().conflict().cards().isEmpty()),
             new Stop("review-denied", ReviewStops::denied),
             new Stop("review-unknown", ReviewStops::unknown),
@@ -88,7 +88,7 @@ final class ReviewStops {
     }
 
     private static void denied(WalkWindow window) {
-        window.shell().leaveConflict();
+        window.shell().routes().leaveConflict();
         change(window, "Example 2");
         window.connect.onUpdate(Update::denied);
         window.pages().review().submit().start();

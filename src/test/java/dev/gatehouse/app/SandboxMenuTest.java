@@ -102,15 +102,15 @@ class SandboxMenuTest {
     @Test
     void aClockThatIsOffIsToldAndTheWarningGoesWithIt(FxRobot robot) {
         window.openProfile(robot, "Example 3");
-        assertThat(window.shell().problemProperty().getValue()).isNull();
+        assertThat(window.shell().place().problemProperty().getValue()).isNull();
         window.fx(() -> {
             sandbox().arm(SandboxScenario.CLOCK_OFF);
             return true;
         });
         window.await("the other clock", () -> sandbox().scenarioProperty().get().isPresent());
         reload();
-        window.await("the warning", () -> window.shell().problemProperty().getValue() != null);
-        assertThat(window.shell().problemProperty().getValue().title())
+        window.await("the warning", () -> window.shell().place().problemProperty().getValue() != null);
+        assertThat(window.shell().place().problemProperty().getValue().title())
                 .isEqualTo("This computer’s clock is 60 min behind AWS");
         window.pictures("clock-off");
         window.fx(() -> {
@@ -119,7 +119,7 @@ class SandboxMenuTest {
         });
         window.await("calm", () -> sandbox().scenarioProperty().get().isEmpty());
         reload();
-        window.await("no warning", () -> window.shell().problemProperty().getValue() == null);
+        window.await("no warning", () -> window.shell().place().problemProperty().getValue() == null);
     }
 
     private void reload() {

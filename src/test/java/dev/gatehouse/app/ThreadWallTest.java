@@ -135,7 +135,7 @@ class ThreadWallTest {
                 () -> shell.pages().connection().refresh(), shell.pages().connection().foundProperty());
         when(() -> !profiles.profiles().isEmpty(), () -> shell.pages().connection().openSandbox(),
                 profiles.profiles());
-        when(() -> shell.identity().size() == 5, () -> {}, shell.identity());
+        when(() -> shell.place().identity().size() == 5, () -> {}, shell.place().identity());
         when(() -> editor.model().currentAnalysis().isPresent(),
                 () -> profiles.select(profiles.profiles().getLast()), editor.model().analysisProperty());
         when(() -> edits(shell) == 2, () -> {

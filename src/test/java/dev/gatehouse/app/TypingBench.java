@@ -1,7 +1,6 @@
 package dev.gatehouse.app;
 
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 
-import javafx.animation.AnimationTimer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
@@ -69,23 +67,23 @@ final class TypingBench {
         started.await();
         try (var connections = new AppConnections(SandboxOptions.defaults().with(LongLists.seed(rows)));
                 var runner = new FxTaskRunner()) {
-            TourDriver.onFx(() -> new TypingBench(connections, runner, rounds)).run();
+            Keyboard.onFx(() -> new TypingBench(connections, runner, rounds)).run();
         } finally {
             Platform.exit();
         }
     }
 
-    private void run() {
+    private void run() throws InterruptedException {
         var pages = graph.shell().pages();
-        TourDriver.onFx(() -> {
+        Keyboard.onFx(() -> {
             pages.connection().openSandbox();
             return true;
         });
         driver.await("profiles", () -> !pages.profiles().profiles().isEmpty());
         var opening = new Sample();
-        var beforeOpening = frames.count();
+        var beforeOpening = frames.size();
         var start = System.nanoTime();
-        TourDriver.onFx(() -> {
+        Keyboard.onFx(() -> {
             pages.profiles().select(pages.profiles().profiles().getFirst());
             return true;
         });
@@ -98,7 +96,7 @@ final class TypingBench {
         measure();
     }
 
-    private void measure() {
+    private void measure() throws InterruptedException {
         var character = new Sample();
         var enter = new Sample();
         driver.press(KeyCode.HOME);
@@ -122,8 +120,9 @@ final class TypingBench {
         enter.print("Enter, to the findings on screen");
     }
 
-    private void measure(int round, Sample sample, KeyCode key, BooleanSupplier settled) {
-        var from = frames.count();
+    private void measure(int round, Sample sample, KeyCode key, BooleanSupplier settled)
+            throws InterruptedException {
+        var from = frames.size();
         var start = System.nanoTime();
         press(key);
         awaitQuickly(settled);
@@ -135,7 +134,7 @@ final class TypingBench {
 
     /** A key and nothing else: what the driver does so that pictures are whole would be counted as work. */
     private void press(KeyCode key) {
-        TourDriver.onFx(() -> {
+        Keyboard.onFx(() -> {
             robot.keyType(key);
             return true;
         });
@@ -143,11 +142,11 @@ final class TypingBench {
 
     private boolean isSettled() {
         return graph.shell().pages().editor().model().currentAnalysis().isPresent()
-                && graph.shell().tasksProperty().get().isEmpty();
+                && graph.shell().place().tasksProperty().get().isEmpty();
     }
 
     private static void awaitQuickly(BooleanSupplier condition) {
-        while (!TourDriver.onFx(condition::getAsBoolean)) {
+        while (!Keyboard.onFx(condition::getAsBoolean)) {
             Thread.onSpinWait();
         }
     }
@@ -158,10 +157,14 @@ final class TypingBench {
         private final List<Double> work = new ArrayList<>();
         private final List<Double> times = new ArrayList<>();
 
-        void add(List<Double> someGaps, List<Double> someWork, double time) {
-            gaps.add(someGaps.stream().reduce(0.0, Math::max));
-            work.add(someWork.stream().reduce(0.0, Math::max));
+        void add(List<Duration> someGaps, List<Duration> someWork, double time) {
+            gaps.add(longest(someGaps));
+            work.add(longest(someWork));
             times.add(time);
+        }
+
+        private static double longest(List<Duration> some) {
+            return some.stream().mapToLong(Duration::toNanos).max().orElse(0) / 1e6;
         }
 
         void print(String what) {
@@ -179,54 +182,5 @@ final class TypingBench {
 
     private static PrintStream out() {
         return System.out;
-    }
-
-    /** When frames were made; counted on the FX thread, read from any. */
-    private static final class Frames extends AnimationTimer {
-        private static final Duration PATIENCE = Duration.ofSeconds(10);
-        private final List<Long> times = new ArrayList<>();
-        private final List<Long> busy = new ArrayList<>();
-
-        @Override
-        public synchronized void handle(long now) {
-            times.add(System.nanoTime());
-            busy.add(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
-            notifyAll();
-        }
-
-        synchronized int count() {
-            return times.size();
-        }
-
-        synchronized void awaitMore(int more) {
-            var wanted = times.size() + more;
-            var end = System.nanoTime() + PATIENCE.toNanos();
-            while (times.size() < wanted && System.nanoTime() < end) {
-                try {
-                    wait(PATIENCE.toMillis());
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                    return;
-                }
-            }
-        }
-
-        /** The time between frames since the one before {@code from}. */
-        synchronized List<Double> gaps(int from) {
-            return differences(times, from);
-        }
-
-        /** How much of it the window's thread was at work. */
-        synchronized List<Double> work(int from) {
-            return differences(busy, from);
-        }
-
-        private static List<Double> differences(List<Long> nanos, int from) {
-            var differences = new ArrayList<Double>();
-            for (var i = Math.max(1, from); i < nanos.size(); i++) {
-                differences.add((nanos.get(i) - nanos.get(i - 1)) / 1e6);
-            }
-            return differences;
-        }
     }
 }

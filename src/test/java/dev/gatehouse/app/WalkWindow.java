@@ -20,10 +20,10 @@ import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
 import dev.gatehouse.domain.finding.DraftAnalysis;
-import dev.gatehouse.domain.port.AwsProfile;
-import dev.gatehouse.domain.port.AwsProfile.Kind;
 import dev.gatehouse.domain.local.Bookmark;
 import dev.gatehouse.domain.local.Bookmarks;
+import dev.gatehouse.domain.port.AwsProfile;
+import dev.gatehouse.domain.port.AwsProfile.Kind;
 import dev.gatehouse.domain.port.LocalStoreException;
 import dev.gatehouse.domain.port.ProfileState;
 import dev.gatehouse.domain.port.ProfileState.Reason;

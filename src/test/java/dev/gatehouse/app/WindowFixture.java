@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -29,6 +30,8 @@ import dev.gatehouse.sandbox.SandboxOptions;
 import dev.gatehouse.sandbox.SandboxServer;
 import dev.gatehouse.testing.FxRunner;
 import dev.gatehouse.testing.TrueTime;
+import dev.gatehouse.ui.common.Clipboards;
+import dev.gatehouse.ui.common.FileDialogs;
 import dev.gatehouse.ui.common.FxTaskRunner;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Snapshots;
@@ -49,6 +52,7 @@ final class WindowFixture implements AutoCloseable {
     private final AppGraph graph;
     private final Scene scene;
     private final Stage stage;
+    private final Keyboard keys;
 
     /** Opens the window on a sandbox of its own; on the FX thread. */
     WindowFixture(Stage stage) {
@@ -87,6 +91,52 @@ final class WindowFixture implements AutoCloseable {
         stage.setScene(scene);
         stage.show();
         stage.requestFocus();
+        graph.guardClosing(stage);
+        keys = new Keyboard(scene, new RobotHands());
+    }
+
+    /** The only way the journeys act on the window. */
+    Keyboard keys() {
+        return keys;
+    }
+
+    /** What the window manager does when somebody closes the window with its keys. */
+    void askToClose() {
+        fx(() -> {
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            return true;
+        });
+        keys.settle();
+    }
+
+    /** Answers whenever the window asks for a folder or a file. */
+    void answerFiles(Path answer) {
+        fx(() -> {
+            FileDialogs dialogs = new AnsweredDialogs(answer);
+            dialogs.answerIn(scene);
+            return true;
+        });
+    }
+
+    /** Another program puts a text on the clipboard. */
+    void putOnClipboard(String text) {
+        fx(() -> {
+            Clipboards.copy(text);
+            return true;
+        });
+    }
+
+    /** What another program finds on the clipboard. */
+    String clipboard() {
+        return fx(Clipboards::text);
+    }
+
+    /** Gives the program a browser of which nothing is ever heard. */
+    void silentBrowser() {
+        fx(() -> {
+            shell().pages().signIn().browser(_ -> {});
+            return true;
+        });
     }
 
     ShellViewModel shell() {
@@ -157,16 +207,39 @@ final class WindowFixture implements AutoCloseable {
 
     /** Opens the sandbox from the welcome page and a profile through the filter, by keyboard. */
     void openProfile(FxRobot robot, String name) {
+        openProfile(name);
+    }
+
+    /** Opens the sandbox from the welcome page and a profile through the filter, by keyboard. */
+    void openProfile(String name) {
+        openSandbox();
+        choose(name);
+    }
+
+    /** Opens the sandbox with the key that the welcome page names. */
+    void openSandbox() {
         await("the AWS profiles", () -> !shell().pages().connection().foundProperty().get().isEmpty());
-        robot.push(KeyCode.ENTER);
+        keys.press(KeyCode.ENTER);
+    }
+
+    /** Opens a profile through the filter, once the list is there. */
+    void choose(String name) {
         await("the list of profiles", () -> !shell().pages().profiles().profiles().isEmpty());
         await("the page of profiles", () -> shell().pageProperty().get() == Page.PROFILES);
-        robot.push(KeyCode.CONTROL, KeyCode.F);
-        await("the filter", () -> focusIsIn("filterField"));
-        robot.write(name);
-        tabTo(robot, "profileList");
-        robot.push(KeyCode.DOWN).push(KeyCode.HOME);
+        keys.press(KeyCode.CONTROL, KeyCode.F);
+        keys.awaitFocus("filterField");
+        keys.typeOver(name);
+        keys.tabTo("profileList");
+        keys.press(KeyCode.DOWN);
+        keys.press(KeyCode.HOME);
         await(name, () -> isOpen(name));
+    }
+
+    /** Writes what is open over the name or the description. */
+    void typeInto(String field, String text) {
+        keys.tabTo(field);
+        keys.typeOver(text);
+        await("the analysis", () -> shell().pages().editor().model().currentAnalysis().isPresent());
     }
 
     /** Opens a sandbox from the welcome page, by its place among those that are offered. */
@@ -180,6 +253,11 @@ final class WindowFixture implements AutoCloseable {
         robot.push(KeyCode.ENTER);
         await("the fleet", () -> shell().pageProperty().get() == Page.PROFILES
                 && !shell().pages().profiles().profiles().isEmpty());
+    }
+
+    /** Whether something that the selector names is in the window. */
+    boolean shows(String selector) {
+        return fx(() -> scene.getRoot().lookup(selector) != null);
     }
 
     boolean isOpen(String name) {
@@ -201,8 +279,7 @@ final class WindowFixture implements AutoCloseable {
     }
 
     /**
-     * For people to look at: as it is, or with {@code -Dpictures=all} in both themes and both sizes. That pages look as
-     * they should in each is the matter of {@link LookTest}.
+     * For people to look at: as it is, or with {@code -Dpictures=all} in both themes and both sizes.
      */
     void pictures(String name) {
         if (!"all".equals(System.getProperty("pictures"))) {
@@ -246,6 +323,12 @@ final class WindowFixture implements AutoCloseable {
 
     /** A sandbox, and what ends it. */
     record Held(Supplier<SandboxServer> sandbox, Runnable ending) {}
+
+    /** Ends this run of the program and starts the next over what outlives it. */
+    WindowFixture nextRun(AppConnections connections, LocalStores stores, Pace pace) {
+        shut();
+        return fx(() -> new WindowFixture(stage, connections, stores, pace));
+    }
 
     /** Ends this run of the program; the sandbox and what is kept stay for the next. */
     void shut() {

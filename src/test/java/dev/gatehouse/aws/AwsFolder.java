@@ -55,6 +55,7 @@ public final class AwsFolder {
     public static final String DEVICE = "arn:aws:iam::111122223333:mfa/anna";
 
     private final Path folder;
+    private final RoleSessions sessions = new RoleSessions();
     private final List<Duration> rests = new CopyOnWriteArrayList<>();
     private Map<String, String> environment = Map.of();
     private @Nullable URI sso;
@@ -127,7 +128,7 @@ public final class AwsFolder {
 
     private Surroundings around() {
         return new Surroundings(environment, Map.of(), folder.resolve("sso"), folder.resolve("login"),
-                InstantSource.system());
+                InstantSource.system(), sessions);
     }
 
     /** A connection with this profile whose every helper is pinned to the sandbox. */
@@ -144,10 +145,24 @@ public final class AwsFolder {
         return open(server, Surroundings.ENVIRONMENT, CredentialSource.environment(files(), around()), patience);
     }
 
+    /** A connection to another Region with the same files. */
+    public Connection open(SandboxServer server, String profile, String region) {
+        var source = new ProfileSource(profile, files(), around(), new SsoSignIns(new SsoDoor(sso,
+                EndpointChoice.STANDARD, Patience.STANDARD, this::noted), InstantSource.system()),
+                Patience.STANDARD.call());
+        return open(server, new ConnectionTarget(ConnectionTarget.Environment.AWS, profile, region,
+                server.endpoint().getAuthority()), source, Patience.STANDARD);
+    }
+
     private static AwsConnection open(SandboxServer server, String profile, CredentialSource source,
             Patience patience) {
         var target = new ConnectionTarget(ConnectionTarget.Environment.AWS, profile, SandboxCredentials.REGION,
                 server.endpoint().getAuthority());
+        return open(server, target, source, patience);
+    }
+
+    private static AwsConnection open(SandboxServer server, ConnectionTarget target, CredentialSource source,
+            Patience patience) {
         return AwsConnection.free(new Access(target, server.endpoint(), server.endpoint(), server.endpoint(), source),
                 patience);
     }

@@ -47,7 +47,7 @@ class ChangeTrailTest {
 
         assertThat(changes(wire.ref())).extracting(ChangeEvent::principal, ChangeEvent::sourceIp)
                 .containsExactly(tuple("arn:aws:sts::111122223333:assumed-role/NetOps/night-shift", "198.51.100.7"),
-                        tuple("arn:aws:sts::111122223333:assumed-role/Sandbox/gatehouse", "127.0.0.1"));
+                        tuple("arn:aws:sts::111122223333:assumed-role/Sandbox/gatehouse", "198.51.100.7"));
         assertThat(changes(other)).isEmpty();
     }
 

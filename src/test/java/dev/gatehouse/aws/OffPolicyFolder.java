@@ -46,7 +46,7 @@ record OffPolicyFolder(Path folder) {
     /** What stands around them. */
     Surroundings around(Map<String, String> environment, Map<String, String> properties) {
         return new Surroundings(environment, properties, folder.resolve("sso"), folder.resolve("login"),
-                InstantSource.system());
+                InstantSource.system(), new RoleSessions());
     }
 
     /** The variables of the process, for the SDK too. */

@@ -150,7 +150,7 @@ class ProfileCredentialsTest {
             throw new AssertionError("must not be called");
         }, new SsoSignIns(SsoDoor.aws(EndpointChoice.STANDARD, Wire.PATIENT), InstantSource.system()), Optional.empty(),
                 new Surroundings(environment, Map.of(), folder.resolve("sso"), folder.resolve("login"),
-                        InstantSource.system()));
+                        InstantSource.system(), new RoleSessions()));
         return new ProfileCredentials(name, files, roles, Duration.ofSeconds(3));
     }
 }

@@ -83,7 +83,7 @@ class ProfileFilesTest {
     }
 
     private Surroundings around() {
-        return new Surroundings(Map.of(), Map.of(), folder, folder, InstantSource.system());
+        return new Surroundings(Map.of(), Map.of(), folder, folder, InstantSource.system(), new RoleSessions());
     }
 
     private ProfileFiles files(String config, String credentials) throws IOException {

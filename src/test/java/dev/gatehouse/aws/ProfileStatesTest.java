@@ -40,7 +40,9 @@ class ProfileStatesTest {
 
     private AwsProfile profile(String config, String name, Map<String, String> environment) throws IOException {
         var files = new ProfileFiles(Files.writeString(folder.resolve("config"), config), folder.resolve("none"));
-        return files.profiles(new Surroundings(environment, Map.of(), folder, folder, InstantSource.fixed(NOW)))
+        return files
+                .profiles(new Surroundings(environment, Map.of(), folder, folder, InstantSource.fixed(NOW),
+                        new RoleSessions()))
                 .profiles()
                 .stream().filter(found -> found.name().equals(name)).findFirst().orElseThrow();
     }

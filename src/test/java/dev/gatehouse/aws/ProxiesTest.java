@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.gatehouse.domain.port.GatewayFailure.Unreachable;
 import dev.gatehouse.testing.ChildProcess;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -87,8 +88,22 @@ class ProxiesTest {
         }
     }
 
+    /** Neither the one in its address nor any other; and people are told what the matter is. */
+    @Test
+    void aProxyThatWantsAPasswordGetsNoneAndIsNamedAsTheCause() throws Exception {
+        try (var proxy = ProxyDouble.withAPassword()) {
+            var came = call("http://anna:hunter2@127.0.0.1:" + proxy.port());
+
+            assertThat(came).contains("Unreachable", Unreachable.PROXY_PASSWORD, "407").doesNotContain("hunter2")
+                    .doesNotContain("CANARY");
+            assertThat(proxy.heard()).isNotEmpty().allSatisfy(asked -> assertThat(asked)
+                    .startsWith("CONNECT connect.us-west-2.amazonaws.com:443 HTTP/1.1")
+                    .doesNotContainIgnoringCase("authorization").doesNotContain("CANARY").doesNotContain("hunter2"));
+        }
+    }
+
     /** Both spellings are set, so that nothing of the surrounding environment counts. */
-    private void call(String proxy) throws IOException, InterruptedException {
+    private String call(String proxy) throws IOException, InterruptedException {
         var config = Files.writeString(folder.resolve("config"), """
                 [profile canary]
                 aws_access_key_id = AKIAIOSFODNN7CANARY0
@@ -96,7 +111,8 @@ class ProxiesTest {
                 """);
         ChildProcess.run(ProxyProbe.class, Map.of("HTTPS_PROXY", proxy, "https_proxy", proxy, "NO_PROXY", "localhost",
                 "no_proxy", "localhost", "AWS_CONFIG_FILE", config.toString(), "AWS_SHARED_CREDENTIALS_FILE",
-                folder.resolve("none").toString()), List.of(), List.of("canary"));
+                folder.resolve("none").toString()), List.of(), List.of("canary", folder.resolve("came").toString()));
+        return Files.readString(folder.resolve("came"));
     }
 
     private static @Nullable String host(Map<String, String> environment) {

@@ -1,5 +1,9 @@
 package dev.gatehouse.aws;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.EndpointChoice;
 
@@ -7,12 +11,12 @@ import dev.gatehouse.domain.port.EndpointChoice;
 final class ProxyProbe {
     private ProxyProbe() {}
 
-    /** Argument: the profile. */
-    public static void main(String[] arguments) {
+    /** Arguments: the profile, and the file that what came of it is written to. */
+    public static void main(String[] arguments) throws IOException {
         var access = Access.aws(new AwsProfile(arguments[0], AwsProfile.Kind.STATIC, null), "us-west-2",
-                EndpointChoice.STANDARD);
+                EndpointChoice.STANDARD, new RoleSessions());
         try (var connection = AwsConnection.free(access, Wire.PATIENT)) {
-            connection.gateway().instances();
+            Files.writeString(Path.of(arguments[1]), connection.gateway().instances().toString());
         }
     }
 }

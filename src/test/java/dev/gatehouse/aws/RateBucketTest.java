@@ -40,6 +40,15 @@ class RateBucketTest {
     }
 
     @Test
+    void whoWaitsIsToldForHowLongBehindThoseWhoWaitAlready() throws Exception {
+        assertThat(bucket.wait(0)).isEqualTo(Duration.ZERO);
+        take(4);
+        assertThat(bucket.wait(0)).isEqualTo(Duration.ofMillis(250));
+        assertThat(bucket.wait(3)).isEqualTo(Duration.ofMillis(1_750));
+        assertThat(bucket.waiting()).isZero();
+    }
+
+    @Test
     void whatWasNotUsedIsThereForTheNextBurstButNoMoreThanThat() throws Exception {
         take(10);
         time.sleep(Duration.ofHours(1));

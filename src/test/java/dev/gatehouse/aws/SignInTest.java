@@ -13,8 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.GatewayFailure.NoCredentials;
 import dev.gatehouse.domain.port.GatewayFailure.SessionEnded;
+import dev.gatehouse.domain.port.ProfileState.Status;
 import dev.gatehouse.domain.port.SignInDialog;
 import dev.gatehouse.domain.port.SignInNeed;
 import dev.gatehouse.domain.port.SignInResult;
@@ -101,6 +103,45 @@ class SignInTest {
         }
         assertThat(sent(ASSUME)).singleElement().satisfies(
                 asked -> assertThat(asked.request().body().text()).contains("TokenCode=123456"));
+    }
+
+    @Test
+    void oneCodeServesEveryRegionUntilItsSessionEnds() {
+        server.sts().code(AwsFolder.DEVICE, "123456");
+        try (var careful = open("mfa")) {
+            assertThat(folder.profiles().profiles()).filteredOn(profile -> profile.name().equals("mfa"))
+                    .extracting(profile -> profile.state().status()).containsExactly(Status.NEEDS_MFA);
+            assertThat(careful.signIn(SignInDialog.of(Optional.of("123456"))))
+                    .isInstanceOf(SignInResult.SignedIn.class);
+        }
+        for (var region : List.of("us-east-1", "eu-west-2")) {
+            try (var other = folder.open(server, "mfa", region)) {
+                assertThat(Wire.value(other.gateway().callerIdentity()).shortName()).isEqualTo("role/Careful");
+                assertThat(other.credentialsEnd()).isPresent();
+                assertThat(other.signInNeed()).isEqualTo(new SignInNeed.Code(AwsFolder.DEVICE));
+            }
+        }
+        assertThat(sent(ASSUME)).hasSize(1);
+        assertThat(folder.profiles().profiles()).filteredOn(profile -> profile.name().equals("mfa"))
+                .extracting(AwsProfile::state).singleElement().satisfies(state -> {
+                    assertThat(state.status()).isEqualTo(Status.READY);
+                    assertThat(state.until()).isPresent();
+                });
+    }
+
+    @Test
+    void aNewCodeServesTheOtherRegionsToo() {
+        server.sts().code(AwsFolder.DEVICE, "123456");
+        try (var here = open("mfa"); var there = folder.open(server, "mfa", "us-east-1")) {
+            here.signIn(SignInDialog.of(Optional.of("123456")));
+            Wire.value(there.gateway().callerIdentity());
+            server.sts().endSessions();
+            Wire.failure(there.gateway().callerIdentity(), SessionEnded.class);
+            server.sts().code(AwsFolder.DEVICE, "654321");
+            assertThat(here.signIn(SignInDialog.of(Optional.of("654321")))).isInstanceOf(SignInResult.SignedIn.class);
+            Wire.value(there.gateway().callerIdentity());
+        }
+        assertThat(sent(ASSUME)).hasSize(2);
     }
 
     @Test

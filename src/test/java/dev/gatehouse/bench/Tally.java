@@ -78,12 +78,15 @@ public final class Tally {
     synchronized void print(String id, Duration took, PrintStream out) {
         out.printf("%s: seed %d, n %d, failures %d, %d s%n", id, seed, n, failures.size(), took.toSeconds());
         counts.forEach((what, count) -> out.printf("  %s: %d%n", what, count));
-        times.forEach((what, all) -> out.printf("  %s: n %d, median %d ms, max %d ms%n", what, all.size(),
-                sorted(all).get(all.size() / 2).toMillis(), sorted(all).getLast().toMillis()));
+        times.forEach((what, all) -> out.printf("  %s: n %d, median %d ms, 99 in 100 within %d ms, max %d ms%n", what,
+                all.size(), within(what, 50).toMillis(), within(what, 99).toMillis(),
+                within(what, 100).toMillis()));
         failures.forEach(failure -> out.println("  FAILED " + failure));
     }
 
-    private static List<Duration> sorted(List<Duration> all) {
-        return all.stream().sorted().toList();
+    /** How long so many in a hundred of these took at most; at least one was noted. */
+    public synchronized Duration within(String what, int inHundred) {
+        var sorted = times.getOrDefault(what, List.of()).stream().sorted().toList();
+        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * inHundred / 100));
     }
 }

@@ -46,7 +46,7 @@ class AccessCommandTest {
     void addressesAreAnsweredWithTheRowThatDecides() throws IOException {
         var csv = file("log.csv", "user,ip,when\nann,200.255.40.50,1\nbob, 200.255.40.51 ,2\ncid,9.9.9.9,3\n");
         assertThat(access("--addresses", csv.toString(), "--format", "csv")).isZero();
-        assertThat(out.toString()).isEqualTo("""
+        assertThat(csv()).isEqualTo("""
                 address,verdict,decided_by
                 200.255.40.50,BLOCKED,200.255.40.50
                 200.255.40.51,ALLOWED,200.255.0.0/16
@@ -55,11 +55,24 @@ class AccessCommandTest {
         assertThat(err.toString().strip()).isEqualTo("3 addresses tested");
     }
 
+    /** As everything Gatehouse writes for spreadsheets: quoted always, lines end with CR LF. */
+    @Test
+    void csvIsQuoted() throws IOException {
+        access("--addresses", file("log.csv", "9.9.9.9\n").toString(), "--format", "csv");
+        assertThat(out.toString())
+                .isEqualTo("\"address\",\"verdict\",\"decided_by\"\r\n\"9.9.9.9\",\"BLOCKED\",\"\"\r\n");
+    }
+
+    /** What was printed, without what every line has. */
+    private String csv() {
+        return out.toString().replace("\"", "").replace("\r\n", "\n");
+    }
+
     @Test
     void aDraftAddsItsOwnVerdicts() throws IOException {
         var csv = file("log.csv", "200.255.40.50\n200.255.200.1\n2001:db8::1\n9.9.9.9\n200.255.1.1\n");
         assertThat(access("--draft", draft.toString(), "--addresses", csv.toString(), "--format", "CSV")).isZero();
-        assertThat(out.toString()).isEqualTo("""
+        assertThat(csv()).isEqualTo("""
                 address,verdict,decided_by,draft_verdict,draft_decided_by
                 200.255.40.50,BLOCKED,200.255.40.50,ALLOWED,200.255.0.0/16
                 200.255.200.1,ALLOWED,200.255.0.0/16,BLOCKED,200.255.128.0/17
@@ -93,7 +106,7 @@ class AccessCommandTest {
             "200.255.40.51\n\n   \n9.9.9.9"})
     void theColumnAndTheSeparatorAreFound(String table) throws IOException {
         access("--addresses", file("table.csv", table).toString(), "--format", "csv");
-        assertThat(out.toString().lines().skip(1)).containsExactly("200.255.40.51,ALLOWED,200.255.0.0/16",
+        assertThat(csv().lines().skip(1)).containsExactly("200.255.40.51,ALLOWED,200.255.0.0/16",
                 "9.9.9.9,BLOCKED,");
     }
 
@@ -102,7 +115,7 @@ class AccessCommandTest {
         var file = folder.resolve("utf16.csv");
         Files.write(file, "\ufeff200.255.40.51\n".getBytes(StandardCharsets.UTF_16LE));
         access("--addresses", file.toString(), "--format", "csv");
-        assertThat(out.toString()).contains("200.255.40.51,ALLOWED");
+        assertThat(csv()).contains("200.255.40.51,ALLOWED");
     }
 
     @Test
@@ -157,7 +170,7 @@ class AccessCommandTest {
         assertThat(access("--draft", draft.toString())).isZero();
         assertThat(out.toString()).contains("65279 addresses may sign in", "no address may sign in");
         access("--draft", draft.toString(), "--format", "csv");
-        assertThat(out.toString()).contains(
+        assertThat(csv()).contains(
                 "family,addresses,percent,ranges,draft_addresses,draft_percent,draft_ranges,gained,lost");
     }
 
@@ -165,7 +178,7 @@ class AccessCommandTest {
     void anEmptyAllowedListAdmitsEveryone() throws IOException {
         profile = file("profile.json", "{\"AllowedIps\": [], \"BlockedIps\": [\"10.0.0.0/8\"]}");
         access("--addresses", file("a.txt", "9.9.9.9\n10.1.1.1\n").toString(), "--format", "csv");
-        assertThat(out.toString().lines().skip(1)).containsExactly("9.9.9.9,ALLOWED,", "10.1.1.1,BLOCKED,10.0.0.0/8");
+        assertThat(csv().lines().skip(1)).containsExactly("9.9.9.9,ALLOWED,", "10.1.1.1,BLOCKED,10.0.0.0/8");
     }
 
     @ParameterizedTest

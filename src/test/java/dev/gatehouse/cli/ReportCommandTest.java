@@ -60,6 +60,14 @@ class ReportCommandTest {
     }
 
     @Test
+    void cloud_trail_says_who_changed_what_where_somebody_asks() throws IOException {
+        assertThat(run("report", "--sandbox", "--changes", "--out", folder.toString())).isEqualTo(ExitCode.OK);
+        assertThat(only().resolve("changes.csv")).content().contains("\"recorded at\"");
+        assertThat(only().resolve("calls.csv")).content().contains("\"LookupEvents\",\"200\"");
+        assertThat(run("verify", only().toString())).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
     void a_baseline_that_is_not_whole_saves_nothing() throws IOException {
         var broken = "src/test/resources/dev/gatehouse/store/baselines/broken/check-misspelled.json";
         assertThat(run("report", "--sandbox", "--baseline", broken, "--out", folder.toString()))

@@ -54,7 +54,9 @@ class PackSchemaTest {
                 AddressEntry.of("200.255.0.0/16").range().orElseThrow(), "office", "", null))),
                 RollOuts.NONE.with(new RollOut(new ProfileRef(Evidences.INSTANCE, EXAMPLE.identity().id()),
                         RollOut.Point.CHAT_ONLY, RollOut.State.NOT_APPLICABLE, Instant.EPOCH)));
-        return Stream.of(Evidences.input(EXAMPLE), Evidences.input(silent), Evidences.input(),
+        return Stream.of(Evidences.input(EXAMPLE), Evidences.input(EXAMPLE).with(Evidences.trail(EXAMPLE)),
+                Evidences.input(EXAMPLE).with(Evidences.trailDenied(EXAMPLE)), Evidences.input(silent),
+                Evidences.input(),
                 Evidences.input(denied, Optional.empty()), compared,
                 new PackInput(compared.reading(), List.of(), compared.earlier(), remarks, List.of(),
                         compared.collector(), compared.made()));

@@ -1,46 +1,66 @@
 package dev.gatehouse.evidence;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 import dev.gatehouse.app.PackWords;
 import dev.gatehouse.bench.Tally;
+import dev.gatehouse.domain.fleet.Snapshot;
 import dev.gatehouse.domain.port.FoundPack;
 import dev.gatehouse.domain.port.PackFile;
+import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.store.PackFolders;
 import dev.gatehouse.testing.Evidences;
 import dev.gatehouse.testing.Profiles;
 
 /**
- * Reliability R13: each byte of a small pack is changed once, as a folder and as a ZIP, and eight edits are made to
- * what
- * it consists of; {@code verify} has to find each, and so has {@code sha256sum -c} where a listed file changed.
+ * Reliability R13: every byte of a whole pack is changed once, in its files and in its ZIP, and what it consists of is
+ * edited; {@code verify} has to find each, and so has {@code sha256sum -c} where a listed file changed.
+ * <p>
+ * Nothing is taken for granted: for each byte the whole verifier looks at the whole pack, and hashes all of it, as it
+ * does for {@code gatehouse verify}; only the reading of files from the disk is left out, which {@link PackEdits} goes
+ * through. What {@link SumsOfCopies} takes for granted is said there.
  */
 public final class PackTampering {
-    private static final Pack PACK = Pack.of(Evidences.input(Profiles.example3()), PackWords.english());
-    private static final String PROFILE = "profiles/" + Evidences.INSTANCE + "/_1.json";
+    private static final int PROFILES = 8;
 
-    private PackTampering() {}
+    private final Tally tally;
+    private final Pack pack;
+    private final Path folder;
 
-    /** Plays the cases of a tally, spread over all bytes; as many as there are bytes means each once. */
+    private PackTampering(Tally tally, Pack pack, Path folder) {
+        this.tally = tally;
+        this.pack = pack;
+        this.folder = folder;
+    }
+
+    /**
+     * Plays the cases of a tally, spread over all bytes of a pack of eight profiles; a million means each byte once.
+     */
     public static void count(Tally tally) throws IOException, InterruptedException {
+        count(tally, pack(PROFILES));
+    }
+
+    /** A pack of so many profiles that is compared with an earlier reading, so that it has every file there can be. */
+    static Pack pack(int profiles) {
+        var now = IntStream.range(0, profiles).mapToObj(i -> Profiles.lists("Profile " + i,
+                List.of("200.255.0.0/16", "198.51." + i + ".0/24", "2001:db8:" + i + "::/48"),
+                List.of("200.255.10.0/24", "192.123.211." + i))).toArray(AuthenticationProfile[]::new);
+        var then = Profiles.open("Profile 0");
+        return Pack.of(Evidences.input(Evidences.reading(now),
+                Optional.of(Snapshot.of(Evidences.reading(then), "last audit"))), PackWords.english());
+    }
+
+    static void count(Tally tally, Pack pack) throws IOException, InterruptedException {
         var folder = Files.createTempDirectory("gatehouse-r13");
         try {
-            new PackFolders().saveFolder(folder.resolve("pack"), PACK.files());
-            tally.check(intact(new PackFolders().read(folder.resolve("pack"))), "the pack itself is not intact");
-            tally.check(sums(folder.resolve("pack")), "sha256sum does not take the pack itself");
-            bytesOfFiles(tally, folder.resolve("pack"));
-            bytesOfZip(tally);
-            edits(tally, folder);
+            new PackTampering(tally, pack, folder).play();
         } finally {
             try (var files = Files.walk(folder)) {
                 for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -50,120 +70,96 @@ public final class PackTampering {
         }
     }
 
-    private static void bytesOfFiles(Tally tally, Path folder) throws IOException, InterruptedException {
-        var total = PACK.files().stream().mapToInt(PackFile::size).sum();
-        var cases = Math.min(tally.n(), total);
-        for (var i = 0; i < cases; i++) {
-            var at = (int) ((long) i * total / cases);
-            var index = 0;
-            while (at >= PACK.files().get(index).size()) {
-                at -= PACK.files().get(index++).size();
-            }
-            var file = PACK.files().get(index);
-            var altered = flipped(file.bytes(), at, tally.random(i).nextInt(1, 256));
-            var files = new ArrayList<>(PACK.files());
-            files.set(index, new PackFile(file.path(), altered));
-            tally.check(!intact(new FoundPack.Folder(files, List.of())), file.path() + " byte " + at);
+    private void play() throws IOException, InterruptedException {
+        var whole = folder.resolve("pack");
+        new PackFolders().saveFolder(whole, pack.files());
+        tally.check(intact(new PackFolders().read(whole)), "the pack itself is not intact");
+        tally.check(SumsOfCopies.takes(whole), "sha256sum does not take the pack itself");
+        tally.check(intact(single(pack.zip())), "the ZIP itself is not intact");
+        tally.count("files of the pack", pack.files().size());
+        tally.count("bytes of the pack", pack.files().stream().mapToInt(PackFile::size).sum());
+        bytesOfFiles();
+        bytesOfZip();
+        new PackEdits(pack, folder, tally).play();
+    }
+
+    private void bytesOfFiles() throws IOException, InterruptedException {
+        var total = pack.files().stream().mapToInt(PackFile::size).sum();
+        var before = 0;
+        for (var file : pack.files()) {
+            var from = before;
+            var flips = chosen(total).filter(at -> at >= from && at < from + file.size())
+                    .mapToObj(at -> new Flip(at - from, mask(at))).toList();
+            flips.parallelStream().forEach(flip -> tally.check(!intact(with(file, flip)),
+                    file.path() + " byte " + flip.at()));
+            tally.count("bytes of files changed, asked of verify", flips.size());
             if (!file.path().equals(Manifest.SUMS)) {
-                Files.write(folder.resolve(file.path()), altered);
-                tally.check(!sums(folder), "sha256sum: " + file.path() + " byte " + at);
-                Files.write(folder.resolve(file.path()), file.bytes());
+                SumsOfCopies.of(file, folder.resolve("copies")).missed(flips).forEach(flip -> tally.fail("sha256sum: "
+                        + file.path() + " byte " + flip.at()));
+                tally.count("bytes of files changed, asked of sha256sum", flips.size());
+                ends(file);
             }
-            tally.count("bytes of files");
+            before += file.size();
         }
     }
 
-    private static void bytesOfZip(Tally tally) {
-        var zip = PACK.zip();
-        var cases = Math.min(tally.n(), zip.length);
-        for (var i = 0; i < cases; i++) {
-            var at = (int) ((long) i * zip.length / cases);
-            tally.check(!intact(single(flipped(zip, at, tally.random(i).nextInt(1, 256)))), "ZIP byte " + at);
-            tally.count("bytes of the ZIP");
+    /** The first and the last byte of a file in the pack as it lies on the disk, by the command an auditor types. */
+    private void ends(PackFile file) throws IOException, InterruptedException {
+        var whole = folder.resolve("pack");
+        for (var flip : List.of(new Flip(0, 1), new Flip(file.size() - 1, 1))) {
+            Files.write(whole.resolve(file.path()), flip.of(file.bytes()));
+            tally.check(!SumsOfCopies.takes(whole), "sha256sum -c SHA256SUMS: " + file.path() + " byte " + flip.at());
+            Files.write(whole.resolve(file.path()), file.bytes());
+            tally.count("sha256sum -c SHA256SUMS run in the folder");
         }
     }
 
-    /** Each of the eight on the disk, and read back from it. */
-    private static void edits(Tally tally, Path folder) throws IOException {
-        for (var edit : edits().entrySet()) {
-            var copy = folder.resolve(edit.getKey().replace(' ', '-'));
-            new PackFolders().saveFolder(copy, PACK.files());
-            edit.getValue().make(copy);
-            tally.check(!intact(new PackFolders().read(copy)), edit.getKey());
-            tally.count("edits");
-        }
-        var files = PACK.files();
-        zipEdit(tally, "order", List.copyOf(files.reversed()));
-        zipEdit(tally, "twice", edited(files, list -> {
-            list.add(new PackFile(PROFILE, new byte[0]));
-            return list;
-        }));
-        zipEdit(tally, "way out", edited(files, list -> {
-            list.add(new PackFile("../" + PROFILE, new byte[0]));
-            return list;
-        }));
+    private void bytesOfZip() {
+        var zip = pack.zip();
+        var cases = chosen(zip.length).toArray();
+        IntStream.of(cases).parallel().forEach(at -> tally.check(
+                !intact(single(new Flip(at, mask(at)).of(zip))), "ZIP byte " + at));
+        tally.count("bytes of the ZIP changed, asked of verify", cases.length);
     }
 
-    private static Map<String, Edit> edits() {
-        var edits = new LinkedHashMap<String, Edit>();
-        edits.put("file taken away", pack -> Files.delete(pack.resolve(PROFILE)));
-        edits.put("file added", pack -> Files.writeString(pack.resolve("profiles/new.json"), "{}"));
-        edits.put("file renamed", pack -> Files.move(pack.resolve(PROFILE), pack.resolve("profiles/new.json")));
-        edits.put("two files exchanged", pack -> {
-            Files.move(pack.resolve("calls.csv"), pack.resolve("x"));
-            Files.move(pack.resolve("findings.csv"), pack.resolve("calls.csv"));
-            Files.move(pack.resolve("x"), pack.resolve("findings.csv"));
-        });
-        edits.put("file cut", pack -> Files.write(pack.resolve("report.html"), new byte[0]));
-        edits.put("link in place of a file", pack -> {
-            Files.move(pack.resolve(PROFILE), pack.resolveSibling("elsewhere"));
-            Files.createSymbolicLink(pack.resolve(PROFILE), pack.resolveSibling("elsewhere"));
-        });
-        edits.put("file and its digest changed", pack -> {
-            Files.writeString(pack.resolve("calls.csv"), "x");
-            var sums = Files.readString(pack.resolve(Manifest.SUMS));
-            Files.writeString(pack.resolve(Manifest.SUMS), sums.replaceAll("[0-9a-f]{64}  calls.csv",
-                    Digests.sha256("x".getBytes(StandardCharsets.US_ASCII)) + "  calls.csv"));
-        });
-        edits.put("lists taken away", pack -> {
-            Files.delete(pack.resolve(Manifest.FILE));
-            Files.delete(pack.resolve(Manifest.SUMS));
-        });
-        return edits;
+    /** As many places as there are cases, evenly over all. */
+    private IntStream chosen(int total) {
+        var cases = Math.min(tally.n(), total);
+        return IntStream.range(0, cases).map(i -> (int) ((long) i * total / cases));
     }
 
-    private static void zipEdit(Tally tally, String what, List<PackFile> files) {
-        tally.check(!intact(single(PackZip.write(PACK.name(), PACK.made(), files))), "ZIP: " + what);
-        tally.count("edits of the ZIP");
+    private int mask(int at) {
+        return tally.random(at).nextInt(1, 256);
     }
 
-    private static List<PackFile> edited(List<PackFile> files, UnaryOperator<List<PackFile>> edit) {
-        return edit.apply(new ArrayList<>(files));
+    private FoundPack with(PackFile file, Flip flip) {
+        var files = new ArrayList<>(pack.files());
+        files.set(files.indexOf(file), new PackFile(file.path(), flip.of(file.bytes())));
+        return new FoundPack.Folder(files, List.of());
     }
 
-    private static byte[] flipped(byte[] bytes, int at, int mask) {
-        var altered = bytes.clone();
-        altered[at] ^= (byte) mask;
-        return altered;
-    }
-
-    private static FoundPack single(byte[] zip) {
+    static FoundPack single(byte[] zip) {
         return new FoundPack.Single(new PackFile("pack.zip", zip));
     }
 
-    private static boolean intact(FoundPack pack) {
-        return PackCheck.of(pack, Optional.empty()) instanceof PackVerdict.Intact;
+    static boolean intact(FoundPack found) {
+        return PackCheck.of(found, Optional.empty()) instanceof PackVerdict.Intact;
     }
 
-    /** What the usual tool says of a folder. */
-    private static boolean sums(Path folder) throws IOException, InterruptedException {
-        return new ProcessBuilder("sha256sum", "-c", "--status", Manifest.SUMS).directory(folder.toFile())
-                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
-    }
-
-    /** One edit of a pack on disk. */
-    @FunctionalInterface
-    private interface Edit {
-        void make(Path pack) throws IOException;
+    /**
+     * One byte that is changed.
+     *
+     * @param at
+     *            which, from 0
+     * @param mask
+     *            the bits of it that are turned over; at least one
+     */
+    record Flip(int at, int mask) {
+        /** A copy with that byte changed. */
+        byte[] of(byte[] bytes) {
+            var altered = bytes.clone();
+            altered[at] ^= (byte) mask;
+            return altered;
+        }
     }
 }

@@ -152,6 +152,29 @@ class PackTest {
         assertThat(text(all)).doesNotContain("not in AWS");
     }
 
+    @Test
+    void who_changed_it_stands_in_page_table_and_list_of_calls_where_somebody_asked() {
+        var input = Evidences.input(EXAMPLE).with(Evidences.trail(EXAMPLE));
+        assertThat(file(pack(input), "changes.csv")).contains(
+                "\"2026-08-01 14:01:11 UTC\",\"arn:aws:sts::111122223333:assumed-role/NetOps/eve\",\"198.51.100.7\","
+                        + "\"req-9\",\"\",\"\"",
+                "\"'=eve⟦U+202E⟧\",\"not reported\",\"not reported\",\"AccessDenied\",\"\"");
+        assertThat(text(input)).contains("Who changed it, by CloudTrail",
+                "assumed-role/NetOps/eve from 198.51.100.7, request req-9", "refused by AWS: AccessDenied");
+        assertThat(file(pack(input), "calls.csv")).contains("\"LookupEvents\"");
+        assertThat(text(Evidences.input(EXAMPLE))).contains("not asked").doesNotContain("by CloudTrail");
+        assertThat(pack(Evidences.input(EXAMPLE)).files()).extracting(PackFile::path).doesNotContain("changes.csv");
+    }
+
+    @Test
+    void that_nobody_may_read_cloud_trail_is_a_remark_and_no_gap() {
+        var input = Evidences.input(EXAMPLE).with(Evidences.trailDenied(EXAMPLE));
+        assertThat(pack(input).complete()).isTrue();
+        assertThat(file(pack(input), "changes.csv")).contains("Not read: AWS refused access",
+                "AccessDeniedException, request req-denied", "Nothing else in this pack depends on it.");
+        assertThat(text(input)).contains("Nothing else in this pack depends on it.").doesNotContain("Not read:  ");
+    }
+
     @Nested
     class Compared_with_an_earlier_reading {
         private final FleetReading before = Evidences.reading(EXAMPLE, Profiles.open("Same"), Profiles.open("Old"));
@@ -208,7 +231,8 @@ class PackTest {
 
         @Test
         void hides_nothing_in_any_file_of_text() {
-            assertThat(pack(input).files()).filteredOn(one -> !one.path().startsWith("profiles/"))
+            assertThat(pack(input).files()).filteredOn(one -> !one.path().startsWith("profiles/")
+                    && !one.path().endsWith(".pdf"))
                     .allSatisfy(one -> assertThat(new String(one.bytes(), StandardCharsets.UTF_8))
                             .doesNotContain("\u202e", "\u0000", "\u200b"));
         }

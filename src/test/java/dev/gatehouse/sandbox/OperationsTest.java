@@ -56,6 +56,34 @@ class OperationsTest {
     }
 
     @Test
+    void aReplicaIsListedInItsRegionUnderTheSameIdWithTheSameProfiles() throws Exception {
+        var there = TestSigner.right().region("us-east-1");
+        JsonNode list = TestClient.answer(client.send("GET", "/instance", "", there)).json()
+                .path("InstanceSummaryList");
+        assertThat(list.findValuesAsString("InstanceAlias")).containsExactly("acme-prod-us-east-1");
+        String id = list.get(0).path("Id").asString();
+        assertThat(list.get(0).path("Arn").asString()).contains(":us-east-1:").endsWith(id);
+        assertThat(client.get("/instance").json().path("InstanceSummaryList").findValuesAsString("Id")).contains(id);
+
+        var home = client.get("/instance/" + id).json().path("ReplicationConfiguration");
+        assertThat(TestClient.answer(client.send("GET", "/instance/" + id, "", there)).json()
+                .path("ReplicationConfiguration")).isEqualTo(home);
+        assertThat(home.path("ReplicationStatusSummaryList").findValuesAsString("Region"))
+                .containsExactly("us-west-2", "us-east-1");
+
+        JsonNode profile = TestClient.answer(client.send("GET", "/authentication-profiles-summary/" + id, "", there))
+                .json().path("AuthenticationProfileSummaryList").get(0);
+        assertThat(profile.path("Arn").asString()).contains(":us-east-1:");
+        String path = "/authentication-profiles/" + id + "/" + profile.path("Id").asString();
+        assertThat(client.send("POST", path, "{\"Description\":\"from the east\"}", there).statusCode())
+                .isEqualTo(200);
+        JsonNode here = client.get(path).json().path("AuthenticationProfile");
+        assertThat(here.path("Description").asString()).isEqualTo("from the east");
+        assertThat(here.path("LastModifiedRegion").asString()).isEqualTo("us-east-1");
+        assertThat(here.path("Arn").asString()).contains(":us-west-2:");
+    }
+
+    @Test
     void summariesHoldSixMembersAndNoMore() throws Exception {
         JsonNode json = client.get(LIST).json();
 

@@ -88,8 +88,10 @@ class UpdateTest {
         server.state().update(DEMO, EXAMPLE_3, "{\"Name\":\"Two\"}");
 
         assertThat(server.state().applied()).containsExactly(
-                new AppliedUpdate(NOW, AppliedUpdate.Writer.CLIENT, DEMO, EXAMPLE_3, "{\"Name\":\"One\"}"),
-                new AppliedUpdate(NOW, AppliedUpdate.Writer.SECOND_WRITER, DEMO, EXAMPLE_3, "{\"Name\":\"Two\"}"));
+                new AppliedUpdate(NOW, AppliedUpdate.Writer.CLIENT, SandboxCredentials.REGION, DEMO, EXAMPLE_3,
+                        "{\"Name\":\"One\"}"),
+                new AppliedUpdate(NOW, AppliedUpdate.Writer.SECOND_WRITER, SandboxCredentials.REGION, DEMO, EXAMPLE_3,
+                        "{\"Name\":\"Two\"}"));
     }
 
     @ParameterizedTest

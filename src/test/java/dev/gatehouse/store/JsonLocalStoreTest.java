@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Nested;
@@ -28,12 +29,15 @@ import dev.gatehouse.domain.finding.RollOut;
 import dev.gatehouse.domain.finding.RollOuts;
 import dev.gatehouse.domain.local.Bookmark;
 import dev.gatehouse.domain.local.Bookmarks;
+import dev.gatehouse.domain.local.Habits;
+import dev.gatehouse.domain.local.Hint;
 import dev.gatehouse.domain.local.NamedNetwork;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.OwnBaseline;
 import dev.gatehouse.domain.local.OwnBaselines;
 import dev.gatehouse.domain.local.RowNote;
 import dev.gatehouse.domain.local.RowNotes;
+import dev.gatehouse.domain.local.WindowPlace;
 import dev.gatehouse.domain.matrix.ColumnChoice;
 import dev.gatehouse.domain.matrix.FleetColumn;
 import dev.gatehouse.domain.port.EndpointChoice;
@@ -87,6 +91,23 @@ class JsonLocalStoreTest {
         assertThat(new ConfigFiles(temp, CLOCK).bookmarks().read()).isEqualTo(kept);
         assertThat(Files.readString(temp.resolve("connections.json"))).contains("\"schema\"", "\"readOnly\"")
                 .doesNotContainIgnoringCase("secret").doesNotContainIgnoringCase("token");
+    }
+
+    @Test
+    void habitsAndTheWindowsPlaceComeBackAndHoldNothingSecret() throws Exception {
+        var files = new ConfigFiles(temp, CLOCK);
+        var way = new Bookmark("Example 3 in acme", "acme", "us-west-2", "arn:aws:connect:…", Bookmark.Label.TEST,
+                true);
+        var habits = Habits.NONE.without(Hint.FIND).without(Hint.COPY).taken(way);
+        files.habits().write(habits);
+        assertThat(new ConfigFiles(temp, CLOCK).habits().read()).isEqualTo(habits);
+
+        var place = Optional.of(new WindowPlace(10, -20, 1280, 800, true));
+        assertThat(files.window().read()).isEmpty();
+        files.window().write(place);
+        assertThat(new ConfigFiles(temp, CLOCK).window().read()).isEqualTo(place);
+        Files.writeString(temp.resolve("window.txt"), "left of the door");
+        assertThat(files.window().read()).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.finding.FindingCode;
@@ -30,6 +31,8 @@ public final class Editing {
     public final LocalValues local;
     /** The service that sees this computer. */
     public final Lookup lookup;
+    /** The AWS whose CloudTrail can be asked. */
+    public final FakeConnect aws;
     /** Whether it may be asked: not in the sandbox. */
     public final BooleanProperty mayAsk = new SimpleBooleanProperty(true);
     /** The baselines that are loaded. */
@@ -49,11 +52,14 @@ public final class Editing {
 
     private Editing(TaskRunner runner, AuthenticationProfile profile, Lookup lookup) {
         this.lookup = lookup;
+        aws = new FakeConnect(new ManualPace(), profile);
         local = Locals.inMemory();
         model = new DraftModel(runner, DraftAnalysis::of, local.networks().valueProperty());
         shelf = new BaselineShelf(local.baselines(), new JsonBaselineFiles(), runner);
         editor = new EditorViewModel(model, local,
-                new EditorViewModel.Outside(new OwnAddressViewModel.Asking(lookup, mayAsk), shelf), runner,
+                new EditorViewModel.Outside(new OwnAddressViewModel.Asking(lookup, mayAsk,
+                        new SimpleObjectProperty<>(new OwnAddressViewModel.Trail(aws, false))), shelf),
+                runner,
                 Messages.strict(Locale.ENGLISH));
         open(profile);
     }

@@ -13,8 +13,10 @@ import dev.gatehouse.domain.fleet.InstanceReading;
 import dev.gatehouse.domain.fleet.PlaceReading;
 import dev.gatehouse.domain.fleet.ProfileReading;
 import dev.gatehouse.domain.fleet.Snapshot;
+import dev.gatehouse.domain.fleet.Trail;
 import dev.gatehouse.domain.port.CallTrace;
 import dev.gatehouse.domain.port.CallerIdentity;
+import dev.gatehouse.domain.port.ChangeEvent;
 import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.GatewayFailure.FailureDetails;
@@ -72,6 +74,24 @@ public final class Evidences {
                         "arn:aws:sts::111122223333:assumed-role/Audit/anna"), trace("GetCallerIdentity", "{}")),
                 new Reply.Answer<>(List.of(instance), trace("ListInstances", "{}")));
         return new FleetReading(AT.minusSeconds(4), AT, List.of(place));
+    }
+
+    /** What CloudTrail says: one change that was carried out, and one that AWS refused. */
+    public static Trail trail(AuthenticationProfile profile) {
+        return trail(profile, new Reply.Answer<>(List.of(
+                new ChangeEvent(AT.minusSeconds(60), "arn:aws:sts::111122223333:assumed-role/NetOps/eve",
+                        "198.51.100.7", "req-9", null),
+                new ChangeEvent(AT.minusSeconds(90), "=eve\u202e", null, null, "AccessDenied")),
+                trace("LookupEvents", "{}")));
+    }
+
+    /** AWS refuses to let CloudTrail be read. */
+    public static Trail trailDenied(AuthenticationProfile profile) {
+        return trail(profile, new Reply.Failure<>(denied()));
+    }
+
+    private static Trail trail(AuthenticationProfile profile, Reply<List<ChangeEvent>> reply) {
+        return new Trail(true, Map.of(new ProfileRef(INSTANCE, profile.identity().id()), reply));
     }
 
     private static ProfileReading profile(AuthenticationProfile profile, Reply<AuthenticationProfile> reply) {

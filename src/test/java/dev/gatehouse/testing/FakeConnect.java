@@ -30,6 +30,7 @@ import dev.gatehouse.domain.port.ProfileSummary;
 import dev.gatehouse.domain.port.ProfileWriter;
 import dev.gatehouse.domain.port.ReadWait;
 import dev.gatehouse.domain.port.Reply;
+import dev.gatehouse.domain.port.SeenFrom;
 import dev.gatehouse.domain.port.SignInDialog;
 import dev.gatehouse.domain.port.SignInNeed;
 import dev.gatehouse.domain.port.SignInResult;
@@ -65,6 +66,7 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
     private @Nullable GatewayFailure listFailure;
     private @Nullable GatewayFailure callerFailure;
     private @Nullable Reply<List<ChangeEvent>> changes;
+    private @Nullable Reply<Optional<SeenFrom>> seenFrom;
     private @Nullable AuthenticationProfile stale;
     private String caller = "arn:aws:sts::111122223333:assumed-role/SecAdmin/anna";
     private int staleReads;
@@ -329,6 +331,17 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
     public Reply<List<ChangeEvent>> changes(ProfileRef ref) {
         var set = changes;
         return set == null ? new Reply.Answer<>(List.of(), trace("LookupEvents")) : set;
+    }
+
+    /** Where CloudTrail says from now on that it saw the caller. */
+    public void seenFrom(Reply<Optional<SeenFrom>> reply) {
+        seenFrom = reply;
+    }
+
+    @Override
+    public Reply<Optional<SeenFrom>> seenFrom() {
+        var set = seenFrom;
+        return set == null ? new Reply.Answer<>(Optional.empty(), trace("LookupEvents")) : set;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.finding.RollOuts;
 import dev.gatehouse.domain.local.Bookmarks;
+import dev.gatehouse.domain.local.Habits;
 import dev.gatehouse.domain.local.LanguageChoice;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.OwnBaselines;
@@ -43,7 +44,8 @@ public final class Locals {
         return new LocalValues(kept(NamedNetworks.NONE, runner), kept(RowNotes.NONE, runner),
                 kept(Acceptances.NONE, runner), kept(RollOuts.NONE, runner), kept(drafts, runner),
                 kept(Bookmarks.NONE, runner), kept(LanguageChoice.SYSTEM, runner),
-                kept(ColumnChoice.AS_MANY_AS_FIT, runner), kept(OwnBaselines.NONE, runner), InstantSource.fixed(NOW));
+                kept(ColumnChoice.AS_MANY_AS_FIT, runner), kept(OwnBaselines.NONE, runner),
+                kept(Habits.NONE, runner), InstantSource.fixed(NOW));
     }
 
     /** A place for one value in memory. */

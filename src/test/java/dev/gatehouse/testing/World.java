@@ -176,7 +176,8 @@ public final class World {
         profiles = new ProfilesViewModel(workspace, model, runner, messages);
         var shelf = new BaselineShelf(local.baselines(), new JsonBaselineFiles(), runner);
         editor = new EditorViewModel(model, local, new EditorViewModel.Outside(
-                new OwnAddressViewModel.Asking(Lookup.sees("198.51.100.7"), new SimpleBooleanProperty(false)),
+                new OwnAddressViewModel.Asking(Lookup.sees("198.51.100.7"), new SimpleBooleanProperty(false),
+                        workspace.connectionProperty().map(OwnAddressViewModel.Trail::of)),
                 shelf), runner, messages);
         confirm = new ConfirmViewModel(new ConfirmWindows(workspace, journal, pace), runner, ticker, messages);
         outcomes = new OpenOutcomesViewModel(new JournalOutcomes(workspace, journal, pace, endedSandboxes::contains),
@@ -210,7 +211,7 @@ public final class World {
         drafts = new DraftBarViewModel(model, keeper, new DraftBarViewModel.Local(local.drafts(), pace::now),
                 workspace, messages);
         signIn = new SignInViewModel(workspace, runner, ticker, pace::now, messages);
-        var choices = new PlaceChoices(connections, connection, workspace, messages);
+        var choices = new PlaceChoices(connections, connection, workspace, runner, messages);
         kept = snapshots;
         audit = new AuditViewModel(
                 new AuditViewModel.Kept(kept, new SnapshotsViewModel.Signature("anna", pace::now)),

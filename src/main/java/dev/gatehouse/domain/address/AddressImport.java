@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 import dev.gatehouse.domain.address.ImportTable.Line;
+import dev.gatehouse.domain.text.Characters;
 
 /**
  * Everything that was found in a pasted text, a file or a spreadsheet. Reading never throws and takes nothing silently:
@@ -134,7 +135,7 @@ public record AddressImport(List<ImportItem> items, OptionalInt column, int colu
         }
 
         private static ImportReading refusal(String text) {
-            boolean words = text.chars().anyMatch(VisibleText::isBlank);
+            boolean words = text.chars().anyMatch(Characters::isBlank);
             return !words && ParsedAddress.parse(text) instanceof ParsedAddress.Rejected(var _, var problem, var detail)
                     ? new ImportReading.Unreadable(problem, detail)
                     : new ImportReading.Unfit(ImportProblem.NO_ADDRESS, "");
@@ -159,7 +160,7 @@ public record AddressImport(List<ImportItem> items, OptionalInt column, int colu
         }
 
         private static boolean isBlank(String text) {
-            return text.codePoints().allMatch(VisibleText::isBlank);
+            return text.codePoints().allMatch(Characters::isBlank);
         }
 
         /** One line of visible characters. */
@@ -172,8 +173,8 @@ public record AddressImport(List<ImportItem> items, OptionalInt column, int colu
             }
             StringBuilder visible = new StringBuilder();
             comment.codePoints().limit(LONGEST_COMMENT)
-                    .map(c -> VisibleText.isBlank(c) ? ' ' : c)
-                    .filter(c -> !VisibleText.isInvisible(c)).forEach(visible::appendCodePoint);
+                    .map(c -> Characters.isBlank(c) ? ' ' : c)
+                    .filter(c -> !Characters.isInvisible(c)).forEach(visible::appendCodePoint);
             return visible.toString().strip();
         }
     }

@@ -2,6 +2,8 @@ package dev.gatehouse.domain.address;
 
 import java.util.Optional;
 
+import dev.gatehouse.domain.text.VisibleText;
+
 /** Finds the reason why the part of an entry before the slash is not an address. */
 final class AddressShape {
     private static final int OCTETS = 4;

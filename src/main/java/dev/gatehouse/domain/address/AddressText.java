@@ -7,7 +7,10 @@ import inet.ipaddr.IPAddress;
 import inet.ipaddr.IPAddressString;
 import inet.ipaddr.IPAddressStringParameters;
 
-/** One address to and from text, without prefix; the address library decides what is an address. */
+/**
+ * One address to and from text, without prefix; the address library decides what is an address, but for plain dotted
+ * quads.
+ */
 final class AddressText {
     /** The longest spelling: six groups and a dotted quad. */
     private static final int LONGEST = 45;
@@ -18,6 +21,12 @@ final class AddressText {
 
     /** Reads one address; empty for anything that is not exactly one address in a usual spelling. */
     static Optional<IpAddress> read(String text) {
+        long quad = DottedQuad.bits(text, 0, text.length());
+        return quad == DottedQuad.NONE ? judged(text) : Optional.of(IpAddress.ofIpv4((int) quad));
+    }
+
+    /** What the library says of a text. */
+    static Optional<IpAddress> judged(String text) {
         if (text.isEmpty() || text.length() > LONGEST || !Ascii.consistsOf(text, Ascii::isAddressCharacter)) {
             return Optional.empty();
         }

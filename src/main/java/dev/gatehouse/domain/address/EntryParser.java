@@ -5,15 +5,31 @@ import java.util.Optional;
 import dev.gatehouse.domain.address.AddressShape.Fault;
 import dev.gatehouse.domain.address.ParsedAddress.Rejected;
 
-/** Reads an entry: the shape of the whole, the address before the slash, the prefix length after it. */
+/**
+ * Reads an entry: the shape of the whole, the address before the slash, the prefix length after it. Plain IPv4 has no
+ * other meaning and is read at once.
+ */
 final class EntryParser {
     private static final int LONGEST_PREFIX = 3;
 
     private EntryParser() {}
 
     static ParsedAddress parse(String text) {
-        Optional<Rejected> rejected = EntryShape.problem(text);
-        return rejected.isPresent() ? rejected.get() : parts(text);
+        int slash = text.indexOf('/');
+        long quad = DottedQuad.bits(text, 0, slash < 0 ? text.length() : slash);
+        int prefix = slash < 0 ? AddressFamily.IPV4.bits() : DottedQuad.number(text, slash + 1, text.length());
+        if (quad == DottedQuad.NONE || prefix == DottedQuad.NONE || prefix > AddressFamily.IPV4.bits()) {
+            Optional<Rejected> rejected = EntryShape.problem(text);
+            return rejected.isPresent() ? rejected.get() : parts(text);
+        }
+        return plain(text, IpAddress.ofIpv4((int) quad), prefix);
+    }
+
+    /** Numbers without leading zeros have no other spelling. */
+    private static ParsedAddress plain(String text, IpAddress address, int prefixLength) {
+        AddressRange range = AddressRange.around(address, prefixLength);
+        boolean hostBits = range.first().low() != address.low();
+        return new ParsedAddress.Range(text, range, hostBits, !hostBits);
     }
 
     private static ParsedAddress parts(String text) {

@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 
 import dev.gatehouse.domain.address.ParsedAddress.Rejected;
+import dev.gatehouse.domain.text.Characters;
+import dev.gatehouse.domain.text.VisibleText;
 
 /** Finds what is wrong with an entry before it is split into address and prefix. */
 final class EntryShape {
@@ -44,19 +46,19 @@ final class EntryShape {
     }
 
     private static Optional<Rejected> empty(String text) {
-        return when(text.codePoints().allMatch(VisibleText::isBlank), AddressProblem.EMPTY, text, "");
+        return when(text.codePoints().allMatch(Characters::isBlank), AddressProblem.EMPTY, text, "");
     }
 
     private static Optional<Rejected> invisible(String text) {
-        return text.codePoints().filter(c -> VisibleText.isInvisible(c) && !VisibleText.isBlank(c)).boxed().findFirst()
+        return text.codePoints().filter(c -> Characters.isInvisible(c) && !Characters.isBlank(c)).boxed().findFirst()
                 .map(c -> Rejected.because(AddressProblem.CONTROL_CHARACTER, text, Character.toString(c)));
     }
 
     private static Optional<Rejected> blankAround(String text) {
         int first = text.codePointAt(0);
         int last = text.codePointBefore(text.length());
-        int blank = VisibleText.isBlank(first) ? first : last;
-        return VisibleText.isBlank(blank)
+        int blank = Characters.isBlank(first) ? first : last;
+        return Characters.isBlank(blank)
                 ? Optional.of(new Rejected(text, AddressProblem.BLANK_AROUND, VisibleText.code(blank)))
                 : Optional.empty();
     }
@@ -87,7 +89,7 @@ final class EntryShape {
     }
 
     private static Optional<Rejected> blankInside(String text) {
-        return text.codePoints().filter(c -> c != ' ' && VisibleText.isBlank(c)).boxed().findFirst()
+        return text.codePoints().filter(c -> c != ' ' && Characters.isBlank(c)).boxed().findFirst()
                 .map(c -> Rejected.because(AddressProblem.CONTROL_CHARACTER, text, Character.toString(c)));
     }
 
@@ -122,7 +124,7 @@ final class EntryShape {
     }
 
     private static boolean separates(int c) {
-        return c == ',' || c == ';' || c == '|' || VisibleText.isBlank(c);
+        return c == ',' || c == ';' || c == '|' || Characters.isBlank(c);
     }
 
     /** The index of the first {@code char} of this kind, the length of the text if there is none. */

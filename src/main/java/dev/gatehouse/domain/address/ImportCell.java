@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import dev.gatehouse.domain.address.ImportWords.Word;
+import dev.gatehouse.domain.text.VisibleText;
 
 /**
  * Reads one cell: everything in it that is written like an address becomes a piece, the other words are its comment. A
@@ -96,7 +97,7 @@ final class ImportCell {
         if (!denial.isEmpty()) {
             taken[at] = true;
             pieces.add(new Piece(word.from(), cell.strip(),
-                    new ImportReading.Unfit(ImportProblem.NEGATED, VisibleText.of(denial))));
+                    new ImportReading.Unfit(ImportProblem.NEGATED, VisibleText.entry(denial))));
         } else if (!range(at) && !suffix(at)) {
             take(at, at, word.plain(), List.of());
         }

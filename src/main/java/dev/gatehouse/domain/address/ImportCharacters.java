@@ -3,6 +3,9 @@ package dev.gatehouse.domain.address;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.gatehouse.domain.text.Characters;
+import dev.gatehouse.domain.text.VisibleText;
+
 /** Puts right the characters of one word, and says what it did. */
 final class ImportCharacters {
     private static final int WIDE_FIRST = 0xFF01;

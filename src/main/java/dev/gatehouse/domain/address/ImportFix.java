@@ -1,5 +1,7 @@
 package dev.gatehouse.domain.address;
 
+import dev.gatehouse.domain.text.VisibleText;
+
 /**
  * Something about an imported text that was put right, and shown; nothing is put right unseen.
  *
@@ -43,6 +45,6 @@ public record ImportFix(Kind kind, String detail) {
     }
 
     static ImportFix of(Kind kind, String piece) {
-        return new ImportFix(kind, VisibleText.of(piece));
+        return new ImportFix(kind, VisibleText.entry(piece));
     }
 }

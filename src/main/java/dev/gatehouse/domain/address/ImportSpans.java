@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.gatehouse.domain.address.ImportReading.Question;
+import dev.gatehouse.domain.text.VisibleText;
 
 /** Reads ranges: two addresses with a dash between them, and asterisks in place of octets. */
 final class ImportSpans {
@@ -52,23 +53,23 @@ final class ImportSpans {
         boolean again = side.indexOf('*') >= 0 || side.chars().anyMatch(ImportWords::isDash);
         if (again || !ImportWords.looksWhole(side)) {
             return ImportWords.looksWhole(text)
-                    ? Optional.of(new ImportReading.Unfit(ImportProblem.RANGE_UNCLEAR, VisibleText.of(text)))
+                    ? Optional.of(new ImportReading.Unfit(ImportProblem.RANGE_UNCLEAR, VisibleText.entry(text)))
                     : Optional.empty();
         }
         return Optional.of(switch (ParsedAddress.parse(side)) {
             case ParsedAddress.Rejected(var _, var problem, var detail) ->
                 new ImportReading.Unreadable(problem, detail);
             case ParsedAddress.Range _ ->
-                new ImportReading.Unfit(ImportProblem.RANGE_UNCLEAR, VisibleText.of(text));
+                new ImportReading.Unfit(ImportProblem.RANGE_UNCLEAR, VisibleText.entry(text));
         });
     }
 
     private static ImportReading range(IpAddress first, IpAddress last, String text, List<ImportFix> fixes) {
         if (first.family() != last.family()) {
-            return new ImportReading.Unfit(ImportProblem.RANGE_MIXED, VisibleText.of(text));
+            return new ImportReading.Unfit(ImportProblem.RANGE_MIXED, VisibleText.entry(text));
         }
         if (first.compareTo(last) > 0) {
-            return new ImportReading.Unfit(ImportProblem.RANGE_BACKWARDS, VisibleText.of(text));
+            return new ImportReading.Unfit(ImportProblem.RANGE_BACKWARDS, VisibleText.entry(text));
         }
         AddressInterval interval = new AddressInterval(first, last);
         List<AddressRange> ranges = interval.toRanges();
@@ -81,7 +82,7 @@ final class ImportSpans {
     /** Asterisks at the end, or an x in their place: {@code 10.1.2.*}, {@code 10.1.*}. */
     private static Optional<ImportReading> wildcard(String text, List<ImportFix> fixes) {
         if (text.startsWith("*.") && text.chars().anyMatch(c -> Character.isLetter(c) && c != 'x' && c != 'X')) {
-            return Optional.of(new ImportReading.Unreadable(AddressProblem.HOST_NAME, VisibleText.of(text)));
+            return Optional.of(new ImportReading.Unreadable(AddressProblem.HOST_NAME, VisibleText.entry(text)));
         }
         List<String> octets = Splits.at(text.replace('x', '*').replace('X', '*'), '.');
         int plain = octets.indexOf("*");
@@ -90,7 +91,7 @@ final class ImportSpans {
             return Optional.of(wildcard(octets.subList(0, plain), text, fixes));
         }
         return (text.indexOf('*') > 0 || plain >= 0) && ImportWords.looksWhole(text)
-                ? Optional.of(new ImportReading.Unfit(ImportProblem.RANGE_UNCLEAR, VisibleText.of(text)))
+                ? Optional.of(new ImportReading.Unfit(ImportProblem.RANGE_UNCLEAR, VisibleText.entry(text)))
                 : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.gatehouse.domain.address.ImportTable.Line;
+import dev.gatehouse.domain.text.Characters;
 
 /** Cuts pasted text into lines, and lines into cells where the text is a table. */
 final class ImportText {
@@ -36,7 +37,7 @@ final class ImportText {
     private static int nonBlank(String text, int from) {
         int i = from;
         while (i < text.length()
-                && (VisibleText.isBlank(text.charAt(i)) || text.charAt(i) == BYTE_ORDER_MARK)) {
+                && (Characters.isBlank(text.charAt(i)) || text.charAt(i) == BYTE_ORDER_MARK)) {
             i++;
         }
         return i;

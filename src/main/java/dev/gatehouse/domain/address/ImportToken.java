@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.gatehouse.domain.address.ImportReading.Question;
+import dev.gatehouse.domain.text.VisibleText;
 
 /** Reads one piece of a cell: an address, a block, a range, in all the ways people write them. */
 final class ImportToken {
@@ -91,7 +92,7 @@ final class ImportToken {
             });
         }
         if (slash >= 0 && Ascii.isNumber(rest.substring(slash + 1))) {
-            return Optional.of(new ImportReading.Unfit(ImportProblem.URL_OR_PREFIX, VisibleText.of(text)));
+            return Optional.of(new ImportReading.Unfit(ImportProblem.URL_OR_PREFIX, VisibleText.entry(text)));
         }
         return Optional.of(read(host, and(fixes, ImportFix.of(ImportFix.Kind.URL, text))));
     }
@@ -132,7 +133,7 @@ final class ImportToken {
         int bits = (int) mask.get().low();
         boolean zero = address.get().low() == 0;
         if (zero ? bits == -1 : bits == 0) {
-            return Optional.of(new ImportReading.Unfit(ImportProblem.RANGE_UNCLEAR, VisibleText.of(text)));
+            return Optional.of(new ImportReading.Unfit(ImportProblem.RANGE_UNCLEAR, VisibleText.entry(text)));
         }
         boolean inverted = bits >= 0 && bits != 0;
         int ones = inverted ? ~bits : bits;

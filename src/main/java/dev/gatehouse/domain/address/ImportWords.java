@@ -3,6 +3,8 @@ package dev.gatehouse.domain.address;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.gatehouse.domain.text.Characters;
+
 /** Cuts a cell into words and finds where a comment begins. */
 final class ImportWords {
     private static final String GROUP_SEPARATORS = ",;|\t\n\r\f，；、";
@@ -48,14 +50,14 @@ final class ImportWords {
 
     private static boolean separates(String cell, int i) {
         char c = cell.charAt(i);
-        return c == '=' || VisibleText.isBlank(c) || GROUP_SEPARATORS.indexOf(c) >= 0;
+        return c == '=' || Characters.isBlank(c) || GROUP_SEPARATORS.indexOf(c) >= 0;
     }
 
     /** Where a comment begins, the end of the cell where there is none. */
     static int commentStart(String cell) {
         for (int i = 0; i < cell.length(); i++) {
             char c = cell.charAt(i);
-            boolean atWordStart = i == 0 || VisibleText.isBlank(cell.charAt(i - 1));
+            boolean atWordStart = i == 0 || Characters.isBlank(cell.charAt(i - 1));
             if (c == '#' || (atWordStart && (cell.startsWith("//", i) || cell.startsWith("--", i)))
                     || (c == ';' && atWordStart && !wholeFollows(cell, i + 1))
                     || (c == '!' && i == 0 && cell.startsWith("! "))) {

@@ -1,5 +1,7 @@
 package dev.gatehouse.domain.address;
 
+import dev.gatehouse.domain.text.VisibleText;
+
 /** What a text turned out to be: a CIDR block or single address, or nothing that could stand in an address list. */
 public sealed interface ParsedAddress {
     /** The text as it was given, unchanged. */
@@ -34,7 +36,7 @@ public sealed interface ParsedAddress {
      */
     record Rejected(String text, AddressProblem problem, String detail) implements ParsedAddress {
         static Rejected because(AddressProblem problem, String text, String piece) {
-            return new Rejected(text, problem, VisibleText.of(piece));
+            return new Rejected(text, problem, VisibleText.entry(piece));
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.gatehouse.domain.address;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -9,9 +8,6 @@ import dev.gatehouse.domain.address.RowFact.Kind;
 
 /** What holds for the rows of an allowed and a blocked list, found in O(n log n). */
 public final class RowAnalysis {
-    private static final Comparator<RowFact> ORDER = Comparator.comparing(RowFact::list).thenComparingInt(RowFact::row)
-            .thenComparing(RowFact::kind);
-
     private final List<RowFact> facts;
 
     private RowAnalysis(List<RowFact> facts) {
@@ -20,6 +16,13 @@ public final class RowAnalysis {
 
     /** The facts about these lists, in the order in which they are held. */
     public static RowAnalysis of(List<AddressEntry> allowed, List<AddressEntry> blocked) {
+        return of(AccessRules.of(allowed, blocked));
+    }
+
+    /** The facts about the lists of these rules. */
+    public static RowAnalysis of(AccessRules rules) {
+        List<AddressEntry> allowed = rules.entries(ListKind.ALLOWED);
+        List<AddressEntry> blocked = rules.entries(ListKind.BLOCKED);
         List<RangeRow> allowedRows = RangeRow.sorted(allowed);
         List<RangeRow> blockedRows = RangeRow.sorted(blocked);
         List<RowFact> facts = new ArrayList<>();
@@ -27,11 +30,11 @@ public final class RowAnalysis {
         addOwnFacts(ListKind.BLOCKED, blocked, facts);
         addNesting(ListKind.ALLOWED, allowedRows, facts);
         addNesting(ListKind.BLOCKED, blockedRows, facts);
-        addFullyBlocked(allowedRows, setOf(blockedRows), facts);
+        addFullyBlocked(allowedRows, rules.blockedSet(), facts);
         if (!allowed.isEmpty()) {
-            addDeadBlocks(blockedRows, setOf(allowedRows), facts);
+            addDeadBlocks(blockedRows, rules.allowedSet(), facts);
         }
-        facts.sort(ORDER);
+        facts.sort(RowAnalysis::order);
         return new RowAnalysis(List.copyOf(facts));
     }
 
@@ -53,6 +56,12 @@ public final class RowAnalysis {
     /** Whether this holds for this row. */
     public boolean has(ListKind list, int row, Kind kind) {
         return facts(list, row).stream().anyMatch(fact -> fact.kind() == kind);
+    }
+
+    private static int order(RowFact one, RowFact other) {
+        int byList = one.list().compareTo(other.list());
+        int byRow = byList != 0 ? byList : Integer.compare(one.row(), other.row());
+        return byRow != 0 ? byRow : one.kind().compareTo(other.kind());
     }
 
     private int lowerBound(ListKind list, int row) {
@@ -127,10 +136,6 @@ public final class RowAnalysis {
     private static void addDeadBlocks(List<RangeRow> blocked, AddressSet allowed, List<RowFact> facts) {
         blocked.stream().filter(row -> !allowed.intersects(row.range()))
                 .forEach(row -> facts.add(fact(ListKind.BLOCKED, row.row(), Kind.DEAD_BLOCK)));
-    }
-
-    private static AddressSet setOf(List<RangeRow> rows) {
-        return AddressSet.of(rows.stream().map(RangeRow::range).toList());
     }
 
     private static RowFact fact(ListKind list, int row, Kind kind) {

@@ -48,6 +48,9 @@ public enum SpecialPurpose {
     private static final List<Registered> BLOCKS = Stream.of(values()).flatMap(purpose -> purpose.blocks.stream()
             .map(block -> new Registered(block, Optional.of(purpose)))).toList();
 
+    /** Nearly every row is outside of all of them, which takes one look here. */
+    private static final AddressSet ANY = AddressSet.of(BLOCKS.stream().map(Registered::block).toList());
+
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of records
     private final List<AddressRange> blocks;
 
@@ -57,6 +60,9 @@ public enum SpecialPurpose {
 
     /** The purpose of the block when it lies wholly inside one; the more specific purpose where two hold it. */
     public static Optional<SpecialPurpose> of(AddressRange range) {
+        if (!ANY.contains(range)) {
+            return Optional.empty();
+        }
         for (int i = 0; i < BLOCKS.size(); i++) {
             if (BLOCKS.get(i).block().contains(range)) {
                 return BLOCKS.get(i).purpose();

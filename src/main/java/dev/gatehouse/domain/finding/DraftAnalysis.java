@@ -60,6 +60,9 @@ public record DraftAnalysis(AuthenticationProfile base, ProfileDraft draft, Acce
 
     /** Thousands of findings stay as they were when one row changes; nobody has to hold them twice. */
     private static List<Finding> sameAsBefore(List<Finding> findings, Optional<DraftAnalysis> before) {
+        if (before.isEmpty()) {
+            return findings;
+        }
         var known = new Nearby<>(before.map(DraftAnalysis::findings).orElse(List.of()), Function.<Finding>identity());
         return IntStream.range(0, findings.size())
                 .mapToObj(at -> known.find(at, findings.get(at)).orElse(findings.get(at))).toList();

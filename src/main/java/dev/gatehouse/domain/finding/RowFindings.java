@@ -1,8 +1,10 @@
 package dev.gatehouse.domain.finding;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +18,7 @@ import dev.gatehouse.domain.address.ParsedAddress;
 import dev.gatehouse.domain.address.RowAnalysis;
 import dev.gatehouse.domain.address.RowFact;
 import dev.gatehouse.domain.address.SpecialPurpose;
+import dev.gatehouse.domain.profile.AccessLists;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 
 /** What is worth knowing about single rows of the two lists (domain §1, §2, §6). */
@@ -35,20 +38,18 @@ final class RowFindings {
 
     static List<Finding> check(AuthenticationProfile base, AccessRules rules) {
         var check = new RowFindings(rules);
-        var storedAllowed = new HashSet<>(base.access().allowedRows());
-        var storedBlocked = new HashSet<>(base.access().blockedRows());
+        var stored = new StoredRows(base.access());
         var findings = new ArrayList<Finding>();
-        for (var fact : RowAnalysis.of(check.allowed, check.blocked).facts()) {
-            var stored = fact.list() == ListKind.ALLOWED ? storedAllowed : storedBlocked;
+        for (var fact : RowAnalysis.of(rules).facts()) {
             check.finding(fact, stored).ifPresent(findings::add);
         }
         return findings;
     }
 
-    private Optional<Finding> finding(RowFact fact, Set<String> stored) {
+    private Optional<Finding> finding(RowFact fact, StoredRows stored) {
         var entry = entry(fact.list(), fact.row());
         return switch (fact.kind()) {
-            case UNPARSABLE -> Optional.of(unparsable(fact, entry, stored.contains(entry.text())));
+            case UNPARSABLE -> Optional.of(unparsable(fact, entry, stored.has(fact.list(), entry.text())));
             case HOST_BITS -> row(FindingCode.HOST_BITS, fact, entry.text(), range(entry), size(entry))
                     .map(finding -> withSpellings(finding, fact, entry));
             case MAPPED -> row(FindingCode.MAPPED, fact, entry.text()).map(finding -> withIpv4(finding, fact, entry));
@@ -125,5 +126,22 @@ final class RowFindings {
 
     private static Object size(AddressEntry entry) {
         return entry.range().<Object>map(range -> range.size()).orElse(0);
+    }
+
+    /** What AWS holds; looked up only where a row cannot be read, which is seldom. */
+    private static final class StoredRows {
+        private final AccessLists lists;
+        private final Map<ListKind, Set<String>> rows = new EnumMap<>(ListKind.class);
+
+        StoredRows(AccessLists lists) {
+            this.lists = lists;
+        }
+
+        boolean has(ListKind list, String text) {
+            return rows.computeIfAbsent(list, kind -> new HashSet<>(switch (kind) {
+                case ALLOWED -> lists.allowedRows();
+                case BLOCKED -> lists.blockedRows();
+            })).contains(text);
+        }
     }
 }

@@ -58,7 +58,15 @@ public sealed interface GatewayFailure {
     record ServiceFault(FailureDetails details) implements GatewayFailure {}
 
     /** No connection could be made, so nothing was sent. */
-    record Unreachable(FailureDetails details) implements GatewayFailure {}
+    record Unreachable(FailureDetails details) implements GatewayFailure {
+        /** The code of a proxy that opens no way without a password. */
+        public static final String PROXY_PASSWORD = "ProxyPassword";
+
+        /** Whether a proxy wants a password, which Gatehouse tells to none (reliability row 41). */
+        public boolean wantsProxyPassword() {
+            return PROXY_PASSWORD.equals(details.code());
+        }
+    }
 
     /** Something was sent and no answer came back (reliability rows 13 to 18). */
     record NoAnswer(FailureDetails details) implements GatewayFailure {}

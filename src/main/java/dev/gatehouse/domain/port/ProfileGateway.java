@@ -1,6 +1,7 @@
 package dev.gatehouse.domain.port;
 
 import java.util.List;
+import java.util.Optional;
 
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.InstanceId;
@@ -29,4 +30,11 @@ public interface ProfileGateway {
      * later; of very many the latest. Needs a permission of its own, which nothing else depends on.
      */
     Reply<List<ChangeEvent>> changes(ProfileRef ref);
+
+    /**
+     * Where CloudTrail saw the caller last, empty where it shows no call yet; it takes some minutes to show one. Needs
+     * a
+     * permission of its own, which nothing else depends on.
+     */
+    Reply<Optional<SeenFrom>> seenFrom();
 }

@@ -66,6 +66,8 @@ public record ProfileState(Status status, Reason reason, String subject, Optiona
         ROLE,
         /** The role needs a code from a device. */
         MFA,
+        /** The code of the device was typed in this program. */
+        CODE_TYPED,
         /** A command is run. */
         COMMAND,
         /** No sign-in is kept. */

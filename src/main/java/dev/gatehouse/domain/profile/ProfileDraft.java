@@ -127,7 +127,7 @@ public record ProfileDraft(String name, String description, List<String> allowed
     }
 
     private static boolean sameRows(List<String> one, List<String> other) {
-        return one.size() == other.size() && Arrays.equals(sorted(one), sorted(other));
+        return one.equals(other) || (one.size() == other.size() && Arrays.equals(sorted(one), sorted(other)));
     }
 
     private static String[] sorted(List<String> rows) {

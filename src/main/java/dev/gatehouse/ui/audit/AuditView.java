@@ -1,5 +1,6 @@
 package dev.gatehouse.ui.audit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.FileChooser;
 
 import dev.gatehouse.ui.common.Announcer;
+import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.control.MessageBar;
@@ -78,6 +80,7 @@ public final class AuditView {
 
     @FXML
     private void initialize() {
+        CopyRows.of(list, messages, item -> List.of(item.title(), String.join(" · ", item.facts())));
         bindTaking();
         bindList();
         bindDetail();

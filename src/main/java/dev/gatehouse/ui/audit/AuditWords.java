@@ -6,8 +6,8 @@ import java.util.Optional;
 import dev.gatehouse.domain.fleet.Posture;
 import dev.gatehouse.domain.fleet.ProfileKey;
 import dev.gatehouse.domain.fleet.SnapshotHead;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
-import dev.gatehouse.ui.common.VisibleText;
 
 /** Snapshots in words. */
 final class AuditWords {

@@ -22,9 +22,9 @@ import dev.gatehouse.domain.fleet.SnapshotHead;
 import dev.gatehouse.domain.fleet.SnapshotId;
 import dev.gatehouse.domain.port.LocalStoreException;
 import dev.gatehouse.domain.port.SnapshotStore;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
-import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.local.LocalWords;
 
 /** The snapshots kept on this computer, the newest first, and what can be done with the one that is chosen. */

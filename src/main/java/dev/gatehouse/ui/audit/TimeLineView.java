@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
+import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.control.TrendLine;
@@ -51,6 +52,7 @@ public final class TimeLineView {
 
     @FXML
     private void initialize() {
+        CopyRows.of(table, messages, TimeLine.Row::cells);
         subjectBox.setItems(timeLine.subjects());
         subjectBox.valueProperty().bindBidirectional(timeLine.subjectProperty());
         timeLine.lineProperty().subscribe(this::show);

@@ -12,11 +12,11 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.baseline.BaselineProblem;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.baseline.BaselineShelf.Shelved;
 import dev.gatehouse.ui.common.BaselineWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.RuleWords;
-import dev.gatehouse.ui.common.VisibleText;
 
 /** The baselines that are loaded, and why a file was not. */
 public final class BaselinesViewModel {

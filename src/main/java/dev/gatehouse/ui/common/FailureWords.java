@@ -8,11 +8,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.port.GatewayFailure;
+import dev.gatehouse.domain.text.VisibleText;
 
 /** Failures in words: what happened, what was not changed, what to do now, and the facts for a ticket. */
 public final class FailureWords {
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'")
             .withZone(ZoneOffset.UTC);
+
+    private static final int LONGEST_WHY = 160;
 
     private final Messages messages;
 
@@ -24,6 +27,14 @@ public final class FailureWords {
     /** One line: what happened. */
     public String title(GatewayFailure failure) {
         return messages.text("failure." + kind(failure) + ".title");
+    }
+
+    /** Why signing in did not work, in AWS's own words or this program's. */
+    public String whyNotSignedIn(GatewayFailure failure) {
+        var message = failure.details().message();
+        return messages.text("signin.why", message == null
+                ? title(failure)
+                : VisibleText.capped(message.strip().replaceAll("[.]+$", ""), LONGEST_WHY));
     }
 
     /** What to do now. */
@@ -68,7 +79,7 @@ public final class FailureWords {
             case GatewayFailure.InvalidInput _ -> "invalid";
             case GatewayFailure.Throttled _ -> "throttled";
             case GatewayFailure.ServiceFault _ -> "service";
-            case GatewayFailure.Unreachable _ -> "unreachable";
+            case GatewayFailure.Unreachable none -> none.wantsProxyPassword() ? "proxy" : "unreachable";
             case GatewayFailure.NoAnswer _ -> "silent";
             case GatewayFailure.UntrustedAnswer _ -> "untrusted";
         };

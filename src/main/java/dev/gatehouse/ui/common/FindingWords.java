@@ -8,6 +8,7 @@ import dev.gatehouse.domain.address.AddressProblem;
 import dev.gatehouse.domain.address.SpecialPurpose;
 import dev.gatehouse.domain.finding.Finding;
 import dev.gatehouse.domain.finding.Severity;
+import dev.gatehouse.domain.text.VisibleText;
 
 /** The words of findings. */
 public final class FindingWords {

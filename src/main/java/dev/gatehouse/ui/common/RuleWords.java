@@ -18,6 +18,7 @@ import dev.gatehouse.domain.baseline.Score;
 import dev.gatehouse.domain.baseline.SessionCheck;
 import dev.gatehouse.domain.baseline.Verdict;
 import dev.gatehouse.domain.finding.FindingCode;
+import dev.gatehouse.domain.text.VisibleText;
 
 /** The words of baseline rules: what they ask for, what was seen, and what it means for an auditor. */
 public final class RuleWords {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import dev.gatehouse.domain.address.AddressRange;
 import dev.gatehouse.domain.baseline.Seen;
 import dev.gatehouse.domain.finding.FindingCode;
+import dev.gatehouse.domain.text.VisibleText;
 
 /** The values that baseline rules saw, in words. */
 final class SeenWords {

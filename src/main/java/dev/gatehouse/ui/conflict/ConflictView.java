@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.finding.Severity;
 import dev.gatehouse.domain.profile.MergeLine;
+import dev.gatehouse.domain.text.TableText;
+import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.conflict.ConflictViewModel.Phase;
@@ -93,6 +95,11 @@ public final class ConflictView {
 
     @FXML
     private void initialize() {
+        CopyRows.from(table, messages, () -> new TableText(List.of(messages.text("conflict.column.what"),
+                messages.text("conflict.column.base"), messages.text("conflict.column.theirs"),
+                messages.text("conflict.column.mine"), messages.text("conflict.column.result")),
+                table.getItems().stream()
+                        .map(row -> List.of(row.what(), row.base(), row.theirs(), row.mine(), row.result())).toList()));
         headingLabel.textProperty().bind(conflict.headingProperty());
         summaryLabel.textProperty().bind(conflict.summaryProperty());
         openLabel.textProperty().bind(conflict.openProperty());

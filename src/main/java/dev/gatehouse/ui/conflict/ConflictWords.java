@@ -16,8 +16,8 @@ import dev.gatehouse.domain.profile.MergeLine.By;
 import dev.gatehouse.domain.profile.ProfileField;
 import dev.gatehouse.domain.profile.ProfileMerge;
 import dev.gatehouse.domain.profile.Side;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
-import dev.gatehouse.ui.common.VisibleText;
 
 /** A merge in words. */
 final class ConflictWords {

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.domain.local.Bookmark;
 import dev.gatehouse.domain.local.Bookmarks;
 import dev.gatehouse.domain.port.BookmarkFiles;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
-import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.local.Kept;
 
 /** The ways to instances that somebody keeps: names only, nothing secret. */

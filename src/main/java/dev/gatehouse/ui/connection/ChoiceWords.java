@@ -7,8 +7,8 @@ import java.util.Optional;
 import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.ProfileState;
 import dev.gatehouse.domain.port.ProfileState.Status;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
-import dev.gatehouse.ui.common.VisibleText;
 
 /** Profiles of {@code ~/.aws} in words. */
 final class ChoiceWords {

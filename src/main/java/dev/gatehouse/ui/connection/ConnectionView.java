@@ -21,7 +21,9 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
 import dev.gatehouse.domain.local.Bookmark;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Clipboards;
+import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.control.Card;
 import dev.gatehouse.ui.control.FieldRow;
@@ -96,6 +98,10 @@ public final class ConnectionView {
 
     @FXML
     private void initialize() {
+        CopyRows.of(bookmarkList, messages, way -> List.of(VisibleText.of(way.name()), VisibleText.of(way.profile()),
+                VisibleText.of(way.region()), VisibleText.of(way.instance())));
+        CopyRows.of(profileList, messages,
+                choice -> List.of(choice.name(), choice.kind(), choice.status(), choice.why()));
         foundLabel.textProperty().bind(connection.foundProperty());
         bindLists();
         bindForm();
@@ -136,7 +142,7 @@ public final class ConnectionView {
         hostRow.hintProperty().bind(connection.host().hostProperty());
         hostRow.errorProperty().bind(connection.host().errorProperty());
         instanceField.textProperty().bindBidirectional(connection.instanceProperty());
-        instanceField.setOnAction(_ -> connection.connect());
+        instanceField.setOnAction(_ -> connect());
         instanceRow.errorProperty().bind(connection.instanceErrorProperty());
         noteLabel.textProperty().bind(connection.noteProperty());
         show(noteLabel, Bindings.isNotEmpty(connection.noteProperty()));
@@ -150,13 +156,13 @@ public final class ConnectionView {
     private void connectsOn(ListView<?> list) {
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                connection.connect();
+                connect();
                 event.consume();
             }
         });
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getClickCount() == DOUBLE) {
-                connection.connect();
+                connect();
             }
         });
     }
@@ -176,10 +182,20 @@ public final class ConnectionView {
         back.run();
     }
 
+    /** Connects, or leads to what is missing. */
     @FXML
     private void connect() {
         connection.connect();
+        Stream.of(new Wanted(connection.profileErrorProperty().get(), profileList),
+                new Wanted(connection.regionErrorProperty().get(), regionBox),
+                new Wanted(connection.host().errorProperty().get(), fipsBox),
+                new Wanted(connection.instanceErrorProperty().get(), instanceField))
+                .filter(wanted -> !wanted.error().isEmpty()).findFirst()
+                .ifPresent(wanted -> wanted.place().requestFocus());
     }
+
+    /** What is wrong with a field; empty when nothing is. */
+    private record Wanted(String error, Node place) {}
 
     @FXML
     private void keep() {

@@ -218,6 +218,13 @@ public final class ConnectionViewModel {
                 : Optional.empty();
     }
 
+    /** Goes a way again; says beside the fields why that will not do where it will not. */
+    public boolean take(Bookmark way) {
+        fill(way);
+        connect();
+        return errors.none();
+    }
+
     /** Opens what was chosen, or shows beside each field why it will not do. */
     public void connect() {
         var chosen = profile.get();
@@ -226,7 +233,7 @@ public final class ConnectionViewModel {
             if (chosen.canConnect()) {
                 var hosts = host.choice();
                 workspace.open(() -> connections.openAws(chosen.profile(), place, hosts),
-                        new Destination(JumpTarget.parse(instance.get()), label.get(), readOnly.get()));
+                        new Destination(JumpTarget.parse(instance.get()), label.get(), readOnly.get(), bookmark("")));
             } else {
                 errors.profile().set(chosen.why());
             }

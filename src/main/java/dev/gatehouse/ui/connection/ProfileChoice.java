@@ -3,8 +3,9 @@ package dev.gatehouse.ui.connection;
 import java.util.Optional;
 
 import dev.gatehouse.domain.port.AwsProfile;
+import dev.gatehouse.domain.port.ProfileState;
 import dev.gatehouse.domain.port.ProfileState.Status;
-import dev.gatehouse.ui.common.VisibleText;
+import dev.gatehouse.domain.text.VisibleText;
 
 /** A profile to choose, in words. */
 public final class ProfileChoice {
@@ -61,9 +62,15 @@ public final class ProfileChoice {
         return mood() == Mood.GOOD || mood() == Mood.OPEN;
     }
 
+    /** The device whose code has to be typed first, and then serves for every Region; empty where none has to be. */
+    public Optional<String> device() {
+        return Optional.of(profile.state()).filter(state -> state.status() == Status.NEEDS_MFA)
+                .map(ProfileState::subject);
+    }
+
     /** Whether connecting with it can succeed, if only after somebody signed in from here. */
     boolean canConnect() {
-        return isUsable() || profile.state().status() == Status.NEEDS_MFA
+        return isUsable() || device().isPresent()
                 || signIn().filter(command -> command.startsWith(SSO)).isPresent();
     }
 

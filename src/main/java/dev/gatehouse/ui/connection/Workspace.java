@@ -179,6 +179,11 @@ public final class Workspace {
         return target(JumpTarget.Instance.class).flatMap(JumpTarget.Instance::profile);
     }
 
+    /** How to get again to what is open; empty where nothing is, or that is not to be kept. */
+    public Optional<Bookmark> way() {
+        return connection.get() == null ? Optional.empty() : destination.way();
+    }
+
     /** What kind of place the user says it is. */
     public Bookmark.Label label() {
         return destination.label();
@@ -289,8 +294,16 @@ public final class Workspace {
      *            what kind of place it is
      * @param readOnly
      *            whether it opens locked against changes
+     * @param way
+     *            how to get there again; empty where that is not to be kept
      */
-    public record Destination(Optional<JumpTarget> jump, Bookmark.Label label, boolean readOnly) {
+    public record Destination(Optional<JumpTarget> jump, Bookmark.Label label, boolean readOnly,
+            Optional<Bookmark> way) {
+        /** One that nobody goes to again by itself. */
+        public Destination(Optional<JumpTarget> jump, Bookmark.Label label, boolean readOnly) {
+            this(jump, label, readOnly, Optional.empty());
+        }
+
         /** Everything, in a place without a label. */
         public static final Destination ANYWHERE = new Destination(Optional.empty(), Bookmark.Label.OTHER, false);
     }

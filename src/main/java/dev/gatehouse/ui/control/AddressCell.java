@@ -20,8 +20,8 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Styles;
-import dev.gatehouse.ui.common.VisibleText;
 
 /** Shows one row, or the editor in its place. */
 final class AddressCell extends ListCell<AddressRow> {

@@ -13,11 +13,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
+import dev.gatehouse.domain.help.FieldTopic;
+
 /**
- * A row of a form: name, editor or editors, what stands at the right, hint and error below. The first editor is
- * the
- * field: the name is its label, hint and error its help. In FXML:
- * {@code <FieldRow label="%x" hint="%y"><TextField/></FieldRow>}.
+ * A row of a form: name, editor or editors, what stands at the right, hint and error below; at the end the button that
+ * explains it, once it has a topic. The first editor is the field: the name is its label, hint and error its help. In
+ * FXML: {@code <FieldRow label="%x" hint="%y" help="NAME" helpText="%fieldhelp.ask"><TextField/></FieldRow>}.
  */
 @DefaultProperty("editors")
 public final class FieldRow extends VBox {
@@ -28,6 +31,7 @@ public final class FieldRow extends VBox {
     private final Label name = Looks.wrapped(label, "name");
     private final HBox editors = Looks.styled(new HBox(12), "editors");
     private final HBox trailing = Looks.styled(new HBox(8), "trailing");
+    private final HelpButton help = new HelpButton();
 
     /** An empty row. */
     public FieldRow() {
@@ -35,10 +39,13 @@ public final class FieldRow extends VBox {
         var hintLabel = Looks.wrapped(hint, "hint");
         Looks.shownIf(hintLabel, Bindings.isNotEmpty(hint));
         trailing.setMinWidth(Region.USE_PREF_SIZE);
+        trailing.managedProperty().bind(Bindings.isNotEmpty(trailing.getChildren()));
         editors.getChildren().addListener((ListChangeListener<Node>) change -> claim());
         HBox.setHgrow(editors, Priority.ALWAYS);
-        var column = Looks.styled(new VBox(Looks.styled(new HBox(editors, trailing), "entry"), hintLabel, error),
-                "column");
+        var column = Looks.styled(new VBox(Looks.styled(new HBox(editors, trailing, help), "entry"), hintLabel,
+                error), "column");
+        help.aboutProperty().bind(label);
+        help.explain(this);
         HBox.setHgrow(column, Priority.ALWAYS);
         getChildren().add(Looks.styled(new HBox(name, column), "line"));
     }
@@ -91,6 +98,24 @@ public final class FieldRow extends VBox {
 
     public void setError(String value) {
         error.setMessage(value);
+    }
+
+    /** What can be asked about the field; none leaves the button out. */
+    public @Nullable FieldTopic getHelp() {
+        return help.getTopic();
+    }
+
+    public void setHelp(@Nullable FieldTopic value) {
+        help.setTopic(value);
+    }
+
+    /** What the button that explains the field does, in words. */
+    public String getHelpText() {
+        return help.getHelpText();
+    }
+
+    public void setHelpText(String value) {
+        help.setHelpText(value);
     }
 
     /** The editors, the field first. */

@@ -46,6 +46,11 @@ public final class MessageBar extends HBox {
         return close;
     }
 
+    /** Whether there is anything in it for the focus to go to. */
+    public boolean offersSomething() {
+        return !actions.getChildren().isEmpty() || !closeText.get().isEmpty();
+    }
+
     /** How serious it is. */
     public ObjectProperty<Tone> toneProperty() {
         return tone;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.domain.finding.Finding;
+import dev.gatehouse.domain.help.FieldTopic;
 import dev.gatehouse.domain.profile.ProfileField;
 import dev.gatehouse.domain.text.Nearby;
 import dev.gatehouse.ui.common.Drops;
@@ -28,6 +29,7 @@ import dev.gatehouse.ui.control.AddressListActions;
 import dev.gatehouse.ui.control.AddressListView;
 import dev.gatehouse.ui.control.AddressRow;
 import dev.gatehouse.ui.control.Badge;
+import dev.gatehouse.ui.control.HelpButton;
 import dev.gatehouse.ui.control.MoreDetails;
 import dev.gatehouse.ui.control.PillVariant;
 import dev.gatehouse.ui.control.RowRemark;
@@ -59,6 +61,8 @@ public final class AccessView {
     @FXML
     private MoreDetails cidrs;
     @FXML
+    private HelpButton listHelp;
+    @FXML
     private NoteView noteController;
     private int noted = -1;
 
@@ -79,6 +83,10 @@ public final class AccessView {
         bind(allowedList, allowedTab, editor.parts().allowed(), "access.allowed");
         bind(blockedList, blockedTab, editor.parts().blocked(), "access.blocked");
         Toggles.keepOneOn(allowedTab, blockedTab);
+        listHelp.topicProperty().bind(allowedTab.selectedProperty()
+                .map(allowed -> allowed ? FieldTopic.ALLOWED : FieldTopic.BLOCKED));
+        listHelp.explain(allowedList);
+        listHelp.explain(blockedList);
         var effective = editor.effectiveProperty();
         effectiveLabel.textProperty().bind(effective.map(words -> String.join("\n", words.sentences())).orElse(""));
         cidrs.detailsProperty().bind(effective.map(EffectiveAccess::cidrs).orElse(""));

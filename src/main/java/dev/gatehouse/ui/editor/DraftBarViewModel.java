@@ -19,8 +19,9 @@ import dev.gatehouse.domain.local.SavedDraft;
 import dev.gatehouse.domain.local.SavedDrafts;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileMatch;
+import dev.gatehouse.domain.text.VisibleText;
+import dev.gatehouse.ui.common.AgeWords;
 import dev.gatehouse.ui.common.Messages;
-import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.local.Kept;
 
@@ -196,13 +197,7 @@ public final class DraftBarViewModel {
     }
 
     private String age(Instant at) {
-        var age = Duration.between(at, clock.instant());
-        if (age.toHours() < 1) {
-            return messages.plural("draft.age.minutes", Math.max(0, age.toMinutes()));
-        }
-        return age.toDays() < 2
-                ? messages.plural("draft.age.hours", age.toHours())
-                : messages.plural("draft.age.days", age.toDays());
+        return new AgeWords(messages).of(Duration.between(at, clock.instant()));
     }
 
     /** What the bar has to say. */

@@ -21,18 +21,21 @@ import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.profile.ProfileDraft;
 import dev.gatehouse.domain.profile.ProfileRef;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.baseline.BaselineShelf;
 import dev.gatehouse.ui.common.AccessWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
-import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.local.LocalValues;
 
 /**
  * The editor as a whole: what is open, what it means in a sentence, how many edits there are, undo, discard, review.
  */
 public final class EditorViewModel {
+    /** A name may have 128 characters; what is longer is cut where it is only read. */
+    private static final int LONGEST_TITLE = 130;
+
     private final DraftModel model;
     private final Messages messages;
     private final AccessWords words;
@@ -189,7 +192,8 @@ public final class EditorViewModel {
         var open = model.openProperty().get();
         title.set(draft == null || open == null
                 ? ""
-                : draft.name().isBlank() ? open.profile().identity().label() : draft.name());
+                : VisibleText.capped(draft.name().isBlank() ? open.profile().identity().label() : draft.name(),
+                        LONGEST_TITLE));
     }
 
     private void showAnalysis(@Nullable DraftAnalysis analysis) {

@@ -27,10 +27,10 @@ import dev.gatehouse.domain.finding.RollOuts;
 import dev.gatehouse.domain.finding.Severity;
 import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.domain.text.Nearby;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.FindingWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.RuleWords;
-import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.editor.FindingItem.Wording;
 
 /** Puts the findings of an analysis in order; each is put into words when it is looked at. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import dev.gatehouse.ui.common.Clipboards;
+import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.common.Toggles;
@@ -68,6 +69,8 @@ public final class FindingsView {
 
     @FXML
     private void initialize() {
+        CopyRows.of(findingList, messages,
+                item -> List.of(item.word(), item.code(), item.title(), item.detail()));
         findingsTab.textProperty().bind(findings.headingProperty());
         knownTab.textProperty().bind(knownNetworks.headingProperty());
         Toggles.keepOneOn(findingsTab, knownTab);

@@ -3,6 +3,7 @@ package dev.gatehouse.ui.editor;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.function.UnaryOperator;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileDraft;
 import dev.gatehouse.domain.profile.ProfileField;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
 
 /** Name and description to edit, and what AWS gives: id, ARN, default flag, times. */
@@ -78,15 +80,27 @@ public final class IdentityViewModel {
 
     private void type(String step, ProfileField field, String text) {
         var draft = model.draftProperty().get();
-        if (draft != null && !text.equals(field == ProfileField.NAME ? draft.name() : draft.description())) {
+        if (draft == null) {
+            return;
+        }
+        var held = field == ProfileField.NAME ? draft.name() : draft.description();
+        var meant = FieldText.typed(text, held);
+        if (!meant.equals(held)) {
             model.type(messages.text(step), field,
-                    state -> field == ProfileField.NAME ? state.withName(text) : state.withDescription(text));
+                    state -> field == ProfileField.NAME ? state.withName(meant) : state.withDescription(meant));
         }
     }
 
     private void showDraft(@Nullable ProfileDraft draft) {
-        name.set(draft == null ? "" : draft.name());
-        description.set(draft == null ? "" : draft.description());
+        show(name, draft == null ? "" : draft.name(), FieldText::line);
+        show(description, draft == null ? "" : draft.description(), FieldText::lines);
+    }
+
+    /** Leaves a field alone that means this already, since somebody may be typing in it. */
+    private static void show(StringProperty field, String held, UnaryOperator<String> shown) {
+        if (!FieldText.typed(field.get(), held).equals(held) || held.isEmpty()) {
+            field.set(shown.apply(held));
+        }
     }
 
     private void showProfile(@Nullable OpenProfile open) {
@@ -97,7 +111,7 @@ public final class IdentityViewModel {
 
     private void show(AuthenticationProfile profile) {
         var identity = profile.identity();
-        id.set(identity.id().value());
+        id.set(VisibleText.of(identity.id().value()));
         arn.set(reported(identity.arn()));
         isDefault.set(identity.isDefault() == null
                 ? reported(null)
@@ -107,11 +121,11 @@ public final class IdentityViewModel {
         var time = time(profile.stamp().lastModified());
         modified.set(region == null || time == null
                 ? reported(time)
-                : messages.text("identity.modified.in", time, region));
+                : messages.text("identity.modified.in", time, VisibleText.capped(region, 60)));
     }
 
     private String reported(@Nullable String value) {
-        return value == null ? messages.text("not.reported") : value;
+        return value == null ? messages.text("not.reported") : VisibleText.of(value);
     }
 
     private static @Nullable String time(@Nullable Instant instant) {

@@ -9,8 +9,8 @@ import dev.gatehouse.domain.finding.KnownNetwork;
 import dev.gatehouse.domain.finding.KnownNetwork.Obstacle;
 import dev.gatehouse.domain.finding.KnownNetwork.Standing;
 import dev.gatehouse.domain.local.NamedNetwork;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
-import dev.gatehouse.ui.common.VisibleText;
 
 /** What becomes of the networks that must be kept, in words. */
 final class KnownWords {

@@ -7,11 +7,11 @@ import dev.gatehouse.domain.address.AddressSet;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.finding.Fix;
 import dev.gatehouse.domain.profile.ProfileDraft;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.AccessWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
-import dev.gatehouse.ui.common.VisibleText;
 
 /**
  * Applies fixes to the draft, each as one undoable step, and says what came of it. A fix that is to leave everybody's

@@ -1,5 +1,6 @@
 package dev.gatehouse.ui.editor;
 
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -26,6 +27,10 @@ public final class OwnAddressView {
     @FXML
     private TextField ownNameField;
     @FXML
+    private Button trailButton;
+    @FXML
+    private Label trailLabel;
+    @FXML
     private Button askButton;
     @FXML
     private Label askLabel;
@@ -47,6 +52,10 @@ public final class OwnAddressView {
         errorLabel.attachTo(ownField, own.adviceProperty());
         show(adviceLabel, own.adviceProperty());
         show(answerLabel, own.answerProperty());
+        trailButton.disableProperty().bind(own.busyProperty().or(BooleanExpression.booleanExpression(own.hasTrail())
+                .not()));
+        trailLabel.textProperty().bind(own.trailNote());
+        trailButton.accessibleHelpProperty().bind(own.trailNote());
         askButton.setText(own.askText());
         askButton.disableProperty().bind(own.busyProperty().or(own.mayAskBinding().not()));
         askLabel.textProperty().bind(own.askNote());
@@ -70,6 +79,11 @@ public final class OwnAddressView {
             cancel();
             event.consume();
         }
+    }
+
+    @FXML
+    private void askTrail() {
+        own.askTrail();
     }
 
     @FXML

@@ -1,5 +1,7 @@
 package dev.gatehouse.ui.editor;
 
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.gatehouse.domain.address.AddressRange;
 import dev.gatehouse.domain.address.IpAddress;
 import dev.gatehouse.domain.address.ParsedAddress;
@@ -20,6 +24,15 @@ import dev.gatehouse.domain.address.SpecialPurpose;
 import dev.gatehouse.domain.local.NamedNetwork;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.port.AddressLookup;
+import dev.gatehouse.domain.port.Connection;
+import dev.gatehouse.domain.port.ConnectionTarget;
+import dev.gatehouse.domain.port.GatewayFailure;
+import dev.gatehouse.domain.port.ProfileGateway;
+import dev.gatehouse.domain.port.Reply;
+import dev.gatehouse.domain.port.SeenFrom;
+import dev.gatehouse.domain.text.VisibleText;
+import dev.gatehouse.ui.common.AgeWords;
+import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
@@ -27,12 +40,17 @@ import dev.gatehouse.ui.local.Kept;
 import dev.gatehouse.ui.local.LocalValues;
 
 /**
- * Takes down an address of one's own, typed or asked for, and keeps it as a network that must not be shut out. A
- * service is asked only by {@link #ask()}, and never while the sandbox is open, which promises that nothing leaves this
+ * Takes down an address of one's own, typed, as CloudTrail recorded it or asked for, and keeps it as a network that
+ * must
+ * not be shut out. CloudTrail is asked only by {@link #askTrail()}; a service outside is asked only by {@link #ask()},
+ * and never while the sandbox is open, which promises that nothing leaves this
  * computer.
  */
 public final class OwnAddressViewModel {
+    private static final int SHOWN_NAME = 60;
+
     private final Kept<NamedNetworks> networks;
+    private final InstantSource clock;
     private final Asking asking;
     private final Messages messages;
     private final TaskSlot looking;
@@ -47,6 +65,7 @@ public final class OwnAddressViewModel {
     /** Closed at first. */
     OwnAddressViewModel(LocalValues local, Asking asking, TaskRunner runner, Messages messages) {
         this.networks = local.networks();
+        this.clock = local.clock();
         this.asking = asking;
         this.messages = messages;
         this.looking = new TaskSlot(runner);
@@ -112,6 +131,64 @@ public final class OwnAddressViewModel {
         address.set("");
         name.set(messages.text("own.name.typed"));
         open.set(!open.get());
+    }
+
+    /** What asking CloudTrail takes. */
+    public ObservableValue<String> trailNote() {
+        return asking.trail().map(trail -> messages.text(trail.madeUp() ? "own.trail.note.sandbox" : "own.trail.note"))
+                .orElse("");
+    }
+
+    /** Whether there is somebody whose CloudTrail could be asked. */
+    public ObservableValue<Boolean> hasTrail() {
+        return asking.trail().map(_ -> true).orElse(false);
+    }
+
+    /**
+     * Asks CloudTrail once where it saw the caller; what it says stands in the field and is kept by {@link #keep()}.
+     */
+    public void askTrail() {
+        var trail = asking.trail().getValue();
+        if (trail == null || busy.get()) {
+            return;
+        }
+        busy.set(true);
+        answer.set(messages.text("trail.asking"));
+        looking.run(messages.text("task.trail"), trail.gateway()::seenFrom, this::answered, failure -> {
+            throw new IllegalStateException("CloudTrail could not be asked", failure);
+        });
+    }
+
+    private void answered(Reply<Optional<SeenFrom>> came) {
+        busy.set(false);
+        switch (came) {
+            case Reply.Answer<Optional<SeenFrom>>(var seen, var _) ->
+                seen.ifPresentOrElse(this::offer, () -> answer.set(messages.text("own.trail.none")));
+            case Reply.Failure<Optional<SeenFrom>>(var failure) -> answer.set(words(failure));
+        }
+    }
+
+    private void offer(SeenFrom seen) {
+        var age = new AgeWords(messages).of(Duration.between(seen.at(), clock.instant()));
+        var kept = networks.get().mustKeep().stream()
+                .filter(network -> network.ranges().stream().anyMatch(range -> range.contains(seen.address())))
+                .findFirst();
+        if (kept.isPresent()) {
+            answer.set(messages.text("own.trail.kept", seen.address(), age,
+                    VisibleText.capped(kept.get().name(), SHOWN_NAME)));
+            return;
+        }
+        address.set(seen.address().toString());
+        name.set(messages.text("own.name.trail", messages.times().dayAndTime(seen.at())));
+        answer.set(messages.text(seen.thisSession() ? "own.trail.seen" : "own.trail.earlier", seen.address(), age));
+    }
+
+    /** That somebody may not look there is a remark and no error: nothing else needs it. */
+    private String words(GatewayFailure failure) {
+        var words = new FailureWords(messages);
+        return failure instanceof GatewayFailure.AccessDenied
+                ? messages.text("trail.denied")
+                : messages.text("own.trail.failed", words.title(failure), words.advice(failure));
     }
 
     /** Asks the service once; what it sees stands in the field afterwards and is kept only by {@link #keep()}. */
@@ -195,6 +272,26 @@ public final class OwnAddressViewModel {
      *            the service
      * @param allowed
      *            whether it may be asked at all
+     * @param trail
+     *            the CloudTrail of what is open; null where nothing is
      */
-    public record Asking(AddressLookup lookup, ObservableValue<Boolean> allowed) {}
+    public record Asking(AddressLookup lookup, ObservableValue<Boolean> allowed,
+            ObservableValue<@Nullable Trail> trail) {}
+
+    /**
+     * A CloudTrail.
+     *
+     * @param gateway
+     *            asks it
+     * @param madeUp
+     *            whether it is that of the sandbox
+     */
+    public record Trail(ProfileGateway gateway, boolean madeUp) {
+
+        /** That of a connection. */
+        public static Trail of(Connection connection) {
+            return new Trail(connection.gateway(),
+                    connection.target().environment() == ConnectionTarget.Environment.SANDBOX);
+        }
+    }
 }

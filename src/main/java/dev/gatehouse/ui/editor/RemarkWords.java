@@ -11,8 +11,8 @@ import dev.gatehouse.domain.address.AddressRange;
 import dev.gatehouse.domain.local.RowNote;
 import dev.gatehouse.domain.local.RowNotes;
 import dev.gatehouse.domain.profile.InstanceId;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
-import dev.gatehouse.ui.common.VisibleText;
 
 /** What people wrote about rows, in words that fit beside them. */
 final class RemarkWords {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import dev.gatehouse.domain.baseline.Verdict;
+import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.control.Badge;
 import dev.gatehouse.ui.control.Pill;
@@ -57,6 +58,7 @@ public final class RulesView {
 
     @FXML
     private void initialize() {
+        CopyRows.of(rulesTable, messages, line -> List.of(line.word(), line.reference()));
         summaryLabel.textProperty().bind(rules.summaryProperty());
         toggleButton.textProperty().bind(open.map(shown -> messages.text(shown ? "rules.hide" : "rules.show")));
         toggleButton.graphicProperty().bind(open.map(shown -> new FontIcon(

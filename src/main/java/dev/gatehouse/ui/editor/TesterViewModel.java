@@ -19,10 +19,11 @@ import dev.gatehouse.domain.address.IpAddress;
 import dev.gatehouse.domain.address.ParsedAddress;
 import dev.gatehouse.domain.address.Verdict;
 import dev.gatehouse.domain.finding.DraftAnalysis;
+import dev.gatehouse.domain.text.TableText;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
-import dev.gatehouse.ui.common.VisibleText;
 
 /** Tests addresses against the draft and against what AWS holds, with the row that decides. */
 public final class TesterViewModel {
@@ -62,18 +63,9 @@ public final class TesterViewModel {
 
     /** The results as comma-separated values with a heading, for a ticket or a spreadsheet. */
     public String csv() {
-        var lines = new ArrayList<String>();
-        lines.add("address,draft,live,reason");
-        results.forEach(
-                result -> lines.add(Stream.of(result.tested(), result.headline(), result.live(), result.reason())
-                        .map(TesterViewModel::cell).collect(Collectors.joining(","))));
-        return String.join("\n", lines);
-    }
-
-    /** Quoted always, and harmless in a spreadsheet: text that could be a formula is led by an apostrophe. */
-    private static String cell(String text) {
-        var harmless = text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
-        return "\"" + harmless.replace("\"", "\"\"") + "\"";
+        return new TableText(List.of("address", "draft", "live", "reason"), results.stream()
+                .map(result -> List.of(result.tested(), result.headline(), result.live(), result.reason())).toList())
+                .csv();
     }
 
     private void show(List<TestResult> found) {

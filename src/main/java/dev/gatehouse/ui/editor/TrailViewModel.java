@@ -15,11 +15,11 @@ import javafx.collections.ObservableList;
 import dev.gatehouse.domain.port.ChangeEvent;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.Reply;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
-import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.connection.Workspace;
 
 /** Who changed the open profile, asked of CloudTrail when somebody wants to know. */

@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -25,11 +27,11 @@ import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.port.LocalStoreException;
 import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.port.SnapshotStore;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
-import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.connection.Workspace;
 
 /** What goes into the pack: instances of what is open, a snapshot to compare with, audit controls. */
@@ -47,6 +49,7 @@ final class EvidenceChoices {
     private final ObservableList<SnapshotPick> picks = FXCollections.observableArrayList();
     private final ObjectProperty<SnapshotPick> pick;
     private final ObservableList<Ticked<Rule>> rules = FXCollections.observableArrayList();
+    private final BooleanProperty changes = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
     EvidenceChoices(Workspace workspace, ObservableValue<List<Baseline>> own, SnapshotStore snapshots,
@@ -81,6 +84,11 @@ final class EvidenceChoices {
 
     ObservableList<Ticked<Rule>> rules() {
         return rules;
+    }
+
+    /** Whether CloudTrail is asked who changed each profile. */
+    BooleanProperty changesProperty() {
+        return changes;
     }
 
     /** Shipped rules and those of one's own baselines; what was not ticked before stays so. */

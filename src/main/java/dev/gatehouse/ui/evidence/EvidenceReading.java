@@ -13,10 +13,10 @@ import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.port.ProfileSummary;
 import dev.gatehouse.domain.port.Reply;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.fleet.FleetNews;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
-import dev.gatehouse.ui.common.VisibleText;
 
 /** How far reading is, instance by instance; a denied one stays, with what was recorded. */
 final class EvidenceReading {

@@ -1,6 +1,5 @@
 package dev.gatehouse.ui.evidence;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,17 +17,18 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.evidence.Pack;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.Clipboards;
+import dev.gatehouse.ui.common.CopyRows;
+import dev.gatehouse.ui.common.FileDialogs;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Styles;
-import dev.gatehouse.ui.common.VisibleText;
+import dev.gatehouse.ui.control.HelpButton;
 import dev.gatehouse.ui.evidence.EvidenceViewModel.Step;
 
 /** The evidence page: four steps, one shown at a time. */
@@ -59,7 +59,13 @@ public final class EvidenceView {
     @FXML
     private ComboBox<SnapshotPick> snapshotBox;
     @FXML
+    private CheckBox changesBox;
+    @FXML
+    private Label changesLabel;
+    @FXML
     private VBox ruleBox;
+    @FXML
+    private HelpButton rulesHelp;
     @FXML
     private ListView<InstanceProgress> progressList;
     @FXML
@@ -99,6 +105,9 @@ public final class EvidenceView {
 
     @FXML
     private void initialize() {
+        CopyRows.of(progressList, messages, one -> List.of(one.label(), one.stateProperty().get()));
+        CopyRows.of(previewList, messages, row -> List.of(row.what(), row.says()));
+        rulesHelp.explain(ruleBox);
         var step = evidence.stepProperty();
         stepLabel.textProperty().bind(step.map(now -> messages.text("evidence.step." + now)));
         text(noticeLabel, evidence.noticeProperty());
@@ -135,6 +144,8 @@ public final class EvidenceView {
         instances();
         snapshotBox.setItems(choices.picks());
         snapshotBox.valueProperty().bindBidirectional(choices.pickProperty());
+        changesBox.selectedProperty().bindBidirectional(choices.changesProperty());
+        changesBox.accessibleHelpProperty().bind(changesLabel.textProperty());
         choices.rules().addListener((ListChangeListener<Object>) _ -> rules());
         rules();
     }
@@ -204,12 +215,8 @@ public final class EvidenceView {
 
     @FXML
     private void saveFolder() {
-        var chooser = new DirectoryChooser();
-        chooser.setTitle(messages.text("evidence.folder.title"));
-        File chosen = chooser.showDialog(stepLabel.getScene().getWindow());
-        if (chosen != null) {
-            evidence.saveFolder(chosen.toPath());
-        }
+        FileDialogs.of(stepLabel).folder(stepLabel.getScene().getWindow(), messages.text("evidence.folder.title"))
+                .ifPresent(evidence::saveFolder);
     }
 
     @FXML
@@ -230,10 +237,7 @@ public final class EvidenceView {
     }
 
     private Optional<Path> choose(String title, String name) {
-        var chooser = new FileChooser();
-        chooser.setTitle(messages.text(title));
-        chooser.setInitialFileName(name);
-        return Optional.ofNullable(chooser.showSaveDialog(stepLabel.getScene().getWindow())).map(File::toPath);
+        return FileDialogs.of(stepLabel).save(stepLabel.getScene().getWindow(), messages.text(title), name);
     }
 
     @FXML

@@ -23,6 +23,7 @@ import dev.gatehouse.domain.baseline.Baseline;
 import dev.gatehouse.domain.baseline.Rule;
 import dev.gatehouse.domain.fleet.FleetReading;
 import dev.gatehouse.domain.fleet.Snapshot;
+import dev.gatehouse.domain.fleet.Trail;
 import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.ConnectionTarget;
@@ -32,6 +33,7 @@ import dev.gatehouse.domain.port.LocalStoreException;
 import dev.gatehouse.domain.port.PackFiles;
 import dev.gatehouse.domain.port.SnapshotStore;
 import dev.gatehouse.domain.profile.InstanceId;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.evidence.Collector;
 import dev.gatehouse.evidence.Pack;
 import dev.gatehouse.evidence.PackCheck;
@@ -41,10 +43,10 @@ import dev.gatehouse.evidence.PackVerdict;
 import dev.gatehouse.evidence.Remarks;
 import dev.gatehouse.fleet.FleetReader;
 import dev.gatehouse.fleet.PauseGate;
+import dev.gatehouse.fleet.TrailReader;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
-import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.local.LocalValues;
 
@@ -137,7 +139,7 @@ public final class EvidenceViewModel {
         reading.begin(chosen);
         step.set(Step.READING);
         var wanted = new Wanted(chosen, choices.instances(false), choices.pickProperty().get(),
-                choices.chosenRules(), remarks());
+                choices.chosenRules(), choices.changesProperty().get(), remarks());
         work.run(messages.text("task.evidence"), () -> make(open, wanted), this::made, this::notMade);
     }
 
@@ -148,7 +150,7 @@ public final class EvidenceViewModel {
 
     /** What was chosen when reading began. */
     private record Wanted(List<InstanceSummary> instances, List<InstanceSummary> leftOut, SnapshotPick snapshot,
-            List<Rule> rules, Remarks remarks) {}
+            List<Rule> rules, boolean changes, Remarks remarks) {}
 
     private Made make(Connection open, Wanted wanted) throws LocalStoreException, InterruptedException {
         Optional<Snapshot> earlier = wanted.snapshot().id().isPresent()
@@ -157,8 +159,13 @@ public final class EvidenceViewModel {
         var began = around.clock().instant();
         var ids = wanted.instances().stream().map(InstanceSummary::id).toList();
         var place = reader(ids::contains).read(open);
+        var trails = new TrailReader(new PauseGate());
+        if (wanted.changes()) {
+            trails.read(open, place);
+        }
         var read = new FleetReading(began, around.clock().instant(), List.of(place));
-        var input = new PackInput(read, wanted.leftOut(), earlier, wanted.remarks(), wanted.rules(),
+        var input = new PackInput(read, wanted.leftOut(),
+                wanted.changes() ? trails.trail() : Trail.NOT_ASKED, earlier, wanted.remarks(), wanted.rules(),
                 around.collector().apply(credentials(open.target())), around.clock().instant());
         return new Made(Pack.of(input, around.texts()), read);
     }

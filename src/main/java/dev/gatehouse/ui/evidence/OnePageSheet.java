@@ -13,11 +13,11 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 
 import dev.gatehouse.domain.address.AddressFamily;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.evidence.AccessStrip;
 import dev.gatehouse.evidence.OnePage;
 import dev.gatehouse.ui.common.Snapshots;
 import dev.gatehouse.ui.common.Snapshots.Shot;
-import dev.gatehouse.ui.common.VisibleText;
 
 /** One page drawn: A4 across, dark on white whatever the window looks like. FX thread only. */
 final class OnePageSheet {

@@ -10,8 +10,8 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Styles;
-import dev.gatehouse.ui.common.VisibleText;
 
 /** A row of the look at a pack, as wide as its list and as high as its words. */
 final class PreviewCell extends ListCell<PreviewRow> {

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
+import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 
 /**
@@ -52,6 +53,8 @@ public final class FindView {
 
     @FXML
     private void initialize() {
+        CopyRows.of(list, messages, one -> List.of(one.item().label(), one.verdict(), one.reason()));
+        CopyRows.of(commandList, messages, one -> List.of(one.title(), one.hint()));
         field.textProperty().bindBidirectional(find.inputProperty());
         statusLabel.textProperty().bind(find.statusProperty());
         list.setItems(find.results());

@@ -77,31 +77,6 @@ final class FleetExport {
                 text(facts.stamp().lastModified()), text(facts.stamp().lastModifiedRegion()), access.print());
     }
 
-    /** Columns of equal width, two blanks between them. */
-    static String plain(List<String> headings, Collection<List<String>> rows) {
-        var lines = Stream.concat(Stream.of(headings), rows.stream()).toList();
-        var widths = IntStream.range(0, headings.size())
-                .map(column -> lines.stream().mapToInt(line -> line.get(column).length()).max().orElse(0)).toArray();
-        return lines.stream().map(line -> IntStream.range(0, line.size())
-                .mapToObj(column -> line.get(column) + " ".repeat(widths[column] - line.get(column).length()))
-                .collect(Collectors.joining("  ")).stripTrailing()).collect(Collectors.joining("\n", "", "\n"));
-    }
-
-    /** A table in Markdown; what has a meaning there is led by a backslash. */
-    static String markdown(List<String> headings, Collection<List<String>> rows) {
-        return markdown(headings) + markdown(Collections.nCopies(headings.size(), "---"))
-                + rows.stream().map(row -> markdown(row.stream().map(FleetExport::escaped).toList()))
-                        .collect(Collectors.joining());
-    }
-
-    private static String markdown(List<String> cells) {
-        return cells.stream().collect(Collectors.joining(" | ", "| ", " |\n"));
-    }
-
-    private static String escaped(String text) {
-        return text.replaceAll("([\\\\`*_{}\\[\\]<>#|~])", "\\\\$1");
-    }
-
     private static String rows(OptionalInt count) {
         return count.isPresent() ? String.valueOf(count.getAsInt()) : "";
     }

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.Clipboards;
+import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Styles;
 
@@ -92,6 +93,7 @@ public final class FleetView {
 
     @FXML
     private void initialize() {
+        CopyRows.from(table, messages, fleet::tableText);
         bindText(summaryLabel, fleet.summaryProperty());
         bindText(statusLabel, fleet.statusProperty());
         detailLabel.textProperty().bind(fleet.detailProperty()

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,12 +27,13 @@ import dev.gatehouse.domain.matrix.FleetColumn;
 import dev.gatehouse.domain.matrix.FleetSummary;
 import dev.gatehouse.domain.port.FileSaver;
 import dev.gatehouse.domain.profile.JumpTarget;
+import dev.gatehouse.domain.text.TableText;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.FindingWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.common.UiTicker;
-import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.fleet.FleetRow.CellText;
 import dev.gatehouse.ui.fleet.FleetRow.State;
 import dev.gatehouse.ui.instances.PlaceChoices;
@@ -209,21 +210,25 @@ public final class FleetViewModel {
 
     /** What is shown as a table in plain text. */
     public String plainText() {
-        return copied(FleetExport::plain);
+        return copied(TableText::plain);
     }
 
     /** What is shown as a table in Markdown. */
     public String markdown() {
-        return copied(FleetExport::markdown);
+        return copied(TableText::markdown);
     }
 
-    private String copied(BiFunction<List<String>, List<List<String>>, String> rendering) {
+    private String copied(Function<TableText, String> rendering) {
+        notice.set(messages.plural("fleet.copied", table.shown().size()));
+        return summary.get() + "\n\n" + rendering.apply(tableText());
+    }
+
+    /** What is shown: its columns, and the rows in their order. */
+    public TableText tableText() {
         var order = Stream.of(FleetColumn.values()).filter(columns.shownProperty().get()::contains).toList();
-        var rows = table.shown().stream()
-                .map(row -> order.stream().map(column -> text(row, column)).toList()).toList();
-        notice.set(messages.plural("fleet.copied", rows.size()));
-        return summary.get() + "\n\n" + rendering.apply(order.stream()
-                .map(column -> messages.text("fleet.column." + column)).toList(), rows);
+        return new TableText(order.stream().map(column -> messages.text("fleet.column." + column)).toList(),
+                table.shown().stream().map(row -> order.stream().map(column -> text(row, column)).toList())
+                        .toList());
     }
 
     private String text(FleetRow row, FleetColumn column) {

@@ -21,10 +21,10 @@ import dev.gatehouse.domain.matrix.FindingCounts;
 import dev.gatehouse.domain.matrix.FleetColumn;
 import dev.gatehouse.domain.matrix.ProfileFacts;
 import dev.gatehouse.domain.profile.SessionSettings;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.DurationWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.ShareWords;
-import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.fleet.FleetRow.CellText;
 
 /** What the cells of the fleet say. */

@@ -9,9 +9,9 @@ import dev.gatehouse.domain.journal.Origin;
 import dev.gatehouse.domain.port.HandOverException;
 import dev.gatehouse.domain.port.UnreadableFileException;
 import dev.gatehouse.domain.profile.ProfileRef;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Problem;
-import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.handover.HandOverViewModel.Notice;
 
 /** What is said about a change that a colleague prepared. */

@@ -19,7 +19,7 @@ public final class HelpView {
     private static final double SCROLL_BAR = 24;
 
     private final HelpViewModel help;
-    private final Runnable leave;
+    private final Ways ways;
     private final Messages messages;
     private final HelpNodes nodes;
 
@@ -37,12 +37,12 @@ public final class HelpView {
     /**
      * Shows {@code help}.
      *
-     * @param leave
-     *            goes back to the page before
+     * @param ways
+     *            where its buttons lead
      */
-    public HelpView(HelpViewModel help, Runnable leave, Messages messages) {
+    public HelpView(HelpViewModel help, Ways ways, Messages messages) {
         this.help = help;
-        this.leave = leave;
+        this.ways = ways;
         this.messages = messages;
         this.nodes = new HelpNodes(help::follow);
     }
@@ -62,6 +62,11 @@ public final class HelpView {
             }
         });
         help.pageProperty().subscribe(this::show);
+    }
+
+    /** Shows a page of the handbook, the first time once it is read. */
+    public void open(String path) {
+        help.open(path);
     }
 
     /** Moves the focus to the search. */
@@ -94,8 +99,17 @@ public final class HelpView {
 
     @FXML
     private void back() {
-        leave.run();
+        ways.back().run();
     }
+
+    @FXML
+    private void hints() {
+        ways.hints().run();
+        ways.back().run();
+    }
+
+    /** Back to the page before, and the hints said once more. */
+    public record Ways(Runnable back, Runnable hints) {}
 
     private final class PageCell extends ListCell<HelpPage> {
         /** A long title takes a second line; nothing is cut. */

@@ -30,6 +30,7 @@ public final class HelpViewModel {
     private final ObservableList<HelpPage> found = FXCollections.observableArrayList();
     private final ObservableList<HelpPage> readOnlyFound = FXCollections.unmodifiableObservableList(found);
     private List<HelpPage> all = List.of();
+    private String wanted = "";
 
     /** A handbook that is read when it is first shown. */
     public HelpViewModel(TaskRunner runner, Messages messages) {
@@ -64,10 +65,18 @@ public final class HelpViewModel {
             reading.run(messages.text("task.help"), Handbook::pages, pages -> {
                 all = pages;
                 look();
+                follow(wanted);
             }, failure -> {
                 throw new IllegalStateException("The handbook could not be read", failure);
             });
         }
+    }
+
+    /** Goes to a page, once the pages are read. */
+    public void open(String path) {
+        wanted = path;
+        show();
+        follow(path);
     }
 
     /** Goes to the page a link leads to; what is looked for is cleared where it hides that page. */

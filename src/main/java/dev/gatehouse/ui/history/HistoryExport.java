@@ -14,6 +14,7 @@ import dev.gatehouse.domain.journal.JournalEntry;
 import dev.gatehouse.domain.journal.SubmitStory;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileField;
+import dev.gatehouse.domain.text.AsciiJson;
 import dev.gatehouse.domain.text.Csv;
 
 /** Changes as a table or as JSON, for other programs: names and values as AWS and the journal spell them. */
@@ -34,8 +35,8 @@ final class HistoryExport {
 
     /** An array with one object for each change, values unaltered, with every step and the profile before. */
     static String json(List<HistoryItem> items) {
-        return MAPPER.writerWithDefaultPrettyPrinter()
-                .writeValueAsString(items.stream().map(item -> whole(item.story())).toList());
+        return AsciiJson.of(MAPPER.writerWithDefaultPrettyPrinter()
+                .writeValueAsString(items.stream().map(item -> whole(item.story())).toList()));
     }
 
     private static Map<String, Object> flat(SubmitStory story) {

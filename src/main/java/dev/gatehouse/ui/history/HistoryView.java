@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.Clipboards;
+import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.control.LongText;
@@ -115,6 +116,8 @@ public final class HistoryView {
 
     @FXML
     private void initialize() {
+        CopyRows.of(list, messages, item -> List.of(item.words().when(), item.words().profile(), item.words().what(),
+                item.words().verdict(), item.words().who(), item.words().where()));
         bindFilter();
         bindDetail();
         bindCompare();

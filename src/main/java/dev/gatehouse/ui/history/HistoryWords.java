@@ -18,9 +18,9 @@ import dev.gatehouse.domain.port.JournalReport;
 import dev.gatehouse.domain.profile.FieldDiff;
 import dev.gatehouse.domain.profile.ProfileDiff;
 import dev.gatehouse.domain.profile.ProfileField;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.DurationWords;
 import dev.gatehouse.ui.common.Messages;
-import dev.gatehouse.ui.common.VisibleText;
 
 /** The journal in words. */
 final class HistoryWords {

@@ -8,10 +8,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import dev.gatehouse.domain.port.ChangeJournal;
 import dev.gatehouse.domain.port.JournalException;
 import dev.gatehouse.domain.port.JournalReport;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
-import dev.gatehouse.ui.common.VisibleText;
 
 /**
  * What is wrong with the journal, in words: why nothing can be sent now although everything else works, or that part of

@@ -1,7 +1,6 @@
 package dev.gatehouse.ui.impact;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
 
 import dev.gatehouse.domain.address.Impact;
 
@@ -26,15 +25,8 @@ import dev.gatehouse.domain.address.Impact;
 public record ImpactRow(Impact impact, String word, String address, String label, String count, String live,
         String draft) {
 
-    /** The line of a CSV file: quoted always, and harmless in a spreadsheet. */
-    String csv() {
-        return Stream.of(word, address, label, count, live, draft).map(ImpactRow::cell)
-                .collect(Collectors.joining(","));
-    }
-
-    private static String cell(String text) {
-        var start = text.stripLeading();
-        var harmless = start.isEmpty() || "=+-@\t\r＝＋－＠".indexOf(start.charAt(0)) < 0 ? text : "'" + text;
-        return "\"" + harmless.replace("\"", "\"\"") + "\"";
+    /** Its cells, in the order of the columns. */
+    List<String> cells() {
+        return List.of(word, address, label, count, live, draft);
     }
 }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.address.Impact;
 import dev.gatehouse.ui.common.Clipboards;
+import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.control.WholeTextCell;
 import dev.gatehouse.ui.impact.ImpactViewModel.Counts;
@@ -83,6 +84,7 @@ public final class ImpactView {
 
     @FXML
     private void initialize() {
+        CopyRows.of(table, messages, ImpactRow::cells);
         sourceLabel.textProperty().bind(impact.sourceProperty());
         statusLabel.textProperty().bind(impact.statusProperty());
         notesLabel.textProperty().bind(impact.notesProperty());

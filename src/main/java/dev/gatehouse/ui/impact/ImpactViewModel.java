@@ -30,10 +30,11 @@ import dev.gatehouse.domain.address.Verdict;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.port.AddressTables;
 import dev.gatehouse.domain.port.UnreadableFileException;
+import dev.gatehouse.domain.text.TableText;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
-import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.editor.DraftModel;
 
 /** Who of the addresses in a table keeps, loses and gains access under the draft. Nothing leaves this computer. */
@@ -130,10 +131,9 @@ public final class ImpactViewModel {
 
     /** Writes what is shown to a file. */
     public void save(Path file) {
-        var lines = new ArrayList<String>();
-        lines.add(messages.text("impact.csv.heading"));
-        filtered.forEach(row -> lines.add(row.csv()));
-        saving.run(messages.text("task.impact.save"), () -> Files.write(file, lines),
+        var table = new TableText(List.of(messages.text("impact.csv.heading").split(",")),
+                filtered.stream().map(ImpactRow::cells).toList());
+        saving.run(messages.text("task.impact.save"), () -> Files.writeString(file, table.csv()),
                 _ -> notes.set(messages.text("impact.saved", VisibleText.of(file.toString()))),
                 failure -> notes.set(messages.text("impact.not.saved", VisibleText.of(failure.getMessage() == null
                         ? failure.getClass().getSimpleName()

@@ -1,6 +1,5 @@
 package dev.gatehouse.ui.importer;
 
-import java.io.File;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
@@ -26,15 +25,18 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.address.ImportClass;
 import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.ui.common.Clipboards;
+import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Drops;
+import dev.gatehouse.ui.common.FileDialogs;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.control.HelpButton;
 import dev.gatehouse.ui.editor.AccessStrips;
 
 /** The importer: what was read, line by line, and what accepting it would do. */
@@ -66,6 +68,8 @@ public final class ImportView {
     private Label noticeLabel;
     @FXML
     private ChoiceBox<String> columnBox;
+    @FXML
+    private HelpButton columnHelp;
     @FXML
     private ToggleButton allowedTab;
     @FXML
@@ -115,6 +119,8 @@ public final class ImportView {
 
     @FXML
     private void initialize() {
+        CopyRows.of(table, messages, line -> List.of(String.valueOf(line.number()), line.original(), line.status(),
+                line.becomes(), line.why()));
         bindTop();
         bindBody();
         bindEffect();
@@ -139,6 +145,7 @@ public final class ImportView {
         keepOneSelected(blockedTab, ListKind.BLOCKED);
         columnBox.setItems(importer.columns());
         shownIf(columnBox, Bindings.isNotEmpty(importer.columns()));
+        shownIf(columnHelp, columnBox.visibleProperty());
         importer.columnProperty().subscribe(column -> columnBox.getSelectionModel().select(column.orElse(-1)));
         columnBox.getSelectionModel().selectedIndexProperty().subscribe(index -> {
             if (index.intValue() >= 0) {
@@ -281,16 +288,12 @@ public final class ImportView {
 
     @FXML
     private void chooseFile() {
-        var chooser = new FileChooser();
-        chooser.setTitle(messages.text("import.file"));
-        chooser.getExtensionFilters().addAll(
-                new FileChooser.ExtensionFilter(messages.text("import.file.lists"), "*.txt", "*.csv", "*.tsv",
-                        "*.xlsx", "*.json", "*.conf", "*.list"),
-                new FileChooser.ExtensionFilter(messages.text("import.file.any"), "*.*"));
-        File file = chooser.showOpenDialog(page.getScene().getWindow());
-        if (file != null) {
-            importer.file(file.toPath());
-        }
+        var filters = List.of(
+                new ExtensionFilter(messages.text("import.file.lists"), "*.txt", "*.csv", "*.tsv", "*.xlsx", "*.json",
+                        "*.conf", "*.list"),
+                new ExtensionFilter(messages.text("import.file.any"), "*.*"));
+        FileDialogs.of(page).open(page.getScene().getWindow(), messages.text("import.file"), filters)
+                .ifPresent(importer::file);
     }
 
     @FXML

@@ -35,10 +35,10 @@ import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.domain.local.RowNotes;
 import dev.gatehouse.domain.port.ImportSource;
 import dev.gatehouse.domain.port.UnreadableFileException;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
-import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.local.Kept;
 

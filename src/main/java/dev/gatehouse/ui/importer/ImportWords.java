@@ -14,8 +14,8 @@ import dev.gatehouse.domain.address.ImportReading;
 import dev.gatehouse.domain.address.ImportReading.Question;
 import dev.gatehouse.domain.address.ImportRow;
 import dev.gatehouse.domain.address.ListKind;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
-import dev.gatehouse.ui.common.VisibleText;
 
 /** The lines of an import, in words. */
 final class ImportWords {

@@ -8,9 +8,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.port.InstanceSummary;
+import dev.gatehouse.domain.port.ReadWait;
 import dev.gatehouse.domain.port.Replication;
+import dev.gatehouse.domain.port.Replication.Replica;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
-import dev.gatehouse.ui.common.VisibleText;
 
 /** Instances and how looking for them goes, in words. */
 final class InstanceWords {
@@ -52,7 +54,13 @@ final class InstanceWords {
         var source = replication.sourceRegion();
         return source == null || source.equals(place.region())
                 ? others
-                : messages.text("instances.replica.of", text(source));
+                : messages.text("instances.replica.of", text(source), here(place, replication));
+    }
+
+    /** How far the replica in a place is, in words. */
+    private String here(Place place, Replication replication) {
+        return replicaStatus(replication.replicas().stream().filter(one -> place.region().equals(one.region()))
+                .map(Replica::status).findFirst().orElse(null));
     }
 
     private String replicaStatus(@Nullable String status) {
@@ -70,6 +78,12 @@ final class InstanceWords {
 
     String listing() {
         return messages.text("instances.listing");
+    }
+
+    String waiting(ReadWait wait) {
+        return wait.isTurn()
+                ? messages.plural("instances.turn", wait.seconds())
+                : messages.plural("instances.waiting", wait.seconds(), wait.attempt());
     }
 
     String looking(int done, int all) {

@@ -1,5 +1,6 @@
 package dev.gatehouse.ui.instances;
 
+import java.util.List;
 import java.util.function.Function;
 
 import javafx.beans.binding.Bindings;
@@ -19,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.ui.common.Clipboards;
+import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 
 /** Where to look at the left, what was found at the right. */
@@ -68,6 +70,11 @@ public final class InstancesView {
 
     @FXML
     private void initialize() {
+        CopyRows.of(table, messages, found -> List.of(found.label(), found.region(), found.status(), found.replica(),
+                found.id()));
+        CopyRows.of(placeList, messages,
+                place -> List.of(place.where(), messages.text("instances.place." + place.state()),
+                        place.words()));
         errorLabel.textProperty().bind(instances.errorProperty());
         errorLabel.visibleProperty().bind(instances.errorProperty().isNotEmpty());
         errorLabel.managedProperty().bind(errorLabel.visibleProperty());

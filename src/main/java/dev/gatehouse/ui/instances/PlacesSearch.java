@@ -19,6 +19,7 @@ import javafx.collections.ObservableList;
 
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.InstanceSummary;
+import dev.gatehouse.domain.port.ReadWait;
 import dev.gatehouse.fleet.PauseGate;
 import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
@@ -106,9 +107,11 @@ final class PlacesSearch {
     }
 
     private void look(Place place) {
-        var one = new PlaceSearch(gate, new Reporter(place, gate));
+        var news = new Reporter(place, gate);
+        var one = new PlaceSearch(gate, news);
         tasks.add(runner.run("", () -> {
             try (var connection = place.opener().get()) {
+                connection.onWait(news);
                 one.run(connection);
             }
             return place;
@@ -135,7 +138,17 @@ final class PlacesSearch {
 
     private void step(Place place, PlaceProgress now) {
         progress.put(place, now);
-        replace(new PlaceRow(place, State.RUNNING, words.looking(now.described(), now.found()), ""));
+        replace(new PlaceRow(place, State.RUNNING, doing(place), ""));
+    }
+
+    /** Says that a place waits, and what it did before once it goes on. */
+    private void waits(Place place, String words) {
+        put(places, old -> old.place().equals(place), new PlaceRow(place, State.RUNNING, words, ""));
+    }
+
+    private String doing(Place place) {
+        var now = progress(place);
+        return now.found() < 0 ? words.listing() : words.looking(now.described(), now.found());
     }
 
     private void ended(Place place, State state, String text, String details) {
@@ -181,13 +194,19 @@ final class PlacesSearch {
     }
 
     /** Carries the news of one place to the window; those of a search that was given up are dropped. */
-    private final class Reporter implements PlaceSearch.News {
+    private final class Reporter implements PlaceSearch.News, ReadWait.Listener {
         private final Place place;
         private final PauseGate mine;
 
         Reporter(Place place, PauseGate mine) {
             this.place = place;
             this.mine = mine;
+        }
+
+        @Override
+        public Runnable begun(ReadWait wait) {
+            later(() -> waits(place, words.waiting(wait)));
+            return () -> later(() -> waits(place, doing(place)));
         }
 
         @Override

@@ -2,11 +2,14 @@ package dev.gatehouse.ui.instances;
 
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
 
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.control.FieldError;
 
 /** Where to look: sources and Regions, each with a box to tick; part of every page that looks in many places. */
 public final class PlacesView {
@@ -15,6 +18,16 @@ public final class PlacesView {
 
     @FXML
     private VBox sourceBox;
+    @FXML
+    private VBox codeBox;
+    @FXML
+    private Label codeLabel;
+    @FXML
+    private PasswordField scanCodeField;
+    @FXML
+    private Button codeButton;
+    @FXML
+    private FieldError codeError;
     @FXML
     private VBox regionBox;
     @FXML
@@ -32,9 +45,29 @@ public final class PlacesView {
         choices.regions().addListener((ListChangeListener<RegionChoice>) _ -> showRegions());
         showSources();
         showRegions();
+        bindCode(choices.code());
         errorLabel.textProperty().bind(choices.errorProperty());
         errorLabel.visibleProperty().bind(choices.errorProperty().isNotEmpty());
         errorLabel.managedProperty().bind(errorLabel.visibleProperty());
+    }
+
+    private void bindCode(CodeViewModel code) {
+        codeBox.visibleProperty().bind(code.wantedProperty().isNotNull());
+        codeBox.managedProperty().bind(codeBox.visibleProperty());
+        codeLabel.textProperty().bind(code.titleProperty());
+        FieldError.join(scanCodeField, codeError, code.codeProperty(), code.errorProperty(),
+                messages.text("instances.code.note"));
+        codeButton.disableProperty().bind(code.busyProperty());
+        code.errorProperty().subscribe(error -> {
+            if (!error.isEmpty()) {
+                scanCodeField.requestFocus();
+            }
+        });
+    }
+
+    @FXML
+    private void signIn() {
+        choices.signIn();
     }
 
     private void showSources() {

@@ -1,5 +1,6 @@
 package dev.gatehouse.ui.instances;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 import javafx.beans.property.BooleanProperty;
@@ -16,11 +17,14 @@ import dev.gatehouse.domain.port.Connection;
  *            the same with what there is to say about it
  * @param opener
  *            opens a connection to a Region; may block
+ * @param device
+ *            the device whose code has to be typed first; empty where none has to be
  * @param chosen
  *            whether it is looked at
  */
-public record SourceChoice(String name, String label, Function<String, Connection> opener, BooleanProperty chosen) {
-    SourceChoice(String name, String label, Function<String, Connection> opener) {
-        this(name, label, opener, new SimpleBooleanProperty());
+public record SourceChoice(String name, String label, Function<String, Connection> opener,
+        Optional<String> device, BooleanProperty chosen) {
+    SourceChoice(String name, String label, Function<String, Connection> opener, Optional<String> device) {
+        this(name, label, opener, device, new SimpleBooleanProperty());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.finding.RollOuts;
 import dev.gatehouse.domain.local.Bookmarks;
+import dev.gatehouse.domain.local.Habits;
 import dev.gatehouse.domain.local.LanguageChoice;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.OwnBaselines;
@@ -34,12 +35,15 @@ import dev.gatehouse.domain.matrix.ColumnChoice;
  *            which columns of the fleet are shown
  * @param baselines
  *            baselines that were loaded
+ * @param habits
+ *            how somebody works with the window
  * @param clock
  *            what time it is when something is kept
  */
 public record LocalValues(Kept<NamedNetworks> networks, Kept<RowNotes> notes, Kept<Acceptances> acceptances,
         Kept<RollOuts> rollOuts, Kept<SavedDrafts> drafts, Kept<Bookmarks> bookmarks,
         Kept<LanguageChoice> language, Kept<ColumnChoice> fleetColumns, Kept<OwnBaselines> baselines,
+        Kept<Habits> habits,
         InstantSource clock) {
     /** Reads all of it. */
     public void load() {
@@ -50,7 +54,8 @@ public record LocalValues(Kept<NamedNetworks> networks, Kept<RowNotes> notes, Ke
     List<Part> parts() {
         return List.of(new Part("networks", networks), new Part("notes", notes), new Part("acceptances", acceptances),
                 new Part("rollouts", rollOuts), new Part("drafts", drafts), new Part("bookmarks", bookmarks),
-                new Part("language", language), new Part("columns", fleetColumns), new Part("baselines", baselines));
+                new Part("language", language), new Part("columns", fleetColumns), new Part("baselines", baselines),
+                new Part("habits", habits));
     }
 
     /**

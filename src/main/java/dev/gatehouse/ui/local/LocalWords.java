@@ -6,8 +6,8 @@ import java.nio.file.FileSystemException;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.port.LocalStoreException;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
-import dev.gatehouse.ui.common.VisibleText;
 
 /** What went wrong with something kept on this computer, in words. */
 public final class LocalWords {

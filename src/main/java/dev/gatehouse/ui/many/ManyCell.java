@@ -1,6 +1,5 @@
 package dev.gatehouse.ui.many;
 
-
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;

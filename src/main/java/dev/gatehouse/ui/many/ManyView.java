@@ -1,6 +1,7 @@
 package dev.gatehouse.ui.many;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,6 +20,7 @@ import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.ui.common.Announcer;
+import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.control.Card;
 import dev.gatehouse.ui.control.FieldError;
@@ -110,6 +112,10 @@ public final class ManyView {
 
     @FXML
     private void initialize() {
+        CopyRows.of(manyList, messages, row -> {
+            var detail = many.detail(row);
+            return List.of(detail.title(), detail.mark(), detail.words());
+        });
         changeLabel.textProperty().bind(many.titleProperty());
         statusLabel.textProperty().bind(many.statusProperty());
         many.statusProperty().subscribe(announcer::announce);

@@ -11,10 +11,10 @@ import dev.gatehouse.domain.series.Series.Next;
 import dev.gatehouse.domain.series.Series.State;
 import dev.gatehouse.domain.series.SettingsPatch;
 import dev.gatehouse.domain.text.Csv;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.DurationWords;
 import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
-import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.many.ManyDetail.Tone;
 import dev.gatehouse.ui.many.Trial.Fit;
 

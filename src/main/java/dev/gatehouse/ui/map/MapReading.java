@@ -13,8 +13,8 @@ import dev.gatehouse.domain.address.AddressRange;
 import dev.gatehouse.domain.address.BlockRows;
 import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.domain.finding.DraftAnalysis;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
-import dev.gatehouse.ui.common.VisibleText;
 
 /** Which rows of the draft decide about a block, and what people noted on them. */
 public final class MapReading {

@@ -25,7 +25,9 @@ import org.controlsfx.control.BreadCrumbBar;
 
 import dev.gatehouse.domain.address.AddressFamily;
 import dev.gatehouse.domain.address.AddressRange;
+import dev.gatehouse.domain.text.TableText;
 import dev.gatehouse.ui.common.Clipboards;
+import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Snapshots;
 import dev.gatehouse.ui.control.AddressMap;
@@ -99,6 +101,8 @@ public final class MapView {
 
     @FXML
     private void initialize() {
+        CopyRows.from(table, messages, () -> new TableText(List.of(), table.getItems().stream()
+                .map(row -> List.of(row.range(), row.what(), row.count(), row.share())).toList()));
         titleLabel.textProperty().bind(map.titleProperty());
         changesLabel.textProperty().bind(map.changesProperty());
         noticeLabel.textProperty().bind(map.noticeProperty());

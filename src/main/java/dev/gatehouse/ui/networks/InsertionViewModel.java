@@ -13,8 +13,8 @@ import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.domain.local.NamedNetwork;
 import dev.gatehouse.domain.local.NetworkUpdate;
 import dev.gatehouse.domain.profile.ProfileDraft;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
-import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
 

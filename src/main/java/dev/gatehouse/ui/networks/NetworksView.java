@@ -11,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.control.MessageBar;
 
@@ -49,6 +50,7 @@ public final class NetworksView {
 
     @FXML
     private void initialize() {
+        CopyRows.of(list, messages, item -> List.of(item.title(), item.subtitle()));
         list.setItems(networks.items());
         list.setCellFactory(_ -> new NetworkCell(messages));
         networks.items().addListener((ListChangeListener<NetworkItem>) _ -> mark());

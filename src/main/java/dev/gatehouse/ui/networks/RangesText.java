@@ -14,9 +14,9 @@ import dev.gatehouse.domain.address.ImportPlan;
 import dev.gatehouse.domain.address.ImportReading;
 import dev.gatehouse.domain.address.ImportReading.Question;
 import dev.gatehouse.domain.address.ImportRow;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.AccessWords;
 import dev.gatehouse.ui.common.Messages;
-import dev.gatehouse.ui.common.VisibleText;
 
 /**
  * What was typed or pasted as the ranges of a network, read as the importer reads.

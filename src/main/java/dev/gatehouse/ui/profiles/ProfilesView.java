@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.control.MoreDetails;
@@ -78,6 +79,7 @@ public final class ProfilesView {
 
     @FXML
     private void initialize() {
+        CopyRows.of(profileList, messages, item -> List.of(item.label(), item.subtitle()));
         instanceBox.setItems(profiles.instances());
         instanceBox.setCellFactory(_ -> new InstanceCell());
         instanceBox.setButtonCell(new InstanceCell());

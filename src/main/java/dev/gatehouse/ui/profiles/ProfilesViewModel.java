@@ -34,12 +34,12 @@ import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.InstanceId;
 import dev.gatehouse.domain.profile.ProfileDraft;
 import dev.gatehouse.domain.profile.ProfileRef;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
-import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.editor.OpenProfile;
@@ -369,7 +369,8 @@ public final class ProfilesViewModel {
         var region = summary.lastModifiedRegion();
         var subtitle = time == null
                 ? messages.text("profiles.changed.unknown")
-                : messages.text("profiles.changed", messages.times().day(time), region == null ? "–" : region);
+                : messages.text("profiles.changed", messages.times().day(time),
+                        region == null ? "–" : VisibleText.capped(region, 40));
         return new ProfileItem(ref, summary, VisibleText.capped(summary.label(), 80), subtitle,
                 Boolean.TRUE.equals(summary.isDefault()), new SimpleBooleanProperty(model.isEdited(ref)),
                 new SimpleBooleanProperty());

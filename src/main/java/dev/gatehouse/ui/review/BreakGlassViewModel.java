@@ -18,10 +18,10 @@ import dev.gatehouse.change.SubmitRequest;
 import dev.gatehouse.change.UndoScript;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.port.FileSaver;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
-import dev.gatehouse.ui.common.VisibleText;
 
 /** What helps when a change locks people out: the ways in that stay open, and scripts that take it back by hand. */
 public final class BreakGlassViewModel {

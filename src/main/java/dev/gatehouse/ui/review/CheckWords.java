@@ -11,10 +11,10 @@ import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.finding.Finding;
 import dev.gatehouse.domain.finding.Severity;
 import dev.gatehouse.domain.local.NamedNetwork;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.FindingWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.RuleWords;
-import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.review.ReviewViewModel.Check;
 
 /** The checks of what would be sent, in words: what warns, worst first, then what was looked at and is well. */

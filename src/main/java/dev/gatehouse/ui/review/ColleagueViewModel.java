@@ -15,10 +15,10 @@ import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.handover.HandOver;
 import dev.gatehouse.domain.handover.Place;
 import dev.gatehouse.domain.port.HandOverFiles;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
-import dev.gatehouse.ui.common.VisibleText;
 
 /** Saves what is reviewed so that a second person can look at it and send it (features rows 52, 90). */
 public final class ColleagueViewModel {

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.domain.profile.FieldDiff;
 import dev.gatehouse.domain.profile.ProfileDiff;
 import dev.gatehouse.domain.profile.ProfileField;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.DurationWords;
 import dev.gatehouse.ui.common.Messages;
-import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.review.DiffLine.Kind;
 import dev.gatehouse.ui.review.DiffLine.Part;
 

@@ -13,9 +13,9 @@ import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.MergeLine;
 import dev.gatehouse.domain.profile.ProfileField;
 import dev.gatehouse.domain.profile.ProfileMerge;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.DurationWords;
 import dev.gatehouse.ui.common.Messages;
-import dev.gatehouse.ui.common.VisibleText;
 
 /** How what AWS holds differs from another state, field by field and in meaning (reliability rows 22 and 23). */
 final class HeldWords {

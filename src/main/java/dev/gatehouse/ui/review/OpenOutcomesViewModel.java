@@ -29,11 +29,11 @@ import dev.gatehouse.domain.journal.JournalEvent.Closed.End;
 import dev.gatehouse.domain.journal.SubmitId;
 import dev.gatehouse.domain.port.JournalException;
 import dev.gatehouse.domain.profile.ProfileRef;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.common.UiTicker;
-import dev.gatehouse.ui.common.VisibleText;
 
 /**
  * The changes of which nobody knows how they ended, in this run of the program or an earlier one. It looks into them by

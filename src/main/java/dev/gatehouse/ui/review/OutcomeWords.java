@@ -18,9 +18,9 @@ import dev.gatehouse.change.SubmitVerdict.Reason;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileField;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
-import dev.gatehouse.ui.common.VisibleText;
 import dev.gatehouse.ui.review.Outcome.Kind;
 
 /** The verdict of a submit in words: never more certain than the verdict itself. */

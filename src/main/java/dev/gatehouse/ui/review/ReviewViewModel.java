@@ -14,10 +14,10 @@ import javafx.collections.ObservableList;
 
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.finding.Risk;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
-import dev.gatehouse.ui.common.VisibleText;
 
 /** The review of one draft: what changes, what it means, exactly what would be sent; and the submit that follows. */
 public final class ReviewViewModel {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.domain.finding.Risk;
 import dev.gatehouse.domain.journal.Terms;
 import dev.gatehouse.domain.profile.ProfileRef;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
-import dev.gatehouse.ui.common.VisibleText;
 
 /**
  * What a person says before a change is sent: why, whether it is taken back unless somebody confirms it, and, where

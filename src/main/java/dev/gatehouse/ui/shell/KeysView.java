@@ -6,6 +6,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -42,7 +43,8 @@ public final class KeysView {
             keyBox.getChildren().add(line(shortcut.text(), messages.text("keys." + shortcut)));
         }
         for (var key : ROW_KEYS) {
-            keyBox.getChildren().add(line(key, messages.text("keys.row." + key)));
+            keyBox.getChildren().add(line(KeyCombination.keyCombination(key.replace("Ctrl", "Shortcut"))
+                    .getDisplayText(), messages.text("keys.row." + key)));
         }
     }
 

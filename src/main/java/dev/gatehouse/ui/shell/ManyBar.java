@@ -29,7 +29,7 @@ final class ManyBar {
         bar.visibleProperty().bind(told.isNotEmpty());
         bar.managedProperty().bind(bar.visibleProperty());
         var show = new Button(shell.messages().text("many.unfinished.show"));
-        show.setOnAction(_ -> shell.resumeMany());
+        show.setOnAction(_ -> shell.routes().resumeMany());
         bar.getActions().setAll(List.of(show));
         told.subscribe(text -> {
             if (!text.isEmpty()) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -13,8 +12,8 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
 import dev.gatehouse.ui.audit.AuditView;
-import dev.gatehouse.ui.common.FirstFrame;
 import dev.gatehouse.ui.common.LoadedView;
+import dev.gatehouse.ui.common.SpareTime;
 import dev.gatehouse.ui.common.ViewLoader;
 import dev.gatehouse.ui.conflict.ConflictView;
 import dev.gatehouse.ui.connection.ConnectionView;
@@ -35,8 +34,10 @@ import dev.gatehouse.ui.shell.ShellViewModel.Page;
 import dev.gatehouse.ui.welcome.WelcomeView;
 
 /**
- * The pages of the window, one shown at a time. A page is read when it is first needed, or between two frames a while
- * after the window is up, so that the first frame waits for the welcome page alone.
+ * The pages of the window, one shown at a time. A page is read when it is first needed, or in spare time once the
+ * window is
+ * up, so that the first frame waits for the welcome page alone. It is dressed and laid out, which takes longer than
+ * reading it, only when it is first shown.
  */
 final class PageStack {
     private static final Duration A_WHILE = Duration.seconds(3);
@@ -58,9 +59,13 @@ final class PageStack {
         this.shell = shell;
     }
 
-    /** A page, read now if it was not yet. */
+    /** A page in its place, read now if it was not yet. */
     <V> V get(Class<V> type) {
-        return type.cast(loaded.computeIfAbsent(type, this::load).view());
+        var page = read(type);
+        if (page.root().getParent() == null) {
+            pane.getChildren().add(place(type), page.root());
+        }
+        return type.cast(page.view());
     }
 
     /** The pages that are shown now, as nodes. */
@@ -74,34 +79,26 @@ final class PageStack {
     }
 
     /**
-     * Reads the page that comes first after the welcome page now, and the others that were not needed yet after a
-     * while, one between two frames: whoever opens a connection at once does not wait for pages nobody has asked for.
+     * Reads the page that comes first after the welcome page now, and the others that were not needed yet while nobody
+     * does anything: whoever opens a connection at once does not wait for pages nobody has asked for.
      */
     void loadRest() {
         get(ProfilesView.class);
-        var rest = new PauseTransition(A_WHILE);
-        rest.setOnFinished(_ -> loadNext());
-        rest.play();
+        SpareTime.spend(pane.getScene(), A_WHILE, REST.stream().<Runnable>map(type -> () -> read(type)).toList());
     }
 
-    private void loadNext() {
-        REST.stream().filter(type -> !loaded.containsKey(type)).findFirst().ifPresent(type -> {
-            get(type);
-            FirstFrame.then(this::loadNext);
+    private LoadedView<?> read(Class<?> type) {
+        return loaded.computeIfAbsent(type, _ -> {
+            var page = loader.load(type);
+            page.root().visibleProperty().bind(shown(type));
+            return page;
         });
-    }
-
-    private LoadedView<?> load(Class<?> type) {
-        var view = loader.load(type);
-        view.root().visibleProperty().bind(shown(type));
-        pane.getChildren().add(place(type), view.root());
-        return view;
     }
 
     /** Pages lie in one order, whenever each was read. */
     private int place(Class<?> type) {
         return loaded.entrySet().stream().filter(page -> REST.indexOf(page.getKey()) > REST.indexOf(type))
-                .mapToInt(page -> pane.getChildren().indexOf(page.getValue().root())).min()
+                .mapToInt(page -> pane.getChildren().indexOf(page.getValue().root())).filter(at -> at >= 0).min()
                 .orElse(pane.getChildren().size());
     }
 

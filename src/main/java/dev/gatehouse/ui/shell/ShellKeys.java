@@ -14,7 +14,8 @@ import dev.gatehouse.ui.shell.ShellViewModel.Page;
 /** Does what the window's keys ask for. */
 final class ShellKeys {
     /** Keys about where one is, of no use as commands. */
-    private static final Set<Shortcut> HERE = EnumSet.of(Shortcut.FIND, Shortcut.NEXT_PANE, Shortcut.PREVIOUS_PANE,
+    private static final Set<Shortcut> HERE = EnumSet.of(Shortcut.FIND, Shortcut.FIELD_HELP, Shortcut.NEXT_PANE,
+            Shortcut.PREVIOUS_PANE,
             Shortcut.BACK);
 
     private final ShellView view;
@@ -66,6 +67,7 @@ final class ShellKeys {
         return switch (shortcut) {
             case KEYS -> done(() -> shell.toggle(Over.KEYS));
             case HELP -> done(() -> shell.toggle(Over.HELP));
+            case FIELD_HELP -> done(view::explainField);
             case NEXT_PANE -> done(() -> view.nextPane(true));
             case PREVIOUS_PANE -> done(() -> view.nextPane(false));
             case THEME -> done(view::theme);
@@ -87,7 +89,7 @@ final class ShellKeys {
             case INSTANCES -> done(() -> shell.go(Page.INSTANCES));
             case FLEET -> done(() -> shell.go(Page.FLEET));
             case EVIDENCE -> done(() -> shell.go(Page.EVIDENCE));
-            case MANY -> done(shell::openMany);
+            case MANY -> done(shell.routes()::openMany);
             case NETWORKS -> done(() -> shell.go(Page.NETWORKS));
             case IMPACT -> onProfiles(() -> shell.go(Page.IMPACT));
             case OPEN_CHANGE -> onProfiles(view.profilesPage()::openChange);
@@ -107,9 +109,9 @@ final class ShellKeys {
         switch (shell.pageProperty().get()) {
             case REVIEW -> shell.leaveReview();
             case MAP, FIND, IMPACT, HISTORY, AUDIT, NETWORKS, INSTANCES, FLEET, EVIDENCE -> shell.go(Page.PROFILES);
-            case IMPORT -> shell.leaveImport();
-            case CONFLICT -> shell.leaveConflict();
-            case MANY -> shell.leaveMany();
+            case IMPORT -> shell.routes().leaveImport();
+            case CONFLICT -> shell.routes().leaveConflict();
+            case MANY -> shell.routes().leaveMany();
             case CONNECT -> shell.go(Page.WELCOME);
             case WELCOME, PROFILES -> {
             }

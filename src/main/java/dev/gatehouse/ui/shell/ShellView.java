@@ -4,29 +4,28 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.ui.audit.AuditView;
 import dev.gatehouse.ui.common.Announcer;
-import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.Drops;
-import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.common.ThemeManager;
 import dev.gatehouse.ui.common.ViewLoader;
 import dev.gatehouse.ui.conflict.ConflictView;
@@ -35,10 +34,11 @@ import dev.gatehouse.ui.control.EnvironmentKind;
 import dev.gatehouse.ui.control.EnvironmentStrip;
 import dev.gatehouse.ui.control.MessageBar;
 import dev.gatehouse.ui.control.MoreDetails;
-import dev.gatehouse.ui.control.Tone;
 import dev.gatehouse.ui.evidence.EvidenceView;
+import dev.gatehouse.ui.find.Command;
 import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.fleet.FleetView;
+import dev.gatehouse.ui.help.FieldHelpLayer;
 import dev.gatehouse.ui.help.HelpView;
 import dev.gatehouse.ui.history.HistoryView;
 import dev.gatehouse.ui.impact.ImpactView;
@@ -49,8 +49,8 @@ import dev.gatehouse.ui.map.MapView;
 import dev.gatehouse.ui.networks.NetworksView;
 import dev.gatehouse.ui.profiles.ProfilesView;
 import dev.gatehouse.ui.review.ReviewView;
-import dev.gatehouse.ui.shell.ShellViewModel.Environment;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
+import dev.gatehouse.ui.welcome.RecentViewModel;
 import dev.gatehouse.ui.welcome.WelcomeView;
 
 /** The window: strips above, navigation at the left, one page at a time, status below. */
@@ -66,6 +66,7 @@ public final class ShellView {
     private final Announcer announcer;
     private @Nullable PageStack stack;
     private @Nullable SignInBar signIn;
+    private @Nullable FieldHelpLayer fieldHelp;
 
     @FXML
     private BorderPane root;
@@ -84,25 +85,11 @@ public final class ShellView {
     @FXML
     private VBox navigation;
     @FXML
-    private ToggleButton profilesItem;
-    @FXML
-    private ToggleButton historyItem;
-    @FXML
-    private ToggleButton auditItem;
-    @FXML
-    private ToggleButton fleetItem;
-    @FXML
-    private ToggleButton evidenceItem;
-    @FXML
-    private ToggleButton instancesItem;
-    @FXML
-    private ToggleButton networksItem;
-    @FXML
-    private ToggleButton connectItem;
-    @FXML
     private MenuButton languageMenu;
     @FXML
     private StackPane pages;
+    @FXML
+    private Pane helpLayer;
     @FXML
     private MessageBar problemBar;
     @FXML
@@ -123,6 +110,10 @@ public final class ShellView {
     private MessageBar localBar;
     @FXML
     private MessageBar languageBar;
+    @FXML
+    private MessageBar hintBar;
+    @FXML
+    private MessageBar newsBar;
     @FXML
     private MoreDetails problemDetails;
     @FXML
@@ -148,40 +139,51 @@ public final class ShellView {
 
     @FXML
     private void initialize() {
-        environmentStrip.wordProperty().bind(shell.environmentTextProperty());
-        environmentStrip.kindProperty().bind(shell.environmentProperty().map(ShellView::kind));
-        shell.identity().addListener((ListChangeListener<String>) _ -> showIdentity());
-        statusLabel.textProperty().bind(shell.statusProperty());
-        tasksLabel.textProperty().bind(shell.tasksProperty());
-        disconnectButton.visibleProperty().bind(shell.environmentProperty().map(kind -> kind != Environment.NONE));
+        environmentStrip.wordProperty().bind(shell.place().environmentTextProperty());
+        environmentStrip.kindProperty().bind(shell.place().environmentProperty().map(ShellView::kind));
+        shell.place().identity().addListener((ListChangeListener<String>) _ -> showIdentity());
+        statusLabel.textProperty().bind(shell.place().statusProperty());
+        tasksLabel.textProperty().bind(shell.place().tasksProperty());
+        disconnectButton.visibleProperty()
+                .bind(shell.place().environmentProperty().map(kind -> kind != Environment.NONE));
         disconnectButton.managedProperty().bind(disconnectButton.visibleProperty());
-        unlockButton.visibleProperty().bind(shell.lockedProperty());
-        unlockButton.managedProperty().bind(shell.lockedProperty());
-        profilesItem.disableProperty().bind(shell.environmentProperty().map(Environment.NONE::equals));
+        unlockButton.visibleProperty().bind(shell.place().lockedProperty());
+        unlockButton.managedProperty().bind(shell.place().lockedProperty());
         pages.getChildren().add(announcer.node());
         Drops.acceptFile(root, shell.pages().handOver()::open);
-        bindProblem();
-        bindMishap();
+        new NavigationBar(navigation, shell).bind();
+        new ProblemBar(shell.place(), problemBar, problemDetails).bind();
+        new MishapBar(shell.mishap(), mishapBar, shell.messages(), announcer).bind();
         bindSandbox();
         sessionLabel.textProperty().bind(shell.pages().signIn().remainingProperty());
-        var session = new SignInBar(shell.pages().signIn(), signInBar, shell.messages(), announcer, this::focusPage);
+        var session = new SignInBar(shell.pages().signIn(), signInBar, shell.messages(), announcer);
         session.bind();
         signIn = session;
-        new ConfirmBar(shell.pages().confirm(), confirmBar, shell::showDecided, shell.messages(), announcer).bind();
+        new ConfirmBar(shell.pages().confirm(), confirmBar, shell.routes()::showDecided, shell.messages(), announcer)
+                .bind();
         new HandOverBar(shell.pages().handOver(), handOverBar, announcer).bind();
         new ManyBar(shell.pages().many(), manyBar, shell, announcer).bind();
         new LocalBar(shell.pages().notices(), localBar, shell.messages(), announcer).bind();
         var languages = new LanguageMenu(comfort.languages(), announcer);
         languages.fill(languageMenu);
         languages.bind(languageBar);
+        var news = shell.news();
+        root.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty).orElse(true)
+                .subscribe(news.attentionProperty()::set);
+        new NewsBar(news, newsBar, shell.messages(), announcer).bind();
+        new HintBar(comfort.hints(), hintBar, shell.messages(), announcer).bind();
         new JournalBar(shell.pages().journal(), journalBar, shell.messages(), announcer).bind();
         new OutcomesBar(shell.pages().outcomes(), outcomeBar, shell.messages(), announcer,
-                new OutcomesBar.Ways(shell::compareSent, () -> root.getScene().getWindow().hide())).bind();
+                new OutcomesBar.Ways(shell.routes()::compareSent, () -> root.getScene().getWindow().hide())).bind();
+        bars().forEach(bar -> new BarFocus(bar, this::focusPage).watch());
         root.widthProperty().subscribe(width -> root.pseudoClassStateChanged(COMPACT,
                 width.doubleValue() < COMPACT_BELOW));
+        var asked = new FieldHelpLayer(helpLayer, shell.messages(), this::openHandbook);
+        asked.install(root);
+        fieldHelp = asked;
         keys.install(root);
         shell.pageProperty().subscribe(_ -> pageShown());
-        shell.overProperty().subscribe(_ -> focusPage());
+        shell.overProperty().subscribe(_ -> pageShown());
         showIdentity();
     }
 
@@ -190,6 +192,18 @@ public final class ShellView {
         if (signIn != null) {
             signIn.focus();
         }
+    }
+
+    /** Says what the field with the focus means; the handbook where nothing is said of it. */
+    void explainField() {
+        if (fieldHelp != null && !fieldHelp.ask()) {
+            shell.toggle(Over.HELP);
+        }
+    }
+
+    private void openHandbook(String path) {
+        shell.toggle(Over.HELP);
+        stack().get(HelpView.class).open(path);
     }
 
     /** The page of the profiles. */
@@ -228,8 +242,15 @@ public final class ShellView {
 
     private void focusFind() {
         var find = stack().get(FindView.class);
-        find.offer(keys.commands());
+        find.offer(Stream.concat(recent(), keys.commands().stream()).toList());
         find.focus();
+    }
+
+    /** Where somebody was last, to go there again from anywhere. */
+    private Stream<Command> recent() {
+        var recent = comfort.recent();
+        return recent.ways().stream().map(way -> new Command(recent.title(way),
+                shell.messages().text("recent.kind"), () -> recent.take(way)));
     }
 
     private void focus(Page page) {
@@ -274,12 +295,19 @@ public final class ShellView {
         }
     }
 
+    /** The navigation, what the page is made of, and the bars that offer something. */
     private List<Node> panes() {
-        return Stream.concat(Stream.of(navigation), stack().shown().stream()
-                .flatMap(page -> stack().isPage(page, ProfilesView.class)
-                        ? profilesPage().panes().stream()
-                        : Stream.of(page)))
-                .filter(Node::isVisible).toList();
+        var pages = stack().shown().stream().flatMap(page -> stack().isPage(page, ProfilesView.class)
+                ? profilesPage().panes().stream()
+                : Stream.of(page));
+        var inside = Stream.concat(Stream.of(navigation), pages);
+        return Stream.concat(inside, bars().stream().filter(MessageBar::offersSomething)).filter(Node::isVisible)
+                .toList();
+    }
+
+    private List<MessageBar> bars() {
+        return List.of(mishapBar, signInBar, journalBar, outcomeBar, confirmBar, handOverBar, manyBar, localBar,
+                languageBar, problemBar, hintBar);
     }
 
     private static boolean isInside(@Nullable Node node, Node pane) {
@@ -304,61 +332,13 @@ public final class ShellView {
     }
 
     @FXML
-    private void profiles() {
-        shell.go(Page.PROFILES);
-        markPage();
-    }
-
-    @FXML
-    private void history() {
-        shell.go(Page.HISTORY);
-        markPage();
-    }
-
-    @FXML
-    private void audit() {
-        shell.go(Page.AUDIT);
-        markPage();
-    }
-
-    @FXML
-    private void instances() {
-        shell.go(Page.INSTANCES);
-        markPage();
-    }
-
-    @FXML
-    private void evidence() {
-        shell.go(Page.EVIDENCE);
-        markPage();
-    }
-
-    @FXML
-    private void fleet() {
-        shell.go(Page.FLEET);
-        markPage();
-    }
-
-    @FXML
-    private void networks() {
-        shell.go(Page.NETWORKS);
-        markPage();
-    }
-
-    @FXML
-    private void connections() {
-        shell.go(Page.WELCOME);
-        markPage();
-    }
-
-    @FXML
     private void find() {
         shell.go(Page.FIND);
     }
 
     @FXML
     private void unlock() {
-        shell.unlock();
+        shell.place().unlock();
     }
 
     @FXML
@@ -368,71 +348,25 @@ public final class ShellView {
 
     private void bindSandbox() {
         var sandbox = shell.pages().sandbox();
-        environmentStrip.detailProperty().bind(shell.environmentProperty().flatMap(environment -> sandbox
+        environmentStrip.detailProperty().bind(shell.place().environmentProperty().flatMap(environment -> sandbox
                 .armedProperty().map(armed -> environment == Environment.AWS ? "" : armed)));
         // what goes wrong may be the very thing that keeps the sandbox from opening
-        var shown = shell.environmentProperty().flatMap(environment -> sandbox.armedProperty().map(
+        var shown = shell.place().environmentProperty().flatMap(environment -> sandbox.armedProperty().map(
                 armed -> environment == Environment.SANDBOX || (environment == Environment.NONE && !armed.isEmpty())));
         sandboxMenu.visibleProperty().bind(shown);
         sandboxMenu.managedProperty().bind(shown);
         new SandboxMenu(sandbox, announcer).fill(sandboxMenu);
     }
 
-    private void bindProblem() {
-        var problem = shell.problemProperty();
-        var present = problem.map(_ -> true).orElse(false);
-        problemBar.titleProperty().bind(problem.map(Problem::title).orElse(""));
-        problemBar.bodyProperty().bind(problem.map(Problem::advice).orElse(""));
-        problemDetails.detailsProperty().bind(problem.map(Problem::details).orElse(""));
-        problemBar.toneProperty().bind(problem.map(what -> what.warning() ? Tone.WARNING : Tone.DANGER)
-                .orElse(Tone.DANGER));
-        show(problemBar, present);
-        show(problemDetails, problem.map(what -> !what.details().isEmpty()).orElse(false));
-    }
-
-    private static void show(Node node, ObservableValue<Boolean> shown) {
-        node.visibleProperty().bind(shown);
-        node.managedProperty().bind(shown);
-    }
-
-    private void bindMishap() {
-        var mishap = shell.mishap();
-        mishapBar.titleProperty().bind(mishap.titleProperty());
-        mishapBar.bodyProperty().bind(mishap.bodyProperty());
-        show(mishapBar, mishap.titleProperty().map(title -> !title.isEmpty()));
-        mishapBar.onCloseProperty().set(mishap::dismiss);
-        var copy = new Button(shell.messages().text("mishap.copy"));
-        copy.setOnAction(_ -> Clipboards.copy(mishap.details()));
-        mishapBar.getActions().setAll(copy);
-        mishap.titleProperty().subscribe(title -> {
-            if (!title.isEmpty()) {
-                announcer.announce(title + ". " + mishap.bodyProperty().get());
-            }
-        });
-    }
-
     private void pageShown() {
-        markPage();
+        if (fieldHelp != null) {
+            fieldHelp.close();
+        }
         focusPage();
     }
 
-    private void markPage() {
-        var page = shell.pageProperty().get();
-        profilesItem.setSelected(switch (page) {
-            case PROFILES, MAP, IMPACT, IMPORT, REVIEW, CONFLICT, MANY -> true;
-            case WELCOME, CONNECT, FIND, HISTORY, AUDIT, NETWORKS, INSTANCES, FLEET, EVIDENCE -> false;
-        });
-        historyItem.setSelected(page == Page.HISTORY);
-        auditItem.setSelected(page == Page.AUDIT);
-        instancesItem.setSelected(page == Page.INSTANCES);
-        fleetItem.setSelected(page == Page.FLEET);
-        evidenceItem.setSelected(page == Page.EVIDENCE);
-        networksItem.setSelected(page == Page.NETWORKS);
-        connectItem.setSelected(page == Page.WELCOME || page == Page.CONNECT);
-    }
-
     private void showIdentity() {
-        identityBox.getChildren().setAll(shell.identity().stream().map(part -> {
+        identityBox.getChildren().setAll(shell.place().identity().stream().map(part -> {
             var label = new Label(part);
             label.getStyleClass().add("gh-identity-part");
             label.setTooltip(new Tooltip(part));
@@ -440,8 +374,12 @@ public final class ShellView {
         }).toList());
     }
 
-    /** What makes the window easy on whoever sits before it: how it looks, and what it speaks. */
-    public record Comfort(ThemeManager themes, LanguageViewModel languages) {}
+    /**
+     * What makes the window easy on whoever sits before it: how it looks, what it speaks, what it says to whoever is
+     * new, and where they were last.
+     */
+    public record Comfort(ThemeManager themes, LanguageViewModel languages, HintsViewModel hints,
+            RecentViewModel recent) {}
 
     private static EnvironmentKind kind(Environment environment) {
         return switch (environment) {

@@ -23,21 +23,13 @@ final class SignInBar {
     private final MessageBar bar;
     private final Messages messages;
     private final Announcer announcer;
-    private final Runnable leave;
     private final PasswordField code = new PasswordField();
 
-    /**
-     * Fills {@code bar}.
-     *
-     * @param leave
-     *            puts the focus back into the page, once the bar that had it is gone
-     */
-    SignInBar(SignInViewModel session, MessageBar bar, Messages messages, Announcer announcer, Runnable leave) {
+    SignInBar(SignInViewModel session, MessageBar bar, Messages messages, Announcer announcer) {
         this.session = session;
         this.bar = bar;
         this.messages = messages;
         this.announcer = announcer;
-        this.leave = leave;
     }
 
     void bind() {
@@ -79,13 +71,7 @@ final class SignInBar {
             case WORKING -> waiting();
             case ENDING, ENDED, FAILED, SOMEBODY_ELSE -> ways();
         };
-        var hadFocus = bar.getActions().stream().anyMatch(Node::isFocused);
         bar.getActions().setAll(actions);
-        if (hadFocus && actions.isEmpty()) {
-            leave.run();
-        } else if (hadFocus) {
-            actions.getFirst().requestFocus();
-        }
     }
 
     private List<Node> waiting() {

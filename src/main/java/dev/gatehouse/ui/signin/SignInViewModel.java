@@ -24,6 +24,7 @@ import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.SignInDialog;
 import dev.gatehouse.domain.port.SignInNeed;
 import dev.gatehouse.domain.port.SignInResult;
+import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskHandle;
 import dev.gatehouse.ui.common.TaskRunner;
@@ -345,7 +346,7 @@ public final class SignInViewModel {
             }
             case SignInResult.SomebodyElse(var before, var found) ->
                 show(State.SOMEBODY_ELSE, words.somebodyElse(found), words.belongsTo(before));
-            case SignInResult.Failed(var failure) -> failed(words.why(failure));
+            case SignInResult.Failed(var failure) -> failed(new FailureWords(messages).whyNotSignedIn(failure));
         }
     }
 

@@ -12,9 +12,8 @@ import dev.gatehouse.domain.port.CallerIdentity;
 import dev.gatehouse.domain.port.DeviceCode;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.SignInNeed;
-import dev.gatehouse.ui.common.FailureWords;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
-import dev.gatehouse.ui.common.VisibleText;
 
 /** Sessions and sign-ins in words. */
 final class SignInWords {
@@ -97,14 +96,6 @@ final class SignInWords {
 
     String belongsTo(CallerIdentity before) {
         return messages.text("signin.OTHER.body", who(before), account(before));
-    }
-
-    /** Why signing in did not work, in AWS's own words or this program's. */
-    String why(GatewayFailure failure) {
-        var message = failure.details().message();
-        return messages.text("signin.why", message == null
-                ? new FailureWords(messages).title(failure)
-                : VisibleText.capped(message.strip().replaceAll("[.]+$", ""), LONGEST));
     }
 
     private static String who(CallerIdentity caller) {

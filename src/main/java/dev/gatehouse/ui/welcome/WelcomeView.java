@@ -1,16 +1,21 @@
 package dev.gatehouse.ui.welcome;
 
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 
 import dev.gatehouse.ui.connection.ConnectionViewModel;
 import dev.gatehouse.ui.connection.SandboxChoice;
+import dev.gatehouse.ui.control.HelpButton;
 
 /** Two cards: the sandbox, one key away, and AWS. */
 public final class WelcomeView {
     private final ConnectionViewModel connection;
+    private final RecentViewModel recent;
     private final Runnable choose;
 
     @FXML
@@ -18,26 +23,46 @@ public final class WelcomeView {
     @FXML
     private ComboBox<SandboxChoice> sizeBox;
     @FXML
+    private HelpButton sizeHelp;
+    @FXML
     private Label foundLabel;
+    @FXML
+    private VBox recentBox;
+    @FXML
+    private VBox recentLinks;
 
     /**
      * Shows the way in.
      *
      * @param connection
      *            opens the sandbox and knows how many AWS profiles there are
+     * @param recent
+     *            the ways taken last
      * @param choose
      *            goes to the page where a connection is chosen
      */
-    public WelcomeView(ConnectionViewModel connection, Runnable choose) {
+    public WelcomeView(ConnectionViewModel connection, RecentViewModel recent, Runnable choose) {
         this.connection = connection;
+        this.recent = recent;
         this.choose = choose;
     }
 
     @FXML
     private void initialize() {
+        sizeHelp.explain(sizeBox);
         sizeBox.getItems().setAll(connection.sandboxes());
         sizeBox.valueProperty().bindBidirectional(connection.sandboxProperty());
         foundLabel.textProperty().bind(connection.foundProperty());
+        recentBox.visibleProperty().bind(Bindings.isNotEmpty(recent.ways()));
+        recent.ways().subscribe(this::showRecent);
+    }
+
+    private void showRecent() {
+        recentLinks.getChildren().setAll(recent.ways().stream().map(way -> {
+            var link = new Hyperlink(recent.title(way));
+            link.setOnAction(_ -> recent.take(way));
+            return link;
+        }).toList());
     }
 
     /** Moves the focus to the sandbox. */

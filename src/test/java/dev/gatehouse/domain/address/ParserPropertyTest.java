@@ -83,6 +83,12 @@ class ParserPropertyTest {
         }
     }
 
+    @Property(tries = 40_000, shrinking = ShrinkingMode.OFF)
+    void whatIsReadWithoutTheLibraryIsWhatTheLibraryReads(@ForAll("nearAddresses") String text) {
+        String address = text.contains("/") ? text.substring(0, text.indexOf('/')) : text;
+        assertThat(IpAddress.parse(address)).as(address).isEqualTo(AddressText.judged(address));
+    }
+
     @Property(tries = 20_000)
     void theCanonicalSpellingIsReadBackAsTheSameAddress(@ForAll long high, @ForAll long low, @ForAll boolean ipv6) {
         IpAddress address = ipv6 ? new IpAddress(AddressFamily.IPV6, high, low) : IpAddress.ofIpv4((int) low);

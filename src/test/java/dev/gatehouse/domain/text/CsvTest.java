@@ -24,7 +24,17 @@ class CsvTest {
 
     @Test
     void soIsEachLineInsideACell() {
-        assertThat(Csv.cell("one\n=2\r\n+3")).isEqualTo("\"one\n'=2\r\n'+3\"");
+        assertThat(Csv.cell("one\n=2\r\n+3")).isEqualTo("\"one\n'=2\n'+3\"");
+    }
+
+    @Test
+    void soIsWhatBeginsACellElsewhere() {
+        assertThat(Csv.cell("a\";\"=1+1| -2; x")).isEqualTo("\"a\"\";\"\"'=1+1| '-2; x\"");
+    }
+
+    @Test
+    void whatCannotBeSeenIsWrittenOut() {
+        assertThat(Csv.cell("annexe\u202efdp\u0000\r")).isEqualTo("\"annexe⟦U+202E⟧fdp⟦U+0000⟧⟦U+000D⟧\"");
     }
 
     @ParameterizedTest

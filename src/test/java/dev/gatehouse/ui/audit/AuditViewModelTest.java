@@ -234,7 +234,7 @@ class AuditViewModelTest {
             somebodyWidens();
             reload();
 
-            world.shell.approveOpen();
+            world.shell.routes().approveOpen();
             audit.ask().confirm();
 
             assertThat(world.shell.pageProperty().get()).isEqualTo(Page.AUDIT);
@@ -247,7 +247,7 @@ class AuditViewModelTest {
         void a_profile_that_moved_since_it_was_read_is_not_approved() {
             somebodyWidens();
 
-            world.shell.approveOpen();
+            world.shell.routes().approveOpen();
             audit.ask().confirm();
 
             assertThat(audit.snapshots().items()).isEmpty();
@@ -281,7 +281,7 @@ class AuditViewModelTest {
             take();
             reload();
 
-            world.shell.compareApproved();
+            world.shell.routes().compareApproved();
 
             assertThat(audit.compare().leftProperty().get()).isNotNull()
                     .satisfies(choice -> assertThat(choice.name()).endsWith("approved"));
@@ -387,7 +387,7 @@ class AuditViewModelTest {
         @Test
         void a_snapshot_of_one_profile_is_no_point_of_all() {
             take();
-            world.shell.approveOpen();
+            world.shell.routes().approveOpen();
             audit.ask().confirm();
 
             assertThat(audit.snapshots().items()).hasSize(2);

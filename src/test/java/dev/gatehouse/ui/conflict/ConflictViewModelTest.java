@@ -69,7 +69,7 @@ class ConflictViewModelTest {
         theyAllow("198.51.100.0/24", "198.51.101.9", "203.0.113.0/24");
         submit();
         assertThat(world.submit.canMerge()).isTrue();
-        world.shell.compareDraft();
+        world.shell.routes().compareDraft();
         assertThat(world.shell.pageProperty().get()).isEqualTo(Page.CONFLICT);
         assertThat(conflict.headingProperty().get()).contains("This profile changed at").contains("us-west-2");
         assertThat(conflict.summaryProperty().get())
@@ -82,7 +82,7 @@ class ConflictViewModelTest {
                         Tuple.tuple("198.51.101.9", "listed", "listed", "–",
                                 "–", true));
         assertThat(conflict.use()).isTrue();
-        world.shell.reviewMerged();
+        world.shell.routes().reviewMerged();
         assertThat(world.shell.pageProperty().get()).isEqualTo(Page.REVIEW);
         world.submit.start();
         assertThat(verdict()).isInstanceOf(SubmitVerdict.Applied.class);
@@ -95,9 +95,9 @@ class ConflictViewModelTest {
         world.editor.model().apply("edit", draft -> draft.withName("Mine"));
         theyWrite(profile -> Profiles.named(profile, profile.identity().name(), "Theirs"));
         submit();
-        world.shell.compareDraft();
+        world.shell.routes().compareDraft();
         conflict.use();
-        world.shell.reviewMerged();
+        world.shell.routes().reviewMerged();
         world.submit.start();
         assertThat(world.aws.received()).singleElement()
                 .satisfies(change -> assertThat(change.fields()).containsExactly(ProfileField.NAME));
@@ -109,7 +109,7 @@ class ConflictViewModelTest {
         world.editor.model().apply("edit", draft -> draft.withName("Mine"));
         theyWrite(profile -> Profiles.named(profile, "Theirs", "About"));
         world.profiles.reload();
-        world.shell.compareDraft();
+        world.shell.routes().compareDraft();
         assertThat(conflict.openProperty().get()).startsWith("1 question needs your choice");
         assertThat(conflict.use()).isFalse();
         var clash = conflict.cards().getFirst().clash();
@@ -126,7 +126,7 @@ class ConflictViewModelTest {
         mine("198.51.100.0/24", "198.51.101.9", "203.0.113.0/24");
         theyAllow();
         world.profiles.reload();
-        world.shell.compareDraft();
+        world.shell.routes().compareDraft();
         assertThat(conflict.cards()).hasSize(1);
         var clash = conflict.cards().getFirst().clash();
         conflict.choose(clash, Side.THEIRS);
@@ -141,7 +141,7 @@ class ConflictViewModelTest {
         mine("198.51.100.0/24");
         theyAllow("198.51.100.0/24", "198.51.101.9", "203.0.113.0/24");
         world.profiles.reload();
-        world.shell.compareDraft();
+        world.shell.routes().compareDraft();
         var theirs = conflict.rows().stream().filter(row -> row.what().equals("203.0.113.0/24")).findFirst();
         conflict.want(theirs.orElseThrow(), false);
         assertThat(conflict.rows()).filteredOn(row -> row.what().equals("203.0.113.0/24")).singleElement()
@@ -160,7 +160,7 @@ class ConflictViewModelTest {
         var before = world.editor.model().draftProperty().get();
         theyAllow("198.51.100.0/24");
         world.profiles.reload();
-        world.shell.compareDraft();
+        world.shell.routes().compareDraft();
         conflict.use();
         assertThat(world.editor.model().newerProperty().get()).isNull();
         assertThat(world.editor.model().undoNameProperty().get()).isEqualTo("merge with what AWS holds now");
@@ -175,7 +175,7 @@ class ConflictViewModelTest {
         mine("198.51.100.0/24");
         world.aws.write(REF, profile -> profile);
         world.profiles.reload();
-        world.shell.compareDraft();
+        world.shell.routes().compareDraft();
         assertThat(conflict.rows()).singleElement().satisfies(row -> assertThat(row.who()).contains("you removed"));
         assertThat(conflict.cards()).isEmpty();
     }
@@ -185,11 +185,11 @@ class ConflictViewModelTest {
         mine("198.51.100.0/24", "203.0.113.0/24");
         theyAllow("203.0.113.0/24", "198.51.100.0/24");
         submit();
-        world.shell.compareDraft();
+        world.shell.routes().compareDraft();
         assertThat(conflict.cards()).isEmpty();
         assertThat(conflict.rows()).hasSize(2).noneMatch(ConflictRow::isOptional);
         conflict.use();
-        world.shell.reviewMerged();
+        world.shell.routes().reviewMerged();
         assertThat(world.shell.pageProperty().get()).isEqualTo(Page.PROFILES);
         assertThat(world.editor.editsTextProperty().get())
                 .isEqualTo("There is nothing to review: the form holds what AWS"
@@ -206,7 +206,7 @@ class ConflictViewModelTest {
         other.aws.write(Profiles.ref(blocked), profile -> profile.toDraft().withRows(ListKind.BLOCKED, List.of())
                 .changeFrom(profile).applyTo(profile));
         other.profiles.reload();
-        other.shell.compareDraft();
+        other.shell.routes().compareDraft();
         assertThat(other.conflict.meaningProperty().get().together()).contains("256 IPv4 addresses could sign in");
     }
 
@@ -215,9 +215,9 @@ class ConflictViewModelTest {
         mine("198.51.100.0/24");
         theyAllow("203.0.113.0/24", "198.51.100.0/24", "198.51.101.9");
         world.profiles.reload();
-        world.shell.compareDraft();
+        world.shell.routes().compareDraft();
         conflict.discard();
-        world.shell.leaveConflict();
+        world.shell.routes().leaveConflict();
         assertThat(world.editor.model().isEdited(REF)).isFalse();
         assertThat(world.editor.model().draftProperty().get().allowed()).contains("203.0.113.0/24");
     }
@@ -226,7 +226,7 @@ class ConflictViewModelTest {
     void anUnansweredReadIsSaidAndCanBeTriedAgain() {
         mine("198.51.100.0/24");
         world.aws.nextRead(new GatewayFailure.Unreachable(world.aws.details("ConnectException", false, 0, false)));
-        world.shell.compareDraft();
+        world.shell.routes().compareDraft();
         assertThat(conflict.phaseProperty().get()).isEqualTo(Phase.FAILED);
         assertThat(conflict.problemProperty().get()).isNotNull();
         conflict.retry();
@@ -246,11 +246,11 @@ class ConflictViewModelTest {
         submit();
         assertThat(verdict()).isInstanceOf(SubmitVerdict.Unknown.class);
         assertThat(world.submit.canMerge()).isTrue();
-        world.shell.compareDraft();
+        world.shell.routes().compareDraft();
         world.aws.onUpdate(FakeConnect.Update::accept);
         assertThat(conflict.cards()).isEmpty();
         conflict.use();
-        world.shell.reviewMerged();
+        world.shell.routes().reviewMerged();
         world.submit.start();
         assertThat(verdict()).isInstanceOf(SubmitVerdict.Applied.class);
         assertThat(world.aws.received().getLast().fields()).containsExactly(ProfileField.DESCRIPTION);
@@ -263,7 +263,7 @@ class ConflictViewModelTest {
         world.editor.model().apply("edit", draft -> draft.withSession(new SessionDraft("soon", true, "1h30")));
         theyAllow("198.51.100.0/24");
         world.profiles.reload();
-        world.shell.compareDraft();
+        world.shell.routes().compareDraft();
         var file = folder.resolve("draft.json");
         conflict.save(file);
         assertThat(conflict.noticeProperty().get()).contains("without what is no value: Periodic session");
@@ -282,7 +282,7 @@ class ConflictViewModelTest {
         theyAllow("198.51.100.0/24", "198.51.101.9", "203.0.113.0/24");
         world.profiles.reload();
         var reads = world.aws.readCount();
-        world.shell.compareDraft();
+        world.shell.routes().compareDraft();
         assertThat(world.aws.readCount()).isEqualTo(reads);
         assertThat(world.aws.profile(REF)).isInstanceOf(Reply.Answer.class);
     }

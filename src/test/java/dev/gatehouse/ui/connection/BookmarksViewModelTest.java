@@ -14,7 +14,7 @@ import dev.gatehouse.testing.Profiles;
 import dev.gatehouse.testing.World;
 import dev.gatehouse.ui.review.SubmitViewModel;
 import dev.gatehouse.ui.review.TermsViewModel;
-import dev.gatehouse.ui.shell.ShellViewModel.Environment;
+import dev.gatehouse.ui.shell.Environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -132,8 +132,8 @@ class BookmarksViewModelTest {
     @Test
     void aPlaceCalledProductionOpensLockedAndNothingIsSentUntilItIsUnlocked() {
         openAs(Environment.PRODUCTION, PROD);
-        assertThat(world.shell.lockedProperty().get()).isTrue();
-        assertThat(world.shell.environmentTextProperty().get()).contains("READ ONLY");
+        assertThat(world.shell.place().lockedProperty().get()).isTrue();
+        assertThat(world.shell.place().environmentTextProperty().get()).contains("READ ONLY");
         assertThat(world.workspace.forSubmit().writer()).isEmpty();
         world.profiles.select(world.item("Example 3"));
         world.reviewed("Renamed");
@@ -144,8 +144,8 @@ class BookmarksViewModelTest {
         assertThat(world.aws.received()).isEmpty();
         assertThat(world.journal.read()).isEmpty();
 
-        world.shell.unlock();
-        assertThat(world.shell.environmentTextProperty().get()).doesNotContain("READ ONLY");
+        world.shell.place().unlock();
+        assertThat(world.shell.place().environmentTextProperty().get()).doesNotContain("READ ONLY");
         world.shell.leaveReview();
         world.editor.review();
         submit();
@@ -172,6 +172,6 @@ class BookmarksViewModelTest {
         world.connections.found(List.of(profile));
         world.connection.refresh();
         world.connection.connect();
-        assertThat(world.shell.environmentProperty().get()).isEqualTo(environment);
+        assertThat(world.shell.place().environmentProperty().get()).isEqualTo(environment);
     }
 }

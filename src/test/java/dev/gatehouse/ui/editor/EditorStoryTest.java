@@ -191,7 +191,8 @@ class EditorStoryTest {
                             "200.255.40.51 is allowed by 200.255.0.0/16.", false));
             assertThat(tester.summaryProperty().get())
                     .isEqualTo("1 allowed, 1 blocked; the draft changes none of them");
-            assertThat(tester.csv()).startsWith("address,draft,live,reason\n\"200.255.40.50\",\"BLOCKED\"");
+            assertThat(tester.csv())
+                    .startsWith("\"address\",\"draft\",\"live\",\"reason\"\r\n\"200.255.40.50\",\"BLOCKED\"");
         }
 
         @Test

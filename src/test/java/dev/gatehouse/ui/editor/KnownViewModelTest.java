@@ -1,17 +1,25 @@
 package dev.gatehouse.ui.editor;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+
+import javafx.beans.property.SimpleObjectProperty;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 import dev.gatehouse.domain.address.AddressEntry;
+import dev.gatehouse.domain.address.IpAddress;
 import dev.gatehouse.domain.finding.FindingCode;
 import dev.gatehouse.domain.local.NamedNetwork;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.port.AddressLookup;
+import dev.gatehouse.domain.port.GatewayFailure;
+import dev.gatehouse.domain.port.Reply;
+import dev.gatehouse.domain.port.SeenFrom;
 import dev.gatehouse.testing.Editing;
 import dev.gatehouse.testing.Locals;
 import dev.gatehouse.testing.Lookup;
@@ -175,7 +183,8 @@ class KnownViewModelTest {
         void isKeptUnderTheNameItHadEvenWhereTheFileFollowsLater() {
             var later = new ManualTaskRunner();
             var slow = Locals.inMemory(later);
-            var panel = new OwnAddressViewModel(slow, new OwnAddressViewModel.Asking(editing.lookup, editing.mayAsk),
+            var panel = new OwnAddressViewModel(slow, new OwnAddressViewModel.Asking(editing.lookup, editing.mayAsk,
+                    new SimpleObjectProperty<>()),
                     later, Messages.strict(Locale.ENGLISH));
             panel.addressProperty().set("198.51.100.7");
             panel.nameProperty().set("Head office");
@@ -253,6 +262,68 @@ class KnownViewModelTest {
             own.keep();
             assertThat(editing.local.networks().get().all()).extracting(NamedNetwork::name)
                     .containsExactly("You (checkip.example)");
+        }
+
+        private void seen(boolean thisSession) {
+            var at = editing.local.clock().instant().minus(Duration.ofMinutes(3));
+            editing.aws.seenFrom(new Reply.Answer<>(
+                    Optional.of(new SeenFrom(IpAddress.parse("198.51.100.7").orElseThrow(), at, thisSession)),
+                    editing.aws.callerIdentity().trace()));
+        }
+
+        @Test
+        void whereCloudTrailSawOneIsOfferedWithItsAgeAndNotKeptByItself() {
+            seen(true);
+            own.toggle();
+            own.askTrail();
+            assertThat(editing.lookup.asked).isZero();
+            assertThat(own.addressProperty().get()).isEqualTo("198.51.100.7");
+            assertThat(own.answerProperty().get())
+                    .startsWith("CloudTrail’s latest record of this session, 3 minutes old");
+            assertThat(editing.local.networks().get().all()).isEmpty();
+            own.keep();
+            editing.editor.parts().allowed().add("8.8.8.8");
+            assertThat(known.items()).singleElement().satisfies(item -> {
+                assertThat(item.name()).matches("You \\(CloudTrail, .* UTC\\) 198\\.51\\.100\\.7");
+                assertThat(item.verdict()).isEqualTo("Will be REFUSED");
+            });
+        }
+
+        @Test
+        void aRecordOfAnEarlierSessionMayBeSomebodyElses() {
+            seen(false);
+            own.toggle();
+            own.askTrail();
+            assertThat(own.answerProperty().get()).contains("Others may use that name too");
+        }
+
+        @Test
+        void anAddressThatIsKeptAlreadyIsNotKeptTwice() {
+            know(ME);
+            seen(true);
+            own.toggle();
+            own.addressProperty().set("8.8.8.8");
+            own.askTrail();
+            assertThat(own.answerProperty().get()).contains("kept already as “You (typed)”");
+            assertThat(own.addressProperty().get()).isEqualTo("8.8.8.8");
+        }
+
+        @Test
+        void whoMayNotLookIntoCloudTrailGetsARemark() {
+            editing.aws.seenFrom(new Reply.Failure<>(new GatewayFailure.AccessDenied(
+                    editing.aws.details("AccessDeniedException", true, 1, true))));
+            own.toggle();
+            own.askTrail();
+            assertThat(own.answerProperty().get()).contains("cloudtrail:LookupEvents", "Nothing else in Gatehouse");
+            assertThat(own.errorProperty().get()).isEmpty();
+        }
+
+        @Test
+        void aCloudTrailThatShowsNothingYetSaysWhy() {
+            own.toggle();
+            own.askTrail();
+            assertThat(own.answerProperty().get()).contains("some minutes later", "type the address");
+            assertThat(own.addressProperty().get()).isEmpty();
         }
 
         @Test

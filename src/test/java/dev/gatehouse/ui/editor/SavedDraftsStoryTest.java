@@ -109,10 +109,10 @@ class SavedDraftsStoryTest {
         assertThat(later.drafts.titleProperty().get()).endsWith("2 hours old");
         assertThat(later.drafts.bodyProperty().get()).contains("AWS has changed this profile since");
         assertThat(later.drafts.goOn()).isFalse();
-        later.shell.compareSaved();
+        later.shell.routes().compareSaved();
         assertThat(later.shell.pageProperty().get()).isEqualTo(Page.CONFLICT);
         assertThat(later.conflict.use()).isTrue();
-        later.shell.reviewMerged();
+        later.shell.routes().reviewMerged();
         assertThat(later.shell.pageProperty().get()).isEqualTo(Page.REVIEW);
         later.submit.start();
         assertThat(later.aws.truth(REF).identity().name()).isEqualTo("Mine");
@@ -127,9 +127,9 @@ class SavedDraftsStoryTest {
         second(world);
         var later = restarted(Duration.ofMinutes(5));
         type(later, "Newer");
-        later.shell.compareSaved();
+        later.shell.routes().compareSaved();
         later.conflict.discard();
-        later.shell.leaveConflict();
+        later.shell.routes().leaveConflict();
         assertThat(draft(later).name()).isEqualTo("Newer");
         second(later);
         assertThat(kept(later)).singleElement().satisfies(saved -> assertThat(saved.draft().name())
@@ -227,7 +227,7 @@ class SavedDraftsStoryTest {
         world.aws.write(REF, profile -> Profiles.named(profile, "Office", "Theirs"));
         world.profiles.reload();
         assertThat(world.drafts.stateProperty().get()).isEqualTo(State.NEWER);
-        world.shell.compareDraft();
+        world.shell.routes().compareDraft();
         world.conflict.use();
         assertThat(world.drafts.stateProperty().get()).isEqualTo(State.NONE);
     }

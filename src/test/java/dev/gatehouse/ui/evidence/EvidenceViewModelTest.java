@@ -3,6 +3,8 @@ package dev.gatehouse.ui.evidence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,8 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.gatehouse.domain.local.OwnBaseline;
+import dev.gatehouse.domain.port.CallTrace;
+import dev.gatehouse.domain.port.ChangeEvent;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.InstanceSummary;
+import dev.gatehouse.domain.port.PackFile;
+import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.profile.InstanceId;
 import dev.gatehouse.evidence.Pack;
 import dev.gatehouse.evidence.PackPreview;
@@ -121,6 +127,32 @@ class EvidenceViewModelTest {
         assertThat(lines()).anySatisfy(line -> assertThat(line).isEqualTo(
                 new PackPreview.Line("Acme 4.2", "FAIL 1, PASS 1")))
                 .noneSatisfy(line -> assertThat(line.what()).startsWith("PCI DSS"));
+    }
+
+    @Test
+    void cloud_trail_is_asked_only_where_somebody_wants_to_know() {
+        world.aws.changes(new Reply.Answer<>(List.of(new ChangeEvent(Instant.parse("2026-06-24T17:12:53Z"),
+                "arn:aws:sts::111122223333:assumed-role/NetOps/eve", "198.51.100.7", "req-9", null)),
+                new CallTrace("LookupEvents", 200, "req-t", Instant.EPOCH, Duration.ofMillis(9), 1, "")));
+        evidence.start();
+        assertThat(pack().files()).extracting(PackFile::path).doesNotContain("changes.csv");
+        evidence.restart();
+        evidence.choices().changesProperty().set(true);
+        evidence.start();
+        assertThat(pack().files()).extracting(PackFile::path).contains("changes.csv");
+        assertThat(lines()).contains(new PackPreview.Line("acme-demo / Example 3", "2026-06-24 17:12:53 UTC:"
+                + " arn:aws:sts::111122223333:assumed-role/NetOps/eve from 198.51.100.7, request req-9"));
+    }
+
+    @Test
+    void that_cloud_trail_may_not_be_read_is_a_remark_and_makes_no_pack_incomplete() {
+        world.aws.changes(new Reply.Failure<>(
+                new GatewayFailure.AccessDenied(world.aws.details("AccessDeniedException", true, 1, true))));
+        evidence.choices().changesProperty().set(true);
+        evidence.start();
+        assertThat(pack().complete()).isTrue();
+        assertThat(lines()).anySatisfy(line -> assertThat(line.says()).startsWith("Not read: AWS refused access")
+                .endsWith("Nothing else in this pack depends on it."));
     }
 
     @Nested

@@ -100,7 +100,7 @@ class ImpactViewModelTest {
         var file = folder.resolve("impact.csv");
         impact.save(file);
         assertThat(Files.readAllLines(file)).containsExactly(
-                "access,address,beside_it,seen,in_aws_now,under_the_draft",
+                "\"access\",\"address\",\"beside_it\",\"seen\",\"in_aws_now\",\"under_the_draft\"",
                 "\"stays out\",\"8.8.8.8\",\"'=cmd|' /C calc'!A0\",\"1\",\"in no allowed row\",\"in no allowed row\"");
     }
 

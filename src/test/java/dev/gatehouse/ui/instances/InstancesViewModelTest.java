@@ -1,14 +1,18 @@
 package dev.gatehouse.ui.instances;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 import dev.gatehouse.domain.port.AwsProfile;
+import dev.gatehouse.domain.port.CallerIdentity;
+import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.port.ProfileState;
 import dev.gatehouse.domain.port.Replication;
+import dev.gatehouse.domain.port.SignInResult;
 import dev.gatehouse.domain.profile.InstanceId;
 import dev.gatehouse.testing.Profiles;
 import dev.gatehouse.testing.World;
@@ -74,6 +78,78 @@ class InstancesViewModelTest {
             instances.start();
             assertThat(instances.choices().errorProperty().get()).contains("Region");
             assertThat(world.connections.opened).isEmpty();
+        }
+    }
+
+    @Nested
+    class WithADevice {
+        private final CodeViewModel code = instances.choices().code();
+        private final List<String> codes = new ArrayList<>();
+
+        {
+            world.aws.onSignIn(typed -> {
+                codes.add(typed.orElse("none"));
+                return new SignInResult.SignedIn(
+                        new CallerIdentity("111122223333", "arn:aws:iam::111122223333:user/anna"));
+            });
+            device(ProfileState.of(ProfileState.Status.NEEDS_MFA, ProfileState.Reason.MFA, "mfa/anna"));
+            choose("careful");
+        }
+
+        private void device(ProfileState state) {
+            world.connections.found(List.of(new AwsProfile("careful", AwsProfile.Kind.MFA, "us-west-2", state)));
+            world.connection.refresh();
+        }
+
+        @Test
+        void itsCodeIsAskedForOnceAndServesForEveryRegion() {
+            assertThat(code.titleProperty().get()).isEqualTo("Code of mfa/anna for careful");
+            code.codeProperty().set("123 456");
+            world.connections.found(List.of(new AwsProfile("careful", AwsProfile.Kind.MFA, "us-west-2",
+                    ProfileState.of(ProfileState.Status.READY, ProfileState.Reason.CODE_TYPED))));
+            instances.choices().signIn();
+            assertThat(code.codeProperty().get()).isEmpty();
+            assertThat(code.wantedProperty().get()).isNull();
+            assertThat(codes).containsExactly("123456");
+            instances.start();
+            assertThat(instances.places()).hasSize(3).extracting(PlaceRow::state).containsOnly(State.DONE);
+            assertThat(codes).hasSize(1);
+        }
+
+        @Test
+        void nobodyIsAskedBeforeItWasTyped() {
+            instances.start();
+            assertThat(code.errorProperty().get()).startsWith("Type the code first");
+            assertThat(instances.places()).isEmpty();
+            assertThat(world.connections.opened).isEmpty();
+        }
+
+        @Test
+        void whatIsNoCodeStaysWithItsReason() {
+            code.codeProperty().set("12345");
+            instances.choices().signIn();
+            assertThat(code.errorProperty().get()).startsWith("The code has six digits");
+            assertThat(code.codeProperty().get()).isEqualTo("12345");
+            assertThat(codes).isEmpty();
+        }
+
+        @Test
+        void aRefusedCodeIsGoneAndTheNextCanBeTyped() {
+            world.aws.onSignIn(_ -> new SignInResult.Failed(new GatewayFailure.NoCredentials(
+                    world.aws.details(GatewayFailure.NoCredentials.NEEDS_CODE, true, 1, true))));
+            code.codeProperty().set("123456");
+            instances.choices().signIn();
+            assertThat(code.errorProperty().get()).isNotEmpty();
+            assertThat(code.codeProperty().get()).isEmpty();
+            assertThat(code.wantedProperty().get()).isNotNull();
+            code.codeProperty().set("1");
+            assertThat(code.errorProperty().get()).isEmpty();
+        }
+
+        @Test
+        void whoDoesNotChooseItIsNotAsked() {
+            instances.choices().sources().forEach(source -> source.chosen().set(false));
+            assertThat(code.wantedProperty().get()).isNull();
         }
     }
 

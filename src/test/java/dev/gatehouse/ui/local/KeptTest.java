@@ -128,7 +128,7 @@ class KeptTest {
         var others = Locals.inMemory();
         return new LocalValues(kept(new ImmediateTaskRunner()), others.notes(), others.acceptances(),
                 others.rollOuts(), others.drafts(), others.bookmarks(), others.language(),
-                others.fleetColumns(), others.baselines(), others.clock());
+                others.fleetColumns(), others.baselines(), others.habits(), others.clock());
     }
 
     private static LocalStoreException failure(Reason reason) {

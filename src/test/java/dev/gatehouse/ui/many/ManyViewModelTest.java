@@ -39,7 +39,7 @@ class ManyViewModelTest {
 
     private World tried() {
         world.editor.parts().allowed().add(ROW);
-        world.shell.openMany();
+        world.shell.routes().openMany();
         return world;
     }
 
@@ -150,7 +150,7 @@ class ManyViewModelTest {
     @Test
     void aDangerousProfileIsSentOnlyAfterItsInstanceWasTyped() {
         world.editor.model().apply("edit", draft -> draft.withRows(ListKind.BLOCKED, List.of("172.16.0.0/13")));
-        world.shell.openMany();
+        world.shell.routes().openMany();
         assertThat(mark("Second")).isEqualTo("dangerous");
         world.many.chooseAll(true);
         assertThat(row("Second").chosenProperty().get()).isFalse();
@@ -226,7 +226,7 @@ class ManyViewModelTest {
         world = new World(world);
         world.connection.openSandbox();
         assertThat(world.many.unfinishedProperty().get()).startsWith("1 of 3 are applied");
-        world.shell.resumeMany();
+        world.shell.routes().resumeMany();
         assertThat(stage()).isEqualTo(Stage.STOPPED);
         assertThat(List.of("First", "Second", "Third")).extracting(this::mark)
                 .containsExactly("applied", "not applied", "not begun");
@@ -243,7 +243,7 @@ class ManyViewModelTest {
         world = new World(world);
         world.connection.openSandbox();
         assertThat(world.confirm.stateProperty().get()).isEqualTo(ConfirmViewModel.State.COUNTING);
-        world.shell.resumeMany();
+        world.shell.routes().resumeMany();
         assertThat(stage()).isEqualTo(Stage.CONFIRMING);
         world.confirm.keep();
         assertThat(stage()).isEqualTo(Stage.STOPPED);
@@ -282,7 +282,7 @@ class ManyViewModelTest {
     @Test
     void aNameIsNothingOthersCouldFollow() {
         world.editor.parts().identity().nameProperty().set("Mine");
-        world.shell.openMany();
+        world.shell.routes().openMany();
         assertThat(world.shell.pageProperty().get()).isEqualTo(Page.PROFILES);
         assertThat(world.exchange.noteProperty().get()).isNotNull();
     }
@@ -290,7 +290,7 @@ class ManyViewModelTest {
     @Test
     void leavingBeforeAnythingIsSentForgetsIt() {
         tried();
-        world.shell.leaveMany();
+        world.shell.routes().leaveMany();
         assertThat(stage()).isEqualTo(Stage.IDLE);
         assertThat(world.editor.editsTextProperty().get()).startsWith("1 edit");
     }

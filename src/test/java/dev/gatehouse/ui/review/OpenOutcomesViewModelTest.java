@@ -185,7 +185,7 @@ class OpenOutcomesViewModelTest {
         @Test
         void isComparedSideBySideAndWhatIsDecidedUnlocksTheProfile() {
             different();
-            world.shell.compareSent();
+            world.shell.routes().compareSent();
             assertThat(world.shell.pageProperty().get()).isEqualTo(Page.CONFLICT);
             assertThat(world.conflict.use()).as("both renamed it").isFalse();
             assertThat(outcomes.locked()).containsExactly(REF);
@@ -204,7 +204,7 @@ class OpenOutcomesViewModelTest {
             next.opened("Other");
             next.outcomes.checkNow();
             assertThat(next.outcomes.stateProperty().get()).isEqualTo(State.DIFFERENT);
-            next.shell.compareSent();
+            next.shell.routes().compareSent();
             next.conflict.choose(next.conflict.cards().getFirst().clash(), Side.MINE);
             assertThat(next.conflict.use()).isTrue();
             assertThat(next.editor.model().openProperty().get().ref()).isEqualTo(REF);
@@ -215,7 +215,7 @@ class OpenOutcomesViewModelTest {
         @Test
         void theirsAloneIsTakenByDiscarding() {
             different();
-            world.shell.compareSent();
+            world.shell.routes().compareSent();
             world.conflict.discard();
             assertThat(outcomes.locked()).isEmpty();
             assertThat(world.editor.model().draftProperty().get().name()).isEqualTo("Theirs");

@@ -8,7 +8,6 @@ import dev.gatehouse.domain.port.ReadWait;
 import dev.gatehouse.testing.ManualTaskRunner;
 import dev.gatehouse.testing.Profiles;
 import dev.gatehouse.testing.World;
-import dev.gatehouse.ui.shell.ShellViewModel.Environment;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,23 +20,24 @@ class ShellViewModelTest {
     void withoutAConnectionTheProfilesLeadToTheWelcomePage() {
         shell.go(Page.PROFILES);
         assertThat(shell.pageProperty().get()).isEqualTo(Page.WELCOME);
-        assertThat(shell.identity()).containsExactly("no connection");
+        assertThat(shell.place().identity()).containsExactly("no connection");
     }
 
     @Test
     void whereAndAsWhomIsAlwaysOnScreen() {
         world.connection.openSandbox();
         assertThat(shell.pageProperty().get()).isEqualTo(Page.PROFILES);
-        assertThat(shell.identity()).containsExactly("acme-demo", "us-west-2", "1111-2222-3333", "role/SecAdmin",
+        assertThat(shell.place().identity()).containsExactly("acme-demo", "us-west-2", "1111-2222-3333",
+                "role/SecAdmin",
                 "127.0.0.1:8000");
-        assertThat(shell.environmentTextProperty().get()).isEqualTo("SANDBOX – nothing leaves this computer");
-        assertThat(shell.titleProperty().get()).isEqualTo("Gatehouse – acme-demo – SANDBOX");
+        assertThat(shell.place().environmentTextProperty().get()).isEqualTo("SANDBOX – nothing leaves this computer");
+        assertThat(shell.place().titleProperty().get()).isEqualTo("Gatehouse – acme-demo – SANDBOX");
     }
 
     @Test
     void theStatusNamesTheLastCall() {
         world.opened("Example 3");
-        assertThat(shell.statusProperty().get()).isEqualTo("Loaded 12:00:00 UTC in 40 ms · request req-1");
+        assertThat(shell.place().statusProperty().get()).isEqualTo("Loaded 12:00:00 UTC in 40 ms · request req-1");
     }
 
     @Test
@@ -45,9 +45,9 @@ class ShellViewModelTest {
         var runner = new ManualTaskRunner();
         var slow = new World(runner, Profiles.example3());
         slow.connection.openSandbox();
-        assertThat(slow.shell.tasksProperty().get()).isEqualTo("Opening the connection");
+        assertThat(slow.shell.place().tasksProperty().get()).isEqualTo("Opening the connection");
         runner.runAll();
-        assertThat(slow.shell.tasksProperty().get()).isEmpty();
+        assertThat(slow.shell.place().tasksProperty().get()).isEmpty();
     }
 
     @Test
@@ -55,14 +55,24 @@ class ShellViewModelTest {
         world.opened("Example 3");
         var first = world.aws.waiting(new ReadWait(Duration.ofMillis(2_400), 2, 3));
         var second = world.aws.waiting(new ReadWait(Duration.ofMillis(900), 3, 3));
-        assertThat(shell.tasksProperty().get()).isEqualTo("AWS is busy: waiting 3 s (attempt 2 of 3)");
+        assertThat(shell.place().tasksProperty().get()).isEqualTo("AWS is busy: waiting 3 s (attempt 2 of 3)");
         first.run();
-        assertThat(shell.tasksProperty().get()).isEqualTo("AWS is busy: waiting 1 s (attempt 3 of 3)");
+        assertThat(shell.place().tasksProperty().get()).isEqualTo("AWS is busy: waiting 1 s (attempt 3 of 3)");
         second.run();
-        assertThat(shell.tasksProperty().get()).isEmpty();
+        assertThat(shell.place().tasksProperty().get()).isEmpty();
         world.aws.waiting(new ReadWait(Duration.ofSeconds(1), 2, 3));
         world.workspace.close();
-        assertThat(shell.tasksProperty().get()).isEmpty();
+        assertThat(shell.place().tasksProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aReadThatKeepsToTheRateOfAwsSaysWhenItIsItsTurn() {
+        world.opened("Example 3");
+        var turn = world.aws.waiting(ReadWait.turn(Duration.ofMillis(2_400)));
+        assertThat(shell.place().tasksProperty().get())
+                .isEqualTo("Keeping to AWS’s rate: 3 s until it is our turn");
+        turn.run();
+        assertThat(shell.place().tasksProperty().get()).isEmpty();
     }
 
     @Test
@@ -87,9 +97,9 @@ class ShellViewModelTest {
         world.opened("Example 3");
         shell.disconnect();
         assertThat(shell.pageProperty().get()).isEqualTo(Page.WELCOME);
-        assertThat(shell.environmentProperty().get()).isEqualTo(Environment.NONE);
-        assertThat(shell.titleProperty().get()).isEqualTo("Gatehouse");
-        assertThat(shell.statusProperty().get()).isEmpty();
+        assertThat(shell.place().environmentProperty().get()).isEqualTo(Environment.NONE);
+        assertThat(shell.place().titleProperty().get()).isEqualTo("Gatehouse");
+        assertThat(shell.place().statusProperty().get()).isEmpty();
     }
 
     @Test

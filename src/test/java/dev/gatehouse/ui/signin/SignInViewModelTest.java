@@ -365,7 +365,7 @@ class SignInViewModelTest {
         runner.runAll();
         slow.signIn.signIn();
         assertThat(slow.signIn.stateProperty().get()).isEqualTo(State.WORKING);
-        assertThat(slow.shell.tasksProperty().get()).contains("signing in");
+        assertThat(slow.shell.place().tasksProperty().get()).contains("signing in");
         slow.signIn.cancel();
         runner.runAll();
         assertThat(slow.signIn.stateProperty().get()).isEqualTo(State.ENDED);

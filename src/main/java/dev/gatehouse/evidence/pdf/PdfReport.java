@@ -1,0 +1,65 @@
+package dev.gatehouse.evidence.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * The report on paper.
+ *
+ * @param title
+ *            what it is called, in its properties and on every page
+ * @param label
+ *            what kind of place it speaks of, on every page
+ * @param program
+ *            what made it
+ * @param made
+ *            when
+ * @param digest
+ *            the SHA-256 that ties every page to the files beside it
+ */
+public record PdfReport(String title, String label, String program, Instant made, String digest) {
+    private static final String NOTE = " They are written here as their numbers, \u27e6U+65E5\u27e7; report.html shows"
+            + " them as they are.";
+
+    /**
+     * Sets {@code report.html} on paper; about a hundredth of a second for each profile.
+     *
+     * @throws IllegalArgumentException
+     *             for a page that is not written as reports are
+     */
+    public byte[] of(String html) {
+        try (var document = new PDDocument()) {
+            var face = new Typeface(document);
+            var wording = new Wording(face);
+            var breaker = new LineBreaker(face, wording);
+            var tags = new Tags(document);
+            var places = new Places(document, tags);
+            var sheet = new Sheet(document, face, tags);
+            var setter = new Typesetter(sheet, tags, places, breaker);
+            var lacks = wording.lacks(html);
+            ReportReader.read(html, block -> {
+                setter.set(block);
+                if (lacks && block instanceof Block.Paragraph(var tone, var _) && tone == Block.Tone.LEAD) {
+                    setter.set(note());
+                }
+            });
+            sheet.end();
+            places.close();
+            tags.close();
+            new Footer(this, face, breaker).write(document);
+            return new Archive(this).write(document, face);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Block.Notice note() {
+        return new Block.Notice(List.of(List.of(
+                new Piece.Text("The typeface of this file lacks some characters.", Look.BOLD, null),
+                new Piece.Text(NOTE, Look.BODY, null))));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.gatehouse.ui.shell;
+
+import javafx.scene.control.Button;
+
+import dev.gatehouse.ui.common.Announcer;
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Styles;
+import dev.gatehouse.ui.control.MessageBar;
+
+/** The hint at the foot of the window: it takes no focus, and goes for good when it is put away. */
+final class HintBar {
+    private final HintsViewModel hints;
+    private final MessageBar bar;
+    private final Messages messages;
+    private final Announcer announcer;
+
+    HintBar(HintsViewModel hints, MessageBar bar, Messages messages, Announcer announcer) {
+        this.hints = hints;
+        this.bar = bar;
+        this.messages = messages;
+        this.announcer = announcer;
+    }
+
+    void bind() {
+        var words = hints.hintProperty().map(hint -> messages.text("hint." + hint)).orElse("");
+        bar.bodyProperty().bind(words);
+        bar.visibleProperty().bind(words.map(text -> !text.isEmpty()));
+        bar.managedProperty().bind(bar.visibleProperty());
+        bar.onCloseProperty().set(hints::putAway);
+        var none = new Button(messages.text("hint.none"));
+        none.getStyleClass().add(Styles.FLAT);
+        none.setOnAction(_ -> hints.putAllAway());
+        bar.getActions().setAll(none);
+        words.subscribe(text -> {
+            if (!text.isEmpty()) {
+                announcer.announce(text);
+            }
+        });
+    }
+}

@@ -1,0 +1,38 @@
+package dev.gatehouse.ui.shell;
+
+import javafx.scene.control.Button;
+
+import dev.gatehouse.ui.common.Announcer;
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.control.MessageBar;
+
+/** The bar that says what ended while nobody looked, with a way to it; it takes no focus and is spoken. */
+final class NewsBar {
+    private final NewsViewModel news;
+    private final MessageBar bar;
+    private final Messages messages;
+    private final Announcer announcer;
+
+    NewsBar(NewsViewModel news, MessageBar bar, Messages messages, Announcer announcer) {
+        this.news = news;
+        this.bar = bar;
+        this.messages = messages;
+        this.announcer = announcer;
+    }
+
+    void bind() {
+        var words = news.newsProperty().map(work -> messages.text("news." + work)).orElse("");
+        bar.bodyProperty().bind(words);
+        bar.visibleProperty().bind(words.map(text -> !text.isEmpty()));
+        bar.managedProperty().bind(bar.visibleProperty());
+        bar.onCloseProperty().set(news::dismiss);
+        var show = new Button(messages.text("news.show"));
+        show.setOnAction(_ -> news.show());
+        bar.getActions().setAll(show);
+        words.subscribe(text -> {
+            if (!text.isEmpty()) {
+                announcer.announce(text);
+            }
+        });
+    }
+}
