@@ -64,7 +64,7 @@ final class MissingTexts {
 
     private void read(String page, String text) {
         seen++;
-        if (keys.contains(text) && text.indexOf('.') > 0 || NO_WORDS.matcher(text).find()) {
+        if ((keys.contains(text) && text.indexOf('.') > 0) || NO_WORDS.matcher(text).find()) {
             missing.add(page + ": “" + text + "”");
         }
     }
