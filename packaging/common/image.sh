@@ -139,10 +139,13 @@ shrink_client() {
 # $3 is a folder to work in.
 try_it_out() {
     mkdir -p "$3/classes" "$3/lib"
-    "$jdk/bin/javac" -proc:none -d "$3/classes" -cp "$2/*" packaging/common/Trial.java
+    "$jdk/bin/javac" -proc:none -d "$3/classes" -cp "$2/*" packaging/common/Trial.java packaging/common/PaperTrial.java
     cp "$2"/*.jar "$3/lib"
     "$jdk/bin/jar" --create --file "$3/lib/trial.jar" -C "$3/classes" .
     "$1/bin/java" @packaging/common/jvm-options -cp "$3/lib/*" Trial "$3/workbook.xlsx"
+    "$1/bin/java" @packaging/common/jvm-options -cp "$3/lib/*" dev.gatehouse.Main report --sandbox --out "$3/packs" \
+        > "$3/report.log" 2>&1 || { cat "$3/report.log" >&2; return 1; }
+    "$jdk/bin/java" -cp "$3/classes:$built/lib/*" PaperTrial "$3"/packs/*
 }
 
 # What is inside and under which licence, into the folder $1: the bill of materials, a list, and the texts.

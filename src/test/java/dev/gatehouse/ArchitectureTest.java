@@ -64,6 +64,13 @@ class ArchitectureTest {
                     .resideInAnyPackage("javafx..", "software.amazon..", "dev.gatehouse.aws..", "dev.gatehouse.store..",
                             "dev.gatehouse.ui..", "dev.gatehouse.sandbox..")
                     .because("they see the domain and its ports only and run in window and command line alike"),
+            only("..evidence.pdf..").should().dependOnClassesThat()
+                    .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+                    .because("nobody pays for PDFBox who makes no pack, and what a PDF says is said by the page it is"
+                            + " made of"),
+            noClasses().that().resideInAPackage("..evidence.pdf..").should().dependOnClassesThat(
+                    resideInAPackage("dev.gatehouse..").and(not(resideInAPackage("dev.gatehouse.evidence.pdf.."))))
+                    .because("paper adds nothing to the page"),
             noClasses().that().resideInAPackage("dev.gatehouse.cli..").should().dependOnClassesThat()
                     .resideInAnyPackage("javafx..", "dev.gatehouse.ui..", "software.amazon..")
                     .because("a command loads no JavaFX class"),

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 import dev.gatehouse.aws.AwsConnections;
@@ -23,6 +24,7 @@ import dev.gatehouse.domain.port.PackFiles;
 import dev.gatehouse.domain.port.ProfileDocuments;
 import dev.gatehouse.domain.port.SnapshotStore;
 import dev.gatehouse.domain.port.UnreadableFileException;
+import dev.gatehouse.domain.profile.OpenLink;
 import dev.gatehouse.sandbox.SandboxAnnouncement;
 import dev.gatehouse.sandbox.SandboxOptions;
 import dev.gatehouse.sandbox.SandboxServer;
@@ -91,6 +93,11 @@ public final class AppCommands implements CommandServices {
             Thread.currentThread().interrupt();
             return ExitCode.OK;
         }
+    }
+
+    @Override
+    public int openWindow(OpenLink place, Console console) {
+        return WindowStart.forThisComputer(this).run(console, Optional.of(place));
     }
 
     /** Plays without a display, so that nothing on the desktop gets in its way. */

@@ -9,16 +9,19 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
+
+import dev.gatehouse.domain.profile.OpenLink;
 
 /**
  * One window for each state folder: a second start knocks, and the first window comes to the front. The door is a
- * socket
- * file in the state folder, which belongs to its owner alone: nothing on the network and no web page can reach it, and
- * whoever knocks can say nothing.
+ * socket file in the state folder, which belongs to its owner alone: nothing on the network and no web page can reach
+ * it. Whoever knocks can name one place to be shown, and nothing else; what is no {@link OpenLink} is not heard.
  */
 final class FrontDoor implements AutoCloseable {
     private static final String NAME = "window.sock";
@@ -39,11 +42,18 @@ final class FrontDoor implements AutoCloseable {
      * @return whether there was one and it answered, within two seconds
      */
     static boolean knock(Path state) {
+        return knock(state, Optional.empty());
+    }
+
+    /** The same, and names a place that it shall show. */
+    static boolean knock(Path state, Optional<OpenLink> place) {
         var file = state.resolve(NAME);
         if (!Files.exists(file)) {
             return false;
         }
         try (var channel = SocketChannel.open(UnixDomainSocketAddress.of(file)); var selector = Selector.open()) {
+            channel.write(ByteBuffer.wrap((place.map(OpenLink::target).orElse("") + "\n")
+                    .getBytes(StandardCharsets.US_ASCII)));
             channel.configureBlocking(false);
             channel.register(selector, SelectionKey.OP_READ);
             var answer = ByteBuffer.allocate(1);
@@ -57,11 +67,11 @@ final class FrontDoor implements AutoCloseable {
      * Opens the door of the one program that holds the journal of a state folder.
      *
      * @param onKnock
-     *            brings the window to the front; called from a thread of its own
+     *            brings the window to the front and shows the place, if one was named; called from a thread of its own
      * @return empty where the system offers no such doors, or the path is too long for one: then a second window opens
      *         that only reads
      */
-    static Optional<FrontDoor> open(Path state, Runnable onKnock) {
+    static Optional<FrontDoor> open(Path state, Consumer<Optional<OpenLink>> onKnock) {
         var file = state.resolve(NAME);
         try {
             Files.deleteIfExists(file);
@@ -75,7 +85,7 @@ final class FrontDoor implements AutoCloseable {
         }
     }
 
-    private void answer(Runnable onKnock) {
+    private void answer(Consumer<Optional<OpenLink>> onKnock) {
         var open = true;
         while (open) {
             open = answerNext(onKnock);
@@ -83,9 +93,9 @@ final class FrontDoor implements AutoCloseable {
     }
 
     /** Answers the next visitor; says whether there can be another. */
-    private boolean answerNext(Runnable onKnock) {
+    private boolean answerNext(Consumer<Optional<OpenLink>> onKnock) {
         try (var visitor = door.accept()) {
-            onKnock.run();
+            onKnock.accept(OpenLink.parse(heard(visitor)));
             visitor.write(ByteBuffer.wrap(new byte[]{YES}));
             return true;
         } catch (ClosedChannelException closed) {
@@ -93,6 +103,22 @@ final class FrontDoor implements AutoCloseable {
         } catch (IOException visitorLeft) {
             return door.isOpen();
         }
+    }
+
+    /** One line, or as much of it as comes in time; whoever says nothing keeps nobody waiting for long. */
+    private static String heard(SocketChannel visitor) throws IOException {
+        var line = ByteBuffer.allocate(OpenLink.LONGEST + 1);
+        try (var selector = Selector.open()) {
+            visitor.configureBlocking(false);
+            visitor.register(selector, SelectionKey.OP_READ);
+            var more = true;
+            while (more) {
+                more = selector.select(PATIENCE.toMillis()) > 0 && visitor.read(line) > 0 && line.hasRemaining()
+                        && line.get(line.position() - 1) != '\n';
+                selector.selectedKeys().clear();
+            }
+        }
+        return new String(line.array(), 0, line.position(), StandardCharsets.US_ASCII).strip();
     }
 
     @Override

@@ -16,6 +16,7 @@ import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.domain.local.WindowPlace;
 import dev.gatehouse.domain.port.ChangeJournal;
+import dev.gatehouse.domain.profile.OpenLink;
 import dev.gatehouse.sandbox.SandboxOptions;
 import dev.gatehouse.store.StateFolder;
 import dev.gatehouse.ui.common.FirstFrame;
@@ -71,6 +72,8 @@ public final class Gatehouse extends Application {
         window.shell().pages().signIn().browser(page -> getHostServices().showDocument(page));
         stage.show();
         FirstFrame.then(() -> ForeignOptions.in(System.getenv()).ifPresent(window::warnOfOptions));
+        FirstFrame.then(() -> getParameters().getRaw().stream().findFirst().flatMap(OpenLink::parse)
+                .ifPresent(this::look));
         FirstFrame.then(() -> openDoor(stage, stores.journal()));
     }
 
@@ -87,11 +90,20 @@ public final class Gatehouse extends Application {
     private void openDoor(Stage stage, ChangeJournal journal) {
         runner.run("open the front door",
                 () -> journal.check().problem().isEmpty()
-                        ? FrontDoor.open(StateFolder.ofThisProcess(), () -> runner.later(() -> toFront(stage)))
+                        ? FrontDoor.open(StateFolder.ofThisProcess(), place -> runner.later(() -> {
+                            toFront(stage);
+                            place.ifPresent(this::look);
+                        }))
                         : Optional.<FrontDoor>empty(),
                 opened -> door = opened, failure -> {
                     throw new IllegalStateException("The front door could not be opened", failure);
                 });
+    }
+
+    private void look(OpenLink place) {
+        if (graph != null) {
+            graph.shell().routes().look(place);
+        }
     }
 
     private static void toFront(Stage stage) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import javafx.application.Application;
 
@@ -13,6 +14,7 @@ import dev.gatehouse.cli.CommandServices;
 import dev.gatehouse.cli.Console;
 import dev.gatehouse.cli.ExitCode;
 import dev.gatehouse.cli.TourRequest;
+import dev.gatehouse.domain.profile.OpenLink;
 import dev.gatehouse.store.StateFolder;
 
 /** The start without arguments: the window where one can open, otherwise one sentence and the tour. */
@@ -37,18 +39,23 @@ public final class WindowStart {
 
     /** Returns when the window was closed or the tour has ended, with an {@link ExitCode}. */
     public int run(Console console) {
+        return run(console, Optional.empty());
+    }
+
+    /** The same at a place; where no window can open it is only said why. */
+    int run(Console console, Optional<OpenLink> place) {
         DisplayState found = display.state();
-        if (found == DisplayState.WINDOW && FrontDoor.knock(state)) {
+        if (found == DisplayState.WINDOW && FrontDoor.knock(state, place)) {
             console.out().println("Gatehouse is open already; its window was brought to the front.");
             return ExitCode.OK;
         }
         if (found == DisplayState.WINDOW) {
             BackgroundWork.leaveOneProcessor();
-            Application.launch(Gatehouse.class);
+            Application.launch(Gatehouse.class, place.map(OpenLink::target).stream().toArray(String[]::new));
             return ExitCode.OK;
         }
         console.err().println(found.sentence());
-        return playTour(console);
+        return place.isPresent() ? ExitCode.FAILED : playTour(console);
     }
 
     private int playTour(Console console) {

@@ -5,6 +5,7 @@ import dev.gatehouse.domain.port.BaselineFiles;
 import dev.gatehouse.domain.port.PackFiles;
 import dev.gatehouse.domain.port.ProfileDocuments;
 import dev.gatehouse.domain.port.SnapshotStore;
+import dev.gatehouse.domain.profile.OpenLink;
 
 /** The work behind the commands that reaches into rooms which this package may not see. */
 public interface CommandServices {
@@ -22,6 +23,13 @@ public interface CommandServices {
      * @return an {@link ExitCode}
      */
     int runTour(TourRequest request, Console console);
+
+    /**
+     * Opens the window at a place, or has the window that is open show it.
+     *
+     * @return an {@link ExitCode}
+     */
+    int openWindow(OpenLink place, Console console);
 
     /** Reads tables of addresses. */
     AddressTables addressTables();

@@ -24,6 +24,7 @@ public final class GatehouseCommand implements Callable<Integer> {
     public static int run(String[] args, CommandServices services, Console console) {
         return new CommandLine(new GatehouseCommand()).addSubcommand(new SandboxCommand(services, console))
                 .addSubcommand(new TourCommand(services, console))
+                .addSubcommand(new OpenCommand(services, console))
                 .addSubcommand(new AccessCommand(services.profileDocuments(), services.addressTables(), console))
                 .addSubcommand(new PlanCommand(services.profileDocuments(), services::applyServices, console))
                 .addSubcommand(new ApplyCommand(services.profileDocuments(), services::applyServices, console))

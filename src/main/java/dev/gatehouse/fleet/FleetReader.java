@@ -143,6 +143,17 @@ public final class FleetReader {
         }
     }
 
+    /** The same of what could not be read before, and of nothing else. */
+    public void tell(Connection connection, Missed missed) throws InterruptedException {
+        caller(connection);
+        for (var instance : missed.unlisted()) {
+            tell(connection, instance, profiles(connection, instance).answer().orElse(List.of()));
+        }
+        for (var instance : missed.unread().entrySet()) {
+            tell(connection, instance.getKey(), instance.getValue());
+        }
+    }
+
     private Reply<CallerIdentity> caller(Connection connection) throws InterruptedException {
         gate.pass();
         var caller = connection.gateway().callerIdentity();

@@ -61,6 +61,12 @@ class FleetJourneyTest {
         window.pictures("fleet-done");
         robot.push(KeyCode.END);
         window.pictures("fleet-failed");
+        window.tabTo(robot, "againButton");
+        robot.push(KeyCode.ENTER);
+        window.await("the one that failed", () -> count(RowFilter.NOT_READ) == 0
+                && !fleet().runningProperty().get());
+        assertThat(count(RowFilter.ALL)).isEqualTo(8);
+        window.awaitFocus("table");
         window.fx(() -> {
             fleet().table().filterProperty().set(RowFilter.ODD);
             return true;

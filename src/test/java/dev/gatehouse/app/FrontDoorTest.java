@@ -1,12 +1,21 @@
 package dev.gatehouse.app;
 
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import dev.gatehouse.domain.profile.OpenLink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +27,7 @@ class FrontDoorTest {
     @Test
     void whoKnocksBringsTheWindowToTheFrontEachTime() throws Exception {
         var knocks = new CountDownLatch(2);
-        try (var door = FrontDoor.open(state, knocks::countDown).orElseThrow()) {
+        try (var door = FrontDoor.open(state, _ -> knocks.countDown()).orElseThrow()) {
             assertThat(door).isNotNull();
             assertThat(FrontDoor.knock(state)).isTrue();
             assertThat(FrontDoor.knock(state)).isTrue();
@@ -33,7 +42,7 @@ class FrontDoorTest {
         assertThat(FrontDoor.knock(state)).isFalse();
         Files.writeString(state.resolve("window.sock"), "left behind by a program that was killed");
         assertThat(FrontDoor.knock(state)).isFalse();
-        try (var door = FrontDoor.open(state, () -> {}).orElseThrow()) {
+        try (var door = FrontDoor.open(state, _ -> {}).orElseThrow()) {
             assertThat(door).isNotNull();
             assertThat(FrontDoor.knock(state)).isTrue();
         }
@@ -42,7 +51,24 @@ class FrontDoorTest {
     @Test
     void aFolderWhosePathIsTooLongHasNoDoor() throws Exception {
         var deep = Files.createDirectories(state.resolve("x".repeat(120)));
-        assertThat(FrontDoor.open(deep, () -> {})).isEmpty();
+        assertThat(FrontDoor.open(deep, _ -> {})).isEmpty();
         assertThat(FrontDoor.knock(deep)).isFalse();
+    }
+
+    @Test
+    void aPlaceIsHeardAndNothingElseIs() throws Exception {
+        var heard = new LinkedBlockingQueue<Optional<OpenLink>>();
+        try (var door = FrontDoor.open(state, heard::add).orElseThrow()) {
+            assertThat(door).isNotNull();
+            var place = OpenLink.parse("gatehouse://open/acme.my.connect.aws");
+            assertThat(FrontDoor.knock(state, place)).isTrue();
+            assertThat(heard.poll(10, TimeUnit.SECONDS)).isEqualTo(place).isPresent();
+            for (var noise : List.of("\n", "rm -rf /\n", "x".repeat(5_000), "arn:aws:s3:::bucket\n")) {
+                try (var visitor = SocketChannel.open(UnixDomainSocketAddress.of(state.resolve("window.sock")))) {
+                    visitor.write(ByteBuffer.wrap(noise.getBytes(StandardCharsets.UTF_8)));
+                    assertThat(heard.poll(10, TimeUnit.SECONDS)).as(noise).isEmpty();
+                }
+            }
+        }
     }
 }

@@ -25,6 +25,7 @@ import dev.gatehouse.domain.port.BaselineFiles;
 import dev.gatehouse.domain.port.PackFiles;
 import dev.gatehouse.domain.port.ProfileDocuments;
 import dev.gatehouse.domain.port.SnapshotStore;
+import dev.gatehouse.domain.profile.OpenLink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,12 +72,25 @@ class WindowStartTest {
         Files.delete(fresh);
     }
 
+    @Test
+    void aPlaceIsNotAnsweredWithATour() {
+        Console console = new Console(new PrintWriter(out, true), new PrintWriter(err, true));
+        assertThat(WindowStart.forThisComputer(tours).run(console, OpenLink.parse("acme.my.connect.aws"))).isOne();
+        assertThat(err.toString().lines()).containsExactly(DisplayState.HEADLESS_ASKED.sentence());
+        assertThat(tours.played).isEmpty();
+    }
+
     private int start() {
         Console console = new Console(new PrintWriter(out, true), new PrintWriter(err, true));
         return WindowStart.forThisComputer(tours).run(console);
     }
 
     private static final class Tours implements CommandServices {
+        @Override
+        public int openWindow(OpenLink place, Console console) {
+            throw new AssertionError("nobody named a place");
+        }
+
         @Override
         public AddressTables addressTables() {
             throw new UnsupportedOperationException("not asked for here");

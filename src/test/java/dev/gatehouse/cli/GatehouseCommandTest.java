@@ -17,6 +17,7 @@ import dev.gatehouse.domain.port.PackFiles;
 import dev.gatehouse.domain.port.ProfileDocuments;
 import dev.gatehouse.domain.port.SnapshotStore;
 import dev.gatehouse.domain.port.UnreadableFileException;
+import dev.gatehouse.domain.profile.OpenLink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -88,6 +89,28 @@ class GatehouseCommandTest {
     }
 
     @Nested
+    class Open {
+        @Test
+        void namesOnePlaceToBeShown() {
+            assertThat(run("open", "gatehouse://open/acme.my.connect.aws")).isZero();
+            assertThat(out.toString().strip()).isEqualTo("at acme.my.connect.aws");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"https://evil.example", "arn:aws:s3:::bucket", ""})
+        void whatIsNoPlaceOpensNothing(String place) {
+            assertThat(run("open", place)).isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(err.toString()).contains("Nothing was opened");
+            assertThat(out.toString()).isEmpty();
+        }
+
+        @Test
+        void withoutAPlaceItSaysSo() {
+            assertThat(run("open")).isEqualTo(ExitCode.WRONG_USAGE);
+        }
+    }
+
+    @Nested
     class Tour {
         @Test
         void comesInLightAndTheUsualSizeUnlessAskedOtherwise() {
@@ -126,6 +149,12 @@ class GatehouseCommandTest {
     }
 
     private static final class Asked implements CommandServices {
+        @Override
+        public int openWindow(OpenLink place, Console console) {
+            console.out().println("at " + place.target());
+            return ExitCode.OK;
+        }
+
         @Override
         public AddressTables addressTables() {
             return (_, _, _) -> {

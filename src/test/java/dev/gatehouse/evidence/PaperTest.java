@@ -127,6 +127,14 @@ class PaperTest {
     }
 
     @Test
+    void text_without_end_takes_no_time_without_end() throws Exception {
+        var endless = Profiles.named(Profiles.open("Example"), "&".repeat(50_000), "\u65e5".repeat(5_000));
+        try (var document = open(Evidences.input(endless))) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(30);
+        }
+    }
+
+    @Test
     void it_hides_nothing() throws Exception {
         try (var document = open(everything())) {
             assertThat(PdfReading.spoken(document)).contains("=cmd()\u27e6U+202E\u27e7<script>")

@@ -13,6 +13,8 @@ public enum FieldSource {
     SHARED_FILES("AWS SDKs and Tools Reference Guide, config and credentials files"),
     /** Hosts and Regions. */
     ENDPOINTS("AWS General Reference, Amazon Connect endpoints and quotas"),
+    /** What is recorded of calls, and for how long. */
+    TRAIL("AWS CloudTrail User Guide, event history"),
     /** Gatehouse's own: AWS knows no such field. */
     GATEHOUSE("");
 

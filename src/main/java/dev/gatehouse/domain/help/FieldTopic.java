@@ -35,6 +35,7 @@ public enum FieldTopic {
     BASELINE("baseline-example.json", FieldSource.GATEHOUSE, "baselines.md"), //
     SNAPSHOT("2026-08-01 · acme-prod", FieldSource.GATEHOUSE, "snapshots.md"), //
     EVIDENCE_SNAPSHOT("2026-08-01 · acme-prod", FieldSource.GATEHOUSE, "evidence.md"), //
+    EVIDENCE_CHANGES("cloudtrail:LookupEvents", FieldSource.TRAIL, "evidence.md"), //
     AWS_PROFILE("acme-prod (SecAdmin)", FieldSource.SHARED_FILES, Pages.SIGNING_IN), //
     MFA_CODE("123456", FieldSource.SHARED_FILES, Pages.SIGNING_IN), //
     REGION("us-west-2", FieldSource.ENDPOINTS, Pages.SIGNING_IN), //

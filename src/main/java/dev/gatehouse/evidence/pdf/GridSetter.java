@@ -32,9 +32,10 @@ final class GridSetter {
         var columns = Columns.of(grid, breaker, SIZE, GUTTER);
         var table = tags.child(parent, "Table");
         var head = grid.head().stream().map(row -> new Laid(row, columns)).toList();
+        var first = grid.body().isEmpty() ? 0 : Math.min(WHOLE, new Laid(grid.body().getFirst(), columns).height());
         var body = grid.body().stream().map(row -> new Laid(row, columns)).iterator();
         var headHeight = (float) head.stream().mapToDouble(Laid::height).sum();
-        sheet.need(headHeight + (grid.caption().isEmpty() ? 0 : 16) + 40);
+        sheet.need(headHeight + (grid.caption().isEmpty() ? 0 : 16) + first);
         if (!grid.caption().isEmpty()) {
             text.flow(tags.child(table, "Caption"), breaker.lines(
                     List.of(new Piece.Text(grid.caption(), Look.MUTED, null)), 8, Sheet.WIDTH), 8, Sheet.LEFT);

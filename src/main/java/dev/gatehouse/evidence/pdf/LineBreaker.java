@@ -154,22 +154,24 @@ final class LineBreaker {
         }
 
         private void appendBroken(Atom atom) {
+            // the number of a character is not broken where a line can take it whole
+            if (atom.actual() != null && lineWidth + width(atom, size) > width && width(atom, size) <= width) {
+                endLine();
+            }
             var rest = atom;
-            while (lineWidth + width(rest, size) > width) {
-                var end = end(rest);
+            for (var end = end(rest); end < rest.drawn().length(); end = end(rest)) {
                 if (end == 0 && !line.isEmpty()) {
                     endLine();
                     continue;
                 }
-                var at = Math.max(afterJoint(rest.drawn(), end), Math.min(rest.drawn().length(), 1));
-                if (at == rest.drawn().length()) {
-                    break;
-                }
+                var at = Math.max(afterJoint(rest.drawn(), end), Character.charCount(rest.drawn().codePointAt(0)));
                 append(rest.with(rest.drawn().substring(0, at), rest.actual()));
                 rest = rest.with(rest.drawn().substring(at), rest.actual() == null ? null : "");
                 endLine();
             }
-            append(rest);
+            if (!rest.drawn().isEmpty() || rest.sample() != null) {
+                append(rest);
+            }
         }
 
         /** Behind the last joint of a word up to there, if it has one. */
@@ -188,7 +190,7 @@ final class LineBreaker {
             var end = 0;
             while (end < atom.drawn().length()) {
                 var next = end + Character.charCount(atom.drawn().codePointAt(end));
-                free -= face.width(atom.drawn().substring(end, next));
+                free -= face.width(atom.drawn().substring(end, next)) * atom.look().size(1);
                 if (free < 0) {
                     break;
                 }

@@ -42,10 +42,10 @@ public record PdfReport(String title, String label, String program, Instant made
             var setter = new Typesetter(sheet, tags, places, breaker);
             var lacks = wording.lacks(html);
             ReportReader.read(html, block -> {
-                setter.set(block);
-                if (lacks && block instanceof Block.Paragraph(var tone, var _) && tone == Block.Tone.LEAD) {
+                if (lacks && block instanceof Block.Cards) {
                     setter.set(note());
                 }
+                setter.set(block);
             });
             sheet.end();
             places.close();

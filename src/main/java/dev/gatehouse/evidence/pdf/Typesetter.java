@@ -44,6 +44,12 @@ final class Typesetter {
             }
             case Block.Heading heading -> heading(heading);
             case Block.Paragraph(var tone, var pieces) -> {
+                if (tone == Block.Tone.CLOSING) {
+                    sheet.need(90);
+                    sheet.gap(18);
+                    sheet.area(Ink.LINE, Sheet.LEFT, sheet.y(), Sheet.WIDTH, 0.7f);
+                    sheet.down(8);
+                }
                 text.flow(tags.child(document, "P"), breaker.lines(pieces, tone.size, Sheet.WIDTH), tone.size,
                         Sheet.LEFT);
                 sheet.gap(tone == Block.Tone.SENTENCE ? 7 : 4);

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Nothing;
 import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.control.TrendLine;
 import dev.gatehouse.ui.control.WholeTextCell;
@@ -52,6 +53,7 @@ public final class TimeLineView {
 
     @FXML
     private void initialize() {
+        table.setPlaceholder(Nothing.saying(messages.text("audit.table.empty")));
         CopyRows.of(table, messages, TimeLine.Row::cells);
         subjectBox.setItems(timeLine.subjects());
         subjectBox.valueProperty().bindBidirectional(timeLine.subjectProperty());

@@ -25,6 +25,7 @@ import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Nothing;
 import dev.gatehouse.ui.control.Card;
 import dev.gatehouse.ui.control.FieldRow;
 
@@ -98,6 +99,8 @@ public final class ConnectionView {
 
     @FXML
     private void initialize() {
+        profileList.setPlaceholder(Nothing.saying(messages.text("connection.profiles.empty")));
+        bookmarkList.setPlaceholder(Nothing.saying(messages.text("bookmark.empty")));
         CopyRows.of(bookmarkList, messages, way -> List.of(VisibleText.of(way.name()), VisibleText.of(way.profile()),
                 VisibleText.of(way.region()), VisibleText.of(way.instance())));
         CopyRows.of(profileList, messages,

@@ -22,6 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Nothing;
 import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.common.Toggles;
 import dev.gatehouse.ui.control.FindingCard;
@@ -69,6 +70,7 @@ public final class FindingsView {
 
     @FXML
     private void initialize() {
+        findingList.setPlaceholder(Nothing.saying(messages.text("findings.empty")));
         CopyRows.of(findingList, messages,
                 item -> List.of(item.word(), item.code(), item.title(), item.detail()));
         findingsTab.textProperty().bind(findings.headingProperty());

@@ -21,6 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import dev.gatehouse.domain.baseline.Verdict;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Nothing;
 import dev.gatehouse.ui.control.Badge;
 import dev.gatehouse.ui.control.Pill;
 import dev.gatehouse.ui.control.PillVariant;
@@ -58,6 +59,7 @@ public final class RulesView {
 
     @FXML
     private void initialize() {
+        rulesTable.setPlaceholder(Nothing.saying(messages.text("rules.empty")));
         CopyRows.of(rulesTable, messages, line -> List.of(line.word(), line.reference()));
         summaryLabel.textProperty().bind(rules.summaryProperty());
         toggleButton.textProperty().bind(open.map(shown -> messages.text(shown ? "rules.hide" : "rules.show")));

@@ -27,6 +27,7 @@ import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.FileDialogs;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Nothing;
 import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.control.HelpButton;
 import dev.gatehouse.ui.evidence.EvidenceViewModel.Step;
@@ -105,6 +106,8 @@ public final class EvidenceView {
 
     @FXML
     private void initialize() {
+        progressList.setPlaceholder(Nothing.saying(messages.text("evidence.progress.empty")));
+        previewList.setPlaceholder(Nothing.saying(messages.text("evidence.preview.empty")));
         CopyRows.of(progressList, messages, one -> List.of(one.label(), one.stateProperty().get()));
         CopyRows.of(previewList, messages, row -> List.of(row.what(), row.says()));
         rulesHelp.explain(ruleBox);

@@ -2,6 +2,7 @@ package dev.gatehouse.ui.fleet;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,15 @@ public record FleetRow(Place place, String account, @Nullable InstanceSummary in
         return instance == null
                 ? new Key(place.region(), place.source(), null, null)
                 : new Key(place.region(), "", instance.id(), profile == null ? null : profile.id());
+    }
+
+    /** The rows that would stand for the lists it came from, had they not been read. */
+    Set<Key> listedBy() {
+        if (instance == null) {
+            return Set.of();
+        }
+        var places = new Key(place.region(), place.source(), null, null);
+        return profile == null ? Set.of(places) : Set.of(places, new Key(place.region(), "", instance.id(), null));
     }
 
     /** Whether it was listed and not read yet. */

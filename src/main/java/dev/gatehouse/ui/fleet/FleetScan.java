@@ -88,8 +88,8 @@ final class FleetScan {
         return paused.getReadOnlyProperty();
     }
 
-    /** Gives up what runs and reads these places; the first goes ahead for a moment. */
-    void start(List<Place> places, NamedNetworks networks, List<Baseline> own) {
+    /** Gives up what runs and goes on these errands; the first goes ahead for a moment. */
+    void start(List<Errand> errands, NamedNetworks networks, List<Baseline> own) {
         stop();
         givenUp = false;
         begun = true;
@@ -98,22 +98,28 @@ final class FleetScan {
         inbox = mine;
         last = mine.take();
         watch = new StopWatch(clock.instant());
-        open.addAll(places);
+        errands.forEach(errand -> open.add(errand.place()));
         running.set(true);
         tell();
         judge = new Judge(networks, own);
-        places.forEach(place -> read(place, mine, new PlaceNews(place, mine, judge, maker),
-                place.equals(places.getFirst())));
+        errands.forEach(errand -> read(errand, mine, new PlaceNews(errand.place(), mine, judge, maker),
+                errand.equals(errands.getFirst())));
     }
 
-    private void read(Place place, FleetInbox mine, PlaceNews news, boolean goesAhead) {
+    private void read(Errand errand, FleetInbox mine, PlaceNews news, boolean goesAhead) {
+        var place = errand.place();
         var reader = new FleetReader(_ -> true, gate, news);
         tasks.add(runner.run("", () -> {
             if (!goesAhead) {
                 mine.giveHeadStart();
             }
             try (var connection = place.opener().get()) {
-                reader.tell(connection);
+                if (errand.missed().isPresent()) {
+                    news.missed(errand.missed().get());
+                    reader.tell(connection, errand.missed().get());
+                } else {
+                    reader.tell(connection);
+                }
             } finally {
                 mine.letAllGo();
             }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javafx.beans.property.ObjectProperty;
@@ -108,12 +109,17 @@ public final class FleetTable {
         count();
     }
 
-    /** Puts rows in; of several about the same, one that was read stays, else the latest. */
+    /**
+     * Puts rows in; of several about the same, one that was read stays, else the latest. That a list could not be read
+     * is no longer so once something came of it.
+     */
     void add(List<FleetRow> rows) {
         var latest = new LinkedHashMap<FleetRow.Key, FleetRow>();
         rows.stream().filter(row -> !read.contains(row.key()))
                 .forEach(row -> latest.merge(row.key(), row, (old, next) -> old.facts().isPresent() ? old : next));
-        all.removeIf(row -> latest.containsKey(row.key()));
+        var listed = latest.values().stream().filter(row -> !row.isWaiting()).flatMap(row -> row.listedBy().stream())
+                .collect(Collectors.toSet());
+        all.removeIf(row -> latest.containsKey(row.key()) || (row.isFailed() && listed.contains(row.key())));
         all.addAll(latest.values());
         latest.values().stream().filter(row -> row.facts().isPresent()).map(FleetRow::key).forEach(read::add);
         count();

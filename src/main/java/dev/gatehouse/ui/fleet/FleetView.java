@@ -32,6 +32,7 @@ import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Nothing;
 import dev.gatehouse.ui.common.Styles;
 
 /** The fleet: a sentence about all of it, the table, and what there is to say about the chosen row. */
@@ -74,6 +75,8 @@ public final class FleetView {
     @FXML
     private Button startButton;
     @FXML
+    private Button againButton;
+    @FXML
     private Button pauseButton;
     @FXML
     private Button cancelButton;
@@ -110,6 +113,8 @@ public final class FleetView {
         startButton.disableProperty().bind(fleet.runningProperty());
         startButton.textProperty().bind(Bindings.when(fleet.summaryProperty().isEmpty())
                 .then(messages.text("fleet.start")).otherwise(messages.text("fleet.again")));
+        againButton.textProperty().bind(fleet.againProperty());
+        shownIf(againButton, fleet.againProperty().isNotEmpty());
         pauseButton.disableProperty().bind(fleet.runningProperty().not());
         pauseButton.textProperty().bind(Bindings.when(fleet.pausedProperty())
                 .then(messages.text("instances.resume")).otherwise(messages.text("instances.pause")));
@@ -147,7 +152,7 @@ public final class FleetView {
         table.setItems(fleet.table().shown());
         var keeper = new ScrollKeeper(table);
         fleet.onArrival(keeper::during);
-        fleet.placeholderProperty().subscribe(text -> table.setPlaceholder(placeholder(text)));
+        fleet.placeholderProperty().subscribe(text -> table.setPlaceholder(Nothing.saying(text)));
         table.setRowFactory(_ -> row());
         table.getSelectionModel().selectedItemProperty().subscribe(fleet.selectedProperty()::set);
         openButton.disableProperty().bind(Bindings.isNull(table.getSelectionModel().selectedItemProperty()));
@@ -159,13 +164,6 @@ public final class FleetView {
                 event.consume();
             }
         });
-    }
-
-    private static Node placeholder(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().addAll(Styles.QUIET, "gh-fleet-empty");
-        return label;
     }
 
     /** A row that could not be read looks like one, and says why. */
@@ -203,6 +201,12 @@ public final class FleetView {
     }
 
     @FXML
+    private void again() {
+        table.requestFocus();
+        fleet.again();
+    }
+
+    @FXML
     private void pause() {
         fleet.pause();
     }
@@ -216,6 +220,11 @@ public final class FleetView {
     @FXML
     private void copyText() {
         Clipboards.copy(fleet.plainText());
+    }
+
+    @FXML
+    private void copyCsv() {
+        Clipboards.copy(fleet.csv());
     }
 
     @FXML

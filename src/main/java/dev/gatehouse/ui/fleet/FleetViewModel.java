@@ -54,6 +54,7 @@ public final class FleetViewModel {
     private final ObjectProperty<@Nullable FleetRow> selected = new SimpleObjectProperty<>();
     private Consumer<Runnable> arriving = Runnable::run;
     private final ReadOnlyStringWrapper placeholder = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper again = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
@@ -78,6 +79,7 @@ public final class FleetViewModel {
         table.countsProperty().subscribe(_ -> summarise(table.summaryProperty().get()));
         selected.subscribe(_ -> describe());
         table.oddOnesProperty().subscribe(_ -> describe());
+        again.bind(Bindings.createStringBinding(this::againText, table.countsProperty(), scan.runningProperty()));
         placeholder.bind(Bindings.createStringBinding(this::emptiness, summary, scan.runningProperty()));
     }
 
@@ -159,9 +161,31 @@ public final class FleetViewModel {
             notice.set("");
             selected.set(null);
             table.clear();
-            scan.start(choices.likeliestFirst(places), around.local().networks().get(),
-                    around.baselines().getValue());
+            go(Errand.everything(choices.likeliestFirst(places)));
         }
+    }
+
+    /** Reads what could not be read once more, and nothing else; every row stays until something came of it. */
+    public void again() {
+        var errands = Errand.again(table.all());
+        if (!errands.isEmpty() && !scan.runningProperty().get()) {
+            notice.set("");
+            go(errands);
+        }
+    }
+
+    private void go(List<Errand> errands) {
+        scan.start(errands, around.local().networks().get(), around.baselines().getValue());
+    }
+
+    /** What reading once more would read; empty while nothing failed, or something is being read. */
+    public ReadOnlyStringProperty againProperty() {
+        return again.getReadOnlyProperty();
+    }
+
+    private String againText() {
+        var failed = table.countsProperty().get().getOrDefault(RowFilter.NOT_READ, 0);
+        return failed == 0 || scan.runningProperty().get() ? "" : messages.plural("fleet.failed.again", failed);
     }
 
     /** Gives up; what was read stays. */
@@ -206,6 +230,12 @@ public final class FleetViewModel {
             return name;
         }, _ -> notice.set(messages.plural("fleet.saved", rows.size(), name)),
                 failure -> notice.set(messages.text("fleet.not.saved", name, failure.getClass().getSimpleName())));
+    }
+
+    /** What is shown as comma-separated values, every column of it, as they are saved. */
+    public String csv() {
+        notice.set(messages.plural("fleet.copied", table.shown().size()));
+        return FleetExport.csv(table.shown(), table.oddOnesProperty().get());
     }
 
     /** What is shown as a table in plain text. */

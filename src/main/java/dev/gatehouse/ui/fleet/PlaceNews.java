@@ -14,6 +14,7 @@ import dev.gatehouse.domain.port.ProfileSummary;
 import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.fleet.FleetNews;
+import dev.gatehouse.fleet.Missed;
 import dev.gatehouse.ui.instances.Place;
 
 /** Has what is read of one place judged, and puts it into the inbox; on the thread that reads it. */
@@ -75,6 +76,12 @@ final class PlaceNews implements FleetNews {
                 inbox.add(maker.failed(where(instance), read.summary(), failure));
         }
         step(ReadingPace::oneRead, read.reply());
+    }
+
+    /** Only this is read: how much of it there is, is known before the first call. */
+    void missed(Missed missed) {
+        inbox.step(place, pace -> pace.found(missed.instances()), false);
+        missed.unread().values().forEach(unread -> inbox.step(place, pace -> pace.listed(unread.size()), false));
     }
 
     private void step(UnaryOperator<ReadingPace> step, Reply<?> reply) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Nothing;
 
 /** The handbook: its pages at the left with a search, the page that is read at the right. */
 public final class HelpView {
@@ -49,6 +50,7 @@ public final class HelpView {
 
     @FXML
     private void initialize() {
+        list.setPlaceholder(Nothing.saying(messages.text("help.found.zero")));
         queryField.textProperty().bindBidirectional(help.queryProperty());
         queryField.addEventFilter(KeyEvent.KEY_PRESSED, this::fieldKey);
         statusLabel.textProperty().bind(help.statusProperty());

@@ -27,6 +27,7 @@ import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Nothing;
 import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.control.LongText;
 import dev.gatehouse.ui.control.MessageBar;
@@ -156,7 +157,7 @@ public final class HistoryView {
         hereBox.selectedProperty().bindBidirectional(filters.onlyHereProperty());
         list.setItems(history.items());
         list.setCellFactory(_ -> new HistoryCell());
-        list.setPlaceholder(placeholder());
+        list.setPlaceholder(Nothing.saying(messages.text("history.empty")));
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) { // a list would keep it, although there is nothing to cancel
                 leave.run();
@@ -169,13 +170,6 @@ public final class HistoryView {
                 history.selectedProperty().set(item);
             }
         });
-    }
-
-    private Label placeholder() {
-        var label = new Label(messages.text("history.empty"));
-        label.setWrapText(true);
-        label.getStyleClass().addAll(Styles.QUIET, "gh-history-empty");
-        return label;
     }
 
     private void bindDetail() {

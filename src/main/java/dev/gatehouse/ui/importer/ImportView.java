@@ -36,6 +36,7 @@ import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Drops;
 import dev.gatehouse.ui.common.FileDialogs;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Nothing;
 import dev.gatehouse.ui.control.HelpButton;
 import dev.gatehouse.ui.editor.AccessStrips;
 
@@ -119,6 +120,7 @@ public final class ImportView {
 
     @FXML
     private void initialize() {
+        table.setPlaceholder(Nothing.saying(messages.text("import.table.empty")));
         CopyRows.of(table, messages, line -> List.of(String.valueOf(line.number()), line.original(), line.status(),
                 line.becomes(), line.why()));
         bindTop();

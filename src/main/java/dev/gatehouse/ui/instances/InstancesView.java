@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Nothing;
 
 /** Where to look at the left, what was found at the right. */
 public final class InstancesView {
@@ -89,20 +90,13 @@ public final class InstancesView {
         filterField.textProperty().bindBidirectional(instances.filterProperty());
         placeList.setItems(instances.places());
         placeList.setCellFactory(_ -> new PlaceCell(messages));
-        placeList.setPlaceholder(placeholder("instances.places.empty"));
+        placeList.setPlaceholder(Nothing.saying(messages.text("instances.places.empty")));
         bindTable();
-    }
-
-    private Label placeholder(String key) {
-        var words = new Label(messages.text(key));
-        words.setWrapText(true);
-        words.getStyleClass().add("gh-places-empty");
-        return words;
     }
 
     private void bindTable() {
         table.setItems(instances.instances());
-        table.setPlaceholder(placeholder("instances.empty"));
+        table.setPlaceholder(Nothing.saying(messages.text("instances.empty")));
         column(aliasColumn, FoundInstance::label);
         column(regionColumn, FoundInstance::region);
         column(statusColumn, FoundInstance::status);

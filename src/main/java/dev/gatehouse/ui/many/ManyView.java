@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Nothing;
 import dev.gatehouse.ui.control.Card;
 import dev.gatehouse.ui.control.FieldError;
 import dev.gatehouse.ui.many.ManyViewModel.Stage;
@@ -112,6 +113,7 @@ public final class ManyView {
 
     @FXML
     private void initialize() {
+        manyList.setPlaceholder(Nothing.saying(messages.text("many.empty")));
         CopyRows.of(manyList, messages, row -> {
             var detail = many.detail(row);
             return List.of(detail.title(), detail.mark(), detail.words());

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Nothing;
 import dev.gatehouse.ui.control.MessageBar;
 
 /** The networks people have given names to: a list, and the one that is chosen. */
@@ -50,6 +51,7 @@ public final class NetworksView {
 
     @FXML
     private void initialize() {
+        list.setPlaceholder(Nothing.saying(messages.text("networks.list.empty")));
         CopyRows.of(list, messages, item -> List.of(item.title(), item.subtitle()));
         list.setItems(networks.items());
         list.setCellFactory(_ -> new NetworkCell(messages));

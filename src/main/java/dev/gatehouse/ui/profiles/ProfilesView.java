@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Nothing;
 import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.control.MoreDetails;
 import dev.gatehouse.ui.editor.EditorView;
@@ -79,6 +80,8 @@ public final class ProfilesView {
 
     @FXML
     private void initialize() {
+        profiles.filterProperty().subscribe(filter -> profileList.setPlaceholder(Nothing.saying(
+                messages.text(filter.isBlank() ? "profiles.list.empty" : "profiles.filter.empty"))));
         CopyRows.of(profileList, messages, item -> List.of(item.label(), item.subtitle()));
         instanceBox.setItems(profiles.instances());
         instanceBox.setCellFactory(_ -> new InstanceCell());

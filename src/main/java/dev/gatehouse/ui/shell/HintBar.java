@@ -13,8 +13,16 @@ final class HintBar {
     private final MessageBar bar;
     private final Messages messages;
     private final Announcer announcer;
+    private final Runnable back;
 
-    HintBar(HintsViewModel hints, MessageBar bar, Messages messages, Announcer announcer) {
+    /**
+     * A bar for hints.
+     *
+     * @param back
+     *            moves the focus to the page, once the bar with its buttons is gone
+     */
+    HintBar(HintsViewModel hints, MessageBar bar, Messages messages, Announcer announcer, Runnable back) {
+        this.back = back;
         this.hints = hints;
         this.bar = bar;
         this.messages = messages;
@@ -26,10 +34,16 @@ final class HintBar {
         bar.bodyProperty().bind(words);
         bar.visibleProperty().bind(words.map(text -> !text.isEmpty()));
         bar.managedProperty().bind(bar.visibleProperty());
-        bar.onCloseProperty().set(hints::putAway);
+        bar.onCloseProperty().set(() -> {
+            hints.putAway();
+            back.run();
+        });
         var none = new Button(messages.text("hint.none"));
         none.getStyleClass().add(Styles.FLAT);
-        none.setOnAction(_ -> hints.putAllAway());
+        none.setOnAction(_ -> {
+            hints.putAllAway();
+            back.run();
+        });
         bar.getActions().setAll(none);
         words.subscribe(text -> {
             if (!text.isEmpty()) {

@@ -12,8 +12,16 @@ final class NewsBar {
     private final MessageBar bar;
     private final Messages messages;
     private final Announcer announcer;
+    private final Runnable back;
 
-    NewsBar(NewsViewModel news, MessageBar bar, Messages messages, Announcer announcer) {
+    /**
+     * A bar for news.
+     *
+     * @param back
+     *            moves the focus to the page, once the bar with its buttons is gone
+     */
+    NewsBar(NewsViewModel news, MessageBar bar, Messages messages, Announcer announcer, Runnable back) {
+        this.back = back;
         this.news = news;
         this.bar = bar;
         this.messages = messages;
@@ -25,7 +33,10 @@ final class NewsBar {
         bar.bodyProperty().bind(words);
         bar.visibleProperty().bind(words.map(text -> !text.isEmpty()));
         bar.managedProperty().bind(bar.visibleProperty());
-        bar.onCloseProperty().set(news::dismiss);
+        bar.onCloseProperty().set(() -> {
+            news.dismiss();
+            back.run();
+        });
         var show = new Button(messages.text("news.show"));
         show.setOnAction(_ -> news.show());
         bar.getActions().setAll(show);

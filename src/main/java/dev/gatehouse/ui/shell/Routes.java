@@ -1,8 +1,14 @@
 package dev.gatehouse.ui.shell;
 
+import java.util.Optional;
+
 import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.domain.finding.Finding;
+import dev.gatehouse.domain.profile.JumpTarget;
+import dev.gatehouse.domain.profile.OpenLink;
+import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.ui.conflict.ConflictViewModel;
+import dev.gatehouse.ui.profiles.ProfileItem;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
 import dev.gatehouse.ui.shell.ShellViewModel.Pages;
 
@@ -14,6 +20,29 @@ public final class Routes {
     Routes(ShellViewModel shell) {
         this.shell = shell;
         this.pages = shell.pages();
+    }
+
+    /**
+     * Shows a place that was named from outside: in the list where it is open, else in the form of a connection, filled
+     * and waiting. Nothing is opened, signed in to or sent.
+     */
+    public void look(OpenLink place) {
+        var listed = JumpTarget.parse(place.target()).flatMap(this::listed);
+        if (listed.isPresent()) {
+            shell.go(Page.PROFILES);
+            shell.choose(listed.get());
+        } else {
+            pages.connection().instanceProperty().set(place.target());
+            shell.go(Page.CONNECT);
+        }
+    }
+
+    private Optional<ProfileRef> listed(JumpTarget target) {
+        return target instanceof JumpTarget.Instance(var id, var _, var _, var profile)
+                ? pages.profiles().everyProfile().stream().map(ProfileItem::ref)
+                        .filter(ref -> ref.instance().equals(id) && profile.filter(ref.profile()::equals).isPresent())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Tries the change in the form on many profiles; what is under way already is shown as it stands. */

@@ -150,7 +150,7 @@ public final class ShellView {
         unlockButton.visibleProperty().bind(shell.place().lockedProperty());
         unlockButton.managedProperty().bind(shell.place().lockedProperty());
         pages.getChildren().add(announcer.node());
-        Drops.acceptFile(root, shell.pages().handOver()::open);
+        Drops.acceptFile(root, shell.dropped()::take);
         new NavigationBar(navigation, shell).bind();
         new ProblemBar(shell.place(), problemBar, problemDetails).bind();
         new MishapBar(shell.mishap(), mishapBar, shell.messages(), announcer).bind();
@@ -170,8 +170,8 @@ public final class ShellView {
         var news = shell.news();
         root.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty).orElse(true)
                 .subscribe(news.attentionProperty()::set);
-        new NewsBar(news, newsBar, shell.messages(), announcer).bind();
-        new HintBar(comfort.hints(), hintBar, shell.messages(), announcer).bind();
+        new NewsBar(news, newsBar, shell.messages(), announcer, this::focusPage).bind();
+        new HintBar(comfort.hints(), hintBar, shell.messages(), announcer, this::focusPage).bind();
         new JournalBar(shell.pages().journal(), journalBar, shell.messages(), announcer).bind();
         new OutcomesBar(shell.pages().outcomes(), outcomeBar, shell.messages(), announcer,
                 new OutcomesBar.Ways(shell.routes()::compareSent, () -> root.getScene().getWindow().hide())).bind();

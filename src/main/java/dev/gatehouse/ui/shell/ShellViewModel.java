@@ -53,6 +53,7 @@ public final class ShellViewModel {
     private final Routes routes;
     private final HandedOver handedOver;
     private final NewsViewModel news;
+    private final DroppedFiles dropped;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.WELCOME);
     private final ReadOnlyObjectWrapper<Over> over = new ReadOnlyObjectWrapper<>(Over.NOTHING);
 
@@ -84,6 +85,7 @@ public final class ShellViewModel {
         });
         new PendingChanges(this).connect();
         news = new NewsViewModel(this);
+        dropped = new DroppedFiles(this, runner);
     }
 
     /** The view-models of the pages. */
@@ -109,6 +111,11 @@ public final class ShellViewModel {
     /** Long work that ended while nobody looked. */
     public NewsViewModel news() {
         return news;
+    }
+
+    /** Files that are dropped anywhere on the window. */
+    public DroppedFiles dropped() {
+        return dropped;
     }
 
     /** The page that is shown. */

@@ -127,10 +127,11 @@ public final class SignInViewModel {
         return browser.isPresent() && AWS_PAGE.matcher(link.get()).matches();
     }
 
-    /** Opens the page where what is being signed in is allowed. */
+    /** Opens the page where what is being signed in is allowed; whether a browser came up, nobody can tell. */
     public void open() {
         if (canOpen()) {
             browser.ifPresent(opener -> opener.accept(link.get()));
+            body.set(messages.text(visiting ? "signin.page.opened" : "signin.device.opened"));
         }
     }
 
@@ -179,7 +180,7 @@ public final class SignInViewModel {
         var once = wantsCode ? Optional.of(typed) : Optional.<String>empty();
         signing.run(messages.text("task.signin"), () -> connection.signIn(new Dialog(once, opensBrowser)),
                 this::done,
-                problem -> failed(messages.text("broken.title") + " (" + problem.getClass().getName() + ")"));
+                problem -> failed(messages.text("broken.title") + " (" + problem.getClass().getName() + ")", advice()));
     }
 
     /** Stops signing in; what was there before stays. */
@@ -346,12 +347,19 @@ public final class SignInViewModel {
             }
             case SignInResult.SomebodyElse(var before, var found) ->
                 show(State.SOMEBODY_ELSE, words.somebodyElse(found), words.belongsTo(before));
-            case SignInResult.Failed(var failure) -> failed(new FailureWords(messages).whyNotSignedIn(failure));
+            case SignInResult.Failed(var failure) -> failed(failure);
         }
     }
 
-    private void failed(String why) {
-        show(State.FAILED, messages.text("signin.FAILED.title"), why + " " + words.kept());
+    private void failed(GatewayFailure failure) {
+        failed(new FailureWords(messages).whyNotSignedIn(failure),
+                need.get() instanceof SignInNeed.Again && failure instanceof GatewayFailure.NoCredentials
+                        ? messages.text("signin.again.failed")
+                        : advice());
+    }
+
+    private void failed(String why, String advice) {
+        show(State.FAILED, messages.text("signin.FAILED.title"), why + " " + words.kept() + " " + advice);
     }
 
     private void hide() {

@@ -168,6 +168,82 @@ class FleetViewModelTest {
     }
 
     @Nested
+    class ReadingAgain {
+        private GatewayFailure.AccessDenied denied() {
+            return new GatewayFailure.AccessDenied(world.aws.details("AccessDeniedException", true, 1, true));
+        }
+
+        @Test
+        void onlyTheProfileThatCouldNotBeReadIsReadAndTheOthersStay() {
+            world.aws.nextRead(denied());
+            read();
+            assertThat(fleet.againProperty().get()).isEqualTo("Read the one not read again");
+            world.aws.nextReadSucceeds();
+            var reads = world.aws.readCount();
+            fleet.again();
+
+            assertThat(world.aws.readCount() - reads).isEqualTo(1);
+            assertThat(names()).containsExactly("=Shut", "Agents", "Example 3");
+            assertThat(fleet.table().shown()).noneMatch(FleetRow::isFailed);
+            assertThat(fleet.againProperty().get()).isEmpty();
+            assertThat(row("Agents").text(FleetColumn.ACCOUNT)).isEqualTo(row("=Shut").text(FleetColumn.ACCOUNT));
+        }
+
+        @Test
+        void whatFailsOnceMoreStaysWithItsReason() {
+            world.aws.nextRead(denied());
+            read();
+            world.aws.nextRead(denied());
+            fleet.again();
+
+            assertThat(names()).containsExactly("=Shut", "Example 3", "Agents");
+            assertThat(row("Agents").isFailed()).isTrue();
+        }
+
+        @Test
+        void listsThatCouldNotBeReadGiveWayToWhatTheyHold() {
+            world.aws.listFailure(denied());
+            read("us-west-2");
+            assertThat(fleet.table().shown()).hasSize(1).allMatch(FleetRow::isFailed);
+            world.aws.listFailure(null);
+            fleet.again();
+
+            assertThat(names()).containsExactly("=Shut", "Agents", "Example 3");
+        }
+
+        @Test
+        void aPlaceThatCouldNotBeOpenedIsReadWholly() {
+            world.connections.found(List.of(new AwsProfile("acme-prod", AwsProfile.Kind.STATIC, "us-west-2",
+                    ProfileState.of(ProfileState.Status.READY, ProfileState.Reason.KEYS))));
+            world.connections.failIn("us-east-1");
+            world.connection.refresh();
+            fleet.choices().sources().getLast().chosen().set(true);
+            fleet.start();
+            world.connections.failIn("nowhere");
+            fleet.again();
+
+            assertThat(fleet.table().countsProperty().get()).containsEntry(RowFilter.NOT_READ, 0)
+                    .containsEntry(RowFilter.ALL, 9);
+        }
+
+        @Test
+        void givenUpWhatWasNotReadIsStillSaid() {
+            world.aws.listFailure(denied());
+            read("us-west-2");
+            world.aws.listFailure(null);
+            world.aws.beforeRead(() -> {
+                world.ticker.advance(FleetScan.BATCH);
+                fleet.cancel();
+                Thread.currentThread().interrupt();
+            });
+            fleet.again();
+
+            assertThat(Thread.interrupted()).isFalse();
+            assertThat(fleet.table().shown()).hasSize(1).allMatch(FleetRow::isFailed);
+        }
+    }
+
+    @Nested
     class WhileItRuns {
         private final List<List<String>> seen = new ArrayList<>();
         private final List<String> summaries = new ArrayList<>();

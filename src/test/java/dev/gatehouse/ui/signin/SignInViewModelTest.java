@@ -317,8 +317,9 @@ class SignInViewModelTest {
             it.aws.onSignIn(_ -> {
                 titles.add(it.signIn.titleProperty().get());
                 if (it.signIn.canUseCode()) {
-                    it.signIn.open();
                     assertThat(it.signIn.bodyProperty().get()).contains("until 12:10 UTC", "this computer alone");
+                    it.signIn.open();
+                    assertThat(it.signIn.bodyProperty().get()).contains("No browser came up?", "use a code instead");
                     it.signIn.useCode();
                 }
                 return new SignInResult.SomebodyElse(OTHER, OTHER);

@@ -1,0 +1,228 @@
+package dev.gatehouse.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import dev.gatehouse.domain.finding.DraftAnalysis;
+import dev.gatehouse.domain.local.Bookmark;
+import dev.gatehouse.domain.port.AwsProfile;
+import dev.gatehouse.domain.port.AwsProfile.Kind;
+import dev.gatehouse.domain.port.CallerIdentity;
+import dev.gatehouse.domain.port.GatewayFailure;
+import dev.gatehouse.domain.port.ProfileState;
+import dev.gatehouse.domain.port.ProfileState.Reason;
+import dev.gatehouse.domain.port.ProfileState.Status;
+import dev.gatehouse.domain.port.ReadWait;
+import dev.gatehouse.domain.port.SignInNeed;
+import dev.gatehouse.domain.port.SignInResult;
+import dev.gatehouse.testing.FakeConnect;
+import dev.gatehouse.testing.FakeConnections;
+import dev.gatehouse.testing.ImmediateTaskRunner;
+import dev.gatehouse.testing.ManualPace;
+import dev.gatehouse.testing.Profiles;
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Snapshots;
+import dev.gatehouse.ui.common.ThemeChoice;
+import dev.gatehouse.ui.common.ThemeManager;
+import dev.gatehouse.ui.shell.ShellViewModel.Page;
+import dev.gatehouse.ui.signin.SignInViewModel;
+import dev.gatehouse.ui.signin.SignInViewModel.State;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every state of signing in that {@link JourneyThreeTest} does not come through, as pictures for people to look at. */
+@ExtendWith(ApplicationExtension.class)
+class SignInPicturesTest {
+    private static final String DEVICE = "arn:aws:iam::111122223333:mfa/anna";
+    private static final SignInNeed CENTER = new SignInNeed.Browser("https://acme.awsapps.com/start",
+            "aws sso login --profile acme-prod");
+    private static final List<AwsProfile> FOUND = List.of(
+            profile("acme-prod", Kind.SSO, ProfileState.of(Status.NEEDS_SIGN_IN, Reason.SIGN_IN_UNREADABLE,
+                    "aws sso login --profile acme-prod")),
+            profile("laptop", Kind.LOGIN, ProfileState.of(Status.NEEDS_SIGN_IN, Reason.NOT_SIGNED_IN,
+                    "aws login --profile laptop")),
+            profile("careful", Kind.MFA, ProfileState.of(Status.NEEDS_MFA, Reason.MFA, DEVICE)),
+            profile("elsewhere", Kind.STATIC, ProfileState.of(Status.BROKEN, Reason.REDIRECTED,
+                    "endpoint_url = https://connect.us-west-2.amazonaws.com.evil.example")),
+            profile("round", Kind.ASSUME_ROLE, ProfileState.of(Status.BROKEN, Reason.CIRCLE, "round")),
+            profile("vault", Kind.PROCESS, ProfileState.of(Status.ON_USE, Reason.COMMAND, "/usr/local/bin/get-keys")));
+
+    private final ManualPace pace = new ManualPace();
+    private final FakeConnect aws = new FakeConnect(pace, Profiles.example3());
+    private final FakeConnections connections = new FakeConnections(aws);
+    private final ThemeManager themes = new ThemeManager(new SimpleObjectProperty<>(ColorScheme.LIGHT));
+    private AppGraph graph;
+    private Stage stage;
+    private Scene scene;
+
+    private static AwsProfile profile(String name, Kind kind, ProfileState state) {
+        return new AwsProfile(name, kind, "us-west-2", state);
+    }
+
+    @Start
+    void start(Stage shown) {
+        connections.found(FOUND);
+        graph = new AppGraph(new AppGraph.Parts(connections, new ImmediateTaskRunner(), DraftAnalysis::of, pace,
+                LocalStores.inMemory(), Messages.strict(Locale.ENGLISH)), themes);
+        stage = shown;
+        scene = graph.scene(1280, 800);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void whatCannotBeConnectedSaysWhyBesideIt(FxRobot robot) {
+        var connection = graph.shell().pages().connection();
+        robot.interact(() -> {
+            connection.refresh();
+            graph.shell().go(Page.CONNECT);
+            choose("elsewhere");
+            connection.connect();
+        });
+        assertThat(connection.profileErrorProperty().get()).contains("evil.example");
+        pictures(robot, "signin-list-refused");
+        robot.interact(() -> {
+            choose("vault");
+            connection.host().fipsProperty().set(true);
+            connection.regionProperty().set("eu-west-2");
+            connection.connect();
+        });
+        pictures(robot, "signin-fips");
+        assertThat(connections.opened).isEmpty();
+    }
+
+    @Test
+    void theBarInEveryState(FxRobot robot) {
+        connect(robot);
+        say(robot, "signin-process-fails", new SignInNeed.Again(),
+                "The profile's credential_process gave no credentials");
+        say(robot, "signin-process-hangs", new SignInNeed.Again(),
+                "The source of credentials did not answer within 30 s");
+        say(robot, "signin-sso-garbage", CENTER, "Nobody is signed in to IAM Identity Center");
+        say(robot, "signin-circle", new SignInNeed.Again(),
+                "The profiles this role is assumed from lead in a circle");
+        say(robot, "signin-login", new SignInNeed.Command("aws login --profile laptop"),
+                "The sign-in by aws login has ended; run it again in a terminal");
+        say(robot, "signin-code-used", new SignInNeed.Code(DEVICE),
+                "AWS did not accept the code. A code serves once and for half a minute");
+        robot.interact(() -> {
+            aws.onSignIn(_ -> new SignInResult.SomebodyElse(
+                    new CallerIdentity("111122223333", "arn:aws:sts::111122223333:assumed-role/SecAdmin/anna"),
+                    new CallerIdentity("444455556666", "arn:aws:sts::444455556666:assumed-role/ReadOnly/anna")));
+            session().codeProperty().set("123456");
+            session().signIn();
+        });
+        assertThat(session().stateProperty().get()).isEqualTo(State.SOMEBODY_ELSE);
+        pictures(robot, "signin-another-account");
+    }
+
+    @Test
+    void aReadThatWaitsStandsInTheStatusLine(FxRobot robot) {
+        connect(robot);
+        robot.interact(() -> {
+            aws.waiting(new ReadWait(Duration.ofSeconds(3), 2, 3));
+            aws.waiting(ReadWait.turn(Duration.ofSeconds(2)));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(graph.shell().place().tasksProperty().get()).contains("waiting 3 s (attempt 2 of 3)");
+        pictures(robot, "signin-waiting");
+    }
+
+    @Test
+    void aRoleWithADeviceIsAskedForItsCodeBeforeLookingInManyRegions(FxRobot robot) {
+        var instances = graph.shell().pages().instances();
+        robot.interact(() -> {
+            graph.shell().pages().connection().refresh();
+            graph.shell().go(Page.INSTANCES);
+            instances.choices().sources().stream().filter(source -> source.name().equals("careful")).findFirst()
+                    .orElseThrow().chosen().set(true);
+        });
+        pictures(robot, "signin-scan-code");
+        robot.interact(instances::start);
+        assertThat(instances.choices().code().errorProperty().get()).isNotEmpty();
+        pictures(robot, "signin-scan-code-first");
+    }
+
+    private void choose(String name) {
+        var connection = graph.shell().pages().connection();
+        connection.profileProperty().set(connection.profiles().stream().filter(choice -> choice.name().equals(name))
+                .findFirst().orElseThrow());
+    }
+
+    private void connect(FxRobot robot) {
+        var connection = graph.shell().pages().connection();
+        robot.interact(() -> {
+            connection.refresh();
+            choose("vault");
+            connection.regionProperty().set("us-west-2");
+            connection.labelProperty().set(Bookmark.Label.TEST);
+            connection.connect();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(graph.shell().pages().profiles().profiles()).isNotEmpty();
+    }
+
+    /** What the bar says after a sign-in that failed for this reason. */
+    private void say(FxRobot robot, String name, SignInNeed need, String reason) {
+        robot.interact(() -> {
+            aws.signInNeed(need);
+            var trace = aws.callerIdentity().trace();
+            GatewayFailure failure = new GatewayFailure.NoCredentials(
+                    new GatewayFailure.FailureDetails(trace, "Credentials", reason, false));
+            aws.onSignIn(_ -> new SignInResult.Failed(failure));
+            session().later();
+            aws.nextRead(new GatewayFailure.SessionEnded(
+                    new GatewayFailure.FailureDetails(trace, "ExpiredTokenException", name, true)));
+            graph.shell().pages().profiles().reload();
+            session().codeProperty().set("123456");
+            session().signIn();
+        });
+        assertThat(session().stateProperty().get()).isEqualTo(State.FAILED);
+        assertThat(session().bodyProperty().get()).startsWith(reason);
+        assertThat(session().codeWantedProperty().getValue()).isEqualTo(need instanceof SignInNeed.Code);
+        pictures(robot, name);
+    }
+
+    private SignInViewModel session() {
+        return graph.shell().pages().signIn();
+    }
+
+    private void pictures(FxRobot robot, String name) {
+        picture(robot, name + "-LIGHT-wide", ThemeChoice.LIGHT, 1280, 800);
+        picture(robot, name + "-DARK-narrow", ThemeChoice.DARK, 1024, 640);
+    }
+
+    private void picture(FxRobot robot, String name, ThemeChoice theme, double width, double height) {
+        robot.interact(() -> {
+            themes.choiceProperty().set(theme);
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            try {
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                Snapshots.save(scene, Path.of("target", "pictures", name + ".png"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+}
