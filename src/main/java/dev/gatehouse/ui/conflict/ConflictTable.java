@@ -26,9 +26,9 @@ final class ConflictTable {
     private static final double HEADER = 62;
     private static final int MOST_ROWS = 8;
     private static final double TICK = 66;
-    private static final double WHAT = 144;
-    private static final double OPENED = 104;
-    private static final double VALUE = 88;
+    private static final double WHAT = 140;
+    private static final double OPENED = 112;
+    private static final double VALUE = 96;
     private static final double WIDER = 34;
     private static final double WIDEST = 5000;
 
