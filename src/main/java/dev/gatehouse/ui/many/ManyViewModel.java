@@ -84,7 +84,8 @@ public final class ManyViewModel {
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.IDLE);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper unfinished = new ReadOnlyStringWrapper("");
+    private final LookBack lookBack;
+    private final Summary summary;
     private SettingsPatch patch = SettingsPatch.NONE;
     private boolean production;
     private Optional<Standing> standing = Optional.empty();
@@ -101,6 +102,8 @@ public final class ManyViewModel {
         this.words = new ManyWords(messages);
         this.outcomeWords = new OutcomeWords(messages);
         this.terms = new TermsViewModel(messages);
+        this.lookBack = new LookBack(runner, messages);
+        this.summary = new Summary(around.saver(), runner, messages);
         workspace.connectionProperty().subscribe(_ -> forget());
         around.confirm().stateProperty().subscribe(state -> {
             if (state == ConfirmViewModel.State.DONE && stage.get() == Stage.CONFIRMING) {
@@ -127,7 +130,7 @@ public final class ManyViewModel {
 
     /** A series of an earlier run of the program that is not done, in a sentence; empty when there is none. */
     public ReadOnlyStringProperty unfinishedProperty() {
-        return unfinished.getReadOnlyProperty();
+        return lookBack.textProperty();
     }
 
     /** The profiles, in the order in which they are sent. */
@@ -202,29 +205,15 @@ public final class ManyViewModel {
     /** Looks in this computer's files for a series that is not done and was sent from where the window is now. */
     public void lookBack() {
         if (stage.get() == Stage.IDLE && workspace.connectionProperty().get() != null) {
-            var run = around.runs().now();
-            var here = workspace.origin();
-            runner.run(messages.text("task.many"), run::standing, found -> {
-                if (stage.get() == Stage.IDLE && isUnfinished(found, here)) {
-                    standing = Optional.of(found);
-                    unfinished.set(words.unfinished(found));
-                }
-            }, this::notKept);
+            lookBack.look(around.runs().now(), workspace.origin(), () -> stage.get() == Stage.IDLE,
+                    new LookBack.Outcome(found -> standing = Optional.of(found), this::notKept));
         }
-    }
-
-    private static boolean isUnfinished(Standing found, Origin here) {
-        var series = found.series();
-        var left = series.isTakenBack()
-                ? series.nextUndo(found.stories()).isPresent()
-                : !(found.next() instanceof Next.Done);
-        return left && !series.isEmpty() && here.isReachedFrom(series.origin());
     }
 
     /** Shows the series of an earlier run; nothing is sent. */
     public void resume() {
         standing.filter(_ -> stage.get() == Stage.IDLE).ifPresent(found -> {
-            unfinished.set("");
+            lookBack.offer(Optional.empty());
             patch = found.series().patch();
             title.set(words.title(patch));
             rows.setAll(found.series().targets().stream()
@@ -362,7 +351,7 @@ public final class ManyViewModel {
             forget();
             begun.ifPresent(now -> {
                 standing = begun;
-                unfinished.set(words.unfinished(now));
+                lookBack.offer(begun);
             });
         }
     }
@@ -386,17 +375,12 @@ public final class ManyViewModel {
 
     /** The summary as a table: one line for each profile, its verdict the journal's; empty before it was begun. */
     public String summary() {
-        return standing.map(words::table).orElse("");
+        return summary.table(standing);
     }
 
     /** Saves the summary where a person said. */
     public void save(Path file) {
-        var table = summary();
-        runner.run(messages.text("task.many.save"), () -> {
-            around.saver().save(file, table);
-            return messages.text("many.saved", VisibleText.of(file.toString()));
-        }, status::set, failure -> status.set(messages.text("many.not.saved", VisibleText.of(file.toString()),
-                VisibleText.capped(String.valueOf(failure.getMessage()), 200))));
+        summary.save(standing, file, status::set);
     }
 
     private boolean isBusy() {
@@ -413,7 +397,7 @@ public final class ManyViewModel {
         requests = Map.of();
         rows.clear();
         selected.set(null);
-        unfinished.set("");
+        lookBack.offer(Optional.empty());
         status.set("");
         stage.set(Stage.IDLE);
     }

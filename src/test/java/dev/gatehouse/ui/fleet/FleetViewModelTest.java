@@ -177,7 +177,7 @@ class FleetViewModelTest {
         void onlyTheProfileThatCouldNotBeReadIsReadAndTheOthersStay() {
             world.aws.nextRead(denied());
             read();
-            assertThat(fleet.againProperty().get()).isEqualTo("Read the one not read again");
+            assertThat(fleet.againProperty().get()).isEqualTo("Retry the one not read");
             world.aws.nextReadSucceeds();
             var reads = world.aws.readCount();
             fleet.again();
