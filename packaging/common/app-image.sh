@@ -35,6 +35,6 @@ train_app_image() {
     done)
     grep -v '^#' packaging/common/jvm-options > "$work/jvm-options"
     "$(find "$(dirname "$1")" -name 'java' -path '*bin*' -o -name java.exe -path '*bin*' | head -n 1)" "@$work/jvm-options" \
-        -XX:AOTCacheOutput="$1/gatehouse.aot" -cp "${classpath%"$separator"}" dev.gatehouse.Main tour --out "$work/tour"
+        -XX:AOTCacheOutput="$1/gatehouse.aot" -cp "${classpath%"$separator"}" dev.gatehouse.Main tour --journeys 1 --theme light --out "$work/tour"
     [ -s "$1/gatehouse.aot" ] || { echo "the tour left no cache" >&2; return 1; }
 }

@@ -44,7 +44,7 @@ train() {
         > "$program/bin/train"
     chmod 755 "$program/bin/train"
     if ! env -u JAVA_TOOL_OPTIONS -u JDK_JAVA_OPTIONS -u DISPLAY -u WAYLAND_DISPLAY \
-        "$program/bin/train" tour --out "$work/tour" > "$log" 2>&1 || [ ! -s "$cache" ]; then
+        "$program/bin/train" tour --journeys 1 --theme light --out "$work/tour" > "$log" 2>&1 || [ ! -s "$cache" ]; then
         cat "$log" >&2
         echo "the tour left no cache" >&2
         return 1

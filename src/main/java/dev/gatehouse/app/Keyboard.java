@@ -3,6 +3,7 @@ package dev.gatehouse.app;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
 /**
@@ -92,6 +94,13 @@ final class Keyboard {
         settle();
     }
 
+    /** Waits until one can type: until the focus is in a field for text. */
+    void awaitField() {
+        awaitSo(() -> "nothing to type into: " + scene.getFocusOwner(),
+                () -> scene.getFocusOwner() instanceof TextInputControl);
+        settle();
+    }
+
     /** Whether a control, or one inside it, has the focus. */
     boolean focusIsIn(String id) {
         return onFx(() -> FocusSight.in(scene).isIn(id));
@@ -117,6 +126,26 @@ final class Keyboard {
     void settle() {
         for (var i = 0; i < ROUNDS; i++) {
             onFx(() -> true);
+        }
+    }
+
+    /**
+     * Waits until a window was styled, laid out and drawn anew, twice: what the first brings about is in the second.
+     */
+    static void awaitFrames(Scene scene) {
+        for (var i = 0; i < ROUNDS; i++) {
+            var drawn = new CountDownLatch(1);
+            Runnable listener = drawn::countDown;
+            onFx(() -> {
+                scene.addPostLayoutPulseListener(listener);
+                Platform.requestNextPulse();
+                return true;
+            });
+            awaitSo(() -> "the window is not drawn", () -> drawn.getCount() == 0);
+            onFx(() -> {
+                scene.removePostLayoutPulseListener(listener);
+                return true;
+            });
         }
     }
 

@@ -1,23 +1,17 @@
 package dev.gatehouse.app;
 
-import java.util.Locale;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.concurrent.CountDownLatch;
 
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.stage.Stage;
 
-import dev.gatehouse.change.Pace;
 import dev.gatehouse.cli.TourRequest;
-import dev.gatehouse.domain.finding.DraftAnalysis;
-import dev.gatehouse.sandbox.SandboxOptions;
-import dev.gatehouse.ui.common.FxTaskRunner;
-import dev.gatehouse.ui.common.Messages;
-import dev.gatehouse.ui.common.ThemeChoice;
-import dev.gatehouse.ui.common.ThemeManager;
 
-/** Plays the tour: the real window on the sandbox, without a display, with a picture of every step. */
+/** Plays the tour: the real window on the sandbox, without a display, with pictures of what matters. */
 final class Tour {
     private final TourRequest request;
 
@@ -36,23 +30,40 @@ final class Tour {
         var started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
-        try (var connections = new AppConnections(SandboxOptions.defaults()); var runner = new FxTaskRunner()) {
-            Keyboard.onFx(() -> open(connections, runner)).play();
+        Platform.setImplicitExit(false); // a window after each journey
+        try {
+            for (var journey : request.journeys()) {
+                play(journey);
+            }
         } finally {
             Platform.exit();
         }
     }
 
-    private JourneyOne open(AppConnections connections, FxTaskRunner runner) {
-        var parts = new AppGraph.Parts(connections, runner, DraftAnalysis::of, Pace.real(), LocalStores.inMemory(),
-                Messages.load(Locale.ENGLISH));
-        var themes = new ThemeManager(new SimpleObjectProperty<>(ColorScheme.LIGHT));
-        themes.choiceProperty().set(request.theme() == TourRequest.Theme.DARK ? ThemeChoice.DARK : ThemeChoice.LIGHT);
-        var graph = new AppGraph(parts, themes);
-        var stage = new Stage();
-        stage.setScene(graph.scene(request.size().width(), request.size().height()));
-        stage.show();
-        stage.requestFocus();
-        return new JourneyOne(new TourDriver(stage.getScene(), request.out()), graph.shell());
+    private void play(int journey) {
+        var files = temporary();
+        try (var window = Keyboard.onFx(() -> new TourWindow(request.size()))) {
+            window.play(journey, files, themes -> new FileAlbum(request.out(), request.theme(), themes));
+        } finally {
+            remove(files);
+        }
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("gatehouse-tour-files-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void remove(Path folder) {
+        try (var all = Files.walk(folder)) {
+            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,28 +1,30 @@
 package dev.gatehouse.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 
-import dev.gatehouse.ui.common.Snapshots;
-
 /** Plays a person at the keyboard: presses keys, waits for what should happen, and takes pictures. */
 final class TourDriver {
     private final Scene scene;
     private final Keyboard keys;
-    private final Path out;
+    private final Album album;
+    private final int journey;
     private int pictures;
 
-    /** Plays in a scene; made on the FX thread, used off it. */
-    TourDriver(Scene scene, Path out) {
+    /**
+     * Plays in a scene; made on the FX thread, used off it.
+     *
+     * @param journey
+     *            its number, 1 to 9
+     */
+    TourDriver(Scene scene, Album album, int journey) {
         this.scene = scene;
         this.keys = new Keyboard(scene, new RobotHands());
-        this.out = out;
+        this.album = album;
+        this.journey = journey;
     }
 
     /** Presses keys together and lets them go. */
@@ -35,30 +37,66 @@ final class TourDriver {
         keys.type(text);
     }
 
+    /** Types over what a field holds. */
+    void typeOver(String text) {
+        keys.typeOver(text);
+    }
+
     /** Presses Tab until a control has the focus, as a person would. */
     void tabTo(String id) {
         keys.tabTo(id);
     }
 
-    /** Waits until something is so; looks on the FX thread. */
-    void await(String what, BooleanSupplier condition) {
-        keys.await(what, condition);
+    /** Goes to a button and presses it. */
+    void pressButton(String id) {
+        keys.pressButton(id);
     }
 
-    /** Takes a picture; its name begins with its number. */
+    /** Waits until a control, or one inside it, has the focus. */
+    void awaitFocus(String id) {
+        keys.awaitFocus(id);
+    }
+
+    /** Waits until the focus is in a field for text. */
+    void awaitField() {
+        keys.awaitField();
+    }
+
+    /**
+     * Waits until something is so; looks on the FX thread.
+     *
+     * @throws IllegalStateException
+     *             when it never is; the last picture shows what is so instead
+     */
+    void await(String what, BooleanSupplier condition) {
+        try {
+            keys.await(what, condition);
+        } catch (IllegalStateException e) {
+            picture("stuck");
+            throw e;
+        }
+    }
+
+    /** Whether something that a selector of style sheets names is in the window. FX thread only. */
+    boolean shows(String selector) {
+        return scene.getRoot().lookup(selector) != null;
+    }
+
+    /** Something happens that is not the person's doing; on the FX thread. */
+    void meanwhile(Runnable happens) {
+        Keyboard.onFx(() -> {
+            happens.run();
+            return true;
+        });
+        keys.settle();
+    }
+
+    /** Takes a picture; its name begins with the numbers of the journey and of the picture. */
     void picture(String name) {
         keys.settle();
         pictures++;
-        var file = out.resolve(String.format(Locale.ROOT, "%02d-%s.png", pictures, name));
-        Keyboard.onFx(() -> {
-            try {
-                scene.getRoot().applyCss();
-                scene.getRoot().layout();
-                Snapshots.save(scene, file);
-                return true;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        var numbered = String.format(Locale.ROOT, "%d-%02d-%s", journey, pictures, name);
+        Keyboard.awaitFrames(scene);
+        album.take(scene, numbered);
     }
 }

@@ -89,6 +89,7 @@ class JourneyEightTest {
         window.openProfile("Example 4");
         var before = stored();
         window.keys().press(KeyCode.CONTROL, KeyCode.N);
+        window.keys().awaitField();
         window.keys().type("10.20.0.0/16");
         window.keys().press(KeyCode.ENTER);
         window.await("the row", () -> window.shell().pages().editor().model().currentAnalysis()

@@ -1,7 +1,6 @@
 package dev.gatehouse.app;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,7 +50,7 @@ final class TypingBench {
         stage.setScene(scene);
         stage.show();
         stage.requestFocus();
-        driver = new TourDriver(scene, Path.of("target", "pictures"));
+        driver = new TourDriver(scene, (_, _) -> {}, 1);
         frames.start();
     }
 

@@ -113,16 +113,24 @@ class GatehouseCommandTest {
     @Nested
     class Tour {
         @Test
-        void comesInLightAndTheUsualSizeUnlessAskedOtherwise() {
+        void isWholeInBothThemesAndTheUsualSizeUnlessAskedOtherwise() {
             assertThat(run("tour", "--out", "pictures")).isZero();
             assertThat(asked.tours).containsExactly(TourRequest.into(Path.of("pictures")));
         }
 
         @Test
-        void takesThemeAndSize() {
-            run("tour", "--out", "pictures", "--theme", "dark", "--size", "1024x640");
-            assertThat(asked.tours).containsExactly(
-                    new TourRequest(Path.of("pictures"), TourRequest.Theme.DARK, new WindowSize(1024, 640)));
+        void takesThemeSizeAndJourneys() {
+            run("tour", "--out", "pictures", "--theme", "dark", "--size", "1024x640", "--journeys", "1,8");
+            assertThat(asked.tours).containsExactly(new TourRequest(Path.of("pictures"), TourRequest.Theme.DARK,
+                    new WindowSize(1024, 640), List.of(1, 8)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"0", "10", "1,11", "first", ""})
+        void refusesAJourneyThatIsNotThere(String journeys) {
+            assertThat(run("tour", "--out", "pictures", "--journeys=" + journeys)).isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(err.toString()).contains("--journeys");
+            assertThat(asked.tours).isEmpty();
         }
 
         @ParameterizedTest

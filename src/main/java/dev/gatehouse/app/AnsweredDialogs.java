@@ -10,7 +10,7 @@ import javafx.stage.Window;
 import dev.gatehouse.ui.common.FileDialogs;
 
 /**
- * Dialogs of an operating system in which somebody always chooses the same.
+ * Dialogs of files in which the same is always chosen: for the tour, and where nobody sits before the window.
  *
  * @param answer
  *            a folder, or the file to read or to write

@@ -1,0 +1,32 @@
+package dev.gatehouse.app;
+
+import javafx.scene.input.KeyCode;
+
+import dev.gatehouse.ui.shell.ShellViewModel.Page;
+
+/** The ninth journey: a spreadsheet with garbage in it becomes one step in the list. */
+final class JourneyNine {
+    private JourneyNine() {}
+
+    static void play(TourWalk walk) {
+        var person = walk.person();
+        var importer = walk.shell().pages().importer();
+        walk.openProfile("Example 3");
+        person.pressButton("importButton");
+        person.await("the importer", () -> walk.shell().pageProperty().get() == Page.IMPORT);
+        person.pressButton("fileButton");
+        person.await("the sheet", () -> importer.effectProperty().get() != null);
+        walk.rest();
+        person.picture("a-spreadsheet-read");
+        person.pressButton("acceptButton");
+        person.await("the line that waits", () -> !importer.noticeProperty().get().isEmpty());
+        person.press(KeyCode.ENTER);
+        person.press(KeyCode.ENTER);
+        person.await("the choice", () -> importer.countsProperty().get().waiting() == 0);
+        person.pressButton("acceptButton");
+        person.await("the editor", () -> walk.shell().pageProperty().get() == Page.PROFILES
+                && walk.shell().pages().editor().model().currentAnalysis().isPresent());
+        walk.rest();
+        person.picture("one-step-in-the-list");
+    }
+}
