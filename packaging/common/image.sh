@@ -138,14 +138,32 @@ shrink_client() {
 # Does with the runtime $1 and the jars in $2 what the tour does not, and fails when something that it needs was left out;
 # $3 is a folder to work in.
 try_it_out() {
-    mkdir -p "$3/classes" "$3/lib"
-    "$jdk/bin/javac" -proc:none -d "$3/classes" -cp "$2/*" packaging/common/Trial.java packaging/common/PaperTrial.java
+    local kind
+    mkdir -p "$3/classes" "$3/lib" "$3/named"
+    cp "$built"/lib/*.jar "$built"/lib/javafx/*.jar "$3/named" # the packaged ones do not say what compilers ask
+    "$jdk/bin/javac" -proc:none -d "$3/classes" -cp "$3/named/*" packaging/common/Trial.java packaging/common/TlsTrial.java \
+        packaging/common/FxmlTrial.java packaging/common/PaperTrial.java
     cp "$2"/*.jar "$3/lib"
     "$jdk/bin/jar" --create --file "$3/lib/trial.jar" -C "$3/classes" .
-    "$1/bin/java" @packaging/common/jvm-options -cp "$3/lib/*" Trial "$3/workbook.xlsx"
-    "$1/bin/java" @packaging/common/jvm-options -cp "$3/lib/*" dev.gatehouse.Main report --sandbox --out "$3/packs" \
-        > "$3/report.log" 2>&1 || { cat "$3/report.log" >&2; return 1; }
-    "$jdk/bin/java" -cp "$3/classes:$built/lib/*" PaperTrial "$3"/packs/*
+    cp "$3/lib/trial.jar" "$3/named"
+    try "$1" "$3" Trial "$3/workbook.xlsx"
+    for kind in rsa ec; do
+        "$jdk/bin/keytool" -genkeypair -keyalg "$kind" -alias "$kind" -dname CN=localhost -ext san=dns:localhost \
+            -storetype PKCS12 -storepass changeit -keystore "$3/$kind.p12" 2> /dev/null
+    done
+    try "$1" "$3" TlsTrial "$3/rsa.p12" "$3/ec.p12" \
+        "$("$jdk/bin/keytool" -list -cacerts -storepass changeit 2> /dev/null | grep -c trustedCertEntry)"
+    try "$1" "$3" dev.gatehouse.app.FxmlTrial
+    try "$1" "$3" dev.gatehouse.Main report --sandbox --out "$3/packs" > "$3/report.log" 2>&1 \
+        || { cat "$3/report.log" >&2; return 1; }
+    "$jdk/bin/java" -cp "$3/named/*" PaperTrial "$3"/packs/*
+}
+
+# Runs a trial with the runtime $1 and the jars below $2 under the options of the package.
+try() {
+    local java=$1/bin/java lib=$2/lib
+    shift 2
+    "$java" @packaging/common/jvm-options -cp "$lib/*" "$@"
 }
 
 # What is inside and under which licence, into the folder $1: the bill of materials, a list, and the texts.

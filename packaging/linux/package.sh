@@ -15,8 +15,9 @@ tree=$work/tree
 make_program() {
     rm -rf "$out"
     mkdir -p "$program/bin" "$work/link"
-    link_runtime "$program/runtime" "$work/link"
+    link_runtime "$program/runtime" "$work/link" &
     copy_program "$program/lib"
+    wait $!
     try_it_out "$program/runtime" "$program/lib" "$work/trial"
     grep -v '^#' packaging/common/jvm-options > "$program/lib/jvm-options"
     write_launcher
@@ -107,9 +108,11 @@ make_archive() {
 prepare
 make_program
 make_tree
-make_deb
-make_rpm
+make_deb & deb=$!
+make_rpm & rpm=$!
 make_archive
+wait "$deb"
+wait "$rpm"
 rm -rf "$work"
 (cd "$out" && sha256sum -- * > SHA256SUMS)
 ls -l "$out"

@@ -199,7 +199,8 @@ final class AppGraph {
         themes.apply(scene);
         FirstFrame.then(() -> {
             loaded.view().focusPage();
-            loaded.view().loadRest();
+            // a frame later, so that a sandbox asked for at once starts beside it
+            FirstFrame.then(loaded.view()::loadRest);
             shell.pages().connection().refresh();
             watching = shell.pages().connection().watch(new FxTicker(),
                     shell.pageProperty().map(Page.CONNECT::equals));

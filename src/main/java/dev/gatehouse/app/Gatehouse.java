@@ -53,6 +53,7 @@ public final class Gatehouse extends Application {
 
     @Override
     public void start(Stage stage) {
+        ThemeManager.dressAll();
         var parts = new AppGraph.Parts(connections, runner, DraftAnalysis::of, Pace.real(), stores,
                 Messages.in(language));
         var window = new AppGraph(parts,

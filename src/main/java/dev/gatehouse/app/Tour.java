@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 
 import dev.gatehouse.cli.TourRequest;
+import dev.gatehouse.ui.common.ThemeManager;
 
 /** Plays the tour: the real window on the sandbox, without a display, with pictures of what matters. */
 final class Tour {
@@ -31,6 +32,10 @@ final class Tour {
         Platform.startup(started::countDown);
         started.await();
         Platform.setImplicitExit(false); // a window after each journey
+        Keyboard.onFx(() -> {
+            ThemeManager.dressAll();
+            return true;
+        });
         try {
             for (var journey : request.journeys()) {
                 play(journey);

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 
 import dev.gatehouse.domain.baseline.Rule;
 import dev.gatehouse.domain.baseline.ShippedBaselines;
+import dev.gatehouse.domain.fleet.Snapshot;
 import dev.gatehouse.domain.fleet.Trail;
 import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.port.LocalStoreException;
@@ -53,6 +54,8 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--baseline", paramLabel = "FILE", //
             description = "a baseline of your own, see docs/baselines.md; may be named more than once")
     private List<Path> baselines = List.of();
+    @Mixin
+    private SinceOption since = new SinceOption();
     @Option(names = "--changes", description = "ask CloudTrail who changed each profile in the last 90 days; where that"
             + " is not allowed the pack says so and is no less complete")
     private boolean changes;
@@ -83,18 +86,23 @@ final class ReportCommand implements Callable<Integer> {
             BaselineOptions.twice(own.get()).ifPresent(id -> {
                 throw usage("Two of the baselines have a rule \"%s\".".formatted(id));
             });
-            return report(Stream.concat(shipped.stream(),
-                    own.get().stream().flatMap(baseline -> baseline.rules().stream())).toList());
-        } catch (UnreadableFileException problem) {
+            var rules = Stream.concat(shipped.stream(),
+                    own.get().stream().flatMap(baseline -> baseline.rules().stream())).toList();
+            return report(rules, since.read(services::snapshots));
+        } catch (UnreadableFileException | SinceOption.NothingApproved problem) {
             console.err().println(problem.getMessage());
+            return ExitCode.FAILED;
+        } catch (LocalStoreException problem) {
+            console.err().println("The snapshot could not be read (" + VisibleText.of(problem.file())
+                    + "). Nothing was saved.");
             return ExitCode.FAILED;
         }
     }
 
-    private int report(List<Rule> asked) {
+    private int report(List<Rule> asked, Optional<Snapshot> earlier) {
         var open = services.reportServices();
         try (var places = from.open(open)) {
-            return save(pack(open, places, asked), open);
+            return save(pack(open, places, asked, earlier), open);
         } catch (IOException problem) {
             console.err().println("The pack could not be saved in " + VisibleText.of(out.toString()) + ": "
                     + reason(problem) + ". Nothing was saved.");
@@ -106,7 +114,7 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private Pack pack(ReportServices open, Places places, List<Rule> asked)
+    private Pack pack(ReportServices open, Places places, List<Rule> asked, Optional<Snapshot> earlier)
             throws InterruptedException {
         var leftOut = Collections.synchronizedList(new ArrayList<InstanceSummary>());
         var reader = new FleetReader(instance -> instance.isActive() || !leftOut.add(instance), new PauseGate(),
@@ -116,8 +124,8 @@ final class ReportCommand implements Callable<Integer> {
                 ? reader.read(places.connections(), open.clock(), trails::read)
                 : reader.read(places.connections(), open.clock());
         console.err().println("Putting the pack together");
-        return Pack.of(new PackInput(reading, sorted(leftOut), changes ? trails.trail() : Trail.NOT_ASKED,
-                Optional.empty(), remarks(open), asked,
+        return Pack.of(new PackInput(reading, sorted(leftOut), changes ? trails.trail() : Trail.NOT_ASKED, earlier,
+                remarks(open), asked,
                 open.collector(places.credentials()), open.clock().instant()), open.texts());
     }
 

@@ -37,16 +37,6 @@ public final class JsonHandOverFiles implements HandOverFiles {
     private static final String VERSION = "gatehouseHandOver";
     private static final String DIGESTS = "sha256";
     private static final long MOST_BYTES = 16L << 20;
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(JsonWriteFeature.ESCAPE_NON_ASCII).enable(SerializationFeature.INDENT_OUTPUT)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
-                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT).disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
-            .changeDefaultPropertyInclusion(include -> include.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .build();
 
     private final FileSaver saver;
 
@@ -62,13 +52,13 @@ public final class JsonHandOverFiles implements HandOverFiles {
 
     /** The text of a file. */
     static String text(HandOver handOver) {
-        ObjectNode root = MAPPER.valueToTree(HandOverData.of(handOver));
-        var digests = MAPPER.createObjectNode();
+        ObjectNode root = Json.MAPPER.valueToTree(HandOverData.of(handOver));
+        var digests = Json.MAPPER.createObjectNode();
         for (var part : Part.values()) {
             digests.put(name(part), digest(root, part));
         }
         root.set(DIGESTS, digests);
-        return MAPPER.writeValueAsString(root) + "\n";
+        return Json.MAPPER.writeValueAsString(root) + "\n";
     }
 
     @Override
@@ -86,14 +76,14 @@ public final class JsonHandOverFiles implements HandOverFiles {
     /** Reads the text of a file. */
     static HandOver read(String text) throws HandOverException {
         try {
-            if (!(MAPPER.readTree(text) instanceof ObjectNode root) || !root.path(VERSION).isInt()) {
+            if (!(Json.MAPPER.readTree(text) instanceof ObjectNode root) || !root.path(VERSION).isInt()) {
                 throw new HandOverException(Reason.NOT_ONE, Set.of(), "no member " + VERSION);
             }
             if (root.path(VERSION).intValue() > HandOverData.VERSION) {
                 throw new HandOverException(Reason.NEWER, Set.of(), VERSION + " " + root.path(VERSION));
             }
             verify(root);
-            return consistent(MAPPER.treeToValue(root, HandOverData.class));
+            return consistent(Json.MAPPER.treeToValue(root, HandOverData.class));
         } catch (JacksonException | IllegalArgumentException | ArithmeticException | DateTimeException problem) {
             throw new HandOverException(Reason.NOT_ONE, Set.of(), String.valueOf(problem.getMessage()));
         }
@@ -138,5 +128,21 @@ public final class JsonHandOverFiles implements HandOverFiles {
 
     private static String name(Part part) {
         return part.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Made when a file is first written or read, for it takes a while and the window needs none to open. */
+    private static final class Json {
+        static final JsonMapper MAPPER = JsonMapper.builder()
+                .enable(JsonWriteFeature.ESCAPE_NON_ASCII).enable(SerializationFeature.INDENT_OUTPUT)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT).disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
+                .changeDefaultPropertyInclusion(include -> include.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .build();
+
+        private Json() {}
     }
 }

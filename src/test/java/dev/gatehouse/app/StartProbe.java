@@ -65,6 +65,7 @@ public final class StartProbe extends Application {
     }
 
     private void openGatehouse(Stage stage) {
+        ThemeManager.dressAll();
         var parts = new AppGraph.Parts(connections, runner, DraftAnalysis::of, Pace.real(), LocalStores.inMemory(),
                 Messages.load(Locale.ENGLISH));
         var graph = new AppGraph(parts, new ThemeManager(new SimpleObjectProperty<>(ColorScheme.LIGHT)));

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 
+import dev.gatehouse.bench.Noted;
 import dev.gatehouse.change.Pace;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.sandbox.SandboxOptions;
@@ -115,6 +116,8 @@ final class TypingBench {
                 throw new IllegalStateException("no row says " + text);
             }
         }
+        Noted.note("typing.character", character.gaps);
+        Noted.note("typing.findings", enter.times);
         character.print("a character typed in a row, to its frame");
         enter.print("Enter, to the findings on screen");
     }

@@ -24,4 +24,11 @@ class RedactionTest {
 
         assertThat(Redaction.of(words)).isEqualTo(words);
     }
+
+    /** Each of these took minutes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "token", "token ", "secret-", "a\"", "=\""})
+    void aLongTextIsReadAtOnce(String piece) {
+        assertThat(Redaction.of(piece.repeat(40_000) + " secret=CANARY")).endsWith("[removed]");
+    }
 }

@@ -77,8 +77,9 @@ public final class AddressBench {
         ratio("effective access as CIDRs", measure("  AccessRules.of + ranges", runs, () -> rules(rows, rowsBlocked)),
                 measure("  library: merge both, subtract in step", runs, () -> subtract(theirs, theirsBlocked)));
         ratio("effective access as intervals",
-                measure("  AccessRules.of + intervals", runs, () -> intervals(rows, rowsBlocked)),
-                measure("  Guava: TreeRangeSet, add all, remove all", runs, () -> rangeSet(ours, oursBlocked)));
+                measure("  AccessRules.of + intervals", "address.intervals", runs, () -> intervals(rows, rowsBlocked)),
+                measure("  Guava: TreeRangeSet, add all, remove all", "address.intervals.guava", runs,
+                        () -> rangeSet(ours, oursBlocked)));
         IpAddress[] probes = Arrays.stream(addresses).filter(a -> a.family() == AddressFamily.IPV4)
                 .toArray(IpAddress[]::new);
         IPv4Address[] theirProbes = Arrays.stream(probes).map(a -> new IPv4Address((int) a.low()))
@@ -86,12 +87,18 @@ public final class AddressBench {
         AccessRules access = AccessRules.of(rows, rowsBlocked);
         IPv4AddressTrie allowTrie = trie(theirs);
         IPv4AddressTrie blockTrie = trie(theirsBlocked);
-        ratio(probes.length + " verdicts", measure("  verdict()", runs, () -> verdicts(access, probes)),
-                measure("  library: longest prefix match in two tries", runs,
+        ratio(probes.length + " verdicts",
+                measure("  verdict()", "address.verdicts", runs, () -> verdicts(access, probes)),
+                measure("  library: longest prefix match in two tries", "address.verdicts.library", runs,
                         () -> matches(allowTrie, blockTrie, theirProbes)));
     }
 
     private static double measure(String name, int runs, Supplier<Object> work) {
+        return measure(name, "", runs, work);
+    }
+
+    /** Also for the README, under the name {@code figure} if there is one. */
+    private static double measure(String name, String figure, int runs, Supplier<Object> work) {
         double cold = time(work);
         long warmUntil = System.nanoTime() + 1_500_000_000L;
         while (System.nanoTime() < warmUntil) {
@@ -102,6 +109,9 @@ public final class AddressBench {
             times[i] = time(work);
         }
         Arrays.sort(times);
+        if (!figure.isEmpty()) {
+            Noted.note(figure, Arrays.stream(times).boxed().toList());
+        }
         print("%-48s %5d %9.2f %9.2f %9.2f %9.2f%n", name, runs, cold, times[runs / 2], times[0], times[runs - 1]);
         return times[runs / 2];
     }

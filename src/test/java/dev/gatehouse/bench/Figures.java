@@ -27,6 +27,7 @@ import dev.gatehouse.aws.RandomSubmits;
 import dev.gatehouse.aws.Sends;
 import dev.gatehouse.domain.address.GuardFigure;
 import dev.gatehouse.evidence.PackTampering;
+import dev.gatehouse.evidence.SamePacks;
 import dev.gatehouse.store.AlteredJournals;
 import dev.gatehouse.store.FullDisk;
 import dev.gatehouse.store.JournalCuts;
@@ -47,6 +48,7 @@ public final class Figures {
             new Figure("R9", 10_000, BadAnswers::count), new Figure("R10", 10_000, HostileFigure::count),
             new Figure("R11", OffPolicy.cases(), OffPolicy::count),
             new Figure("R12", 21, SecretRun::count), new Figure("R13", 1_000_000, PackTampering::count),
+            new Figure("R14", 200, SamePacks::count),
             new Figure("R15", 1_000, FleetLoad::count).packaged(), //
             new Figure("R15-soak", 2_880, SoakFigure::count).packaged(),
             new Figure("R15-views", 1_000, ComeAndGo::count).packaged(),
@@ -83,12 +85,17 @@ public final class Figures {
 
     /** Counts and prints; see the class. */
     public static void main(String[] args) throws IOException, InterruptedException {
+        System.exit(asked(args).run() ? 0 : 1);
+    }
+
+    private static Figures asked(String[] args) {
         try {
-            System.exit(new Figures(Arrays.asList(args)).run() ? 0 : 1);
+            return new Figures(Arrays.asList(args));
         } catch (IllegalArgumentException | java.util.NoSuchElementException wrong) {
             System.err.println("bench/figures [--seed S] [--n N] [RX …]; there are "
                     + String.join(", ", ALL.stream().map(Figure::id).toList()));
             System.exit(2);
+            throw wrong;
         }
     }
 

@@ -49,6 +49,7 @@ public final class PackageBench {
         var report = new PackageReport(bench.figures, rounds);
         PrintStream out = System.out;
         report.lines().forEach(out::println);
+        report.note();
         Files.writeString(Path.of(args[5]), report.chart());
     }
 

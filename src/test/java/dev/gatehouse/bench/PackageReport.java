@@ -1,6 +1,7 @@
 package dev.gatehouse.bench;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,19 @@ final class PackageReport {
         return lines;
     }
 
+    /** For the README. */
+    void note() {
+        figures.forEach((what, values) -> Noted.note(what.replace(' ', '.'),
+                what.endsWith(" resident") ? values.stream().map(size -> size / 1024.0).toList() : values));
+        noteRatio("ratio.first-frame", "package first-frame", "empty first-frame");
+        noteRatio("ratio.profile-shown", "package profile-shown", "cli profile-shown");
+        noteRatio("ratio.resident", "package resident", "empty resident");
+    }
+
+    private void noteRatio(String name, String upper, String lower) {
+        Noted.note(name, Arrays.stream(ratios(upper, lower)).boxed().toList());
+    }
+
     private static String row(String name, List<Long> sorted) {
         return "| " + name + " | " + median(sorted) + " | " + sorted.getFirst() + " | " + sorted.getLast() + " |";
     }
@@ -56,12 +70,16 @@ final class PackageReport {
 
     /** The median of the ratios of the same round. */
     private String ratio(String name, String upper, String lower) {
-        var above = figures.getOrDefault(upper, List.of());
-        var below = figures.getOrDefault(lower, List.of());
-        var ratios = IntStream.range(0, above.size()).mapToDouble(i -> (double) above.get(i) / below.get(i)).sorted()
-                .toArray();
+        var ratios = ratios(upper, lower);
         return String.format(Locale.ROOT, "%s: %.2f (paired, from %.2f to %.2f)", name, ratios[ratios.length / 2],
                 ratios[0], ratios[ratios.length - 1]);
+    }
+
+    private double[] ratios(String upper, String lower) {
+        var above = figures.getOrDefault(upper, List.of());
+        var below = figures.getOrDefault(lower, List.of());
+        return IntStream.range(0, above.size()).mapToDouble(i -> (double) above.get(i) / below.get(i)).sorted()
+                .toArray();
     }
 
     /** Bars of the medians, with their spread as a line; text first, so that nothing rests on colour. */

@@ -53,7 +53,7 @@ public final class HostilePack {
         var pack = Pack.of(HostileReadings.input(texts), PackWords.english());
         tally.count("hostile texts", texts.size());
         for (var file : pack.files()) {
-            if (!file.path().startsWith("profiles/")) {
+            if (!file.path().startsWith("profiles/") && !file.path().endsWith(".pdf")) {
                 nothingHides(file.path(), text(file));
             }
         }

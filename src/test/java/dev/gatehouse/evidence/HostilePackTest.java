@@ -2,8 +2,11 @@ package dev.gatehouse.evidence;
 
 import org.junit.jupiter.api.Test;
 
+import dev.gatehouse.app.PackWords;
 import dev.gatehouse.bench.Tally;
+import dev.gatehouse.testing.Evidences;
 import dev.gatehouse.testing.HostileTexts;
+import dev.gatehouse.testing.Profiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,5 +23,12 @@ class HostilePackTest {
         new HostilePack(tally, HostileTexts.some(40)).files();
         assertThat(tally.failures()).isEmpty();
         assertThat(tally.counted("texts found unaltered in report.json")).isEqualTo(40);
+    }
+
+    /** A parser refused texts of more than a hundred thousand characters, and with them the pack. */
+    @Test
+    void a_very_long_text_keeps_no_pack_from_being_made() {
+        var input = Evidences.input(Profiles.named(Profiles.example3(), "Example", "x".repeat(100_001)));
+        assertThat(Pack.of(input, PackWords.english()).files()).isNotEmpty();
     }
 }

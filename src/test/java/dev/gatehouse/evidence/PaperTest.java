@@ -163,6 +163,14 @@ class PaperTest {
         }
 
         @Test
+        void a_name_without_end_is_cut_and_the_line_says_so() throws Exception {
+            var endless = Evidences.reading("a".repeat(400), List.of(Profiles.open("Example")), List.of());
+            try (var document = open(Evidences.input(endless, Optional.empty()))) {
+                assertThat(text(document, 1)).containsPattern("Evidence: a{50,200}\u2026\\s");
+            }
+        }
+
+        @Test
         void a_table_has_its_head_again() throws Exception {
             try (var document = open(input)) {
                 assertThat(List.of(text(document, 2), text(document, 3)))

@@ -17,6 +17,7 @@ final class Footer {
     private static final float SIZE = 7;
     private static final float UPPER = 40;
     private static final float LOWER = 30;
+    private static final int LONGEST = 250;
     private static final COSName ARTIFACT = COSName.getPDFName("Artifact");
 
     private final PdfReport report;
@@ -35,28 +36,39 @@ final class Footer {
         kind.setItem(COSName.TYPE, COSName.getPDFName("Pagination"));
         kind.setItem(COSName.SUBTYPE, COSName.getPDFName("Footer"));
         var properties = PDPropertyList.create(kind);
+        var title = line(report.label() + report.title());
+        var digest = line("SHA-256 of AWS\u2019s answers: " + report.digest());
         var i = 1;
         for (var page : document.getPages()) {
-            write(document, page, properties, "Page " + i++ + " of " + count);
+            var number = line("Page " + i++ + " of " + count);
+            write(document, page, properties,
+                    Stream.of(placed(title, Sheet.LEFT, UPPER), placed(digest, Sheet.LEFT, LOWER),
+                            placed(number, Sheet.LEFT + Sheet.WIDTH - number.width(), UPPER)).flatMap(placed -> placed)
+                            .toList());
         }
     }
 
-    private void write(PDDocument document, PDPage page, PDPropertyList kind, String number) throws IOException {
+    private void write(PDDocument document, PDPage page, PDPropertyList kind, List<Sheet.Placed> parts)
+            throws IOException {
         try (var pen = new PDPageContentStream(document, page, AppendMode.APPEND, false)) {
             pen.beginMarkedContent(ARTIFACT, kind);
             Sheet.fill(pen, Ink.LINE, Sheet.LEFT, UPPER + SIZE + 4, Sheet.WIDTH, 0.5f);
-            var right = line(number).getFirst();
-            var parts = Stream.of(placed(line(report.label() + report.title()).getFirst(), Sheet.LEFT, UPPER),
-                    placed(right, Sheet.LEFT + Sheet.WIDTH - right.width(), UPPER),
-                    placed(line("SHA-256 of AWS\u2019s answers: " + report.digest()).getFirst(), Sheet.LEFT, LOWER))
-                    .flatMap(placed -> placed).toList();
             Sheet.write(pen, face, SIZE, parts);
             pen.endMarkedContent();
         }
     }
 
-    private List<Line> line(String words) {
-        return breaker.lines(List.of(new Piece.Text(words, Look.MUTED, null)), SIZE, Sheet.WIDTH * 0.86f);
+    /** One line; what it has no room for is left out, and the line says so. */
+    private Line line(String words) {
+        var lines = lines(words);
+        for (var left = Math.min(LONGEST, words.codePointCount(0, words.length())); lines.size() > 1; left--) {
+            lines = lines(words.substring(0, words.offsetByCodePoints(0, left)) + "\u2026");
+        }
+        return lines.getFirst();
+    }
+
+    private List<Line> lines(String words) {
+        return breaker.lines(List.of(new Piece.Text(words, Look.MUTED, null)), SIZE, Sheet.WIDTH * 0.84f);
     }
 
     private static Stream<Sheet.Placed> placed(Line line, float x, float baseline) {

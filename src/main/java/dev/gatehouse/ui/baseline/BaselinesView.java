@@ -15,6 +15,7 @@ import javafx.stage.FileChooser;
 import dev.gatehouse.ui.baseline.BaselinesViewModel.Entry;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.Drops;
+import dev.gatehouse.ui.common.FirstShown;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Styles;
 
@@ -52,6 +53,7 @@ public final class BaselinesView {
         reasons.textProperty().bind(baselines.reasonsProperty());
         refusedBox.visibleProperty().bind(baselines.refusedProperty().isNotEmpty());
         refusedBox.managedProperty().bind(refusedBox.visibleProperty());
+        FirstShown.fill(refusedBox, refusedBox);
         baselines.reasonsProperty().subscribe(text -> reasons.setPrefRowCount(Math.clamp(text.lines().count() + 1, 2,
                 MOST_LINES)));
         baselines.refusedProperty().subscribe(text -> {

@@ -2,7 +2,6 @@ package dev.gatehouse.ui.common;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.text.Collator;
 import java.text.MessageFormat;
 import java.util.Comparator;
 import java.util.Locale;
@@ -132,9 +131,7 @@ public final class Messages {
 
     /** The order in which people look names up; what looks alike is told apart by its characters. */
     public Comparator<String> order() {
-        var collator = Collator.getInstance(language.locale());
-        Comparator<String> inBooks = collator::compare;
-        return inBooks.thenComparing(Comparator.naturalOrder());
+        return new BookOrder(language.locale());
     }
 
     /** The bundle itself, for the FXML loader. */

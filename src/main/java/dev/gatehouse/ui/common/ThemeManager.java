@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
 
+import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -70,6 +71,14 @@ public final class ThemeManager {
             case HIGH_CONTRAST -> ThemeChoice.LIGHT;
         };
         choice.set(next.name().equals(systems.get().name()) ? ThemeChoice.FOLLOW_SYSTEM : next);
+    }
+
+    /**
+     * Tells JavaFX that every scene of this process is dressed here, so that it does not read a look of its own, which
+     * takes longer than ours and would never be seen. Before the first control is made.
+     */
+    public static void dressAll() {
+        Application.setUserAgentStylesheet(Theme.sheet("nothing.css"));
     }
 
     /** Dresses a scene now and from now on; the scene is held weakly. */

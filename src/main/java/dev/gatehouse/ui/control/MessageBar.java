@@ -13,9 +13,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import dev.gatehouse.ui.common.FirstShown;
 import dev.gatehouse.ui.common.Styles;
 
-/** A message that stands in the page and waits: it covers nothing, takes no focus and goes only when told. */
+/**
+ * A message that stands in the page and waits: it covers nothing, takes no focus and goes only when told. Its parts are
+ * made when it is first shown: most bars of a window never are.
+ */
 public final class MessageBar extends HBox {
 
     private final ObjectProperty<Tone> tone = new SimpleObjectProperty<>(this, "tone", Tone.INFO);
@@ -31,9 +35,13 @@ public final class MessageBar extends HBox {
         setAccessibleRole(AccessibleRole.TEXT);
         accessibleTextProperty().bind(title.flatMap(t -> body.map(b -> Looks.spoken(t, b))));
         Looks.follow(this, tone);
+        actions.setMinWidth(Region.USE_PREF_SIZE);
+        FirstShown.then(this, this::fill);
+    }
+
+    private void fill() {
         var words = Looks.styled(new VBox(Looks.wrapped(title, "title"), Looks.wrapped(body, "body")), "words");
         HBox.setHgrow(words, Priority.ALWAYS);
-        actions.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(Looks.icon(tone.map(Tone::icon)), words, actions, closeButton());
     }
 

@@ -11,7 +11,11 @@ import javafx.scene.layout.VBox;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.Styles;
 
-/** Details for whoever wants them: folded away until asked for, selectable, with a button that copies them. */
+/**
+ * Details for whoever wants them: folded away, and not even made, until asked for; selectable, with a button that
+ * copies
+ * them.
+ */
 public final class MoreDetails extends VBox {
 
     private final StringProperty moreText = new SimpleStringProperty(this, "moreText", "");
@@ -22,7 +26,14 @@ public final class MoreDetails extends VBox {
     /** Folded details without words. */
     public MoreDetails() {
         getStyleClass().add("gh-more");
-        getChildren().addAll(Looks.styled(new HBox(toggle(), copyButton()), "bar"), area());
+        var bar = Looks.styled(new HBox(toggle()), "bar");
+        getChildren().add(bar);
+        open.subscribe(yes -> {
+            if (yes && getChildren().size() == 1) {
+                bar.getChildren().add(copyButton());
+                getChildren().add(area());
+            }
+        });
     }
 
     private Button toggle() {
@@ -42,7 +53,7 @@ public final class MoreDetails extends VBox {
         return copy;
     }
 
-    /** Holds the text only while it is open, so that what nobody looks at costs nothing. */
+    /** Follows the text only while it is open, so that what nobody looks at costs nothing. */
     private LongText area() {
         var area = new LongText();
         area.textProperty().bind(details.when(open));

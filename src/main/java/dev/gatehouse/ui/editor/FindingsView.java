@@ -21,6 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.CopyRows;
+import dev.gatehouse.ui.common.FirstShown;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Nothing;
 import dev.gatehouse.ui.common.Styles;
@@ -88,6 +89,7 @@ public final class FindingsView {
         noticeLabel.managedProperty().bind(noticeLabel.visibleProperty());
         acceptBox.visibleProperty().bind(findings.acceptingProperty().isNotNull());
         acceptBox.managedProperty().bind(acceptBox.visibleProperty());
+        FirstShown.fill(acceptBox, acceptBox);
         findings.acceptingProperty().subscribe(this::showAccepting);
         testField.textProperty().bindBidirectional(tester.inputProperty());
         resultPane.visibleProperty().bind(Bindings.isNotEmpty(tester.results()));

@@ -11,9 +11,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 import dev.gatehouse.domain.text.VisibleText;
+import dev.gatehouse.ui.common.FirstShown;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.control.FindingCard;
 import dev.gatehouse.ui.control.Tone;
@@ -26,6 +28,10 @@ public final class KnownView {
     private final OwnAddressViewModel own;
     private final Messages messages;
 
+    @FXML
+    private ScrollPane root;
+    @FXML
+    private VBox page;
     @FXML
     private Label emptyLabel;
     @FXML
@@ -44,6 +50,7 @@ public final class KnownView {
 
     @FXML
     private void initialize() {
+        FirstShown.fill(root, page);
         emptyLabel.visibleProperty().bind(Bindings.isEmpty(known.items()).and(own.openProperty().not()));
         emptyLabel.managedProperty().bind(emptyLabel.visibleProperty());
         ownButton.visibleProperty().bind(own.openProperty().not());

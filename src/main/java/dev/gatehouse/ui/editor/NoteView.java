@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
+import dev.gatehouse.ui.common.FirstShown;
 import dev.gatehouse.ui.control.FieldRow;
 
 /** The note on one row, edited in place: comment, owner, day of review. */
@@ -40,6 +41,7 @@ public final class NoteView {
     private void initialize() {
         root.visibleProperty().bind(note.openProperty());
         root.managedProperty().bind(note.openProperty());
+        FirstShown.fill(root, root);
         titleLabel.textProperty().bind(note.titleProperty());
         commentField.textProperty().bindBidirectional(note.commentProperty());
         ownerField.textProperty().bindBidirectional(note.ownerProperty());

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
+import dev.gatehouse.ui.common.FirstShown;
 import dev.gatehouse.ui.control.FieldError;
 
 /** Takes down an address of one's own, typed or asked for. */
@@ -46,6 +47,7 @@ public final class OwnAddressView {
     private void initialize() {
         root.visibleProperty().bind(own.openProperty());
         root.managedProperty().bind(own.openProperty());
+        FirstShown.fill(root, root);
         ownField.textProperty().bindBidirectional(own.addressProperty());
         ownNameField.textProperty().bindBidirectional(own.nameProperty());
         errorLabel.messageProperty().bind(own.errorProperty());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.finding.RollOut.Point;
 import dev.gatehouse.domain.finding.RollOut.State;
+import dev.gatehouse.ui.common.FirstShown;
 
 /** The check-list before idle sign-out goes live. */
 public final class RollOutView {
@@ -37,6 +38,7 @@ public final class RollOutView {
     private void initialize() {
         root.visibleProperty().bind(rollOut.shownProperty());
         root.managedProperty().bind(rollOut.shownProperty());
+        FirstShown.fill(root, root);
         countLabel.textProperty().bind(rollOut.countProperty());
         bind(vdiBox, Point.VDI_SPLIT_CCP);
         bind(vendorBox, Point.VENDOR_CCP);

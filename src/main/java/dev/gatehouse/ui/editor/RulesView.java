@@ -20,6 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import dev.gatehouse.domain.baseline.Verdict;
 import dev.gatehouse.ui.common.CopyRows;
+import dev.gatehouse.ui.common.FirstShown;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Nothing;
 import dev.gatehouse.ui.control.Badge;
@@ -67,6 +68,7 @@ public final class RulesView {
                 shown ? "fth-chevron-down" : "fth-chevron-right")));
         tableBox.visibleProperty().bind(open);
         tableBox.managedProperty().bind(open);
+        FirstShown.fill(tableBox, tableBox);
         List.of(verdictColumn, ruleColumn)
                 .forEach(column -> column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue())));
         verdictColumn.setCellFactory(_ -> new VerdictCell());

@@ -14,6 +14,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.local.NamedNetwork;
+import dev.gatehouse.ui.common.FirstShown;
 import dev.gatehouse.ui.control.FieldError;
 import dev.gatehouse.ui.control.MoreDetails;
 import dev.gatehouse.ui.editor.TemplateViewModel.Kind;
@@ -46,6 +47,7 @@ public final class TemplateView {
     private void initialize() {
         root.visibleProperty().bind(templates.openProperty());
         root.managedProperty().bind(templates.openProperty());
+        FirstShown.fill(root, root);
         kindBox.setConverter(new Words<>(templates::words));
         kindBox.getItems().setAll(Kind.values());
         kindBox.valueProperty().bindBidirectional(templates.kindProperty());

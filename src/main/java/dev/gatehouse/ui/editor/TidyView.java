@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import dev.gatehouse.domain.address.TidyPlan.Operation;
+import dev.gatehouse.ui.common.FirstShown;
 import dev.gatehouse.ui.control.MoreDetails;
 
 /** Fewer rows at unchanged access, shown before it is done. */
@@ -41,6 +42,7 @@ public final class TidyView {
     private void initialize() {
         root.visibleProperty().bind(tidy.openProperty());
         root.managedProperty().bind(tidy.openProperty());
+        FirstShown.fill(root, root);
         dropBox.selectedProperty().bindBidirectional(tidy.chosenProperty(Operation.DROP));
         mergeBox.selectedProperty().bindBidirectional(tidy.chosenProperty(Operation.MERGE));
         spellBox.selectedProperty().bindBidirectional(tidy.chosenProperty(Operation.SPELL));

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.domain.profile.Template.Copied.Part;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.Drops;
+import dev.gatehouse.ui.common.FirstShown;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.control.FieldError;
 import dev.gatehouse.ui.control.MoreDetails;
@@ -69,6 +70,7 @@ public final class CopySettingsView {
     private void initialize() {
         root.visibleProperty().bind(settings.openProperty());
         root.managedProperty().bind(settings.openProperty());
+        FirstShown.fill(root, root);
         instanceBox.setConverter(new Words<>(InstanceChoice::label));
         instanceBox.setItems(settings.instances());
         instanceBox.valueProperty().bindBidirectional(settings.instanceProperty());

@@ -6,6 +6,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.Clipboards;
+import dev.gatehouse.ui.common.FirstShown;
 import dev.gatehouse.ui.control.Card;
 import dev.gatehouse.ui.control.MoreDetails;
 import dev.gatehouse.ui.control.Pill;
@@ -28,6 +30,10 @@ public final class RefusalView {
     private final Announcer announcer;
     private Runnable elsewhere = () -> {};
 
+    @FXML
+    private BorderPane root;
+    @FXML
+    private VBox page;
     @FXML
     private Label titleLabel;
     @FXML
@@ -76,6 +82,7 @@ public final class RefusalView {
 
     @FXML
     private void initialize() {
+        FirstShown.fill(root, page);
         refusal.pageProperty().subscribe(this::show);
         noticeLabel.textProperty().bind(refusal.noticeProperty());
         refusal.noticeProperty().subscribe(announcer::announce);

@@ -1,0 +1,36 @@
+package dev.gatehouse.ui.common;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/**
+ * Leaves parts of a page for later: JavaFX dresses and measures what is hidden too, and much of a page is hidden until
+ * somebody asks for it.
+ */
+public final class FirstShown {
+    private FirstShown() {}
+
+    /** Runs an action once, as soon as a node is visible in a scene. */
+    public static void then(Node node, Runnable action) {
+        var open = new AtomicBoolean(true);
+        Runnable look = () -> {
+            if (node.getScene() != null && node.isVisible() && open.getAndSet(false)) {
+                action.run();
+            }
+        };
+        node.sceneProperty().subscribe(look);
+        node.visibleProperty().subscribe(look);
+    }
+
+    /**
+     * Takes the parts out of a pane, and puts them in as soon as {@code shown}, the pane or one around it, is visible.
+     */
+    public static void fill(Node shown, Pane pane) {
+        var parts = List.copyOf(pane.getChildren());
+        pane.getChildren().clear();
+        then(shown, () -> pane.getChildren().setAll(parts));
+    }
+}
