@@ -45,11 +45,15 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
         LocalStore<SavedDrafts> drafts, LocalStore<Bookmarks> bookmarks, LocalStore<LanguageChoice> language,
         LocalStore<ColumnChoice> fleetColumns, LocalStore<OwnBaselines> baselines, LocalStore<Habits> habits,
         LocalStore<Optional<WindowPlace>> window, LocalStore<Series> series,
-        ChangeJournal journal,
-        SnapshotStore snapshots) {
+        ChangeJournal journal, SnapshotStore snapshots, InstantSource clock) {
 
     /** Stores that forget everything when the program ends: for the tour and for tests. */
     static LocalStores inMemory() {
+        return inMemory(InstantSource.system());
+    }
+
+    /** The same, at a time of their own. */
+    static LocalStores inMemory(InstantSource clock) {
         return new LocalStores(new MemoryStore<>(NamedNetworks.NONE), new MemoryStore<>(RowNotes.NONE),
                 new MemoryStore<>(Acceptances.NONE), new MemoryStore<>(RollOuts.NONE),
                 new MemoryStore<>(SavedDrafts.NONE),
@@ -57,7 +61,7 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
                 new MemoryStore<>(ColumnChoice.AS_MANY_AS_FIT), new MemoryStore<>(OwnBaselines.NONE),
                 new MemoryStore<>(Habits.VERSED), new MemoryStore<>(Optional.empty()),
                 new MemoryStore<>(Series.NONE),
-                new MemoryJournal(InstantSource.system()), new MemorySnapshots());
+                new MemoryJournal(clock), new MemorySnapshots(), clock);
     }
 
     /** Stores of this computer: files that are read and made when they are first needed. */
@@ -67,12 +71,13 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
 
     /** Stores in these folders, which may not exist yet. */
     static LocalStores inFolders(Path config, Path state) {
-        var files = new ConfigFiles(config, InstantSource.system());
-        var kept = new StateFiles(state, InstantSource.system());
+        var clock = InstantSource.system();
+        var files = new ConfigFiles(config, clock);
+        var kept = new StateFiles(state, clock);
         return new LocalStores(files.networks(), files.notes(), files.acceptances(), files.rollOuts(),
                 kept.drafts(), files.bookmarks(), files.language(), files.fleetColumns(), files.baselines(),
                 files.habits(), files.window(), kept.series(),
-                JournalFile.under(state, InstantSource.system()), kept.snapshots());
+                JournalFile.under(state, clock), kept.snapshots(), clock);
     }
 
     /** What the window speaks on a computer set to {@code system}; a file that cannot be read is told of later. */
@@ -121,7 +126,7 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
                 new Kept<>(language, LanguageChoice.SYSTEM, runner, task),
                 new Kept<>(fleetColumns, ColumnChoice.AS_MANY_AS_FIT, runner, task),
                 new Kept<>(baselines, OwnBaselines.NONE, runner, task),
-                new Kept<>(habits, Habits.VERSED, runner, task), InstantSource.system());
+                new Kept<>(habits, Habits.VERSED, runner, task), clock);
     }
 
     /** A store without a file. */

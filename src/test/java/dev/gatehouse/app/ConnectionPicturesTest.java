@@ -114,11 +114,7 @@ class ConnectionPicturesTest {
     }
 
     private void pictures(FxRobot robot, String name) {
-        for (var theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
-            robot.interact(() -> themes.choiceProperty().set(theme));
-            picture(robot, name + "-" + theme + "-wide", 1280, 800);
-            picture(robot, name + "-" + theme + "-narrow", 1024, 640);
-        }
+        picture(robot, name, 1280, 800);
     }
 
     private void picture(FxRobot robot, String name, double width, double height) {
@@ -129,8 +125,6 @@ class ConnectionPicturesTest {
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> {
             try {
-                scene.getRoot().applyCss();
-                scene.getRoot().layout();
                 Snapshots.save(scene, Path.of("target", "pictures", name + ".png"));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

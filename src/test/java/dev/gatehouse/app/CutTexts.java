@@ -8,8 +8,11 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Control;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 
@@ -59,12 +62,15 @@ final class CutTexts {
             return;
         }
         seen++;
+        if (isWholeInTooltip(labeled, text)) {
+            return;
+        }
         // an icon is a text too, of another class
         labeled.getChildrenUnmodifiable().stream().filter(child -> child.getStyleClass().contains("text"))
                 .filter(Text.class::isInstance).map(Text.class::cast)
                 .filter(shown -> !shown.getText().equals(text))
                 .forEach(shown -> cut.add(page + ": “" + text + "” is shown as “" + shown.getText() + "”"));
-        if (labeled.localToScene(labeled.getBoundsInLocal()).getMaxX() > edge + 1) {
+        if (labeled.localToScene(labeled.getBoundsInLocal()).getMaxX() > edge + 1 && !isIn(labeled, TableView.class)) {
             cut.add(page + ": “" + text + "” leaves the window");
         }
     }
@@ -81,6 +87,27 @@ final class CutTexts {
         if (words.getLayoutBounds().getWidth() > room + 1) {
             cut.add(page + ": prompt “" + prompt + "” is longer than its field");
         }
+    }
+
+    /** Columns are as wide as they can be: what a cell says is whole where the pointer rests on it, and when spoken. */
+    private static boolean isWholeInTooltip(Labeled labeled, String text) {
+        for (Node node = labeled; node != null; node = node.getParent()) {
+            if (node instanceof Control control && control.getTooltip() != null
+                    && control.getTooltip().getText().contains(text)) {
+                return isIn(labeled, IndexedCell.class);
+            }
+        }
+        return false;
+    }
+
+    /** What is in a table can be scrolled to. */
+    private static boolean isIn(Node inner, Class<?> kind) {
+        for (var node = inner; node != null; node = node.getParent()) {
+            if (kind.isInstance(node)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isIconOnly(Labeled labeled) {

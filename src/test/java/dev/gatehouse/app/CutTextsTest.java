@@ -1,98 +1,152 @@
 package dev.gatehouse.app;
 
-import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 
-import org.junit.jupiter.api.AfterEach;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import dev.gatehouse.testing.FxRunner;
 import dev.gatehouse.testing.PseudoLanguage;
-import dev.gatehouse.ui.shell.ShellViewModel.Page;
+import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Theme;
+import dev.gatehouse.ui.common.ThemeManager;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Every page in the smallest window, with words 40 % longer than in English: none of them is cut. */
-@ExtendWith(ApplicationExtension.class)
+/**
+ * Every page in the smallest window and at twice its pixels, with words 40 % longer than in English and in German: no
+ * text is cut or missing, and no control is without a name.
+ */
 class CutTextsTest {
-    private static final List<Page> OPEN_TO_ALL = List.of(Page.MAP, Page.FIND, Page.IMPACT, Page.HISTORY,
-            Page.NETWORKS, Page.INSTANCES, Page.FLEET, Page.AUDIT, Page.EVIDENCE, Page.IMPORT);
+    private final SpokenNames names = new SpokenNames();
 
-    private final CutTexts texts = new CutTexts(PseudoLanguage::isOfIt);
-    private WindowFixture window;
-
-    @Start
-    void start(Stage stage) {
-        window = WindowFixture.in(stage, PseudoLanguage.messages());
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
+    @Test
+    void longWordsAreWholeOnEveryPage() {
+        walk(PseudoLanguage.messages(), PseudoLanguage::isOfIt);
     }
 
     @Test
-    void longWordsAreWholeOnEveryPage(FxRobot robot) {
-        window.size(1024, 640);
-        window.await("the AWS profiles",
-                () -> !window.shell().pages().connection().foundProperty().get().isEmpty());
-        look("welcome");
-        go(Page.CONNECT);
-        go(Page.WELCOME);
-        window.openProfile(robot, "Example 3");
-        look("profiles");
-        OPEN_TO_ALL.forEach(this::go);
-        go(Page.FLEET);
-        readTheFleet();
-        go(Page.PROFILES);
-        window.fx(() -> {
-            var parts = window.shell().pages().editor().parts();
-            parts.allowed().remove(List.of(0));
-            parts.sessions().inactivityEnabledProperty().set(true);
-            return true;
-        });
-        look("edited");
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        window.await("the review", () -> !window.shell().pages().review().lines().isEmpty());
-        look("review");
-        robot.push(KeyCode.F1);
-        look("keys");
-
-        assertThat(texts.seen()).as("texts looked at").isGreaterThan(200);
-        assertThat(texts.cut()).as("texts that are cut").isEmpty();
+    void germanWordsAreWholeOnEveryPage() {
+        var german = Messages.strict(Locale.GERMAN);
+        var words = german.bundle().keySet().stream().map(german.bundle()::getString)
+                .collect(Collectors.toSet());
+        walk(german, words::contains);
     }
 
-    /** The table, its filters and what is said of a row come with the first row. */
-    private void readTheFleet() {
-        var fleet = window.shell().pages().fleet();
-        window.fx(() -> {
-            fleet.start();
-            return true;
+    private void walk(Messages messages, Predicate<String> asked) {
+        var cut = new CutTexts(asked);
+        var missing = new MissingTexts(messages.bundle().keySet());
+        try (var window = new WalkWindow(messages)) {
+            window.size(1024, 640);
+            PageWalk.along(window, (stop, _) -> {
+                for (var scale = 1; scale <= 2; scale++) {
+                    window.scale(scale);
+                    WaitForAsyncUtils.waitForFxEvents();
+                    look(stop + " at " + scale + "00 %", window, cut);
+                }
+                window.fx(() -> {
+                    names.ask(stop, window.root());
+                    missing.look(stop, window.root());
+                    return true;
+                });
+            });
+        }
+
+        assertThat(cut.seen()).as("texts looked at").isGreaterThan(3_000);
+        assertThat(names.asked()).as("controls asked for their name").isGreaterThan(1_000);
+        SoftAssertions.assertSoftly(all -> {
+            all.assertThat(cut.cut()).as("texts that are cut").isEmpty();
+            all.assertThat(missing.missing()).as("texts that are missing").isEmpty();
+            all.assertThat(names.unnamed()).as("controls without a name").isEmpty();
         });
-        window.await("the fleet", () -> !fleet.runningProperty().get() && !fleet.table().shown().isEmpty());
-        look("fleet read");
     }
 
-    private void go(Page page) {
+    private static void look(String page, WalkWindow window, CutTexts cut) {
         window.fx(() -> {
-            window.shell().go(page);
+            // as a frame does, which lays out again what laying out has changed
+            for (var pass = 0; pass < 3; pass++) {
+                window.root().layout();
+            }
+            cut.look(page, window.root());
             return true;
         });
-        look(page.name());
     }
 
-    private void look(String page) {
-        WaitForAsyncUtils.waitForFxEvents();
-        window.picture("pseudo-" + page);
-        window.fx(() -> {
-            texts.look(page, window.root());
-            return true;
-        });
+    @Nested
+    class Finds {
+        private final CutTexts cut = new CutTexts(_ -> true);
+        private final MissingTexts missing = new MissingTexts(Set.of("some.key"));
+
+        private void shown(Parent root) {
+            FxRunner.onFx(() -> {
+                var scene = new Scene(root, 320, 100);
+                ThemeManager.dress(scene, Theme.LIGHT);
+                scene.snapshot(null);
+                cut.look("page", scene.getRoot());
+                missing.look("page", scene.getRoot());
+                names.ask("page", scene.getRoot());
+                return true;
+            });
+        }
+
+        @Test
+        void aLabelWithTooLittleRoom() {
+            var label = new Label("Words that need more room than this");
+            label.setMaxWidth(60);
+            shown(new HBox(label));
+            assertThat(cut.cut()).singleElement().asString().contains("is shown as");
+        }
+
+        @Test
+        void aLabelThatLeavesTheWindow() {
+            var label = new Label("Words that need more room than the window");
+            label.setMinWidth(500);
+            shown(new HBox(label));
+            assertThat(cut.cut()).singleElement().asString().contains("leaves the window");
+        }
+
+        @Test
+        void aPromptThatIsTooLong() {
+            var field = new TextField();
+            field.setPromptText("A prompt that is far too long for it");
+            field.setMaxWidth(80);
+            field.setAccessibleText("field");
+            shown(new HBox(field));
+            assertThat(cut.cut()).singleElement().asString().contains("prompt");
+        }
+
+        @Test
+        void aFieldAndAButtonWithoutAName() {
+            shown(new HBox(new TextField(), new Button("")));
+            assertThat(names.unnamed()).hasSize(2);
+        }
+
+        @Test
+        void keysPlacesAndNothingInsteadOfWords() {
+            shown(new HBox(new Label("some.key"), new Label("{0} rows"), new Label("null"), new Button("")));
+            assertThat(missing.missing()).hasSize(4);
+        }
+
+        @Test
+        void nothingWhereAllIsWell() {
+            var field = new TextField();
+            field.setAccessibleText("name");
+            shown(new HBox(new Label("Words"), new Button("Go"), field));
+            assertThat(cut.cut()).isEmpty();
+            assertThat(missing.missing()).isEmpty();
+            assertThat(names.unnamed()).isEmpty();
+        }
     }
 }

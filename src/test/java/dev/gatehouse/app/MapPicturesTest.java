@@ -14,7 +14,6 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import dev.gatehouse.domain.address.AddressFamily;
-import dev.gatehouse.ui.common.ThemeChoice;
 import dev.gatehouse.ui.map.MapViewModel;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
 
@@ -129,16 +128,8 @@ class MapPicturesTest {
     }
 
     private void pictures(String name) {
-        for (var theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
-            window.theme(theme);
-            window.size(1280, 800);
-            settled();
-            window.picture(name + "-" + theme + "-wide");
-            window.size(1024, 640);
-            settled();
-            window.picture(name + "-" + theme + "-narrow");
-        }
-        window.size(1280, 800);
+        settled();
+        window.pictures(name);
     }
 
     private void settled() {

@@ -270,8 +270,6 @@ final class WindowFixture implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
         fx(() -> {
             try {
-                scene.getRoot().applyCss();
-                scene.getRoot().layout();
                 Snapshots.save(scene, Path.of("target", "pictures", name + ".png"));
                 return true;
             } catch (IOException e) {
@@ -280,8 +278,14 @@ final class WindowFixture implements AutoCloseable {
         });
     }
 
-    /** The same in both themes and both sizes. */
+    /**
+     * For people to look at: as it is, or with {@code -Dpictures=all} in both themes and both sizes.
+     */
     void pictures(String name) {
+        if (!"all".equals(System.getProperty("pictures"))) {
+            picture(name);
+            return;
+        }
         for (var theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
             theme(theme);
             size(1280, 800);

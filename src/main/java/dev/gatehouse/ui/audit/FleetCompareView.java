@@ -64,10 +64,10 @@ public final class FleetCompareView {
     private Node line(Comparison.Line line) {
         var name = new Label(line.profile());
         name.getStyleClass().add(Styles.STRONG);
-        name.setMinWidth(0);
+        name.setWrapText(true);
         var place = new Label(line.place());
         place.getStyleClass().addAll(Styles.SMALL, Styles.QUIET);
-        place.setMinWidth(0);
+        place.setMinWidth(Region.USE_PREF_SIZE);
         var head = new HBox(8, pill(line), name, place);
         head.getStyleClass().add("gh-audit-line");
         var sentence = new Label(line.sentence());

@@ -14,13 +14,13 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Nothing;
 import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.control.TrendLine;
+import dev.gatehouse.ui.control.WholeTextCell;
 
 /** How profiles stood over time: a line for each figure, and a table that says the same. */
 public final class TimeLineView {
@@ -85,14 +85,14 @@ public final class TimeLineView {
 
     private void add(int row, TimeLine.Trend trend) {
         var name = new Label(trend.name());
-        name.setMinWidth(Region.USE_PREF_SIZE);
+        name.setWrapText(true);
         var picture = new TrendLine();
         picture.setAccessibleText(trend.spoken());
         picture.setPoints(trend.points().stream()
                 .map(point -> new TrendLine.Point(point.x(), point.y(), point.text(), point.partial())).toList());
         GridPane.setHgrow(picture, Priority.ALWAYS);
         var latest = new Label(trend.latest());
-        latest.setMinWidth(Region.USE_PREF_SIZE);
+        latest.setWrapText(true);
         latest.getStyleClass().add(Styles.STRONG);
         trends.addRow(row, name, picture, latest);
     }
@@ -103,6 +103,7 @@ public final class TimeLineView {
         return IntStream.range(0, names.size()).mapToObj(i -> {
             var column = new TableColumn<TimeLine.Row, String>(names.get(i));
             column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().cells().get(i)));
+            column.setCellFactory(_ -> new WholeTextCell<>());
             column.setSortable(false);
             column.setReorderable(false);
             column.setPrefWidth(i == 0 ? FIRST : ROOM + CHARACTER * names.get(i).length());

@@ -20,7 +20,12 @@ public final class Snapshots {
 
     /** Writes a picture of a scene at its own size; makes the folder if need be. */
     public static void save(Scene scene, Path file) throws IOException {
-        write(scene.snapshot(null), file);
+        shot(scene).write(file);
+    }
+
+    /** Takes a picture of a scene at its own size, to be written by any thread. */
+    public static Shot shot(Scene scene) {
+        return shot(scene.snapshot(null));
     }
 
     /** Writes a picture of a node, enlarged by the scale (2 for the pixels of a dense display). */
@@ -28,7 +33,7 @@ public final class Snapshots {
         var parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(scale, scale));
         WritableImage image = node.snapshot(parameters, null);
-        write(image, file);
+        shot(image).write(file);
     }
 
     /** Takes a picture of a node, enlarged by the scale, to be written by any thread. */
@@ -36,10 +41,6 @@ public final class Snapshots {
         var parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(scale, scale));
         return shot(node.snapshot(parameters, null));
-    }
-
-    private static void write(Image image, Path file) throws IOException {
-        shot(image).write(file);
     }
 
     private static Shot shot(Image image) {
@@ -55,9 +56,20 @@ public final class Snapshots {
         private final int[] pixels;
         private final int width;
 
-        private Shot(int[] pixels, int width) {
-            this.pixels = pixels;
+        /** A picture of pixels as {@code 0xAARRGGBB}, row by row. */
+        public Shot(int[] pixels, int width) {
+            this.pixels = pixels.clone();
             this.width = width;
+        }
+
+        /** Its pixels as {@code 0xAARRGGBB}, row by row. */
+        public int[] pixels() {
+            return pixels.clone();
+        }
+
+        /** Pixels in a row. */
+        public int width() {
+            return width;
         }
 
         /** Writes it as PNG; makes the folder if need be. Any thread. */

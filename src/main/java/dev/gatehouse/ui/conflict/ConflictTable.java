@@ -23,12 +23,12 @@ import dev.gatehouse.ui.common.Styles;
 /** The table of merged lines: one line for each row or field, with a tick; Space ticks and unticks. */
 final class ConflictTable {
     private static final double ROW = 46;
-    private static final double HEADER = 48;
+    private static final double HEADER = 62;
     private static final int MOST_ROWS = 8;
-    private static final double TICK = 64;
-    private static final double WHAT = 168;
-    private static final double OPENED = 98;
-    private static final double VALUE = 76;
+    private static final double TICK = 66;
+    private static final double WHAT = 140;
+    private static final double OPENED = 112;
+    private static final double VALUE = 96;
     private static final double WIDER = 34;
     private static final double WIDEST = 5000;
 
@@ -87,6 +87,7 @@ final class ConflictTable {
         name.setTooltip(new Tooltip(row.what()));
         var who = new Label(row.who());
         who.getStyleClass().addAll(Styles.SMALL, Styles.QUIET);
+        who.setTooltip(new Tooltip(row.who()));
         var words = new VBox(name, who);
         words.getStyleClass().add("gh-conflict-what");
         return words;

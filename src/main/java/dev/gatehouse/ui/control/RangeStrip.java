@@ -47,13 +47,19 @@ public final class RangeStrip extends VBox {
         var swatches = new RangeBar.Swatches();
         bar = new RangeBar(segments, current, here, swatches);
         bar.accessibleTextProperty().bind(caption.flatMap(c -> summary.map(s -> Looks.spoken(c, s))));
-        Ends captions = Looks.styled(new Ends(Looks.label(caption), rightCaption()), "captions");
+        Ends captions = Looks.styled(new Ends(leftCaption(), rightCaption()), "captions");
         FlowPane legend = Looks.styled(new FlowPane(key(swatches.allowed(), allowedText),
                 key(swatches.blocked(), blockedText), key(swatches.dead(), deadText),
                 key(swatches.gained(), gainedText), key(swatches.lost(), lostText)), "legend");
         Looks.shownIf(legend, anyOf(allowedText, blockedText, deadText, gainedText, lostText));
         getChildren().addAll(captions, bar, legend);
         segments.addListener((ListChangeListener<RangeSegment>) change -> current.set(-1));
+    }
+
+    private Label leftCaption() {
+        var left = Looks.label(caption);
+        left.setWrapText(true);
+        return left;
     }
 
     /** The summary, or the words of the segment under the cursor, in the room of the summary so that nothing moves. */

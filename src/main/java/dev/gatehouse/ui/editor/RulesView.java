@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -121,7 +122,15 @@ public final class RulesView {
 
         RuleCell() {
             seen.getStyleClass().addAll("gh-small", "gh-quiet");
+            reference.setTooltip(wholeOf(reference));
+            seen.setTooltip(wholeOf(seen));
             lines.setAlignment(Pos.CENTER_LEFT);
+        }
+
+        private static Tooltip wholeOf(Label label) {
+            var whole = new Tooltip();
+            whole.textProperty().bind(label.textProperty());
+            return whole;
         }
 
         @Override

@@ -19,7 +19,7 @@ final class FindingsCell extends FleetCell {
     void show(FleetRow row) {
         var text = row.text(FleetColumn.FINDINGS);
         show(new CellText("", text.second()));
-        setAccessibleText(text.line());
+        whole(text.line());
         pill.setText(text.first());
         pill.setVariant(row.facts().map(ProfileFacts::findings).map(FindingsCell::variant)
                 .orElse(PillVariant.NEUTRAL));

@@ -57,6 +57,13 @@ class FleetCell extends TableCell<FleetRow, FleetRow> {
         setAccessibleText(text.line());
     }
 
+    /** What a pointer at rest on it sees, where a mark says more than the text. */
+    final void whole(String words) {
+        tooltip.setText(words);
+        setTooltip(words.isEmpty() ? null : tooltip);
+        setAccessibleText(words);
+    }
+
     /** Lets the value take several lines, or one. */
     final void wrap(boolean lines) {
         first.setWrapText(lines);

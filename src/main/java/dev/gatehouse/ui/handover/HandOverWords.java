@@ -70,9 +70,9 @@ final class HandOverWords {
 
     Notice moved(List<String> fields) {
         return new Notice(false, messages.text("handover.moved.title"),
-                messages.text("handover.moved.body", fields.isEmpty()
-                        ? messages.text("outcome.stale.nothing")
-                        : String.join(", ", fields)));
+                fields.isEmpty()
+                        ? messages.text("handover.moved.same")
+                        : messages.text("handover.moved.body", String.join(", ", fields)));
     }
 
     String preparedBy(HandOver change, boolean byMyself, boolean changedSince) {

@@ -120,6 +120,12 @@ public final class HelpView {
             prefWidthProperty().bind(list.widthProperty().subtract(SCROLL_BAR));
         }
 
+        /** A list asks for the height without naming a width, and would get that of one line. */
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width < 0 ? getPrefWidth() : width);
+        }
+
         @Override
         protected void updateItem(@Nullable HelpPage page, boolean empty) {
             super.updateItem(page, empty);

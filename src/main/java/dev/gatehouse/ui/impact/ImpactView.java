@@ -29,6 +29,7 @@ import dev.gatehouse.domain.address.Impact;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.control.WholeTextCell;
 import dev.gatehouse.ui.impact.ImpactViewModel.Counts;
 
 /** Who of real addresses keeps, loses and gains access: counts first, then a table. */
@@ -143,7 +144,7 @@ public final class ImpactView {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setItems(impact.rows());
         table.setPlaceholder(new Label(messages.text("impact.empty")));
-        column("impact.column.word", ImpactRow::word, 90);
+        column("impact.column.word", ImpactRow::word, 110);
         column("impact.column.address", ImpactRow::address, 150);
         column("impact.column.label", ImpactRow::label, 140);
         column("impact.column.count", ImpactRow::count, 90);
@@ -154,6 +155,7 @@ public final class ImpactView {
     private void column(String key, Function<ImpactRow, String> value, double width) {
         var column = new TableColumn<ImpactRow, String>(messages.text(key));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
+        column.setCellFactory(_ -> new WholeTextCell<>());
         column.setPrefWidth(width);
         column.setMinWidth(Math.min(width, LEAST));
         column.setReorderable(false);

@@ -39,7 +39,7 @@ final class ImportTableCells {
 
     void install(TableView<ImportLine> table) {
         table.getColumns().setAll(List.of(
-                column("import.header.line", 52, _ -> new TextCell(line -> String.valueOf(line.number()),
+                column("import.header.line", 66, _ -> new TextCell(line -> String.valueOf(line.number()),
                         "gh-import-number")),
                 column("import.header.original", 210, _ -> new TextCell(ImportLine::original, "gh-mono")),
                 column("import.header.status", 94, _ -> new StatusCell()),

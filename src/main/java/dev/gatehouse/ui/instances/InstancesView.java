@@ -80,6 +80,8 @@ public final class InstancesView {
         errorLabel.visibleProperty().bind(instances.errorProperty().isNotEmpty());
         errorLabel.managedProperty().bind(errorLabel.visibleProperty());
         statusLabel.textProperty().bind(instances.statusProperty());
+        statusLabel.visibleProperty().bind(instances.statusProperty().isNotEmpty());
+        statusLabel.managedProperty().bind(statusLabel.visibleProperty());
         startButton.disableProperty().bind(instances.runningProperty());
         pauseButton.disableProperty().bind(instances.runningProperty().not());
         pauseButton.textProperty().bind(Bindings.when(instances.pausedProperty())

@@ -1,7 +1,5 @@
 package dev.gatehouse.ui.many;
 
-import java.util.List;
-
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -10,6 +8,7 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -39,10 +38,11 @@ final class ManyCell extends ListCell<ManyRow> {
         box.managedProperty().bind(box.visibleProperty());
         title.getStyleClass().add(Styles.STRONG);
         words.getStyleClass().addAll(Styles.SMALL, Styles.QUIET);
-        for (var label : List.of(title, words)) {
-            label.setMinWidth(0);
-            label.setTextOverrun(OverrunStyle.ELLIPSIS);
-        }
+        title.setMinWidth(0);
+        title.setTextOverrun(OverrunStyle.ELLIPSIS);
+        words.setWrapText(true);
+        words.setMinSize(0, Region.USE_PREF_SIZE);
+        mark.setMinWidth(Region.USE_PREF_SIZE);
         var texts = new VBox(2, title, words);
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);

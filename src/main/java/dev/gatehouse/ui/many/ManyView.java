@@ -135,6 +135,8 @@ public final class ManyView {
 
     private void bindTerms() {
         var terms = many.terms();
+        manyType.accessibleTextProperty().bind(typeLabel.textProperty());
+        nameField.accessibleTextProperty().bind(nameLabel.textProperty());
         Map.of(Field.MINUTES, minutesField, Field.REASON, reasonField, Field.TICKET, ticketField, Field.NAME, nameField)
                 .forEach((field, text) -> text.textProperty().bindBidirectional(terms.textProperty(field)));
         Map.of(Field.MINUTES, minutesError, Field.REASON, reasonError, Field.TICKET, ticketError, Field.NAME, nameError)

@@ -32,6 +32,7 @@ import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Snapshots;
 import dev.gatehouse.ui.control.AddressMap;
 import dev.gatehouse.ui.control.AddressMapActions;
+import dev.gatehouse.ui.control.WholeTextCell;
 import dev.gatehouse.ui.map.MapViewModel.Side;
 
 /** The map of the address space, live beside draft, with a table that says the same. */
@@ -148,6 +149,7 @@ public final class MapView {
     private TableColumn<MapRow, String> column(String key, Function<MapRow, String> text) {
         var column = new TableColumn<MapRow, String>(messages.text(key));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        column.setCellFactory(_ -> new WholeTextCell<>());
         column.setSortable(false);
         column.setReorderable(false);
         return column;

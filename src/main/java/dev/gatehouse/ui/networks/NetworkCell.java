@@ -41,10 +41,10 @@ final class NetworkCell extends ListCell<NetworkItem> {
         edited.setVariant(PillVariant.ACCENT);
         edited.setMinWidth(Region.USE_PREF_SIZE);
         edited.managedProperty().bind(edited.visibleProperty());
-        var words = new VBox(2, title, subtitle, keep);
+        var words = new VBox(2, title, subtitle, keep, edited);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        row = new HBox(words, edited);
+        row = new HBox(words);
         row.getStyleClass().add("gh-network-row");
         whole.textProperty().bind(title.textProperty());
         setPrefWidth(0);

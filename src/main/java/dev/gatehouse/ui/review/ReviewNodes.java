@@ -63,7 +63,10 @@ public final class ReviewNodes {
         var detail = new Label(check.detail());
         detail.getStyleClass().addAll(Styles.SMALL, Styles.QUIET);
         detail.setWrapText(true);
-        var words = new VBox(2, title, detail);
+        var words = new VBox(2, title);
+        if (!check.detail().isEmpty()) {
+            words.getChildren().add(detail);
+        }
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(8, icon, words);
         row.getStyleClass().add("gh-check");

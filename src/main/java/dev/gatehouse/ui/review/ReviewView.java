@@ -146,7 +146,8 @@ public final class ReviewView {
     private void bindColleague() {
         var note = review.colleague().noteProperty();
         colleagueLabel.textProperty().bind(note);
-        show(colleagueLabel, note.isNotEmpty());
+        show(colleagueLabel, review.submit().phaseProperty()
+                .flatMap(phase -> note.map(words -> phase == Phase.READY && !words.isEmpty())));
         note.subscribe(announcer::announce);
         preparedBar.bodyProperty().bind(review.preparedByProperty());
         show(preparedBar, review.preparedByProperty().isNotEmpty());

@@ -49,7 +49,7 @@ class ImpactViewModelTest {
                         tuple("stays out", "8.8.8.8", "carl", "1"));
         assertThat(impact.rows().getFirst().live()).isEqualTo("allowed by 200.255.0.0/16");
         assertThat(impact.rows().getFirst().draft()).isEqualTo("blocked by 200.255.40.51");
-        assertThat(impact.notesProperty().get()).contains("1 records hold no address, the first in line 6");
+        assertThat(impact.notesProperty().get()).contains("Records without an address: 1; the first stands in line 6");
         assertThat(impact.columnsProperty().get()).containsExactly("user", "ip", "when");
         assertThat(impact.column()).isOne();
     }
