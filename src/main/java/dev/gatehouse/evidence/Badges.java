@@ -1,7 +1,6 @@
 package dev.gatehouse.evidence;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -63,11 +62,20 @@ final class Badges {
         return session.signsOutIdleUsers() ? "on, " + time : stored == null ? "off" : "off (" + time + " stored)";
     }
 
-    /** For instance {@code 1 security, 2 warning}. */
+    /** For instance {@code 1 security, 2 warnings}. */
     static String counts(List<Weighed> findings) {
         return Stream.of(Severity.values()).flatMap(severity -> {
             var count = findings.stream().filter(found -> found.finding().severity() == severity).count();
-            return count == 0 ? Stream.empty() : Stream.of(count + " " + severity.name().toLowerCase(Locale.ROOT));
+            return count == 0 ? Stream.empty() : Stream.of(count + " " + named(severity, count == 1));
         }).collect(Collectors.joining(", "));
+    }
+
+    private static String named(Severity severity, boolean one) {
+        return switch (severity) {
+            case ERROR -> one ? "error" : "errors";
+            case SECURITY -> "security";
+            case WARNING -> one ? "warning" : "warnings";
+            case SUGGESTION -> one ? "suggestion" : "suggestions";
+        };
     }
 }
