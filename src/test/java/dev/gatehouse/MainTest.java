@@ -1,5 +1,6 @@
 package dev.gatehouse;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,20 +63,30 @@ class MainTest {
     }
 
     @Test
-    void withoutArgumentsAndWithoutAWindowTheReasonIsSaid() throws Exception {
-        Ended ended = run(List.of("-Dglass.platform=Headless", "-Dgatehouse.pictures=" + folder));
-        assertThat(ended.err()).startsWith("Gatehouse was asked to run without a window");
+    void withoutArgumentsAndWithoutAWindowTheReasonIsSaidAndTheTourPlays() throws Exception {
+        Path picture = folder.resolve("1-01-welcome.txt");
+        Process process = start(List.of("-Dglass.platform=Headless", "-Dgatehouse.pictures=" + folder));
+        for (int i = 0; i < 600 && process.isAlive() && !Files.exists(picture); i++) {
+            process.waitFor(100, TimeUnit.MILLISECONDS);
+        }
+        process.destroyForcibly().waitFor();
+        assertThat(folder.resolve("err.txt")).content()
+                .startsWith("Gatehouse was asked to run without a window");
+        assertThat(picture).exists();
     }
 
     private Ended run(List<String> options, String... arguments) throws Exception {
-        Path out = folder.resolve("out.txt");
-        Path err = folder.resolve("err.txt");
-        Process process = new ProcessBuilder(commandLine(options, arguments)).redirectOutput(out.toFile())
-                .redirectError(err.toFile()).start();
+        Process process = start(options, arguments);
         boolean ended = process.waitFor(60, TimeUnit.SECONDS);
         process.destroyForcibly();
         assertThat(ended).as("ended within a minute").isTrue();
-        return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+        return new Ended(process.exitValue(), Files.readString(folder.resolve("out.txt")),
+                Files.readString(folder.resolve("err.txt")));
+    }
+
+    private Process start(List<String> options, String... arguments) throws IOException {
+        return new ProcessBuilder(commandLine(options, arguments)).redirectOutput(folder.resolve("out.txt").toFile())
+                .redirectError(folder.resolve("err.txt").toFile()).start();
     }
 
     private static List<String> commandLine(List<String> options, String... arguments) {
