@@ -22,6 +22,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Pane;
 
 import org.controlsfx.control.ToggleSwitch;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,7 @@ import dev.gatehouse.testing.ImmediateTaskRunner;
 import dev.gatehouse.testing.ManualPace;
 import dev.gatehouse.testing.Profiles;
 import dev.gatehouse.ui.common.CopyRows;
+import dev.gatehouse.ui.common.FirstShown;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.ThemeManager;
 import dev.gatehouse.ui.control.AddressListView;
@@ -182,6 +184,9 @@ class FieldHelpTest {
     /** A pane that scrolls shows its content to nobody before it has a skin. */
     private static List<Node> below(Node node) {
         var all = new ArrayList<Node>(List.of(node));
+        if (node instanceof Pane pane) {
+            pane.getChildren().addAll(FirstShown.waiting(pane));
+        }
         if (node instanceof ScrollPane pane && pane.getContent() != null) {
             all.addAll(below(pane.getContent()));
         } else if (node instanceof Parent parent && !isEditable(node) && !(node instanceof AddressListView)) {

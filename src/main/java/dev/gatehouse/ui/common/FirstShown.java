@@ -11,6 +11,8 @@ import javafx.scene.layout.Pane;
  * somebody asks for it.
  */
 public final class FirstShown {
+    private static final String WAITING = "gh-waiting";
+
     private FirstShown() {}
 
     /** Runs an action once, as soon as a node is visible in a scene. */
@@ -31,6 +33,17 @@ public final class FirstShown {
     public static void fill(Node shown, Pane pane) {
         var parts = List.copyOf(pane.getChildren());
         pane.getChildren().clear();
-        then(shown, () -> pane.getChildren().setAll(parts));
+        pane.getProperties().put(WAITING, parts);
+        then(shown, () -> {
+            pane.getProperties().remove(WAITING);
+            pane.getChildren().setAll(parts);
+        });
+    }
+
+    /** The parts that wait for a pane to be shown; empty for every other node. */
+    public static List<Node> waiting(Node pane) {
+        return pane.hasProperties() && pane.getProperties().get(WAITING) instanceof List<?> parts
+                ? parts.stream().map(Node.class::cast).toList()
+                : List.of();
     }
 }
