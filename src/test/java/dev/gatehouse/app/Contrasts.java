@@ -85,7 +85,7 @@ final class Contrasts {
     private double asked(Text text) {
         double size = text.getFont().getSize();
         boolean bold = text.getFont().getStyle().contains("Bold");
-        return text instanceof FontIcon || size >= LARGE || bold && size >= LARGE_BOLD ? 3 : words;
+        return text instanceof FontIcon || size >= LARGE || (bold && size >= LARGE_BOLD) ? 3 : words;
     }
 
     private static Bounds both(Bounds one, Bounds other) {
@@ -116,7 +116,15 @@ final class Contrasts {
     }
 
     /** Pixels, row by row. */
-    private record Picture(int[] pixels, int width) {
+    private static final class Picture {
+        private final int[] pixels;
+        private final int width;
+
+        Picture(int[] pixels, int width) {
+            this.pixels = pixels;
+            this.width = width;
+        }
+
         /** The colour most of an area has: letters cover less of it than what they stand on. */
         Optional<Color> ground(Bounds area) {
             var counts = new HashMap<Integer, Integer>();
@@ -128,21 +136,6 @@ final class Contrasts {
             }
             return counts.entrySet().stream().max(Map.Entry.comparingByValue())
                     .map(most -> Color.rgb(most.getKey() >> 16 & 255, most.getKey() >> 8 & 255, most.getKey() & 255));
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Picture picture && Arrays.equals(pixels, picture.pixels);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(pixels);
-        }
-
-        @Override
-        public String toString() {
-            return pixels.length / width + " rows of " + width;
         }
     }
 }
