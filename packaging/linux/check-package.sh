@@ -60,7 +60,8 @@ start_from_desktop_entry() {
     [ -f /usr/share/icons/hicolor/scalable/apps/gatehouse.svg ] || fail "the icon of $entry is missing"
     command=$(sed -n 's/^Exec=//p' "$entry")
     mkdir -p "$work/home" "$work/tmp"
-    (cd / && exec env -i HOME="$work/home" TMPDIR="$work/tmp" PATH=/usr/bin:/bin DISPLAY="$DISPLAY" "$command") \
+    (cd / && exec env -i HOME="$work/home" TMPDIR="$work/tmp" PATH=/usr/bin:/bin DISPLAY="$DISPLAY" \
+        XDG_CONFIG_HOME="$work/home/.config" XDG_STATE_HOME="$work/home/.local/state" "$command") \
         > "$work/log" 2>&1 &
     program=$!
     wait_for_window

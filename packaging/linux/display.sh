@@ -24,7 +24,8 @@ fail() {
     exit 1
 }
 
-start_display() { # Xvfb picks a free number and says which
+start_display() { # Xvfb picks a free number and says which; a window stands where this user's stood last, so not here
+    export XDG_CONFIG_HOME=$work/config XDG_STATE_HOME=$work/state
     Xvfb -displayfd 3 -screen 0 1400x1000x24 -nolisten tcp 3> "$work/display" 2> "$work/log" &
     xvfb=$!
     for _ in $(seq 50); do
