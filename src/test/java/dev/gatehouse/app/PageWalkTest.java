@@ -17,6 +17,8 @@ import javafx.scene.Parent;
 import org.junit.jupiter.api.Test;
 
 import dev.gatehouse.testing.Sources;
+import dev.gatehouse.testing.look.LookBook;
+import dev.gatehouse.testing.look.LookCheck;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.shell.Over;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
@@ -52,8 +54,11 @@ class PageWalkTest {
     }
 
     @Test
-    void noTwoStopsHaveOneName() {
-        assertThat(PageWalk.STOPS).extracting(Stop::name).doesNotHaveDuplicates();
+    void noTwoStopsHaveOneNameAndEachHasItsFile() {
+        var names = PageWalk.STOPS.stream().map(Stop::name).toList();
+        assertThat(names).doesNotHaveDuplicates();
+        assertThat(LookBook.in(LookCheck.KEPT).kept()).containsAll(names)
+                .allMatch(name -> names.contains(name) || name.equals("gallery"));
     }
 
     private static void collect(Node node, Set<String> ids) {
