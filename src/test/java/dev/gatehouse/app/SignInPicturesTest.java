@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
@@ -23,6 +26,7 @@ import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.local.Bookmark;
 import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.AwsProfile.Kind;
+import dev.gatehouse.domain.port.BrowserPage;
 import dev.gatehouse.domain.port.CallerIdentity;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.ProfileState;
@@ -133,6 +137,29 @@ class SignInPicturesTest {
     }
 
     @Test
+    void anEndIsAnnouncedAndAPageOfAwsWaitsInTheBrowser(FxRobot robot) throws TimeoutException {
+        aws.credentialsEnd(Instant.now().plus(Duration.ofMinutes(4)));
+        connect(robot);
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, session().stateProperty().isEqualTo(State.ENDING));
+        pictures(robot, "signin-ending");
+        robot.interact(() -> {
+            session().browser(_ -> {});
+            aws.signInNeed(CENTER);
+            aws.visit(new BrowserPage("https://oidc.us-east-1.amazonaws.com/authorize?client_id=c",
+                    pace.now().plus(Duration.ofMinutes(10))));
+            aws.onSignIn(_ -> {
+                assertThat(session().stateProperty().get()).isEqualTo(State.WORKING);
+                shoot("signin-open-LIGHT-wide", ThemeChoice.LIGHT, 1280, 800);
+                shoot("signin-open-DARK-narrow", ThemeChoice.DARK, 1024, 640);
+                return new SignInResult.Failed(new GatewayFailure.NoCredentials(new GatewayFailure.FailureDetails(
+                        aws.callerIdentity().trace(), "Credentials", "Nobody allowed it", false)));
+            });
+            session().signIn();
+        });
+        assertThat(session().stateProperty().get()).isEqualTo(State.FAILED);
+    }
+
+    @Test
     void aReadThatWaitsStandsInTheStatusLine(FxRobot robot) {
         connect(robot);
         robot.interact(() -> {
@@ -215,14 +242,24 @@ class SignInPicturesTest {
             stage.setHeight(height);
         });
         WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> {
-            try {
-                scene.getRoot().applyCss();
-                scene.getRoot().layout();
-                Snapshots.save(scene, Path.of("target", "pictures", name + ".png"));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        robot.interact(() -> save(name));
+    }
+
+    /** The same within one event, while something goes on. */
+    private void shoot(String name, ThemeChoice theme, double width, double height) {
+        themes.choiceProperty().set(theme);
+        stage.setWidth(width);
+        stage.setHeight(height);
+        save(name);
+    }
+
+    private void save(String name) {
+        try {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            Snapshots.save(scene, Path.of("target", "pictures", name + ".png"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
