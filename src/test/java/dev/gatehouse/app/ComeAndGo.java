@@ -13,9 +13,8 @@ import dev.gatehouse.ui.shell.ShellViewModel.Page;
 
 /**
  * Figure R15, the views: pages and profiles of the real window come and go {@code n} times, as in months at work. A
- * failure is a window of a hundred nodes more than after the first rounds, which is less than a page has, or a heap
- * that
- * has grown by more than 10 MB. A tenth of the rounds come first and do not count.
+ * failure is a window of a hundred nodes more than after the first rounds, which is less than a page has, or, from a
+ * hundred rounds on, a heap that has grown by more than 10 MB. A tenth of the rounds come first and do not count.
  */
 public final class ComeAndGo {
     private static final List<Page> PAGES = List.of(Page.MAP, Page.FIND, Page.IMPACT, Page.HISTORY, Page.FLEET,
@@ -63,7 +62,8 @@ public final class ComeAndGo {
         tally.count("kB of heap more than after the first rounds", (int) (growth * 1024));
         tally.count("nodes", nodes());
         tally.check(nodes() <= nodes + MORE_ROWS, nodes() + " nodes, after the first rounds " + nodes);
-        tally.check(growth <= MOST_GROWTH, "%.1f MB of heap more".formatted(growth));
+        // what few rounds bring is what is made once, here or by whatever else runs in this process
+        tally.check(tally.n() < MANY || growth <= MOST_GROWTH, "%.1f MB of heap more".formatted(growth));
     }
 
     /** One round: another profile, an edit taken back, each page once, the keys and the handbook, and back. */

@@ -28,7 +28,8 @@ import dev.gatehouse.ui.shell.ShellViewModel.Page;
 /**
  * Figure R15, the soak: {@code n} changes one after the other in the real window, over HTTP with the real SDK and the
  * journal in its file, a fault in every twentieth; the pauses of the protocol pass at once, so that eight hours with a
- * change every ten seconds take minutes. A failure is a change that is lost or not what the verdict says, a heap that
+ * change every ten seconds take minutes. A failure is a change that is lost or not what the verdict says, and, from a
+ * hundred changes on, a heap that
  * has grown by more than 10 MB, and more than 2 % answers that say AWS was busy.
  */
 public final class SoakFigure {
@@ -83,7 +84,8 @@ public final class SoakFigure {
         }
         var growth = LiveHeap.megabytes() - heap;
         tally.count("kB of heap more than after the first changes", (int) (growth * 1024));
-        tally.check(growth <= MOST_GROWTH, "%.1f MB of heap more".formatted(growth));
+        // what few changes bring is what is made once, here or by whatever else runs in this process
+        tally.check(tally.n() < MANY || growth <= MOST_GROWTH, "%.1f MB of heap more".formatted(growth));
         tally.check(tally.counted(BUSY) <= tally.counted(CALLS) * MOST_BUSY,
                 tally.counted(BUSY) + " of " + tally.counted(CALLS) + " answers say AWS was busy");
     }
