@@ -73,8 +73,9 @@ public final class Gatehouse extends Application {
         window.shell().pages().signIn().browser(page -> getHostServices().showDocument(page));
         stage.show();
         FirstFrame.then(() -> ForeignOptions.in(System.getenv()).ifPresent(window::warnOfOptions));
-        FirstFrame.then(() -> getParameters().getRaw().stream().findFirst().flatMap(OpenLink::parse)
-                .ifPresent(this::look));
+        // there are none where no launcher started the program
+        FirstFrame.then(() -> Optional.ofNullable(getParameters()).flatMap(given -> given.getRaw().stream().findFirst())
+                .flatMap(OpenLink::parse).ifPresent(this::look));
         FirstFrame.then(() -> openDoor(stage, stores.journal()));
     }
 

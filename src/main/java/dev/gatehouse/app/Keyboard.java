@@ -45,6 +45,9 @@ final class Keyboard {
             return true;
         });
         settle();
+        if (onFx(() -> scene.getWindow() != null && scene.getWindow().isShowing())) {
+            awaitFrames(scene); // nobody presses the next key before seeing what this one did
+        }
         var after = List.of(keys).toString();
         awaitSo(() -> "after " + after + ": " + onFx(() -> FocusSight.in(scene).trouble()),
                 () -> FocusSight.in(scene).isSeen());

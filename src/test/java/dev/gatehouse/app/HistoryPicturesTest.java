@@ -39,7 +39,7 @@ class HistoryPicturesTest {
         robot.push(KeyCode.CONTROL, KeyCode.H);
         var history = window.shell().pages().history();
         window.await("the change", () -> !history.detailProperty().get().steps().isEmpty());
-        assertThat(window.focusIsIn("list")).isTrue();
+        window.awaitFocus("list");
         window.pictures("history");
         window.fx(() -> {
             history.verify();

@@ -61,7 +61,7 @@ class JourneyNineTest {
         assertThat(rows()).hasSize(before.size() + 186).startsWith(before.toArray(String[]::new))
                 .contains("203.0.113.0/24", "198.51.100.16/30").doesNotContain("300.1.1.1", "0.0.0.0/0");
         assertThat(rows()).allMatch(row -> AddressEntry.of(row).range().isPresent());
-        assertThat(window.keys().focusIsIn("allowedList")).isTrue();
+        window.keys().awaitFocus("allowedList");
         window.picture("import-accepted");
         assertThat(window.shell().pages().editor().model().undoNameProperty().get()).isEqualTo("paste of 186 rows");
         window.keys().press(KeyCode.CONTROL, KeyCode.Z);
@@ -74,7 +74,7 @@ class JourneyNineTest {
         assertThat(importer().noticeProperty().get())
                 .isEqualTo("1 line needs a choice first: choose, or leave it out.");
         assertThat(window.shell().pageProperty().get()).isEqualTo(Page.IMPORT);
-        assertThat(window.keys().focusIsIn("table")).isTrue();
+        window.keys().awaitFocus("table");
         window.picture("import-choose");
     }
 
@@ -116,7 +116,7 @@ class JourneyNineTest {
         window.openProfile("Example 4");
         window.keys().pressButton("importButton");
         window.await("the importer", () -> window.shell().pageProperty().get() == Page.IMPORT);
-        assertThat(window.keys().focusIsIn("pasteButton")).isTrue();
+        window.keys().awaitFocus("pasteButton");
         window.picture("import-empty");
         window.putOnClipboard("just words here\n\nand no numbers");
         window.keys().press(KeyCode.CONTROL, KeyCode.V);

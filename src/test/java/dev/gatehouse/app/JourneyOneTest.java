@@ -124,13 +124,13 @@ class JourneyOneTest {
         assertThat(text.requests().get(1).text()).contains("--session-inactivity-handling-enabled")
                 .contains("--session-inactivity-duration=15").doesNotContain("allowed-ips");
         assertThat(text.meaning().access()).isEqualTo("Nobody gains and nobody loses access.");
-        assertThat(window.keys().focusIsIn("applyButton")).isTrue();
+        window.keys().awaitFocus("applyButton");
     }
 
     private void undo() {
         window.keys().pressButton("undoButton");
         window.await("the undo", () -> outcome() != null && outcome().title().startsWith("Undone."));
-        assertThat(window.keys().focusIsIn("doneButton")).isTrue();
+        window.keys().awaitFocus("doneButton");
         window.keys().press(KeyCode.ENTER);
         window.await("the editor", () -> window.shell().pageProperty().get() == Page.PROFILES);
         window.await("Example 3 again", () -> window.isOpen("Example 3"));

@@ -49,7 +49,7 @@ class JourneySixTest {
                 new Fault.SecondWriter(Moment.BEFORE, THEIRS))));
         apply();
         assertThat(outcome().kind()).isEqualTo(Outcome.Kind.NOT_APPLIED);
-        assertThat(window.keys().focusIsIn("mergeButton")).isTrue();
+        window.keys().awaitFocus("mergeButton");
         window.picture("conflict-stale");
         window.keys().press(KeyCode.ENTER);
         window.await("the comparison", () -> conflict().phaseProperty().get() == Phase.SHOWN
@@ -58,7 +58,7 @@ class JourneySixTest {
         assertThat(conflict().summaryProperty().get()).isEqualTo(
                 "They added 203.0.113.0/24; you changed Sign out idle users and Idle time. Both are kept.");
         assertThat(conflict().cards()).hasSize(1);
-        assertThat(window.keys().focusIsIn("clashBox")).isTrue();
+        window.keys().awaitFocus("clashBox");
         window.picture("conflict-page");
         choose();
         window.picture("conflict-chosen");

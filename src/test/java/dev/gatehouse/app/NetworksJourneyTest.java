@@ -37,7 +37,7 @@ class NetworksJourneyTest {
         window.openProfile(robot, "Example 3");
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
         assertThat(window.shell().pageProperty().get()).isEqualTo(Page.NETWORKS);
-        assertThat(window.focusIsIn("firstButton")).isTrue();
+        window.awaitFocus("firstButton");
         window.pictures("networks-empty");
         firstNetwork(robot);
         window.tabTo(robot, "insertAllowed");
@@ -59,27 +59,27 @@ class NetworksJourneyTest {
         window.tabTo(robot, "allowedList");
         robot.push(KeyCode.HOME);
         robot.push(KeyCode.F4);
-        assertThat(window.focusIsIn("commentField")).isTrue();
+        window.awaitFocus("commentField");
         robot.write("contractor floor, until the new office opens");
         window.tabTo(robot, "ownerField");
         robot.write("Anna");
         window.tabTo(robot, "reviewField");
         robot.write("2020-01-31x");
         robot.push(KeyCode.ENTER);
-        assertThat(window.focusIsIn("reviewField")).isTrue();
+        window.awaitFocus("reviewField");
         window.pictures("note-wrong");
         robot.push(KeyCode.BACK_SPACE).push(KeyCode.ENTER);
         var allowed = window.shell().pages().editor().parts().allowed();
         window.await("the note", () -> allowed.rows().getFirst().remark().isPresent());
         assertThat(allowed.rows().getFirst().remark().orElseThrow().text())
                 .startsWith("Review overdue since 31 Jan 2020 · contractor floor");
-        assertThat(window.focusIsIn("allowedList")).isTrue();
+        window.awaitFocus("allowedList");
         window.pictures("note-row");
     }
 
     private void firstNetwork(FxRobot robot) {
         robot.push(KeyCode.ENTER);
-        assertThat(window.focusIsIn("nameField")).isTrue();
+        window.awaitFocus("nameField");
         robot.write("Head office");
         window.tabTo(robot, "rangesArea");
         window.fx(() -> {
@@ -91,7 +91,7 @@ class NetworksJourneyTest {
         window.tabTo(robot, "saveButton");
         robot.push(KeyCode.ENTER);
         assertThat(networks().items()).noneMatch(item -> item.name().equals("Head office"));
-        assertThat(window.focusIsIn("rangesArea")).as("led to what is wrong").isTrue();
+        window.awaitFocus("rangesArea");
         window.pictures("networks-wrong");
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write("200.255.0.0/16 198.51.100.0/25 2001:db8::/48");
