@@ -92,7 +92,8 @@ final class Keyboard {
 
     /** Waits until a control, or one inside it, has the focus. */
     void awaitFocus(String id) {
-        awaitSo(() -> "the focus never comes to " + id + ": " + onFx(() -> FocusSight.in(scene).trouble()),
+        awaitSo(() -> "the focus never comes to " + id + ", it is on " + onFx(scene::getFocusOwner) + " "
+                + onFx(() -> FocusSight.in(scene).trouble()),
                 () -> FocusSight.in(scene).isIn(id));
         settle();
     }

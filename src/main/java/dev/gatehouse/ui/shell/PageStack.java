@@ -1,9 +1,11 @@
 package dev.gatehouse.ui.shell;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -35,9 +37,9 @@ import dev.gatehouse.ui.welcome.WelcomeView;
 
 /**
  * The pages of the window, one shown at a time. A page is read when it is first needed, or in spare time once the
- * window is
- * up, so that the first frame waits for the welcome page alone. It is dressed and laid out, which takes longer than
- * reading it, only when it is first shown.
+ * window is up, so that the first frame waits for the welcome page alone. It is dressed and laid out, which takes
+ * longer
+ * than reading it, only when it is first shown.
  */
 final class PageStack {
     private static final Duration A_WHILE = Duration.seconds(3);
@@ -52,6 +54,7 @@ final class PageStack {
     private final ViewLoader loader;
     private final ShellViewModel shell;
     private final Map<Class<?>, LoadedView<?>> loaded = new HashMap<>();
+    private final Set<Class<?>> dressed = new HashSet<>();
 
     PageStack(StackPane pane, ViewLoader loader, ShellViewModel shell) {
         this.pane = pane;
@@ -65,6 +68,7 @@ final class PageStack {
         if (page.root().getParent() == null) {
             pane.getChildren().add(place(type), page.root());
         }
+        dress(type, page.root());
         return type.cast(page.view());
     }
 
@@ -85,6 +89,16 @@ final class PageStack {
     void loadRest() {
         get(ProfilesView.class);
         SpareTime.spend(pane.getScene(), A_WHILE, REST.stream().<Runnable>map(type -> () -> read(type)).toList());
+    }
+
+    /**
+     * Dresses a page before the frame that first shows it: what lies in a scroll pane is part of the window, and can
+     * have the focus, only from then on.
+     */
+    private void dress(Class<?> type, Parent root) {
+        if (root.getScene() != null && root.isVisible() && dressed.add(type)) {
+            root.applyCss();
+        }
     }
 
     private LoadedView<?> read(Class<?> type) {
