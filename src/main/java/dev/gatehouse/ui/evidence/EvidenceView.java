@@ -15,8 +15,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser.ExtensionFilter;
 
 import org.jspecify.annotations.Nullable;
 
@@ -76,9 +78,13 @@ public final class EvidenceView {
     @FXML
     private Label savedLabel;
     @FXML
+    private Label recordedLabel;
+    @FXML
     private Label digestLabel;
     @FXML
     private Label closingLabel;
+    @FXML
+    private MenuButton checkMenu;
     @FXML
     private Button startButton;
     @FXML
@@ -121,6 +127,8 @@ public final class EvidenceView {
         shown(previewList, Step.PREVIEW);
         shown(savedPane, Step.SAVED);
         shown(startButton, Step.CHOOSE);
+        shown(checkMenu, Step.CHOOSE);
+        text(recordedLabel, evidence.recordedProperty());
         shown(cancelButton, Step.READING);
         shown(againButton, Step.PREVIEW, Step.SAVED);
         shown(folderButton, Step.PREVIEW);
@@ -246,6 +254,20 @@ public final class EvidenceView {
     @FXML
     private void verify() {
         evidence.verify();
+    }
+
+    @FXML
+    private void checkFolder() {
+        FileDialogs.of(stepLabel).folder(stepLabel.getScene().getWindow(), messages.text("evidence.check.title"))
+                .ifPresent(evidence::check);
+    }
+
+    @FXML
+    private void checkZip() {
+        FileDialogs.of(stepLabel)
+                .open(stepLabel.getScene().getWindow(), messages.text("evidence.check.title"),
+                        List.of(new ExtensionFilter("ZIP", "*.zip")))
+                .ifPresent(evidence::check);
     }
 
     @FXML
