@@ -26,7 +26,7 @@ final class OnePageHtml {
     }
 
     private static void findings(Html html, OnePage page) {
-        html.leaf("h4", "Findings");
+        html.leaf("h2", "Findings");
         if (page.findings().isEmpty()) {
             html.leaf("p", "None.");
             return;
@@ -35,7 +35,8 @@ final class OnePageHtml {
         page.findings().forEach(found -> {
             html.open("tr").open("td");
             Badges.severity(html, found.severity());
-            html.close().open("td").leaf("code", found.code()).close().leaf("td", found.title()).close();
+            html.close().open("th", "scope", "row").leaf("code", found.code()).close().leaf("td", found.title())
+                    .close();
         });
         html.close().close();
         if (page.more() > 0) {

@@ -48,6 +48,8 @@ public final class EvidenceView {
     @FXML
     private Button pictureButton;
     @FXML
+    private Button pdfButton;
+    @FXML
     private Button printButton;
     @FXML
     private Label stepLabel;
@@ -138,7 +140,7 @@ public final class EvidenceView {
         pageLabel.textProperty().bind(page.aboutProperty());
         text(pageNotice, page.noticeProperty());
         page.noticeProperty().subscribe(this::say);
-        Stream.of(pictureButton, printButton)
+        Stream.of(pictureButton, pdfButton, printButton)
                 .forEach(button -> button.disableProperty().bind(page.possibleProperty().map(can -> !can)));
         progressList.setItems(evidence.reading().rows());
         progressList.setCellFactory(_ -> new ProgressCell());
@@ -240,6 +242,11 @@ public final class EvidenceView {
     private void savePicture() {
         choose("onepage.picture.title", page.fileName() + ".png")
                 .ifPresent(file -> page.savePicture(file, OnePageSheet::shot));
+    }
+
+    @FXML
+    private void savePdf() {
+        choose("onepage.pdf.title", page.fileName() + ".pdf").ifPresent(page::savePdf);
     }
 
     @FXML
