@@ -34,6 +34,7 @@ import dev.gatehouse.ui.audit.TimeLineView;
 import dev.gatehouse.ui.baseline.BaselineShelf;
 import dev.gatehouse.ui.baseline.BaselinesView;
 import dev.gatehouse.ui.common.Announcer;
+import dev.gatehouse.ui.common.DressedFocus;
 import dev.gatehouse.ui.common.FirstFrame;
 import dev.gatehouse.ui.common.FxTicker;
 import dev.gatehouse.ui.common.Messages;
@@ -197,6 +198,7 @@ final class AppGraph {
         var loaded = views().load(ShellView.class);
         var scene = new Scene(loaded.root(), width, height);
         themes.apply(scene);
+        DressedFocus.in(scene);
         FirstFrame.then(() -> {
             loaded.view().focusPage();
             // a frame later, so that a sandbox asked for at once starts beside it
