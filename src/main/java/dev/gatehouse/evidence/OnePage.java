@@ -73,10 +73,11 @@ public record OnePage(Source source, String title, String place, String stamp, A
         var open = read.findings().stream().filter(found -> found.accepted().isEmpty()).toList();
         var trace = source.trace();
         return new OnePage(source, VisibleText.capped(held.identity().label(), LONGEST),
-                VisibleText.capped(source.instance(), LONGEST) + ", " + source.region() + ", profile "
-                        + source.ref().profile(),
-                "Read " + Times.seconds(Evidence.time(trace)) + ", request " + Fields.text(trace.requestId()),
-                read.level(), read.access() + ".", read.session(),
+                texts.text("pack.page.place", VisibleText.capped(source.instance(), LONGEST), source.region(),
+                        source.ref().profile()),
+                texts.text("pack.page.stamp", Times.seconds(Evidence.time(trace)),
+                        Fields.text(trace.requestId(), texts)),
+                read.level(), texts.text("pack.sentence", read.access()), read.session(),
                 Stream.of(AddressFamily.values()).map(family -> new Strip(family,
                         texts.family(read.effective(), family), AccessStrip.of(read.effective(), family))).toList(),
                 bar(held.session(), texts),
@@ -92,8 +93,8 @@ public record OnePage(Source source, String title, String place, String stamp, A
     }
 
     /** The page as HTML for printing, A4 across; it needs nothing beside itself. */
-    public String html() {
-        return OnePageHtml.of(this);
+    public String html(PackTexts texts) {
+        return OnePageHtml.of(this, texts);
     }
 
     /**
@@ -103,8 +104,8 @@ public record OnePage(Source source, String title, String place, String stamp, A
      * @param program
      *            the version of Gatehouse
      */
-    public byte[] pdf(String program) {
-        return Paper.of(this, program);
+    public byte[] pdf(String program, PackTexts texts) {
+        return Paper.of(this, program, texts);
     }
 
     /** What kind of place it is: {@code SANDBOX}, {@code PRODUCTION}, {@code TEST}, {@code AWS}. */

@@ -28,7 +28,8 @@ class OnePageTest {
     @Test
     void says_what_where_when_and_what_kind_of_place() {
         var page = page(Profiles.example3());
-        assertThat(page.html()).contains("PRODUCTION", "Example 3", "acme-demo, us-west-2, profile id-Example-3",
+        assertThat(page.html(PackWords.english())).contains("PRODUCTION", "Example 3",
+                "acme-demo, us-west-2, profile id-Example-3",
                 "Read 2026-08-01 14:02:10 UTC, request req-7", "LIMITED",
                 "Sign-in only from 65\u202f279 IPv4 addresses", "ACP-IP-031");
         assertThat(page.findings()).extracting(found -> found.severity().name().toLowerCase(Locale.ROOT))
@@ -50,7 +51,7 @@ class OnePageTest {
 
     @Test
     void hostile_names_are_text() {
-        var html = page(Profiles.named(Profiles.example3(), "<script>\u202e", null)).html();
+        var html = page(Profiles.named(Profiles.example3(), "<script>\u202e", null)).html(PackWords.english());
         assertThat(html).doesNotContain("<script", "\u202e").contains("&lt;script&gt;⟦U+202E⟧");
     }
 
@@ -59,7 +60,7 @@ class OnePageTest {
         var rows = IntStream.range(0, 400).mapToObj(i -> "10." + i + ".0.1/8 " + "x".repeat(80)).toList();
         var name = "<b>\u202e\u65e5\u672c " + "long name ".repeat(60);
         for (var held : List.of(Profiles.example3(), Profiles.named(Profiles.lists("Bad", rows, rows), name, name))) {
-            var pdf = page(held).pdf("0.1.0");
+            var pdf = page(held).pdf("0.1.0", PackWords.english());
             assertThat(PdfChecks.faults(pdf)).isEmpty();
             try (var document = Loader.loadPDF(pdf)) {
                 assertThat(document.getNumberOfPages()).isEqualTo(1);
@@ -69,7 +70,7 @@ class OnePageTest {
                         Path.of("target/pictures/one-page-pdf-" + (held.access().allowedRows().size() > 9) + ".png")
                                 .toFile());
             }
-            assertThat(pdf).isEqualTo(page(held).pdf("0.1.0"));
+            assertThat(pdf).isEqualTo(page(held).pdf("0.1.0", PackWords.english()));
         }
     }
 

@@ -21,11 +21,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  *            when
  * @param digest
  *            the SHA-256 that ties every page to AWS's answers
- * @param elsewhere
- *            what shows the characters that the typeface lacks, as the subject of a sentence
+ * @param words
+ *            what it says beyond the page, and in which language
  */
-public record PdfReport(String title, String label, String program, Instant made, String digest, String elsewhere) {
-
+public record PdfReport(String title, String label, String program, Instant made, String digest,
+        PaperWords words) {
     /**
      * Sets a page that is written as {@code report.html} on paper; about a hundredth of a second for each profile.
      *
@@ -45,12 +45,12 @@ public record PdfReport(String title, String label, String program, Instant made
             var noted = new AtomicBoolean(!lacks);
             ReportReader.read(html, block -> {
                 if (block instanceof Block.Cards && !noted.getAndSet(true)) {
-                    setter.set(note());
+                    setter.set(note(words));
                 }
                 setter.set(block);
             });
             if (!noted.get()) {
-                setter.set(note());
+                setter.set(note(words));
             }
             sheet.end();
             places.close();
@@ -62,10 +62,9 @@ public record PdfReport(String title, String label, String program, Instant made
         }
     }
 
-    private Block.Notice note() {
+    private static Block.Notice note(PaperWords words) {
         return new Block.Notice(List.of(List.of(
-                new Piece.Text("The typeface of this file lacks some characters.", Look.BOLD, null),
-                new Piece.Text(" They are written here as their numbers, \u27e6U+65E5\u27e7; " + elsewhere
-                        + " shows them as they are.", Look.BODY, null))));
+                new Piece.Text(words.lacking(), Look.BOLD, null),
+                new Piece.Text(" " + words.numbers(), Look.BODY, null))));
     }
 }

@@ -71,7 +71,7 @@ public final class OnePageViewModel {
     /** Writes the page as HTML to print. */
     public void saveHtml(Path file) {
         run(file, "onepage.saved", page -> () -> {
-            around.saver().save(file, page.html());
+            around.saver().save(file, page.html(around.texts()));
             return file;
         });
     }
@@ -79,7 +79,7 @@ public final class OnePageViewModel {
     /** Writes the page as PDF, to print or to hand out. */
     public void savePdf(Path file) {
         run(file, "onepage.saved.pdf", page -> () -> {
-            around.saver().save(file, page.pdf(around.program()));
+            around.saver().save(file, page.pdf(around.program(), around.texts()));
             return file;
         });
     }
