@@ -70,9 +70,10 @@ public record OnePage(String label, String title, String place, String stamp, Ac
         var open = read.findings().stream().filter(found -> found.accepted().isEmpty()).toList();
         var trace = source.trace();
         return new OnePage(source.label(), held.identity().label(),
-                source.instance() + ", " + source.region() + ", profile " + source.ref().profile(),
-                "Read " + Times.seconds(Evidence.time(trace)) + ", request " + Fields.text(trace.requestId()),
-                read.level(), read.access() + ".", read.session(),
+                texts.text("pack.page.place", source.instance(), source.region(), source.ref().profile()),
+                texts.text("pack.page.stamp", Times.seconds(Evidence.time(trace)),
+                        Fields.text(trace.requestId(), texts)),
+                read.level(), texts.text("pack.sentence", read.access()), read.session(),
                 Stream.of(AddressFamily.values()).map(family -> new Strip(family,
                         texts.family(read.effective(), family), AccessStrip.of(read.effective(), family))).toList(),
                 bar(held.session(), texts),
@@ -88,8 +89,8 @@ public record OnePage(String label, String title, String place, String stamp, Ac
     }
 
     /** The page as HTML for printing, A4 across; it needs nothing beside itself. */
-    public String html() {
-        return OnePageHtml.of(this);
+    public String html(PackTexts texts) {
+        return OnePageHtml.of(this, texts);
     }
 
     /** Where a profile was read. */

@@ -2,6 +2,7 @@ package dev.gatehouse.evidence;
 
 import dev.gatehouse.domain.port.ConnectionTarget.Environment;
 import dev.gatehouse.domain.text.VisibleText;
+import dev.gatehouse.evidence.pdf.PaperWords;
 import dev.gatehouse.evidence.pdf.PdfReport;
 
 /** The report once more, set on paper. */
@@ -14,8 +15,38 @@ final class Paper {
     static byte[] of(Evidence evidence, String html, String rawDigest) {
         var isSandbox = evidence.input().reading().places().stream()
                 .anyMatch(place -> place.target().environment() == Environment.SANDBOX);
+        var texts = evidence.texts();
         return new PdfReport(VisibleText.capped(Names.title(evidence), LONGEST_TITLE),
-                isSandbox ? "SANDBOX, not AWS. " : "",
-                "Gatehouse " + evidence.input().collector().program(), evidence.input().made(), rawDigest).of(html);
+                isSandbox ? texts.text("pack.paper.sandbox") + " " : "",
+                "Gatehouse " + evidence.input().collector().program(), evidence.input().made(), rawDigest,
+                new Said(texts)).of(html);
+    }
+
+    /** What paper says beyond the page. */
+    private record Said(PackTexts texts) implements PaperWords {
+        @Override
+        public String language() {
+            return texts.language().tag();
+        }
+
+        @Override
+        public String page(int number, int count) {
+            return texts.text("pack.paper.page", number, count);
+        }
+
+        @Override
+        public String digest(String sha256) {
+            return texts.text("pack.paper.digest", sha256);
+        }
+
+        @Override
+        public String lacking() {
+            return texts.text("pack.paper.lacking");
+        }
+
+        @Override
+        public String numbers() {
+            return texts.text("pack.paper.numbers");
+        }
     }
 }

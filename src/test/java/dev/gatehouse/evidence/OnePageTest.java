@@ -20,7 +20,8 @@ class OnePageTest {
     @Test
     void says_what_where_when_and_what_kind_of_place() {
         var page = page(Profiles.example3());
-        assertThat(page.html()).contains("PRODUCTION", "Example 3", "acme-demo, us-west-2, profile id-Example-3",
+        assertThat(page.html(PackWords.english())).contains("PRODUCTION", "Example 3",
+                "acme-demo, us-west-2, profile id-Example-3",
                 "Read 2026-08-01 14:02:10 UTC, request req-7", "LIMITED",
                 "Sign-in only from 65\u202f279 IPv4 addresses", "ACP-IP-031");
         assertThat(page.findings()).extracting(found -> found.severity().name().toLowerCase(Locale.ROOT))
@@ -42,7 +43,7 @@ class OnePageTest {
 
     @Test
     void hostile_names_are_text() {
-        var html = page(Profiles.named(Profiles.example3(), "<script>\u202e", null)).html();
+        var html = page(Profiles.named(Profiles.example3(), "<script>\u202e", null)).html(PackWords.english());
         assertThat(html).doesNotContain("<script", "\u202e").contains("&lt;script&gt;⟦U+202E⟧");
     }
 

@@ -20,11 +20,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  *            when
  * @param digest
  *            the SHA-256 that ties every page to the files beside it
+ * @param words
+ *            what it says beyond the page, and in which language
  */
-public record PdfReport(String title, String label, String program, Instant made, String digest) {
-    private static final String NOTE = " They are written here as their numbers, \u27e6U+65E5\u27e7; report.html shows"
-            + " them as they are.";
-
+public record PdfReport(String title, String label, String program, Instant made, String digest,
+        PaperWords words) {
     /**
      * Sets {@code report.html} on paper; about a hundredth of a second for each profile.
      *
@@ -43,7 +43,7 @@ public record PdfReport(String title, String label, String program, Instant made
             var lacks = wording.lacks(html);
             ReportReader.read(html, block -> {
                 if (lacks && block instanceof Block.Cards) {
-                    setter.set(note());
+                    setter.set(note(words));
                 }
                 setter.set(block);
             });
@@ -57,9 +57,9 @@ public record PdfReport(String title, String label, String program, Instant made
         }
     }
 
-    private static Block.Notice note() {
+    private static Block.Notice note(PaperWords words) {
         return new Block.Notice(List.of(List.of(
-                new Piece.Text("The typeface of this file lacks some characters.", Look.BOLD, null),
-                new Piece.Text(NOTE, Look.BODY, null))));
+                new Piece.Text(words.lacking(), Look.BOLD, null),
+                new Piece.Text(" " + words.numbers(), Look.BODY, null))));
     }
 }

@@ -71,7 +71,7 @@ public final class OnePageViewModel {
     /** Writes the page as HTML to print. */
     public void saveHtml(Path file) {
         run(file, page -> () -> {
-            around.saver().save(file, page.html());
+            around.saver().save(file, page.html(around.texts()));
             return file;
         });
     }
