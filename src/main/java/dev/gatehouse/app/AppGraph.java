@@ -298,14 +298,14 @@ final class AppGraph {
                         shelf.baselinesProperty()), messages),
                 new EvidenceViewModel(workspace, new EvidenceViewModel.Around(parts.connections(),
                         parts.stores().snapshots(), local, shelf.baselinesProperty(), new PackFolders(),
-                        new CommandTexts(),
+                        CommandTexts::new,
                         Collecting::onThisComputer, local.clock()), runner, messages),
                 many);
     }
 
     private OnePageViewModel onePage() {
         return new OnePageViewModel(model, workspace,
-                new OnePageViewModel.Around(local, new SafeFileSaver(), new CommandTexts()), parts.runner(),
+                new OnePageViewModel.Around(local, new SafeFileSaver(), CommandTexts::new), parts.runner(),
                 parts.messages());
     }
 

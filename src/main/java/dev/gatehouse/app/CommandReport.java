@@ -9,6 +9,7 @@ import dev.gatehouse.aws.AwsConnections;
 import dev.gatehouse.cli.Places;
 import dev.gatehouse.cli.ReportServices;
 import dev.gatehouse.cli.SandboxRequest;
+import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.LocalStoreException;
@@ -23,7 +24,6 @@ import dev.gatehouse.store.PackFolders;
 final class CommandReport implements ReportServices {
     private final AwsConnections aws = new AwsConnections();
     private final CommandPlaces places = new CommandPlaces(aws);
-    private final CommandTexts texts = new CommandTexts();
     private final ConfigFiles written;
 
     /** What people wrote on this computer is read from {@code written}. */
@@ -52,8 +52,8 @@ final class CommandReport implements ReportServices {
     }
 
     @Override
-    public PackTexts texts() {
-        return texts;
+    public PackTexts texts(Language language) {
+        return new CommandTexts(language);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.gatehouse.cli;
 
 import java.util.Map;
 
+import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.LocalStoreException;
@@ -25,7 +26,7 @@ public interface ReportServices extends PlaceServices {
     Collector collector(Map<ConnectionTarget, AwsProfile.Kind> credentials);
 
     /** The words of a pack. */
-    PackTexts texts();
+    PackTexts texts(Language language);
 
     /** Packs on disk. */
     PackFiles files();

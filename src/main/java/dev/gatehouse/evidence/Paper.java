@@ -1,5 +1,8 @@
 package dev.gatehouse.evidence;
 
+import java.util.Optional;
+
+import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.domain.port.ConnectionTarget.Environment;
 import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.evidence.pdf.PaperWords;
@@ -12,18 +15,35 @@ final class Paper {
 
     private Paper() {}
 
+    /** Whether paper can be in a language: its typeface is the same on every computer, and writes those of Europe. */
+    static boolean writes(Language language) {
+        return PdfReport.writes(language.ownName());
+    }
+
+    /** The report of a pack; in English where the typeface cannot write the language of the pack, and says so. */
     static byte[] of(Evidence evidence, String html, String rawDigest) {
+        var asked = evidence.texts().language();
+        if (writes(asked)) {
+            return set(evidence, html, rawDigest, Optional.empty());
+        }
+        var texts = evidence.texts().in(Language.ENGLISH);
+        var english = Evidence.of(evidence.input(), texts);
+        return set(english, ReportHtml.of(english, texts, rawDigest), rawDigest,
+                Optional.of(texts.text("pack.paper.instead")));
+    }
+
+    private static byte[] set(Evidence evidence, String html, String rawDigest, Optional<String> instead) {
         var isSandbox = evidence.input().reading().places().stream()
                 .anyMatch(place -> place.target().environment() == Environment.SANDBOX);
         var texts = evidence.texts();
         return new PdfReport(VisibleText.capped(Names.title(evidence), LONGEST_TITLE),
                 isSandbox ? texts.text("pack.paper.sandbox") + " " : "",
                 "Gatehouse " + evidence.input().collector().program(), evidence.input().made(), rawDigest,
-                new Said(texts)).of(html);
+                new Said(texts, instead)).of(html);
     }
 
     /** What paper says beyond the page. */
-    private record Said(PackTexts texts) implements PaperWords {
+    private record Said(PackTexts texts, Optional<String> instead) implements PaperWords {
         @Override
         public String language() {
             return texts.language().tag();

@@ -3,13 +3,17 @@ package dev.gatehouse.ui.evidence;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 import dev.gatehouse.domain.local.Bookmark;
+import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.FileSaver;
 import dev.gatehouse.domain.port.InstanceSummary;
@@ -32,6 +36,7 @@ public final class OnePageViewModel {
     private final Around around;
     private final Messages messages;
     private final TaskSlot work;
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
     /** Pages of what is open. */
@@ -62,6 +67,15 @@ public final class OnePageViewModel {
         return notice.getReadOnlyProperty();
     }
 
+    /** The language of those who read the page. */
+    public ObjectProperty<Language> languageProperty() {
+        return language;
+    }
+
+    private PackTexts words() {
+        return around.texts().apply(language.get());
+    }
+
     /** A name for its file, without ending. */
     public String fileName() {
         return Optional.ofNullable(model.openProperty().get())
@@ -71,7 +85,7 @@ public final class OnePageViewModel {
     /** Writes the page as HTML to print. */
     public void saveHtml(Path file) {
         run(file, page -> () -> {
-            around.saver().save(file, page.html(around.texts()));
+            around.saver().save(file, page.html(words()));
             return file;
         });
     }
@@ -82,9 +96,9 @@ public final class OnePageViewModel {
      * @param drawing
      *            draws it, on the window’s thread
      */
-    public void savePicture(Path file, Function<OnePage, Shot> drawing) {
+    public void savePicture(Path file, BiFunction<OnePage, PackTexts, Shot> drawing) {
         run(file, page -> {
-            var shot = drawing.apply(page);
+            var shot = drawing.apply(page, words());
             return () -> {
                 shot.write(file);
                 return file;
@@ -101,7 +115,8 @@ public final class OnePageViewModel {
         notice.set("");
         var source = source(open, connection.target());
         var accepted = around.local().acceptances().get();
-        work.run(messages.text("task.onepage"), () -> OnePage.of(open.profile(), source, accepted, around.texts()),
+        var words = words();
+        work.run(messages.text("task.onepage"), () -> OnePage.of(open.profile(), source, accepted, words),
                 page -> work.run(messages.text("task.onepage"), saving.apply(page), this::saved,
                         failure -> notSaved(file, failure)),
                 failure -> notSaved(file, failure));
@@ -139,5 +154,5 @@ public final class OnePageViewModel {
      * @param texts
      *            the words
      */
-    public record Around(LocalValues local, FileSaver saver, PackTexts texts) {}
+    public record Around(LocalValues local, FileSaver saver, Function<Language, PackTexts> texts) {}
 }
