@@ -34,6 +34,7 @@ import dev.gatehouse.domain.port.PackFiles;
 import dev.gatehouse.domain.port.SnapshotStore;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.evidence.Collector;
+import dev.gatehouse.evidence.Pack;
 import dev.gatehouse.evidence.PackTexts;
 import dev.gatehouse.evidence.Remarks;
 import dev.gatehouse.fleet.FleetNews;
@@ -232,6 +233,11 @@ class DriftCommandTest {
         @Override
         public PackTexts texts(Language language) {
             return REAL.texts(language);
+        }
+
+        @Override
+        public void keep(Pack pack) {
+            throw new UnsupportedOperationException("not asked for here");
         }
 
         @Override

@@ -6,11 +6,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * The report on paper.
+ * A report on paper, or a page of its kind.
  *
  * @param title
  *            what it is called, in its properties and on every page
@@ -21,7 +22,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * @param made
  *            when
  * @param digest
- *            the SHA-256 that ties every page to the files beside it
+ *            the SHA-256 that ties every page to AWS's answers
  * @param words
  *            what it says beyond the page, and in which language
  */
@@ -37,7 +38,7 @@ public record PdfReport(String title, String label, String program, Instant made
     }
 
     /**
-     * Sets {@code report.html} on paper; about a hundredth of a second for each profile.
+     * Sets a page that is written as {@code report.html} on paper; about a hundredth of a second for each profile.
      *
      * @throws IllegalArgumentException
      *             for a page that is not written as reports are
@@ -52,12 +53,16 @@ public record PdfReport(String title, String label, String program, Instant made
             var sheet = new Sheet(document, face, tags);
             var setter = new Typesetter(sheet, tags, places, breaker);
             var notice = notice(wording.lacks(html));
+            var noted = new AtomicBoolean(notice.isEmpty());
             ReportReader.read(html, block -> {
-                if (notice.isPresent() && block instanceof Block.Cards) {
-                    setter.set(notice.get());
+                if (block instanceof Block.Cards && !noted.getAndSet(true)) {
+                    setter.set(notice.orElseThrow());
                 }
                 setter.set(block);
             });
+            if (!noted.get()) {
+                setter.set(notice.orElseThrow());
+            }
             sheet.end();
             places.close();
             tags.close();

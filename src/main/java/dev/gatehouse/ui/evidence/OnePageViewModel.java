@@ -29,7 +29,7 @@ import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.editor.OpenProfile;
 import dev.gatehouse.ui.local.LocalValues;
 
-/** The open profile on one page for a meeting, as AWS holds it: a picture, or a page to print. */
+/** The open profile on one page for a meeting, as AWS holds it: a picture, a PDF, or a page for a browser. */
 public final class OnePageViewModel {
     private final DraftModel model;
     private final Workspace workspace;
@@ -84,8 +84,18 @@ public final class OnePageViewModel {
 
     /** Writes the page as HTML to print. */
     public void saveHtml(Path file) {
-        run(file, page -> () -> {
-            around.saver().save(file, page.html(words()));
+        var words = words();
+        run(file, "onepage.saved", words, page -> () -> {
+            around.saver().save(file, page.html(words));
+            return file;
+        });
+    }
+
+    /** Writes the page as PDF, to print or to hand out. */
+    public void savePdf(Path file) {
+        var words = words();
+        run(file, "onepage.saved.pdf", OnePage.onPaper(words), page -> () -> {
+            around.saver().save(file, page.pdf(around.program(), words));
             return file;
         });
     }
@@ -97,8 +107,9 @@ public final class OnePageViewModel {
      *            draws it, on the window’s thread
      */
     public void savePicture(Path file, BiFunction<OnePage, PackTexts, Shot> drawing) {
-        run(file, page -> {
-            var shot = drawing.apply(page, words());
+        var words = words();
+        run(file, "onepage.saved", words, page -> {
+            var shot = drawing.apply(page, words);
             return () -> {
                 shot.write(file);
                 return file;
@@ -106,7 +117,7 @@ public final class OnePageViewModel {
         });
     }
 
-    private void run(Path file, Function<OnePage, Callable<Path>> saving) {
+    private void run(Path file, String done, PackTexts words, Function<OnePage, Callable<Path>> saving) {
         var open = model.openProperty().get();
         var connection = workspace.connectionProperty().get();
         if (open == null || connection == null) {
@@ -115,9 +126,9 @@ public final class OnePageViewModel {
         notice.set("");
         var source = source(open, connection.target());
         var accepted = around.local().acceptances().get();
-        var words = words();
         work.run(messages.text("task.onepage"), () -> OnePage.of(open.profile(), source, accepted, words),
-                page -> work.run(messages.text("task.onepage"), saving.apply(page), this::saved,
+                page -> work.run(messages.text("task.onepage"), saving.apply(page),
+                        path -> notice.set(messages.text(done, VisibleText.of(path.toString()))),
                         failure -> notSaved(file, failure)),
                 failure -> notSaved(file, failure));
     }
@@ -135,10 +146,6 @@ public final class OnePageViewModel {
         return workspace.label() == Bookmark.Label.OTHER ? "AWS" : workspace.label().name();
     }
 
-    private void saved(Path file) {
-        notice.set(messages.text("onepage.saved", VisibleText.of(file.toString())));
-    }
-
     private void notSaved(Path file, Throwable failure) {
         notice.set(messages.text("onepage.not.saved", VisibleText.of(file.toString()),
                 VisibleText.of(String.valueOf(failure.getMessage()))));
@@ -153,6 +160,8 @@ public final class OnePageViewModel {
      *            writes files
      * @param texts
      *            the words
+     * @param program
+     *            the version of Gatehouse
      */
-    public record Around(LocalValues local, FileSaver saver, Function<Language, PackTexts> texts) {}
+    public record Around(LocalValues local, FileSaver saver, Function<Language, PackTexts> texts, String program) {}
 }
