@@ -103,7 +103,8 @@ public record OnePage(Source source, String title, String place, String stamp, A
     }
 
     /**
-     * The page, made with {@link #onPaper}, as PDF, A4 upright, for archives and screen readers as the report is; the same bytes for the same
+     * The page, made with {@link #onPaper}, as PDF, A4 upright, for archives and screen readers as the report is; the
+     * same bytes for the same
      * answer.
      *
      * @param program

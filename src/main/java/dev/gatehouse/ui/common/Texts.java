@@ -42,7 +42,8 @@ public final class Texts extends PropertyResourceBundle {
             if (in == null) {
                 throw new IllegalStateException("No " + name);
             }
-            return new Texts(new StringReader(spelling.apply(new String(in.readAllBytes(), StandardCharsets.UTF_8))), base);
+            return new Texts(new StringReader(spelling.apply(new String(in.readAllBytes(), StandardCharsets.UTF_8))),
+                    base);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + name, e);
         }
