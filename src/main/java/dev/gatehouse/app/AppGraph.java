@@ -13,6 +13,7 @@ import dev.gatehouse.change.SeriesRun;
 import dev.gatehouse.change.SubmitControl;
 import dev.gatehouse.change.SubmitRecord;
 import dev.gatehouse.change.SubmitRequest;
+import dev.gatehouse.cli.ProgramVersion;
 import dev.gatehouse.domain.address.AddressRange;
 import dev.gatehouse.domain.local.RowNote;
 import dev.gatehouse.domain.port.ConnectionTarget;
@@ -298,14 +299,16 @@ final class AppGraph {
                         shelf.baselinesProperty()), messages),
                 new EvidenceViewModel(workspace, new EvidenceViewModel.Around(parts.connections(),
                         parts.stores().snapshots(), local, shelf.baselinesProperty(), new PackFolders(),
-                        new CommandTexts(),
+                        parts.stores().journal(), new CommandTexts(),
                         Collecting::onThisComputer, local.clock()), runner, messages),
                 many);
     }
 
     private OnePageViewModel onePage() {
         return new OnePageViewModel(model, workspace,
-                new OnePageViewModel.Around(local, new SafeFileSaver(), new CommandTexts()), parts.runner(),
+                new OnePageViewModel.Around(local, new SafeFileSaver(), new CommandTexts(),
+                        ProgramVersion.current()),
+                parts.runner(),
                 parts.messages());
     }
 
