@@ -27,7 +27,7 @@ final class OnePageHtml {
     }
 
     private static void findings(Html html, OnePage page, PackTexts texts) {
-        html.leaf("h4", texts.text("pack.findings"));
+        html.leaf("h2", texts.text("pack.findings"));
         if (page.findings().isEmpty()) {
             html.leaf("p", texts.text("pack.findings.none"));
             return;
@@ -36,7 +36,8 @@ final class OnePageHtml {
         page.findings().forEach(found -> {
             html.open("tr").open("td");
             Badges.severity(html, found.severity(), texts);
-            html.close().open("td").leaf("code", found.code()).close().leaf("td", found.title()).close();
+            html.close().open("th", "scope", "row").leaf("code", found.code()).close().leaf("td", found.title())
+                    .close();
         });
         html.close().close();
         if (page.more() > 0) {
