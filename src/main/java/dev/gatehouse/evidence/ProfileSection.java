@@ -187,7 +187,7 @@ final class ProfileSection {
     /** The rules that count, and whatever else somebody wrote beside. */
     private void controls(ProfileFacts one) {
         var rules = evidence.input().rules().stream().filter(rule -> evidence.note(one, rule).isPresent()
-                || one.assessed().isPresent() && !rule.isAdvisory()).toList();
+                || (one.assessed().isPresent() && !rule.isAdvisory())).toList();
         if (rules.isEmpty()) {
             return;
         }
