@@ -37,6 +37,7 @@ import dev.gatehouse.ui.baseline.BaselinesView;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.DressedFocus;
 import dev.gatehouse.ui.common.FirstFrame;
+import dev.gatehouse.ui.common.FocusInSight;
 import dev.gatehouse.ui.common.FxTicker;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Problem;
@@ -201,6 +202,7 @@ final class AppGraph {
         var scene = new Scene(loaded.root(), width, height);
         themes.apply(scene);
         DressedFocus.in(scene);
+        FocusInSight.in(scene);
         FirstFrame.then(() -> {
             loaded.view().focusPage();
             // a frame later, so that a sandbox asked for at once starts beside it
@@ -300,14 +302,14 @@ final class AppGraph {
                         shelf.baselinesProperty()), messages),
                 new EvidenceViewModel(workspace, new EvidenceViewModel.Around(parts.connections(),
                         parts.stores().snapshots(), local, shelf.baselinesProperty(), new PackFolders(),
-                        parts.stores().journal(), new CommandTexts(),
+                        parts.stores().journal(), CommandTexts::new,
                         Collecting::onThisComputer, local.clock()), runner, messages),
                 many);
     }
 
     private OnePageViewModel onePage() {
         return new OnePageViewModel(model, workspace,
-                new OnePageViewModel.Around(local, new SafeFileSaver(), new CommandTexts(),
+                new OnePageViewModel.Around(local, new SafeFileSaver(), CommandTexts::new,
                         ProgramVersion.current()),
                 parts.runner(),
                 parts.messages());
