@@ -32,7 +32,7 @@ class VerdictNoteTest {
 
     @Test
     void F4_opens_it_Enter_keeps_it_and_the_focus_goes_back_to_the_rules(FxRobot robot) {
-        window.openProfile(robot, "Example 3");
+        window.openProfile("Example 3");
         window.await("the rules", () -> !rules().linesProperty().get().isEmpty());
         window.fx(() -> {
             robot.lookup("#toggleButton").queryAs(Button.class).fire();
