@@ -36,11 +36,7 @@ final class EditorStops {
             }),
             new Stop("editor-roll-out", EditorStops::rollOut),
             new Stop("editor-rules", EditorStops::rules),
-            new Stop("editor-verdict-note", EditorStops::verdictNote),
-            new Stop("editor-identity", window -> {
-                parts(window).rules().note().remove();
-                scroll(window, 1);
-            }),
+            new Stop("editor-identity", window -> scroll(window, 1)),
             new Stop("editor-errors", EditorStops::errors),
             new Stop("editor-messy", window -> window.open("Messy import")),
             new Stop("editor-tidy", window -> {
@@ -140,19 +136,6 @@ final class EditorStops {
         ((Button) window.root().lookup("#toggleButton")).fire();
         ((TableView<?>) window.root().lookup("#rulesTable")).getSelectionModel().select(3);
         scroll(window, 0.63);
-    }
-
-    private static void verdictNote(WalkWindow window) {
-        var note = parts(window).rules().note();
-        note.open();
-        note.textProperty()
-                .set("Screens lock after 10 minutes by group policy GPO-7; see the audit of the workstations");
-        note.authorProperty().set("Anna");
-        note.keep();
-        note.open();
-        note.authorProperty().set("");
-        note.keep();
-        scroll(window, 0.8);
     }
 
     private static void errors(WalkWindow window) {

@@ -9,7 +9,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import dev.gatehouse.ui.common.FirstShown;
-import dev.gatehouse.ui.common.IntoView;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.control.FieldRow;
 
@@ -67,7 +66,6 @@ public final class VerdictNoteView {
         note.openProperty().subscribe(open -> {
             if (open) {
                 noteTextField.requestFocus();
-                IntoView.bring(form);
             } else {
                 closed.run();
             }
