@@ -24,6 +24,7 @@ import dev.gatehouse.domain.fleet.FleetReading;
 import dev.gatehouse.domain.fleet.Snapshot;
 import dev.gatehouse.domain.fleet.SnapshotHead;
 import dev.gatehouse.domain.fleet.SnapshotId;
+import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.ConnectionTarget;
@@ -33,6 +34,7 @@ import dev.gatehouse.domain.port.PackFiles;
 import dev.gatehouse.domain.port.SnapshotStore;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.evidence.Collector;
+import dev.gatehouse.evidence.Pack;
 import dev.gatehouse.evidence.PackTexts;
 import dev.gatehouse.evidence.Remarks;
 import dev.gatehouse.fleet.FleetNews;
@@ -229,8 +231,13 @@ class DriftCommandTest {
         }
 
         @Override
-        public PackTexts texts() {
-            return REAL.texts();
+        public PackTexts texts(Language language) {
+            return REAL.texts(language);
+        }
+
+        @Override
+        public void keep(Pack pack) {
+            throw new UnsupportedOperationException("not asked for here");
         }
 
         @Override

@@ -205,6 +205,18 @@ public final class AddressListView extends VBox {
         view.scrollTo(Math.min(Math.max(0, index - 1), AddressMeasures.lastPage(view.getItems(), view.getHeight())));
     }
 
+    /**
+     * The cell that holds the field is there at once, so that keys pressed before the next frame reach the field. A row
+     * more needs room that only the window can give.
+     */
+    private void makeCells() {
+        var scene = getScene();
+        if (scene != null) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+    }
+
     /** The indices of the selected rows, ascending. */
     public List<Integer> selected() {
         return view.getSelectionModel().getSelectedIndices().stream().filter(index -> index < rows.size()).sorted()
@@ -321,6 +333,7 @@ public final class AddressListView extends VBox {
         public void reveal(int row) {
             view.getSelectionModel().clearAndSelect(row);
             scrollTo(row);
+            makeCells();
         }
 
         @Override

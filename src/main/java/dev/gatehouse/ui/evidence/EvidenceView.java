@@ -15,11 +15,14 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser.ExtensionFilter;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.evidence.Pack;
 import dev.gatehouse.ui.common.Announcer;
@@ -46,6 +49,8 @@ public final class EvidenceView {
     @FXML
     private Button pictureButton;
     @FXML
+    private Button pdfButton;
+    @FXML
     private Button printButton;
     @FXML
     private Label stepLabel;
@@ -59,6 +64,8 @@ public final class EvidenceView {
     private Label choiceNotice;
     @FXML
     private ComboBox<SnapshotPick> snapshotBox;
+    @FXML
+    private ComboBox<Language> languageBox;
     @FXML
     private CheckBox changesBox;
     @FXML
@@ -76,9 +83,13 @@ public final class EvidenceView {
     @FXML
     private Label savedLabel;
     @FXML
+    private Label recordedLabel;
+    @FXML
     private Label digestLabel;
     @FXML
     private Label closingLabel;
+    @FXML
+    private MenuButton checkMenu;
     @FXML
     private Button startButton;
     @FXML
@@ -121,6 +132,8 @@ public final class EvidenceView {
         shown(previewList, Step.PREVIEW);
         shown(savedPane, Step.SAVED);
         shown(startButton, Step.CHOOSE);
+        shown(checkMenu, Step.CHOOSE);
+        text(recordedLabel, evidence.recordedProperty());
         shown(cancelButton, Step.READING);
         shown(againButton, Step.PREVIEW, Step.SAVED);
         shown(folderButton, Step.PREVIEW);
@@ -130,7 +143,7 @@ public final class EvidenceView {
         pageLabel.textProperty().bind(page.aboutProperty());
         text(pageNotice, page.noticeProperty());
         page.noticeProperty().subscribe(this::say);
-        Stream.of(pictureButton, printButton)
+        Stream.of(pictureButton, pdfButton, printButton)
                 .forEach(button -> button.disableProperty().bind(page.possibleProperty().map(can -> !can)));
         progressList.setItems(evidence.reading().rows());
         progressList.setCellFactory(_ -> new ProgressCell());
@@ -147,6 +160,10 @@ public final class EvidenceView {
         instances();
         snapshotBox.setItems(choices.picks());
         snapshotBox.valueProperty().bindBidirectional(choices.pickProperty());
+        languageBox.getItems().setAll(Language.values());
+        languageBox.setConverter(new OwnNames());
+        languageBox.valueProperty().bindBidirectional(choices.languageProperty());
+        page.languageProperty().bind(choices.languageProperty());
         changesBox.selectedProperty().bindBidirectional(choices.changesProperty());
         changesBox.accessibleHelpProperty().bind(changesLabel.textProperty());
         choices.rules().addListener((ListChangeListener<Object>) _ -> rules());
@@ -235,6 +252,11 @@ public final class EvidenceView {
     }
 
     @FXML
+    private void savePdf() {
+        choose("onepage.pdf.title", page.fileName() + ".pdf").ifPresent(page::savePdf);
+    }
+
+    @FXML
     private void savePage() {
         choose("onepage.print.title", page.fileName() + ".html").ifPresent(page::saveHtml);
     }
@@ -246,6 +268,20 @@ public final class EvidenceView {
     @FXML
     private void verify() {
         evidence.verify();
+    }
+
+    @FXML
+    private void checkFolder() {
+        FileDialogs.of(stepLabel).folder(stepLabel.getScene().getWindow(), messages.text("evidence.check.title"))
+                .ifPresent(evidence::check);
+    }
+
+    @FXML
+    private void checkZip() {
+        FileDialogs.of(stepLabel)
+                .open(stepLabel.getScene().getWindow(), messages.text("evidence.check.title"),
+                        List.of(new ExtensionFilter("ZIP", "*.zip")))
+                .ifPresent(evidence::check);
     }
 
     @FXML

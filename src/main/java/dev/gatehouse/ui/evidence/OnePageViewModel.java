@@ -3,13 +3,17 @@ package dev.gatehouse.ui.evidence;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 import dev.gatehouse.domain.local.Bookmark;
+import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.FileSaver;
 import dev.gatehouse.domain.port.InstanceSummary;
@@ -25,13 +29,14 @@ import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.editor.OpenProfile;
 import dev.gatehouse.ui.local.LocalValues;
 
-/** The open profile on one page for a meeting, as AWS holds it: a picture, or a page to print. */
+/** The open profile on one page for a meeting, as AWS holds it: a picture, a PDF, or a page for a browser. */
 public final class OnePageViewModel {
     private final DraftModel model;
     private final Workspace workspace;
     private final Around around;
     private final Messages messages;
     private final TaskSlot work;
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
     /** Pages of what is open. */
@@ -62,6 +67,15 @@ public final class OnePageViewModel {
         return notice.getReadOnlyProperty();
     }
 
+    /** The language of those who read the page. */
+    public ObjectProperty<Language> languageProperty() {
+        return language;
+    }
+
+    private PackTexts words() {
+        return around.texts().apply(language.get());
+    }
+
     /** A name for its file, without ending. */
     public String fileName() {
         return Optional.ofNullable(model.openProperty().get())
@@ -70,8 +84,18 @@ public final class OnePageViewModel {
 
     /** Writes the page as HTML to print. */
     public void saveHtml(Path file) {
-        run(file, page -> () -> {
-            around.saver().save(file, page.html());
+        var words = words();
+        run(file, "onepage.saved", words, page -> () -> {
+            around.saver().save(file, page.html(words));
+            return file;
+        });
+    }
+
+    /** Writes the page as PDF, to print or to hand out. */
+    public void savePdf(Path file) {
+        var words = words();
+        run(file, "onepage.saved.pdf", OnePage.onPaper(words), page -> () -> {
+            around.saver().save(file, page.pdf(around.program(), words));
             return file;
         });
     }
@@ -82,9 +106,10 @@ public final class OnePageViewModel {
      * @param drawing
      *            draws it, on the window’s thread
      */
-    public void savePicture(Path file, Function<OnePage, Shot> drawing) {
-        run(file, page -> {
-            var shot = drawing.apply(page);
+    public void savePicture(Path file, BiFunction<OnePage, PackTexts, Shot> drawing) {
+        var words = words();
+        run(file, "onepage.saved", words, page -> {
+            var shot = drawing.apply(page, words);
             return () -> {
                 shot.write(file);
                 return file;
@@ -92,7 +117,7 @@ public final class OnePageViewModel {
         });
     }
 
-    private void run(Path file, Function<OnePage, Callable<Path>> saving) {
+    private void run(Path file, String done, PackTexts words, Function<OnePage, Callable<Path>> saving) {
         var open = model.openProperty().get();
         var connection = workspace.connectionProperty().get();
         if (open == null || connection == null) {
@@ -101,8 +126,9 @@ public final class OnePageViewModel {
         notice.set("");
         var source = source(open, connection.target());
         var accepted = around.local().acceptances().get();
-        work.run(messages.text("task.onepage"), () -> OnePage.of(open.profile(), source, accepted, around.texts()),
-                page -> work.run(messages.text("task.onepage"), saving.apply(page), this::saved,
+        work.run(messages.text("task.onepage"), () -> OnePage.of(open.profile(), source, accepted, words),
+                page -> work.run(messages.text("task.onepage"), saving.apply(page),
+                        path -> notice.set(messages.text(done, VisibleText.of(path.toString()))),
                         failure -> notSaved(file, failure)),
                 failure -> notSaved(file, failure));
     }
@@ -120,10 +146,6 @@ public final class OnePageViewModel {
         return workspace.label() == Bookmark.Label.OTHER ? "AWS" : workspace.label().name();
     }
 
-    private void saved(Path file) {
-        notice.set(messages.text("onepage.saved", VisibleText.of(file.toString())));
-    }
-
     private void notSaved(Path file, Throwable failure) {
         notice.set(messages.text("onepage.not.saved", VisibleText.of(file.toString()),
                 VisibleText.of(String.valueOf(failure.getMessage()))));
@@ -138,6 +160,8 @@ public final class OnePageViewModel {
      *            writes files
      * @param texts
      *            the words
+     * @param program
+     *            the version of Gatehouse
      */
-    public record Around(LocalValues local, FileSaver saver, PackTexts texts) {}
+    public record Around(LocalValues local, FileSaver saver, Function<Language, PackTexts> texts, String program) {}
 }
