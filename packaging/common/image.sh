@@ -154,7 +154,7 @@ try_it_out() {
     try "$1" "$3" TlsTrial "$3/rsa.p12" "$3/ec.p12" \
         "$("$jdk/bin/keytool" -list -cacerts -storepass changeit 2> /dev/null | grep -c trustedCertEntry)"
     try "$1" "$3" dev.gatehouse.app.FxmlTrial
-    try "$1" "$3" dev.gatehouse.Main report --sandbox --out "$3/packs" > "$3/report.log" 2>&1 \
+    XDG_STATE_HOME=$3/state try "$1" "$3" dev.gatehouse.Main report --sandbox --out "$3/packs" > "$3/report.log" 2>&1 \
         || { cat "$3/report.log" >&2; return 1; }
     "$jdk/bin/java" -cp "$3/named/*" PaperTrial "$3"/packs/*
 }

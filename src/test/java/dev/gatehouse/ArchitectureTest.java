@@ -168,6 +168,16 @@ class ArchitectureTest {
                 .containsExactlyInAnyOrder("FxTaskRunner.java", "Calls.java", "NativeDisplayProbe.java");
     }
 
+    /** JavaFX never gives back the picture it keeps of what scrolls in one that is thrown away (decision 81). */
+    @Test
+    void what_scrolls_is_made_only_where_it_is_kept() {
+        var made = Pattern.compile("new (ScrollPane|TextArea)\\(");
+        assertThat(
+                Sources.files(Sources.JAVA, ".java").stream().filter(file -> made.matcher(Sources.read(file)).find())
+                        .map(file -> file.getFileName().toString()))
+                .containsExactlyInAnyOrder("LongText.java", "FieldHelpCard.java");
+    }
+
     @Test
     void the_house_was_read() {
         assertThat(HOUSE.size()).isGreaterThan(30);

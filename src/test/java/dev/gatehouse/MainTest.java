@@ -85,8 +85,10 @@ class MainTest {
     }
 
     private Process start(List<String> options, String... arguments) throws IOException {
-        return new ProcessBuilder(commandLine(options, arguments)).redirectOutput(folder.resolve("out.txt").toFile())
-                .redirectError(folder.resolve("err.txt").toFile()).start();
+        var builder = new ProcessBuilder(commandLine(options, arguments))
+                .redirectOutput(folder.resolve("out.txt").toFile()).redirectError(folder.resolve("err.txt").toFile());
+        builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
+        return builder.start();
     }
 
     private static List<String> commandLine(List<String> options, String... arguments) {

@@ -18,8 +18,10 @@ import dev.gatehouse.cli.PlaceServices;
 import dev.gatehouse.cli.ReportServices;
 import dev.gatehouse.cli.SandboxRequest;
 import dev.gatehouse.cli.TourRequest;
+import dev.gatehouse.domain.journal.JournalEntry;
 import dev.gatehouse.domain.port.AddressTables;
 import dev.gatehouse.domain.port.BaselineFiles;
+import dev.gatehouse.domain.port.JournalException;
 import dev.gatehouse.domain.port.PackFiles;
 import dev.gatehouse.domain.port.ProfileDocuments;
 import dev.gatehouse.domain.port.SnapshotStore;
@@ -148,12 +150,17 @@ public final class AppCommands implements CommandServices {
 
     @Override
     public ReportServices reportServices() {
-        return new CommandReport(new ConfigFiles(ConfigFolder.ofThisProcess(), InstantSource.system()));
+        return new CommandReport(new ConfigFiles(ConfigFolder.ofThisProcess(), InstantSource.system()), state);
     }
 
     @Override
     public SnapshotStore snapshots() {
         return new StateFiles(state, InstantSource.system()).snapshots();
+    }
+
+    @Override
+    public List<JournalEntry> journalRecords() throws JournalException {
+        return JournalFile.recordsUnder(state);
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.gatehouse.change.SeriesRun;
 import dev.gatehouse.change.SubmitControl;
 import dev.gatehouse.change.SubmitRecord;
 import dev.gatehouse.change.SubmitRequest;
+import dev.gatehouse.cli.ProgramVersion;
 import dev.gatehouse.domain.address.AddressRange;
 import dev.gatehouse.domain.local.RowNote;
 import dev.gatehouse.domain.port.ConnectionTarget;
@@ -36,6 +37,7 @@ import dev.gatehouse.ui.baseline.BaselinesView;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.DressedFocus;
 import dev.gatehouse.ui.common.FirstFrame;
+import dev.gatehouse.ui.common.FocusInSight;
 import dev.gatehouse.ui.common.FxTicker;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Problem;
@@ -208,6 +210,7 @@ final class AppGraph {
         var scene = new Scene(loaded.root(), width, height);
         themes.apply(scene);
         DressedFocus.in(scene);
+        FocusInSight.in(scene);
         FirstFrame.then(() -> {
             loaded.view().focusPage();
             // a frame later, so that a sandbox asked for at once starts beside it
@@ -307,14 +310,16 @@ final class AppGraph {
                         shelf.baselinesProperty()), messages),
                 new EvidenceViewModel(workspace, new EvidenceViewModel.Around(parts.connections(),
                         parts.stores().snapshots(), local, shelf.baselinesProperty(), new PackFolders(),
-                        new CommandTexts(),
+                        parts.stores().journal(), new CommandTexts(),
                         Collecting::onThisComputer, local.clock()), runner, messages),
                 many);
     }
 
     private OnePageViewModel onePage() {
         return new OnePageViewModel(model, workspace,
-                new OnePageViewModel.Around(local, new SafeFileSaver(), new CommandTexts()), parts.runner(),
+                new OnePageViewModel.Around(local, new SafeFileSaver(), new CommandTexts(),
+                        ProgramVersion.current()),
+                parts.runner(),
                 parts.messages());
     }
 

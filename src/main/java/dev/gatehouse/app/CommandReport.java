@@ -1,5 +1,6 @@
 package dev.gatehouse.app;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,12 @@ import dev.gatehouse.cli.ReportServices;
 import dev.gatehouse.cli.SandboxRequest;
 import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.ConnectionTarget;
+import dev.gatehouse.domain.port.JournalException;
 import dev.gatehouse.domain.port.LocalStoreException;
 import dev.gatehouse.domain.port.PackFiles;
 import dev.gatehouse.evidence.Collector;
+import dev.gatehouse.evidence.Pack;
+import dev.gatehouse.evidence.PackRecord;
 import dev.gatehouse.evidence.PackTexts;
 import dev.gatehouse.evidence.Remarks;
 import dev.gatehouse.store.ConfigFiles;
@@ -25,10 +29,12 @@ final class CommandReport implements ReportServices {
     private final CommandPlaces places = new CommandPlaces(aws);
     private final CommandTexts texts = new CommandTexts();
     private final ConfigFiles written;
+    private final Path state;
 
-    /** What people wrote on this computer is read from {@code written}. */
-    CommandReport(ConfigFiles written) {
+    /** What people wrote on this computer is read from {@code written}; packs are noted under {@code state}. */
+    CommandReport(ConfigFiles written, Path state) {
         this.written = written;
+        this.state = state;
     }
 
     @Override
@@ -54,6 +60,14 @@ final class CommandReport implements ReportServices {
     @Override
     public PackTexts texts() {
         return texts;
+    }
+
+    /** The journal is held for a moment only, so that a window can have it again. */
+    @Override
+    public void keep(Pack pack) throws JournalException {
+        try (var journal = JournalFile.under(state, clock())) {
+            PackRecord.keep(journal, pack);
+        }
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.gatehouse.app;
 
 import java.time.Duration;
-import java.util.Locale;
 
 import dev.gatehouse.cli.CheckTexts;
 import dev.gatehouse.domain.address.AccessRules;
@@ -14,6 +13,7 @@ import dev.gatehouse.domain.baseline.RuleResult;
 import dev.gatehouse.domain.baseline.Score;
 import dev.gatehouse.domain.finding.Finding;
 import dev.gatehouse.domain.finding.RollOut;
+import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.evidence.PackTexts;
@@ -25,14 +25,44 @@ import dev.gatehouse.ui.common.FindingWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.RuleWords;
 
-/** The window's words for commands, always in English: what a command prints does not depend on the computer. */
+/** The window's words for commands and packs, in a language that never depends on the computer. */
 final class CommandTexts implements CheckTexts, PackTexts {
-    private final Messages messages = Messages.load(Locale.ENGLISH);
-    private final FindingWords words = new FindingWords(messages);
-    private final RuleWords rules = new RuleWords(messages);
-    private final AccessWords access = new AccessWords(messages);
-    private final DurationWords durations = new DurationWords(messages);
-    private final FailureWords failures = new FailureWords(messages);
+    private final Messages messages;
+    private final FindingWords words;
+    private final RuleWords rules;
+    private final AccessWords access;
+    private final DurationWords durations;
+    private final FailureWords failures;
+
+    /** What a command prints: English. */
+    CommandTexts() {
+        this(Language.ENGLISH);
+    }
+
+    /** What a pack says, in the language of its readers. */
+    CommandTexts(Language language) {
+        messages = Messages.in(language);
+        words = new FindingWords(messages);
+        rules = new RuleWords(messages);
+        access = new AccessWords(messages);
+        durations = new DurationWords(messages);
+        failures = new FailureWords(messages);
+    }
+
+    @Override
+    public Language language() {
+        return messages.language();
+    }
+
+    @Override
+    public String text(String key, Object... values) {
+        return values.length == 0 ? messages.text(key) : messages.text(key, values);
+    }
+
+    @Override
+    public String plural(String key, long count, Object... more) {
+        return messages.plural(key, count, more);
+    }
 
     @Override
     public String access(AccessRules rules) {

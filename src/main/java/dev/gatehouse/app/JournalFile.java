@@ -16,6 +16,8 @@ import dev.gatehouse.store.JsonLinesChangeJournal;
 
 /** The journal of this computer, opened when it is first needed and not while the window is built. */
 final class JournalFile implements ChangeJournal, AutoCloseable {
+    private static final String FOLDER = "journal";
+
     private final Path folder;
     private final InstantSource clock;
     private @Nullable JsonLinesChangeJournal journal;
@@ -27,7 +29,17 @@ final class JournalFile implements ChangeJournal, AutoCloseable {
 
     /** The journal in a state folder, which may not exist yet. */
     static JournalFile under(Path state, InstantSource clock) {
-        return new JournalFile(state.resolve("journal"), clock);
+        return new JournalFile(state.resolve(FOLDER), clock);
+    }
+
+    /**
+     * The records of the journal in a state folder, without opening it.
+     *
+     * @throws JournalException
+     *             when it cannot be read
+     */
+    static List<JournalEntry> recordsUnder(Path state) throws JournalException {
+        return JsonLinesChangeJournal.recordsIn(state.resolve(FOLDER));
     }
 
     @Override

@@ -13,7 +13,7 @@ final class JourneyFive {
         walk.arm(SandboxScenario.THROTTLED);
         walk.send();
         person.await("the pause", () -> walk.shell().pages().review().submit().steps().stream()
-                .anyMatch(step -> step.note().contains("AWS was busy")));
+                .anyMatch(step -> step.detail().contains("AWS was busy")));
         person.picture("sending-again-soon");
         person.await("the verdict", walk::isOver);
         person.picture("not-accepted");

@@ -41,9 +41,9 @@ final class Retries {
         return RetryUtils.isThrottlingException(problem);
     }
 
-    /** How long to wait before the next send: doubled each time, and of that at least half. */
+    /** How long to wait before the next send. */
     static Duration pauseAfter(int sends, Patience patience) {
-        return BackoffStrategy.exponentialDelayHalfJitter(patience.pause(), patience.call()).computeDelay(sends + 1);
+        return pauseBefore(sends + 1, patience);
     }
 
     private static boolean wasRefusedForTheClock(Throwable problem) {
@@ -51,10 +51,14 @@ final class Retries {
                 && CallRecord.current().sends() < MAX_SENDS;
     }
 
+    /** Doubled each time, and of that at least half, so that nobody who was refused comes back at once. */
+    private static Duration pauseBefore(int attempt, Patience patience) {
+        return BackoffStrategy.exponentialDelayHalfJitter(patience.pause(), patience.call()).computeDelay(attempt);
+    }
+
     private static BackoffStrategy pauses(Patience patience) {
-        var delays = BackoffStrategy.exponentialDelay(patience.pause(), patience.call());
         return attempt -> {
-            var pause = delays.computeDelay(attempt);
+            var pause = pauseBefore(attempt, patience);
             CallRecord.current().waits(pause);
             return pause;
         };

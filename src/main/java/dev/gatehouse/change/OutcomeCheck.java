@@ -53,7 +53,7 @@ public final class OutcomeCheck {
      * @param sent
      *            what was sent and how that ended
      * @param listener
-     *            told before each pause
+     *            told before each pause, and what the last look saw
      */
     public SubmitVerdict check(Sent sent, Consumer<SubmitEvent> listener) {
         SubmitVerdict verdict = null;
@@ -67,7 +67,9 @@ public final class OutcomeCheck {
                 break;
             }
         }
-        return conclude(sent, Objects.requireNonNull(verdict), oldLooks);
+        var last = Objects.requireNonNull(verdict);
+        listener.accept(new SubmitEvent.Seen(SubmitStep.VERIFY, Sight.of(last)));
+        return conclude(sent, last, oldLooks);
     }
 
     private void pauseBefore(int look, Consumer<SubmitEvent> listener) {

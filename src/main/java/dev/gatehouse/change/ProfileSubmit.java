@@ -175,7 +175,7 @@ public final class ProfileSubmit {
         var update = new OutcomeCheck.Sent(request, failure, sentAt, longestWait);
         sent = update;
         note(steps, SubmitLog.of(reply));
-        steps.finish();
+        failure.ifPresentOrElse(steps::fail, steps::finish);
         return verify(update, steps);
     }
 
@@ -225,6 +225,10 @@ public final class ProfileSubmit {
 
         void finish() {
             listener.accept(new SubmitEvent.Finished(current, pace.now(), took()));
+        }
+
+        void fail(GatewayFailure failure) {
+            listener.accept(new SubmitEvent.Failed(current, pace.now(), took(), failure));
         }
 
         void finishAndStart(SubmitStep next) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import dev.gatehouse.change.EarlierSubmits;
 import dev.gatehouse.change.Pace;
 import dev.gatehouse.change.ProfileSubmit;
+import dev.gatehouse.change.Sight;
 import dev.gatehouse.change.SubmitEvent;
 import dev.gatehouse.change.SubmitRecord;
 import dev.gatehouse.change.SubmitRequest;
@@ -113,6 +114,9 @@ final class ApplyRun {
             case SubmitEvent.Finished(var _, var _, var took) -> step(step, "done in " + took.toMillis() + " ms");
             case SubmitEvent.Stopped(var _, var _, var took, var _) ->
                 step(step, "ended after " + took.toMillis() + " ms");
+            case SubmitEvent.Failed(var _, var _, var took, var failure) ->
+                step(step, "%s after %s ms".formatted(answer(failure), took.toMillis()));
+            case SubmitEvent.Seen(var _, var sight) -> step(step, seen(sight));
             case SubmitEvent.LookingAgain(var _, var look, var pause) ->
                 step(step, "not seen yet; look %s in %s ms".formatted(look, pause.toMillis()));
             case SubmitEvent.SendingAgain(var _, var send, var pause) ->
@@ -120,6 +124,23 @@ final class ApplyRun {
             case SubmitEvent.NotWritten(var _, var problem) ->
                 step(step, "could not be written down yet: " + problem.getMessage());
         }
+    }
+
+    /** How sending ended, never more certain than {@link GatewayFailure#certainlyNotApplied()}. */
+    private static String answer(GatewayFailure failure) {
+        if (failure.details().trace().sends() == 0) {
+            return "nothing left this computer,";
+        }
+        return failure.certainlyNotApplied() ? "AWS did not accept it," : "nobody knows how it ended,";
+    }
+
+    private static String seen(Sight sight) {
+        return switch (sight) {
+            case NEW -> "AWS holds what was sent";
+            case OLD -> "AWS holds what it held before";
+            case OTHER -> "AWS holds something else";
+            case UNREAD -> "the profile could not be read";
+        };
     }
 
     private ApplyVerdict ended(SubmitVerdict verdict) {

@@ -1,7 +1,11 @@
 package dev.gatehouse.cli;
 
+import java.util.List;
+
+import dev.gatehouse.domain.journal.JournalEntry;
 import dev.gatehouse.domain.port.AddressTables;
 import dev.gatehouse.domain.port.BaselineFiles;
+import dev.gatehouse.domain.port.JournalException;
 import dev.gatehouse.domain.port.PackFiles;
 import dev.gatehouse.domain.port.ProfileDocuments;
 import dev.gatehouse.domain.port.SnapshotStore;
@@ -54,6 +58,14 @@ public interface CommandServices {
 
     /** Readings that were kept on this computer. */
     SnapshotStore snapshots();
+
+    /**
+     * What the journal of this computer holds, oldest first; it is neither locked nor changed.
+     *
+     * @throws JournalException
+     *             when it cannot be read
+     */
+    List<JournalEntry> journalRecords() throws JournalException;
 
     /** Evidence packs on disk. */
     PackFiles packFiles();

@@ -31,7 +31,7 @@ public final class GatehouseCommand implements Callable<Integer> {
                 .addSubcommand(new CheckCommand(services, console))
                 .addSubcommand(new ReportCommand(services, console))
                 .addSubcommand(new DriftCommand(services::reportServices, services::snapshots, console))
-                .addSubcommand(new VerifyCommand(services::packFiles, console))
+                .addSubcommand(new VerifyCommand(services, console))
                 .registerConverter(WindowSize.class, GatehouseCommand::windowSize)
                 .setCaseInsensitiveEnumValuesAllowed(true).setOut(console.out()).setErr(console.err()).execute(args);
     }

@@ -23,6 +23,7 @@ import dev.gatehouse.domain.baseline.ShippedBaselines;
 import dev.gatehouse.domain.fleet.Snapshot;
 import dev.gatehouse.domain.fleet.Trail;
 import dev.gatehouse.domain.port.InstanceSummary;
+import dev.gatehouse.domain.port.JournalException;
 import dev.gatehouse.domain.port.LocalStoreException;
 import dev.gatehouse.domain.port.UnreadableFileException;
 import dev.gatehouse.domain.text.VisibleText;
@@ -153,10 +154,24 @@ final class ReportCommand implements Callable<Integer> {
         }
         console.out().println(target);
         console.out().println("Digest of manifest.json: " + pack.digest());
+        keep(pack, open);
         if (!pack.complete()) {
             console.err().println("The pack is INCOMPLETE: what could not be read is recorded as NOT ASSESSED.");
         }
         return pack.complete() ? ExitCode.OK : ExitCode.INCOMPLETE;
+    }
+
+    /** A pack that could not be noted is no less whole: whoever made it learns that its digest stands nowhere else. */
+    private void keep(Pack pack, ReportServices open) {
+        try {
+            open.keep(pack);
+        } catch (JournalException problem) {
+            console.err().println("The pack is saved, but its digest is not in the journal of this computer ("
+                    + (problem.reason() == JournalException.Reason.IN_USE
+                            ? "another Gatehouse has it open"
+                            : "it could not be written: " + VisibleText.of(problem.place()))
+                    + "). Note the digest yourself.");
+        }
     }
 
     private static String reason(IOException problem) {

@@ -4,9 +4,11 @@ import java.util.Map;
 
 import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.ConnectionTarget;
+import dev.gatehouse.domain.port.JournalException;
 import dev.gatehouse.domain.port.LocalStoreException;
 import dev.gatehouse.domain.port.PackFiles;
 import dev.gatehouse.evidence.Collector;
+import dev.gatehouse.evidence.Pack;
 import dev.gatehouse.evidence.PackTexts;
 import dev.gatehouse.evidence.Remarks;
 
@@ -26,6 +28,14 @@ public interface ReportServices extends PlaceServices {
 
     /** The words of a pack. */
     PackTexts texts();
+
+    /**
+     * Writes into the journal of this computer that a pack was saved.
+     *
+     * @throws JournalException
+     *             when it could not be written; another Gatehouse may have the journal
+     */
+    void keep(Pack pack) throws JournalException;
 
     /** Packs on disk. */
     PackFiles files();

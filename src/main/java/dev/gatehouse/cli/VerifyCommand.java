@@ -2,9 +2,9 @@ package dev.gatehouse.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -15,10 +15,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import dev.gatehouse.domain.port.PackFiles;
+import dev.gatehouse.domain.journal.JournalEntry;
+import dev.gatehouse.domain.port.JournalException;
 import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.evidence.PackCheck;
 import dev.gatehouse.evidence.PackFault;
+import dev.gatehouse.evidence.PackRecord;
 import dev.gatehouse.evidence.PackVerdict;
 
 /** {@code gatehouse verify}: is an evidence pack as it was when it was made? */
@@ -27,13 +29,15 @@ import dev.gatehouse.evidence.PackVerdict;
                 + "Nothing is written and nothing leaves the computer.", //
         exitCodeListHeading = "%nExit codes:%n", //
         exitCodeList = {"0:every file is as it was", "1:the pack could not be read", "2:wrong usage",
-                "4:something was altered, added or taken away"}, //
+                "4:something was altered, added or taken away, or the journal of this computer recorded"
+                        + " another pack of this name"}, //
         footer = {"", "Whoever can write to a pack can make a new one that is consistent in itself. The digest of the",
-                "manifest, noted elsewhere when the pack was made, rules that out: give it with --digest."})
+                "manifest, noted elsewhere when the pack was made, rules that out: give it with --digest. Where the pack",
+                "was made, the journal has noted it: then the pack is compared with that record by itself."})
 final class VerifyCommand implements Callable<Integer> {
     private static final Pattern DIGEST = Pattern.compile("[0-9a-fA-F]{64}");
 
-    private final Supplier<PackFiles> files;
+    private final CommandServices services;
     private final Console console;
 
     @Parameters(paramLabel = "PACK", description = "the folder of the pack, or the ZIP it was saved as")
@@ -44,8 +48,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    VerifyCommand(Supplier<PackFiles> files, Console console) {
-        this.files = files;
+    VerifyCommand(CommandServices services, Console console) {
+        this.services = services;
         this.console = console;
     }
 
@@ -56,7 +60,7 @@ final class VerifyCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "A SHA-256 has 64 hexadecimal digits.");
         }
         try {
-            return say(PackCheck.of(files.get().read(pack), noted));
+            return say(PackCheck.of(services.packFiles().read(pack), noted));
         } catch (IOException problem) {
             console.err().println(VisibleText.of(pack.toString()) + " could not be read: "
                     + VisibleText.of(String.valueOf(problem.getMessage())) + ". Nothing is known about it.");
@@ -66,11 +70,11 @@ final class VerifyCommand implements Callable<Integer> {
 
     private int say(PackVerdict verdict) {
         return switch (verdict) {
-            case PackVerdict.Intact(var name, var complete, var count, var seen) -> {
-                console.out().println("Intact: " + name + ", " + count + " files"
-                        + (complete ? "." : ". It was INCOMPLETE when it was made."));
-                console.out().println("Digest of manifest.json: " + seen);
-                yield ExitCode.OK;
+            case PackVerdict.Intact whole -> {
+                console.out().println("Intact: " + whole.name() + ", " + whole.files() + " files"
+                        + (whole.complete() ? "." : ". It was INCOMPLETE when it was made."));
+                console.out().println("Digest of manifest.json: " + whole.digest());
+                yield recorded(whole);
             }
             case PackVerdict.Altered(var faults) -> {
                 faults.forEach(fault -> console.out().println(words(fault)));
@@ -78,6 +82,37 @@ final class VerifyCommand implements Callable<Integer> {
                 yield ExitCode.FOUND;
             }
         };
+    }
+
+    /** What the journal of this computer says; a journal that cannot be read takes nothing from what was found. */
+    private int recorded(PackVerdict.Intact whole) {
+        try {
+            return switch (PackRecord.of(whole, services.journalRecords())) {
+                case PackRecord.Same(var entry) -> {
+                    console.out().println("It is the pack recorded in the journal of this computer at " + place(entry)
+                            + ".");
+                    yield ExitCode.OK;
+                }
+                case PackRecord.Another(var entry) -> {
+                    console.out().println("It is NOT the pack of this name that the journal of this computer recorded"
+                            + " at " + place(entry) + ": that one has another digest.");
+                    yield ExitCode.FOUND;
+                }
+                case PackRecord.None() -> {
+                    console.out().println("The journal of this computer has no record of it: it was made elsewhere,"
+                            + " or could not be recorded.");
+                    yield ExitCode.OK;
+                }
+            };
+        } catch (JournalException problem) {
+            console.err().println("The journal of this computer could not be read (" + VisibleText.of(problem.place())
+                    + "), so whether it recorded this pack is not known.");
+            return ExitCode.OK;
+        }
+    }
+
+    private static String place(JournalEntry entry) {
+        return entry.at().truncatedTo(ChronoUnit.SECONDS) + ", record " + entry.number();
     }
 
     private static String words(PackFault fault) {

@@ -1,33 +1,37 @@
 package dev.gatehouse.evidence;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.gatehouse.domain.address.AccessLevel;
 import dev.gatehouse.domain.baseline.Verdict;
 import dev.gatehouse.domain.finding.Severity;
+import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.domain.profile.SessionSettings;
 
 /** States in one word, with a colour beside the word. */
 final class Badges {
     private Badges() {}
 
-    static void level(Html html, AccessLevel level) {
-        badge(html, level == AccessLevel.LIMITED ? "good" : "bad", level.name());
+    static void level(Html html, AccessLevel level, PackTexts texts) {
+        badge(html, level == AccessLevel.LIMITED ? "good" : "bad", texts.text("pack.level." + level));
     }
 
-    static void notAssessed(Html html) {
-        badge(html, "plain", "NOT ASSESSED");
+    static void notAssessed(Html html, PackTexts texts) {
+        verdict(html, Verdict.NOT_ASSESSED, texts);
     }
 
-    static void verdict(Html html, Verdict verdict) {
+    /** The verdict as auditors write it and, where the pack is in another language, in its word. */
+    static void verdict(Html html, Verdict verdict, PackTexts texts) {
         badge(html, switch (verdict) {
             case PASS -> "good";
             case FAIL -> "bad";
             case NEEDS_OTHER_EVIDENCE -> "warn";
             case NOT_ASSESSED -> "plain";
         }, verdict(verdict));
+        if (texts.language() != Language.ENGLISH) {
+            html.text(" " + texts.text("verdict." + verdict));
+        }
     }
 
     /** The verdict as auditors write it. */
@@ -40,12 +44,19 @@ final class Badges {
         };
     }
 
-    static void severity(Html html, Severity severity) {
+    /** The same in a text. */
+    static String verdict(Verdict verdict, PackTexts texts) {
+        return texts.language() == Language.ENGLISH
+                ? verdict(verdict)
+                : texts.text("pack.verdict", verdict(verdict), texts.text("verdict." + verdict));
+    }
+
+    static void severity(Html html, Severity severity, PackTexts texts) {
         badge(html, switch (severity) {
             case ERROR, SECURITY -> "bad";
             case WARNING -> "warn";
             case SUGGESTION -> "plain";
-        }, severity.name());
+        }, texts.text("severity." + severity).toUpperCase(texts.language().locale()));
     }
 
     static void badge(Html html, String colour, String word) {
@@ -55,27 +66,24 @@ final class Badges {
     /** How idle users are treated, in a few words. */
     static String idle(SessionSettings session, PackTexts texts) {
         if (session.inactivityEnabled() == null) {
-            return Fields.NONE;
+            return texts.text("pack.not.reported");
         }
         var stored = session.inactivity();
-        var time = stored == null ? "no time" : texts.duration(stored);
-        return session.signsOutIdleUsers() ? "on, " + time : stored == null ? "off" : "off (" + time + " stored)";
+        if (session.signsOutIdleUsers()) {
+            return stored == null
+                    ? texts.text("pack.idle.on.none")
+                    : texts.text("pack.idle.on", texts.duration(stored));
+        }
+        return stored == null
+                ? texts.text("pack.idle.off")
+                : texts.text("pack.idle.off.stored", texts.duration(stored));
     }
 
     /** For instance {@code 1 security, 2 warnings}. */
-    static String counts(List<Weighed> findings) {
-        return Stream.of(Severity.values()).flatMap(severity -> {
+    static String counts(List<Weighed> findings, PackTexts texts) {
+        return Fields.list(Stream.of(Severity.values()).flatMap(severity -> {
             var count = findings.stream().filter(found -> found.finding().severity() == severity).count();
-            return count == 0 ? Stream.empty() : Stream.of(count + " " + named(severity, count == 1));
-        }).collect(Collectors.joining(", "));
-    }
-
-    private static String named(Severity severity, boolean one) {
-        return switch (severity) {
-            case ERROR -> one ? "error" : "errors";
-            case SECURITY -> "security";
-            case WARNING -> one ? "warning" : "warnings";
-            case SUGGESTION -> one ? "suggestion" : "suggestions";
-        };
+            return count == 0 ? Stream.empty() : Stream.of(texts.plural("pack.count." + severity, count));
+        }), texts);
     }
 }

@@ -5,21 +5,20 @@ final class Closing {
     private Closing() {}
 
     static String sentence(Evidence evidence) {
-        return shows(evidence) + " It does not show that every user is covered: AWS exposes no call that lists which"
-                + " users use which profile.";
+        var texts = evidence.texts();
+        return texts.text("pack.closing", shows(evidence, texts));
     }
 
-    private static String shows(Evidence evidence) {
+    private static String shows(Evidence evidence, PackTexts texts) {
         var times = evidence.answered();
         if (times.isEmpty()) {
-            return "This pack shows no settings: AWS returned none.";
+            return texts.text("pack.shows.none");
         }
         var first = times.getFirst();
         var last = times.getLast();
-        var when = Times.seconds(first).equals(Times.seconds(last))
-                ? "at " + Times.clock(first) + " on " + Times.day(first)
-                : "from " + Times.seconds(first) + " to " + Times.seconds(last);
-        return "This pack shows the settings AWS returned " + when + "."
-                + (evidence.isComplete() ? "" : " It is incomplete: what could not be read is not assessed.");
+        var shows = Times.seconds(first).equals(Times.seconds(last))
+                ? texts.text("pack.shows.at", Times.clock(first), Times.day(first))
+                : texts.text("pack.shows.from", Times.seconds(first), Times.seconds(last));
+        return evidence.isComplete() ? shows : texts.text("pack.shows.part", shows);
     }
 }

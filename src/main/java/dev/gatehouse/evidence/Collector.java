@@ -26,12 +26,17 @@ public record Collector(String program, String sdk, String user, String host,
         credentials = Map.copyOf(credentials);
     }
 
-    /** Where the credentials of a place came from, in plain words. */
+    /** What kind of credentials a place was read with. */
+    AwsProfile.Kind kindOf(ConnectionTarget place) {
+        return credentials.getOrDefault(place, AwsProfile.Kind.UNKNOWN);
+    }
+
+    /** Where the credentials of a place came from, for programs: in words that are the same in every language. */
     String sourceOf(ConnectionTarget place) {
         if (place.environment() == ConnectionTarget.Environment.SANDBOX) {
             return "the sandbox\u2019s own fake keys";
         }
-        return switch (credentials.getOrDefault(place, AwsProfile.Kind.UNKNOWN)) {
+        return switch (kindOf(place)) {
             case STATIC -> "keys in the AWS files";
             case ENVIRONMENT -> "keys in the environment";
             case ASSUME_ROLE -> "a role assumed from another profile";

@@ -3,7 +3,6 @@ package dev.gatehouse.evidence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.gatehouse.domain.fleet.FleetDiff;
@@ -28,14 +27,7 @@ record Comparison(SnapshotHead snapshot, List<Change> changes) {
 
     /** What can become of a profile. */
     enum Outcome {
-        CHANGED("changed"), SPELLED_OTHERWISE("only spelled otherwise"), NEW("new"), GONE("gone"), SAME(
-                "the same"), NOT_COMPARED("not compared");
-
-        private final String words;
-
-        Outcome(String words) {
-            this.words = words;
-        }
+        CHANGED, SPELLED_OTHERWISE, NEW, GONE, SAME, NOT_COMPARED
     }
 
     static Comparison of(Snapshot earlier, FleetReading now) {
@@ -67,15 +59,15 @@ record Comparison(SnapshotHead snapshot, List<Change> changes) {
     }
 
     /** The snapshot by its name and time, and whether it was approved. */
-    String since() {
-        return (snapshot.name().isBlank() ? "" : snapshot.name() + ", ") + Times.seconds(snapshot.taken())
-                + (snapshot.approval().isPresent() ? " (approved)" : "");
+    String since(PackTexts texts) {
+        var taken = Times.seconds(snapshot.taken());
+        var named = snapshot.name().isBlank() ? taken : texts.text("pack.snapshot", snapshot.name(), taken);
+        return snapshot.approval().isPresent() ? texts.text("pack.snapshot.approved", named) : named;
     }
 
     /** How many came out how: {@code changed: 1, new: 0, …}. */
-    String summary() {
-        return Stream.of(Outcome.values()).map(outcome -> outcome.words + ": "
-                + changes.stream().filter(change -> outcome(change.delta()) == outcome).count())
-                .collect(Collectors.joining(", "));
+    String summary(PackTexts texts) {
+        return Fields.list(Stream.of(Outcome.values()).map(outcome -> texts.text("pack.outcome." + outcome,
+                changes.stream().filter(change -> outcome(change.delta()) == outcome).count())), texts);
     }
 }

@@ -30,9 +30,11 @@ import dev.gatehouse.domain.port.Reply;
  *            what changed since the snapshot, where there is one
  * @param noted
  *            what was written about rows
+ * @param texts
+ *            its words
  */
 record Evidence(PackInput input, List<ProfileFacts> profiles, List<Gap> gaps, Optional<Comparison> comparison,
-        Noted.Index noted) {
+        Noted.Index noted, PackTexts texts) {
 
     static Evidence of(PackInput input, PackTexts texts) {
         var paths = new FilePaths();
@@ -49,7 +51,7 @@ record Evidence(PackInput input, List<ProfileFacts> profiles, List<Gap> gaps, Op
         }
         return new Evidence(input, List.copyOf(profiles), gaps(input, texts),
                 input.earlier().map(earlier -> Comparison.of(earlier, input.reading())),
-                new Noted.Index(input.remarks().notes()));
+                new Noted.Index(input.remarks().notes()), texts);
     }
 
     private static List<Gap> gaps(PackInput input, PackTexts texts) {
@@ -58,20 +60,17 @@ record Evidence(PackInput input, List<ProfileFacts> profiles, List<Gap> gaps, Op
 
     private static Stream<Gap> gaps(PlaceReading place, PackTexts texts) {
         var where = placeName(place);
-        return Stream.of(gap("Who the calls are made as in " + where, place.caller(), texts),
-                gap("The instances of " + where, place.listed(), texts),
+        return Stream.of(gap(texts.text("pack.gap.caller", where), place.caller(), texts),
+                gap(texts.text("pack.gap.instances", where), place.listed(), texts),
                 place.instances().stream().flatMap(instance -> gaps(where, instance, texts)))
                 .flatMap(gaps -> gaps);
     }
 
     private static Stream<Gap> gaps(String where, InstanceReading instance, PackTexts texts) {
-        var name = instance.summary().label() + " in " + where;
-        return Stream.concat(gap("The profiles of " + name, instance.listed(), texts),
-                instance.profiles().stream().flatMap(one -> gap(profile(one, name), one.reply(), texts)));
-    }
-
-    private static String profile(ProfileReading one, String instance) {
-        return "The profile " + one.summary().label() + " of " + instance;
+        var name = texts.text("pack.gap.instance", instance.summary().label(), where);
+        return Stream.concat(gap(texts.text("pack.gap.profiles", name), instance.listed(), texts),
+                instance.profiles().stream().flatMap(one -> gap(
+                        texts.text("pack.gap.profile", one.summary().label(), name), one.reply(), texts)));
     }
 
     private static Stream<Gap> gap(String what, Reply<?> reply, PackTexts texts) {

@@ -26,11 +26,11 @@ final class Figures {
     }
 
     /** What the colours mean. */
-    static void legend(Html html) {
-        html.open("p", "class", "legend").text("In the pictures:");
-        sample(html, FULL, "every address may sign in");
-        sample(html, "url(#some)", "some may");
-        sample(html, GROUND, "none may");
+    static void legend(Html html, PackTexts texts) {
+        html.open("p", "class", "legend").text(texts.text("pack.legend"));
+        sample(html, FULL, texts.text("pack.legend.all"));
+        sample(html, "url(#some)", texts.text("pack.legend.some"));
+        sample(html, GROUND, texts.text("pack.legend.none"));
         html.close();
     }
 
@@ -64,13 +64,16 @@ final class Figures {
     /** What the picture of a session shows, in words. */
     static String words(SessionSettings session, PackTexts texts) {
         var longest = session.maximum();
-        return "idle sign-out " + Badges.idle(session, texts)
-                + (longest == null ? "" : "; longest session " + texts.duration(longest));
+        var idle = Badges.idle(session, texts);
+        return longest == null
+                ? texts.text("pack.session", idle)
+                : texts.text("pack.session.longest", idle, texts.duration(longest));
     }
 
     /** When idle users are signed out, on a line of the longest session; grey where that is off. */
-    static void session(Html html, OnePage.Bar bar) {
-        html.open("figure").open("figcaption").leaf("span", "Session").leaf("span", bar.words()).close();
+    static void session(Html html, OnePage.Bar bar, PackTexts texts) {
+        html.open("figure").open("figcaption").leaf("span", texts.text("pack.session.name")).leaf("span", bar.words())
+                .close();
         begin(html, LONGEST, HEIGHT, bar.words());
         rect(html, 0, LONGEST, GROUND);
         bar.idle().ifPresent(idle -> rect(html, 0, minutes(idle), bar.signsOut() ? FULL : OFF));

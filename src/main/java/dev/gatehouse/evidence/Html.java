@@ -3,6 +3,7 @@ package dev.gatehouse.evidence;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import dev.gatehouse.domain.text.VisibleText;
 
@@ -14,8 +15,37 @@ final class Html {
     private static final Set<String> INLINE = Set.of("a", "b", "bdi", "code", "span", "title", "text", "td", "th",
             "dt", "dd", "li", "p", "h1", "h2", "h3", "h4", "caption");
 
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
     private final StringBuilder out = new StringBuilder(10_000);
     private final Deque<String> open = new ArrayDeque<>();
+
+    /** What stands in a place of a sentence. */
+    @FunctionalInterface
+    interface Part {
+        /** Writes it. */
+        void write(Html html);
+
+        /** A text from outside the program. */
+        static Part foreign(String text) {
+            return html -> html.foreign(text);
+        }
+
+        /** A text of the program. */
+        static Part text(String text) {
+            return html -> html.text(text);
+        }
+
+        /** The same, bold. */
+        static Part bold(String text) {
+            return html -> html.leaf("b", text);
+        }
+
+        /** What a computer reads. */
+        static Part code(String text) {
+            return html -> html.leaf("code", text);
+        }
+    }
 
     /** Begins an element; attributes are names and values in turn. */
     Html open(String tag, String... attributes) {
@@ -52,6 +82,18 @@ final class Html {
     Html text(String text) {
         out.append(escaped(visible(text)));
         return this;
+    }
+
+    /** A text with {0}, {1} … in it, each the place of the part of that number. */
+    Html sentence(String pattern, Part... parts) {
+        var end = 0;
+        var places = PLACE.matcher(pattern);
+        while (places.find()) {
+            text(pattern.substring(end, places.start()));
+            parts[Integer.parseInt(places.group(1))].write(this);
+            end = places.end();
+        }
+        return text(pattern.substring(end));
     }
 
     /** A text from outside the program, whatever direction it is written in. */

@@ -1,7 +1,7 @@
 package dev.gatehouse.evidence;
 
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** What a pack and its report are called. */
 final class Names {
@@ -11,34 +11,48 @@ final class Names {
 
     /** The name of its folder, of plain characters. */
     static String of(Evidence evidence) {
-        return "evidence-" + plain(subject(evidence)) + "-" + Times.name(evidence.input().made());
+        return "evidence-" + plain(file(evidence)) + "-" + Times.name(evidence.input().made());
+    }
+
+    /** The instance, or how many there are; the same in every language. */
+    private static String file(Evidence evidence) {
+        return one(evidence).orElseGet(() -> (count(evidence) == 0 ? "no" : Long.toString(count(evidence)))
+                + " instances");
     }
 
     /** The instance, or how many there are. */
     static String subject(Evidence evidence) {
-        var instances = evidence.input().reading().instances().toList();
-        return switch (instances.size()) {
-            case 0 -> "no instances";
-            case 1 -> instances.getFirst().summary().label();
-            default -> instances.size() + " instances";
-        };
+        return one(evidence).orElseGet(() -> evidence.texts().plural("pack.instances", count(evidence)));
+    }
+
+    /** The name of the instance where there is one alone. */
+    private static Optional<String> one(Evidence evidence) {
+        return evidence.input().reading().instances().findFirst().filter(_ -> count(evidence) == 1)
+                .map(instance -> instance.summary().label());
+    }
+
+    private static long count(Evidence evidence) {
+        return evidence.input().reading().instances().count();
     }
 
     /** The title of the report. */
     static String title(Evidence evidence) {
-        return (evidence.isComplete() ? "Evidence: " : "Incomplete evidence: ") + subject(evidence) + ", "
-                + Times.seconds(evidence.input().made());
+        return evidence.texts().text(evidence.isComplete() ? "pack.title" : "pack.title.part", subject(evidence),
+                Times.seconds(evidence.input().made()));
     }
 
     /** The instances that were not read, the first of them by name. */
-    static String leftOut(PackInput input) {
-        var left = input.leftOut();
-        var names = left.stream().limit(ProfileSection.MOST)
-                .map(one -> one.label() + (one.isActive() ? "" : " (" + Fields.text(one.status()) + ")"))
-                .collect(Collectors.joining(", "));
-        return names + (left.size() > ProfileSection.MOST
-                ? ", and " + (left.size() - ProfileSection.MOST) + " more"
-                : "");
+    static String leftOut(Evidence evidence) {
+        var left = evidence.input().leftOut();
+        var texts = evidence.texts();
+        var names = Fields.list(left.stream().limit(ProfileSection.MOST)
+                .map(one -> one.isActive()
+                        ? one.label()
+                        : texts.text("pack.left.out.status", one.label(), Fields.text(one.status(), texts))),
+                texts);
+        return left.size() > ProfileSection.MOST
+                ? texts.text("pack.left.out.more", names, left.size() - ProfileSection.MOST)
+                : names;
     }
 
     private static String plain(String name) {

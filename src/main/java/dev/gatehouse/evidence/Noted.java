@@ -26,10 +26,10 @@ import dev.gatehouse.domain.profile.InstanceId;
  */
 record Noted(String place, String row, RowNote note) {
     /** What was written, in one line. */
-    String words() {
+    String words(PackTexts texts) {
         var day = note.reviewBy();
-        return Stream.of(note.comment(), note.owner().isBlank() ? "" : "owner: " + note.owner(),
-                day == null ? "" : "review by " + day).filter(text -> !text.isBlank())
+        return Stream.of(note.comment(), note.owner().isBlank() ? "" : texts.text("pack.note.owner", note.owner()),
+                day == null ? "" : texts.text("pack.note.review", day)).filter(text -> !text.isBlank())
                 .collect(Collectors.joining("; "));
     }
 

@@ -12,13 +12,14 @@ import dev.gatehouse.domain.port.CallTrace;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.domain.profile.SessionSettings;
+import dev.gatehouse.domain.text.VisibleText;
 
 /**
  * One profile on one page, for a meeting: who may sign in, for how long, and what is worth knowing. It says where and
  * when it was read, so that nobody takes it for something newer.
  *
- * @param label
- *            what kind of place it is: {@code SANDBOX}, {@code PRODUCTION}, {@code TEST}, {@code AWS}
+ * @param source
+ *            where and when it was read
  * @param title
  *            the profile's name
  * @param place
@@ -40,9 +41,11 @@ import dev.gatehouse.domain.profile.SessionSettings;
  * @param more
  *            how many findings there are beyond these
  */
-public record OnePage(String label, String title, String place, String stamp, AccessLevel level, String access,
+public record OnePage(Source source, String title, String place, String stamp, AccessLevel level, String access,
         String session, List<Strip> strips, Bar bar, List<Found> findings, int more) {
     private static final int MOST_FINDINGS = 6;
+    /** AWS allows names of 128 characters; whatever is longer must not push the rest from the page. */
+    private static final int LONGEST = 160;
 
     /** Copies the lists. */
     public OnePage {
@@ -69,15 +72,17 @@ public record OnePage(String label, String title, String place, String stamp, Ac
         var read = Assessed.of(source.ref(), held, accepted, List.of(), texts);
         var open = read.findings().stream().filter(found -> found.accepted().isEmpty()).toList();
         var trace = source.trace();
-        return new OnePage(source.label(), held.identity().label(),
-                source.instance() + ", " + source.region() + ", profile " + source.ref().profile(),
-                "Read " + Times.seconds(Evidence.time(trace)) + ", request " + Fields.text(trace.requestId()),
-                read.level(), read.access() + ".", read.session(),
+        return new OnePage(source, VisibleText.capped(held.identity().label(), LONGEST),
+                texts.text("pack.page.place", VisibleText.capped(source.instance(), LONGEST), source.region(),
+                        source.ref().profile()),
+                texts.text("pack.page.stamp", Times.seconds(Evidence.time(trace)),
+                        Fields.text(trace.requestId(), texts)),
+                read.level(), texts.text("pack.sentence", read.access()), read.session(),
                 Stream.of(AddressFamily.values()).map(family -> new Strip(family,
                         texts.family(read.effective(), family), AccessStrip.of(read.effective(), family))).toList(),
                 bar(held.session(), texts),
                 open.stream().limit(MOST_FINDINGS).map(found -> new Found(found.finding().severity(),
-                        found.finding().code().code(), found.title())).toList(),
+                        found.finding().code().code(), VisibleText.capped(found.title(), LONGEST))).toList(),
                 Math.max(0, open.size() - MOST_FINDINGS));
     }
 
@@ -88,10 +93,26 @@ public record OnePage(String label, String title, String place, String stamp, Ac
     }
 
     /** The page as HTML for printing, A4 across; it needs nothing beside itself. */
-    public String html() {
-        return OnePageHtml.of(this);
+    public String html(PackTexts texts) {
+        return OnePageHtml.of(this, texts);
     }
 
-    /** Where a profile was read. */
+    /**
+     * The page as PDF, A4 upright, for archives and screen readers as the report is; the same bytes for the same
+     * answer.
+     *
+     * @param program
+     *            the version of Gatehouse
+     */
+    public byte[] pdf(String program, PackTexts texts) {
+        return Paper.of(this, program, texts);
+    }
+
+    /** What kind of place it is: {@code SANDBOX}, {@code PRODUCTION}, {@code TEST}, {@code AWS}. */
+    public String label() {
+        return source.label();
+    }
+
+    /** Where a profile was read; the label says what kind of place that is. */
     public record Source(String label, String instance, String region, ProfileRef ref, CallTrace trace) {}
 }

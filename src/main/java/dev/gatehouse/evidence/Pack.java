@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import dev.gatehouse.domain.journal.PackNote;
 import dev.gatehouse.domain.port.PackFile;
 
 /**
@@ -16,15 +17,18 @@ import dev.gatehouse.domain.port.PackFile;
  *            when it was put together
  * @param complete
  *            whether everything asked for was read
+ * @param covered
+ *            the profiles in it, by instance
  * @param preview
  *            what it says
  * @param files
  *            by path
  */
-public record Pack(String name, Instant made, boolean complete, PackPreview preview,
+public record Pack(String name, Instant made, boolean complete, List<PackNote.Covered> covered, PackPreview preview,
         List<PackFile> files) {
-    /** Copies the list. */
+    /** Copies the lists. */
     public Pack {
+        covered = List.copyOf(covered);
         files = List.copyOf(files);
     }
 
@@ -55,14 +59,19 @@ public record Pack(String name, Instant made, boolean complete, PackPreview prev
         files.sort(Comparator.comparing(PackFile::path));
         files.add(PackFile.utf8(Manifest.SUMS, Digests.lines(files)));
         files.sort(Comparator.comparing(PackFile::path));
-        return new Pack(Names.of(evidence), input.made(), evidence.isComplete(), PackPreview.of(evidence, texts),
-                files);
+        return new Pack(Names.of(evidence), input.made(), evidence.isComplete(), Covering.of(input.reading()),
+                PackPreview.of(evidence, texts), files);
     }
 
     /** The SHA-256 of its manifest: whoever knows it from elsewhere can tell this pack from any other. */
     public String digest() {
         return files.stream().filter(file -> file.path().equals(Manifest.FILE)).findFirst().map(Digests::sha256)
                 .orElseThrow();
+    }
+
+    /** What a journal keeps of it. */
+    public PackNote note() {
+        return new PackNote(name, digest(), made, complete, covered);
     }
 
     /** The pack as one ZIP, which holds the files in a folder of its name. */

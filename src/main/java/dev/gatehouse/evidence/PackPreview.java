@@ -2,7 +2,6 @@ package dev.gatehouse.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.gatehouse.domain.baseline.Rule;
@@ -34,59 +33,64 @@ public record PackPreview(String title, List<Section> sections, String closing) 
 
     static PackPreview of(Evidence evidence, PackTexts texts) {
         var sections = new ArrayList<Section>();
-        sections.add(new Section("Not read, recorded as NOT ASSESSED",
-                evidence.gaps().stream().map(PackPreview::gap).toList()));
-        sections.add(new Section("Who, where and when", Collected.lines(evidence)));
+        sections.add(new Section(texts.text("pack.preview.gaps"),
+                evidence.gaps().stream().map(gap -> gap(gap, texts)).toList()));
+        sections.add(new Section(texts.text("pack.collected"), Collected.lines(evidence)));
         evidence.comparison().ifPresent(changes -> sections.add(changes(changes, texts)));
-        sections.add(new Section("Audit controls", evidence.input().rules().stream()
-                .filter(rule -> !rule.isAdvisory()).map(rule -> rule(rule, evidence)).toList()));
-        sections.add(new Section("Who changed it, by CloudTrail", evidence.profiles().stream()
+        sections.add(new Section(texts.text("pack.controls"), evidence.input().rules().stream()
+                .filter(rule -> !rule.isAdvisory()).map(rule -> rule(rule, evidence, texts)).toList()));
+        sections.add(new Section(texts.text("pack.changed"), evidence.profiles().stream()
                 .flatMap(one -> evidence.changed(one).stream().map(reply -> changed(one, reply, texts))).toList()));
-        sections.add(new Section("Profiles", evidence.profiles().stream().map(one -> profile(one, texts)).toList()));
+        sections.add(new Section(texts.text("pack.profiles"),
+                evidence.profiles().stream().map(one -> profile(one, texts)).toList()));
         return new PackPreview(Names.title(evidence),
                 sections.stream().filter(section -> !section.lines().isEmpty()).toList(),
                 Closing.sentence(evidence));
     }
 
-    private static Line gap(Gap gap) {
-        return new Line(gap.what(), gap.title() + " (" + gap.code() + ")");
+    private static Line gap(Gap gap, PackTexts texts) {
+        return new Line(gap.what(), texts.text("pack.preview.gap", gap.title(), gap.code()));
     }
 
     private static Section changes(Comparison changes, PackTexts texts) {
         var lines = changes.told().stream().map(change -> new Line(change.instance() + " / "
-                + change.delta().label(), String.join("\n", shortened(DiffText.lines(change.delta(), texts)))));
-        return new Section("Changes since " + changes.since(),
-                Stream.concat(Stream.of(new Line("Profiles", changes.summary())), lines).toList());
+                + change.delta().label(), String.join("\n", shortened(DiffText.lines(change.delta(), texts), texts))));
+        return new Section(texts.text("pack.changes", changes.since(texts)),
+                Stream.concat(Stream.of(new Line(texts.text("pack.profiles"), changes.summary(texts))), lines)
+                        .toList());
     }
 
-    private static List<String> shortened(List<String> lines) {
+    private static List<String> shortened(List<String> lines, PackTexts texts) {
         return lines.size() <= ProfileSection.MOST
                 ? lines
                 : Stream.concat(lines.stream().limit(ProfileSection.MOST),
-                        Stream.of("and " + (lines.size() - ProfileSection.MOST) + " more")).toList();
+                        Stream.of(texts.text("pack.more", lines.size() - ProfileSection.MOST))).toList();
     }
 
     private static Line changed(ProfileFacts one, Reply<List<ChangeEvent>> reply, PackTexts texts) {
         return new Line(one.instance().summary().label() + " / " + one.label(), String.join("\n",
                 shortened(WhoChanged.lines(reply, texts).stream()
-                        .map(line -> line.what().equals("CloudTrail") ? line.says() : line.what() + ": " + line.says())
-                        .toList())));
+                        .map(line -> line.what().equals("CloudTrail")
+                                ? line.says()
+                                : texts.text("pack.preview.line", line.what(), line.says()))
+                        .toList(), texts)));
     }
 
-    private static Line rule(Rule rule, Evidence evidence) {
-        return new Line(rule.reference(), Stream.of(Verdict.values())
+    private static Line rule(Rule rule, Evidence evidence, PackTexts texts) {
+        return new Line(rule.reference(), Fields.list(Stream.of(Verdict.values())
                 .filter(verdict -> evidence.count(rule, verdict) > 0)
-                .map(verdict -> Badges.verdict(verdict) + " " + evidence.count(rule, verdict))
-                .collect(Collectors.joining(", ")));
+                .map(verdict -> texts.text("pack.preview.verdict", Badges.verdict(verdict, texts),
+                        evidence.count(rule, verdict))),
+                texts));
     }
 
     private static Line profile(ProfileFacts one, PackTexts texts) {
         var name = one.instance().summary().label() + " / " + one.label();
         return one.assessed().map(read -> {
             var open = read.findings().stream().filter(found -> found.accepted().isEmpty()).toList();
-            return new Line(name, read.level().name() + ". " + read.access() + ". Idle sign-out "
-                    + Badges.idle(read.profile().session(), texts)
-                    + ". Findings: " + (open.isEmpty() ? "none" : Badges.counts(open)) + ".");
-        }).orElseGet(() -> new Line(name, "NOT ASSESSED"));
+            return new Line(name, texts.text("pack.preview.profile", texts.text("pack.level." + read.level()),
+                    read.access(), Badges.idle(read.profile().session(), texts),
+                    open.isEmpty() ? texts.text("pack.none") : Badges.counts(open, texts)));
+        }).orElseGet(() -> new Line(name, Badges.verdict(Verdict.NOT_ASSESSED, texts)));
     }
 }

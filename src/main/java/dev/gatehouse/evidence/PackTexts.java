@@ -9,11 +9,23 @@ import dev.gatehouse.domain.baseline.Rule;
 import dev.gatehouse.domain.baseline.RuleResult;
 import dev.gatehouse.domain.finding.Finding;
 import dev.gatehouse.domain.finding.RollOut;
+import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 
-/** Findings, rules and failures in the window's own words, always in English: a pack reads the same everywhere. */
+/**
+ * The words of a pack in one language: what it says itself, and findings, rules and failures as the window says them.
+ */
 public interface PackTexts {
+    /** The language of all of it. */
+    Language language();
+
+    /** The text of a key with {0}, {1} … filled in; without values as it stands. */
+    String text(String key, Object... values);
+
+    /** The text of a key in the form that goes with a count, which is {0}. */
+    String plural(String key, long count, Object... more);
+
     /** Who may sign in, in one sentence. */
     String access(AccessRules rules);
 

@@ -1,5 +1,6 @@
 package dev.gatehouse.evidence;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.address.AddressFamily;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
+import dev.gatehouse.evidence.Html.Part;
 
 /** One profile in the report: what AWS holds, what it means, and where that stands in the pack. */
 final class ProfileSection {
@@ -29,30 +31,30 @@ final class ProfileSection {
         one.assessed().ifPresent(read -> {
             if (Boolean.TRUE.equals(read.profile().identity().isDefault())) {
                 html.text(" ");
-                Badges.badge(html, "plain", "default: applies to all users");
+                Badges.badge(html, "plain", texts.text("pack.default"));
             }
         });
-        html.close().open("p", "class", "ids").foreign(one.instance().summary().label())
-                .text(", " + one.place().target().region() + ". Profile ")
-                .leaf("code", one.reading().ref().profile().value()).text(" of instance ")
-                .leaf("code", one.reading().ref().instance().value()).close();
+        html.close().open("p", "class", "ids").sentence(texts.text("pack.ids"),
+                Part.foreign(one.instance().summary().label()), Part.text(one.place().target().region()),
+                Part.code(one.reading().ref().profile().value()),
+                Part.code(one.reading().ref().instance().value())).close();
         one.assessed().ifPresentOrElse(read -> read(one, read), () -> {
             html.open("p");
-            Badges.notAssessed(html);
-            html.text(" It could not be read; see \u201cNot read\u201d.").close();
+            Badges.notAssessed(html, texts);
+            html.text(" " + texts.text("pack.profile.not.read")).close();
         });
         html.close();
     }
 
     private void read(ProfileFacts one, Assessed read) {
         html.open("p", "class", "sentence");
-        Badges.level(html, read.level());
-        html.text(" " + read.access() + ". " + read.session()).close();
+        Badges.level(html, read.level(), texts);
+        html.text(" " + texts.text("pack.access.session", read.access(), read.session())).close();
         for (var family : AddressFamily.values()) {
             Figures.access(html, AccessStrip.of(read.effective(), family), family,
                     texts.family(read.effective(), family));
         }
-        Figures.session(html, OnePage.bar(read.profile().session(), texts));
+        Figures.session(html, OnePage.bar(read.profile().session(), texts), texts);
         settings(read.profile());
         ranges(read);
         findings(read);
@@ -65,22 +67,30 @@ final class ProfileSection {
     private void settings(AuthenticationProfile held) {
         var session = held.session();
         var stamp = held.stamp();
-        html.leaf("h4", "Settings as AWS returned them").open("table", "class", "values").open("tbody");
-        value("Description", Fields.text(held.identity().description()));
+        html.leaf("h4", texts.text("pack.settings")).open("table", "class", "values").open("tbody");
+        value(texts.text("pack.description"), Fields.text(held.identity().description(), texts));
         rows("AllowedIps", held.access().allowed());
         rows("BlockedIps", held.access().blocked());
-        value("Idle sign-out", Badges.idle(session, texts));
-        value("Longest session", session.maximum() == null ? Fields.NONE : texts.duration(session.maximum()));
-        value("Periodic check (deprecated)",
-                session.periodic() == null ? Fields.NONE : texts.duration(session.periodic()));
-        value("Created", stamp.created() == null ? Fields.NONE : Times.seconds(stamp.created()));
-        value("Last changed", stamp.lastModified() == null
-                ? Fields.NONE
-                : Times.seconds(stamp.lastModified()) + ", in " + Fields.text(stamp.lastModifiedRegion()));
+        value(texts.text("pack.idle"), Badges.idle(session, texts));
+        value(texts.text("pack.longest"), Fields.text(duration(session.maximum()), texts));
+        value(texts.text("pack.periodic"), Fields.text(duration(session.periodic()), texts));
+        value(texts.text("pack.created"), stamp.created() == null ? none() : Times.seconds(stamp.created()));
+        value(texts.text("pack.modified"), stamp.lastModified() == null
+                ? none()
+                : texts.text("pack.modified.in", Times.seconds(stamp.lastModified()),
+                        Fields.text(stamp.lastModifiedRegion(), texts)));
         if (!held.otherFields().isEmpty()) {
-            value("Members this version does not know", String.join(", ", held.otherFields()));
+            value(texts.text("pack.others"), String.join(", ", held.otherFields()));
         }
         html.close().close();
+    }
+
+    private @Nullable String duration(@Nullable Duration value) {
+        return value == null ? null : texts.duration(value);
+    }
+
+    private String none() {
+        return texts.text("pack.not.reported");
     }
 
     private void value(String name, String text) {
@@ -90,63 +100,66 @@ final class ProfileSection {
     private void rows(String name, @Nullable List<String> rows) {
         html.open("tr").leaf("th", name, "scope", "row").open("td");
         if (rows == null || rows.isEmpty()) {
-            html.text(rows == null ? Fields.NONE : "empty");
+            html.text(rows == null ? none() : texts.text("pack.rows.empty"));
         } else {
-            list(rows.stream(), rows.size(), "the file named below");
+            list(rows.stream(), rows.size(), "pack.rows.more");
         }
         html.close().close();
     }
 
-    private void list(Stream<String> lines, int size, String elsewhere) {
+    private void list(Stream<String> lines, int size, String more) {
         html.open("ul", "class", "rows");
         lines.limit(MOST).forEach(row -> html.open("li").leaf("code", row).close());
         if (size > MOST) {
-            html.leaf("li", "and " + (size - MOST) + " more in " + elsewhere);
+            html.leaf("li", texts.text(more, size - MOST));
         }
         html.close();
     }
 
     private void ranges(Assessed read) {
-        html.leaf("h4", "Who may sign in: allowed minus blocked");
+        html.leaf("h4", texts.text("pack.ranges"));
         var ranges = Stream.of(AddressFamily.values())
                 .flatMap(family -> read.effective().intervals(family).stream()).toList();
         if (ranges.isEmpty()) {
-            html.leaf("p", "Nobody.");
+            html.leaf("p", texts.text("pack.ranges.none"));
         } else {
-            list(ranges.stream().map(Object::toString), ranges.size(), "effective-ranges.csv");
+            list(ranges.stream().map(Object::toString), ranges.size(), "pack.ranges.more");
         }
     }
 
     private void findings(Assessed read) {
-        html.leaf("h4", "Findings");
+        html.leaf("h4", texts.text("pack.findings"));
         if (read.findings().isEmpty()) {
-            html.leaf("p", "None.");
+            html.leaf("p", texts.text("pack.findings.none"));
             return;
         }
         html.open("table").open("tbody");
         for (var found : read.findings().stream().limit(MOST).toList()) {
             html.open("tr").open("td");
-            Badges.severity(html, found.finding().severity());
+            Badges.severity(html, found.finding().severity(), texts);
             html.close().open("td").leaf("code", found.finding().code().code()).close()
-                    .open("td").open("p").leaf("b", found.title()).text(". ").text(found.detail()).close();
+                    .open("td").open("p").sentence(texts.text("pack.finding"), Part.bold(found.title()),
+                            Part.text(found.detail()))
+                    .close();
             html.open("p").leaf("code", found.place()).close();
-            found.accepted().ifPresent(one -> html.open("p").leaf("b", "Accepted " + Times.day(one.at()) + ": ")
-                    .foreign(one.reason()).close());
+            found.accepted().ifPresent(one -> html.open("p").sentence(texts.text("pack.accepted"),
+                    Part.bold(texts.text("pack.accepted.on", Times.day(one.at()))), Part.foreign(one.reason()))
+                    .close());
             html.close().close();
         }
         html.close().close();
         if (read.findings().size() > MOST) {
-            html.leaf("p", "and " + (read.findings().size() - MOST) + " more in findings.csv");
+            html.leaf("p", texts.text("pack.findings.more", read.findings().size() - MOST));
         }
     }
 
     private void changed(ProfileFacts one) {
         evidence.changed(one).ifPresent(reply -> {
-            html.leaf("h4", "Who changed it, by CloudTrail").open("table", "class", "values").open("tbody");
+            html.leaf("h4", texts.text("pack.changed")).open("table", "class", "values").open("tbody");
             var lines = WhoChanged.lines(reply, texts);
             lines.stream().limit(MOST).forEach(line -> value(line.what(), line.says()));
             if (lines.size() > MOST) {
-                value("More", "and " + (lines.size() - MOST) + " more in changes.csv");
+                value(texts.text("pack.further"), texts.text("pack.changed.more", lines.size() - MOST));
             }
             html.close().close();
         });
@@ -158,14 +171,14 @@ final class ProfileSection {
         if (notes.isEmpty() && checks.isEmpty()) {
             return;
         }
-        html.leaf("h4", "Written on the computer that collected, not in AWS").open("table", "class", "values")
+        html.leaf("h4", texts.text("pack.remarks")).open("table", "class", "values")
                 .open("tbody");
-        notes.stream().limit(MOST).forEach(noted -> value(noted.place() + " " + noted.row(), noted.words()));
+        notes.stream().limit(MOST).forEach(noted -> value(noted.place() + " " + noted.row(), noted.words(texts)));
         if (notes.size() > MOST) {
-            value("More", "and " + (notes.size() - MOST) + " more in notes.csv");
+            value(texts.text("pack.further"), texts.text("pack.notes.more", notes.size() - MOST));
         }
-        checks.forEach(said -> value("Before idle sign-out: " + texts.title(said.point()),
-                texts.state(said.state()) + ", said " + Times.day(said.at())));
+        checks.forEach(said -> value(texts.text("pack.check", texts.title(said.point())),
+                texts.text("pack.check.said", texts.state(said.state()), Times.day(said.at()))));
         html.close().close();
     }
 
@@ -174,10 +187,10 @@ final class ProfileSection {
         if (results.isEmpty()) {
             return;
         }
-        html.leaf("h4", "Audit controls").open("table").open("tbody");
+        html.leaf("h4", texts.text("pack.controls")).open("table").open("tbody");
         for (var result : results) {
             html.open("tr").open("th", "scope", "row").foreign(result.rule().reference()).close().open("td");
-            Badges.verdict(html, result.verdict());
+            Badges.verdict(html, result.verdict(), texts);
             html.close().leaf("td", texts.detail(result)).close();
         }
         html.close().close();
@@ -185,10 +198,12 @@ final class ProfileSection {
 
     private void source(ProfileFacts one) {
         var trace = one.reading().trace();
-        html.open("p", "class", "source").text("From ").open("a", "href", one.file()).leaf("code", one.file()).close()
-                .text(", SHA-256 ").leaf("code", Digests.sha256(RawAnswers.bytes(one)))
-                .text(". " + trace.operation() + " answered " + Times.seconds(Evidence.time(trace)))
-                .text(trace.serverTime() == null ? " by this computer\u2019s clock" : " by AWS\u2019s clock")
-                .text(", request ").leaf("code", Fields.text(trace.requestId())).text(".").close();
+        html.open("p", "class", "source")
+                .sentence(texts.text(trace.serverTime() == null ? "pack.source.computer" : "pack.source.aws"),
+                        file -> file.open("a", "href", one.file()).leaf("code", one.file()).close(),
+                        Part.code(Digests.sha256(RawAnswers.bytes(one))), Part.text(trace.operation()),
+                        Part.text(Times.seconds(Evidence.time(trace))),
+                        Part.code(Fields.text(trace.requestId(), texts)))
+                .close();
     }
 }

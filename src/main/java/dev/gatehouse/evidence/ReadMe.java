@@ -1,40 +1,49 @@
 package dev.gatehouse.evidence;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** The page that says what the files are and how to check them. */
 final class ReadMe {
+    private static final List<String> FILES = List.of("report.html", "report.pdf", "report.json", "profiles/",
+            "profiles.csv", "effective-ranges.csv", "findings.csv", "controls.csv", "notes.csv",
+            "idle-sign-out-checks.csv", "calls.csv");
+    private static final int WIDTH = 110;
+
     private ReadMe() {}
 
     static String of(Evidence evidence) {
-        return """
-                %s
+        var texts = evidence.texts();
+        var changes = evidence.comparison().isEmpty() ? Stream.<String>empty() : Stream.of("diff.txt");
+        return Stream.of(
+                Stream.of(Html.visible(Names.title(evidence)), "", texts.text("pack.readme.files")),
+                Stream.of(FILES.stream(), changes, Stream.of(Manifest.FILE, Manifest.SUMS)).flatMap(names -> names)
+                        .map(name -> file(name, texts)),
+                Stream.of("", texts.text("pack.readme.check"),
+                        "  sha256sum -c SHA256SUMS       " + texts.text("pack.readme.check.sums"),
+                        "  gatehouse verify FOLDER       " + texts.text("pack.readme.check.verify"), "",
+                        wrapped(texts.text("pack.readme.digest")), "", Closing.sentence(evidence)))
+                .flatMap(lines -> lines).map(line -> line + "\n").collect(Collectors.joining());
+    }
 
-                What this folder holds
-                  report.html           the report, for reading and printing; opens without a network
-                  report.pdf            the same on paper, for archives (PDF/A-2a) and screen readers (PDF/UA-1)
-                  report.json           the same for programs; docs/schema of Gatehouse describes it
-                  profiles/             what AWS answered about each profile, byte for byte
-                  profiles.csv          the settings of every profile
-                  effective-ranges.csv  who may sign in: allowed minus blocked, as ranges of addresses
-                  findings.csv          what is worth knowing, with the reasons for what was accepted
-                  controls.csv          values seen and verdicts for the audit controls asked for
-                  notes.csv             what people wrote about rows on the computer that collected, not in AWS
-                  idle-sign-out-checks.csv  what was settled there before idle sign-out goes live
-                  calls.csv             every call to AWS with its request id
-                %s  manifest.json         who, when, where, with what, how complete, and each file with its size and digest
-                  SHA256SUMS            the digests of all files, manifest.json included
+    private static String file(String name, PackTexts texts) {
+        return "  %-20s  %s".formatted(name, texts.text("pack.readme." + name));
+    }
 
-                How to check that nothing was altered since
-                  sha256sum -c SHA256SUMS       on Linux; on macOS: shasum -a 256 -c SHA256SUMS
-                  gatehouse verify FOLDER       finds missing, added, renamed and changed files as well
-
-                Whoever can write to this folder can also make a new one that is consistent in itself. The digest of
-                manifest.json, noted elsewhere when the pack was made, rules that out: gatehouse verify prints it.
-
-                %s
-                """
-                .formatted(Html.visible(Names.title(evidence)), evidence.comparison().isEmpty()
-                        ? ""
-                        : "  diff.txt              what changed since the snapshot\n",
-                        Closing.sentence(evidence));
+    /** The text in lines that a terminal shows whole. */
+    private static String wrapped(String text) {
+        var lines = new StringBuilder();
+        var length = 0;
+        for (var word : text.split(" ", -1)) {
+            if (length > 0) {
+                var fits = length + 1 + word.length() <= WIDTH;
+                lines.append(fits ? ' ' : '\n');
+                length = fits ? length + 1 : 0;
+            }
+            lines.append(word);
+            length += word.length();
+        }
+        return lines.toString();
     }
 }

@@ -171,7 +171,9 @@ record ReportJson(int schema, String kind, PackJson.Header pack, List<Asked> rul
     }
 
     private static Result result(ProfileFacts one, Rule rule, PackTexts texts) {
-        return new Result(rule.id(), one.result(rule).map(texts::seen).orElse("not read"), one.verdict(rule).name());
+        return new Result(rule.id(),
+                one.result(rule).map(texts::seen).orElseGet(() -> texts.text("pack.result.not.read")),
+                one.verdict(rule).name());
     }
 
     private static NotRead notRead(Gap gap) {

@@ -61,7 +61,8 @@ final class Tables {
 
     private static Stream<String> result(ProfileFacts one, Rule rule, PackTexts texts) {
         return Stream.of(rule.id(), rule.reference(),
-                one.result(rule).map(texts::seen).orElse("not read"), Badges.verdict(one.verdict(rule)));
+                one.result(rule).map(texts::seen).orElseGet(() -> texts.text("pack.result.not.read")),
+                Badges.verdict(one.verdict(rule)));
     }
 
     static String notes(Evidence evidence) {

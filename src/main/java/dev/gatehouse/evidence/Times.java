@@ -45,13 +45,19 @@ final class Times {
         return EXACT.format(at);
     }
 
-    /** How far a clock is ahead, for instance {@code 2 s ahead}, {@code 1 h behind}. */
+    /** How far a clock is ahead, for programs: for instance {@code 2 s ahead}, {@code 1 h behind}. */
     static String ahead(Duration ahead) {
-        var size = ahead.abs().toSeconds();
-        if (size < 2) {
-            return "right to the second";
-        }
-        var amount = size < 120 ? size + " s" : size < 7_200 ? size / 60 + " min" : size / 3_600 + " h";
-        return amount + (ahead.isNegative() ? " behind" : " ahead");
+        return isRight(ahead) ? "right to the second" : amount(ahead) + (ahead.isNegative() ? " behind" : " ahead");
+    }
+
+    /** Whether a clock that is so far ahead counts as right. */
+    static boolean isRight(Duration ahead) {
+        return ahead.abs().toSeconds() < 2;
+    }
+
+    /** How far a clock is off, in the signs of units: {@code 2 s}, {@code 5 min}, {@code 3 h}. */
+    static String amount(Duration off) {
+        var size = off.abs().toSeconds();
+        return size < 120 ? size + " s" : size < 7_200 ? size / 60 + " min" : size / 3_600 + " h";
     }
 }

@@ -25,7 +25,8 @@ import dev.gatehouse.domain.profile.ProfileField;
  */
 record EntryData(int v, long number, Instant at, String submit, SubmitState state, @Nullable PlanData plan,
         @Nullable List<ProfileField> fields, @Nullable String why, @Nullable Long longestWaitMillis,
-        @Nullable String requestId, @Nullable Boolean refused, @Nullable Long windowSeconds, String previous) {
+        @Nullable String requestId, @Nullable Boolean refused, @Nullable Long windowSeconds,
+        @Nullable PackData pack, String previous) {
     /** The version written here, and the newest that can be read. */
     static final int VERSION = 1;
 
@@ -35,7 +36,8 @@ record EntryData(int v, long number, Instant at, String submit, SubmitState stat
                 event instanceof JournalEvent.Intent(var plan) ? PlanData.of(plan) : null, fields(event), why(event),
                 event instanceof JournalEvent.Sent(var wait) ? wait.toMillis() : null, requestId(event),
                 event instanceof JournalEvent.NoAnswer none ? none.refused() : null,
-                event instanceof JournalEvent.Confirming(var window) ? window.toSeconds() : null, previous);
+                event instanceof JournalEvent.Confirming(var window) ? window.toSeconds() : null,
+                event instanceof JournalEvent.PackSaved(var note) ? PackData.of(note) : null, previous);
     }
 
     JournalEntry entry() {
@@ -58,6 +60,7 @@ record EntryData(int v, long number, Instant at, String submit, SubmitState stat
             case CONFIRMING -> new JournalEvent.Confirming(Duration.ofSeconds(required(windowSeconds)));
             case KEPT -> new JournalEvent.Kept(JournalEvent.Kept.Why.valueOf(cause()));
             case REVERTED -> new JournalEvent.Reverted(new SubmitId(UUID.fromString(cause())));
+            case PACK_SAVED -> new JournalEvent.PackSaved(required(pack).note());
         };
     }
 
@@ -81,7 +84,7 @@ record EntryData(int v, long number, Instant at, String submit, SubmitState stat
             case JournalEvent.Stale(var differing) -> sorted(differing);
             case JournalEvent.Verified(var others) -> sorted(others);
             case JournalEvent.Differs(var differing) -> sorted(differing);
-            case JournalEvent.Intent _,JournalEvent.NotSent _,JournalEvent.Sent _,JournalEvent.Answer _,JournalEvent.NoAnswer _,JournalEvent.NotApplied _,JournalEvent.Unknown _,JournalEvent.Closed _,JournalEvent.Confirming _,JournalEvent.Kept _,JournalEvent.Reverted _ ->
+            case JournalEvent.Intent _,JournalEvent.NotSent _,JournalEvent.Sent _,JournalEvent.Answer _,JournalEvent.NoAnswer _,JournalEvent.NotApplied _,JournalEvent.Unknown _,JournalEvent.Closed _,JournalEvent.Confirming _,JournalEvent.Kept _,JournalEvent.Reverted _,JournalEvent.PackSaved _ ->
                 null;
         };
     }
@@ -97,7 +100,7 @@ record EntryData(int v, long number, Instant at, String submit, SubmitState stat
             case JournalEvent.Closed(var end) -> end.name();
             case JournalEvent.Kept(var why) -> why.name();
             case JournalEvent.Reverted(var by) -> by.toString();
-            case JournalEvent.Intent _,JournalEvent.Stale _,JournalEvent.Sent _,JournalEvent.Answer _,JournalEvent.Verified _,JournalEvent.NotApplied _,JournalEvent.Differs _,JournalEvent.Unknown _,JournalEvent.Confirming _ ->
+            case JournalEvent.Intent _,JournalEvent.Stale _,JournalEvent.Sent _,JournalEvent.Answer _,JournalEvent.Verified _,JournalEvent.NotApplied _,JournalEvent.Differs _,JournalEvent.Unknown _,JournalEvent.Confirming _,JournalEvent.PackSaved _ ->
                 null;
         };
     }
@@ -106,7 +109,7 @@ record EntryData(int v, long number, Instant at, String submit, SubmitState stat
         return switch (event) {
             case JournalEvent.Answer(var id) -> id;
             case JournalEvent.NoAnswer none -> none.requestId();
-            case JournalEvent.Intent _,JournalEvent.Stale _,JournalEvent.NotSent _,JournalEvent.Sent _,JournalEvent.Verified _,JournalEvent.NotApplied _,JournalEvent.Differs _,JournalEvent.Unknown _,JournalEvent.Closed _,JournalEvent.Confirming _,JournalEvent.Kept _,JournalEvent.Reverted _ ->
+            case JournalEvent.Intent _,JournalEvent.Stale _,JournalEvent.NotSent _,JournalEvent.Sent _,JournalEvent.Verified _,JournalEvent.NotApplied _,JournalEvent.Differs _,JournalEvent.Unknown _,JournalEvent.Closed _,JournalEvent.Confirming _,JournalEvent.Kept _,JournalEvent.Reverted _,JournalEvent.PackSaved _ ->
                 null;
         };
     }

@@ -72,6 +72,17 @@ public final class JsonLinesChangeJournal implements ChangeJournal, AutoCloseabl
         return journal;
     }
 
+    /**
+     * The records that can be trusted in a folder, oldest first, read without locking, making or mending anything: for
+     * somebody who only wants to know. None where there is no journal.
+     *
+     * @throws JournalException
+     *             when it cannot be read
+     */
+    public static List<JournalEntry> recordsIn(Path folder) throws JournalException {
+        return scan(new RealDisk(), folder).entries();
+    }
+
     /** Why nothing can be written, empty while it can. */
     public Optional<JournalException> problem() {
         return Optional.ofNullable(closed);
@@ -184,6 +195,10 @@ public final class JsonLinesChangeJournal implements ChangeJournal, AutoCloseabl
     }
 
     private JournalScan scan() throws JournalException {
+        return scan(disk, folder);
+    }
+
+    private static JournalScan scan(Disk disk, Path folder) throws JournalException {
         try {
             return JournalScan.of(disk, disk.list(folder, ENDING));
         } catch (IOException cause) {

@@ -2,7 +2,6 @@ package dev.gatehouse.store;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,7 +17,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 public final class SafeFileSaver implements FileSaver {
 
     @Override
-    public void save(Path file, String text) throws IOException {
+    public void save(Path file, byte[] content) throws IOException {
         var folder = file.toAbsolutePath().getParent();
         if (folder != null && !Files.isDirectory(folder)) {
             RealDisk.makeFolder(folder);
@@ -26,7 +25,7 @@ public final class SafeFileSaver implements FileSaver {
         var beside = file.resolveSibling("." + UUID.randomUUID() + ".part");
         try {
             try (var channel = RealDisk.open(beside, Set.of(CREATE_NEW, WRITE))) {
-                var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+                var bytes = ByteBuffer.wrap(content);
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
                 }

@@ -86,7 +86,7 @@ class JourneyFiveTest {
 
     private boolean isWaitingToSendAgain() {
         var submit = window.shell().pages().review().submit();
-        return submit.phaseProperty().get() == Phase.RUNNING && submit.steps().stream().map(StepLine::note)
+        return submit.phaseProperty().get() == Phase.RUNNING && submit.steps().stream().map(StepLine::detail)
                 .anyMatch(note -> note.startsWith("AWS was busy and did not accept the change; sending again in "));
     }
 

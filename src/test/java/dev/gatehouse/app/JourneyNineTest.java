@@ -86,8 +86,11 @@ class JourneyNineTest {
     }
 
     private void rejectedLinesAreCopied() {
-        window.keys().tabTo("chipREJECTED");
-        window.keys().press(KeyCode.SPACE);
+        window.keys().tabTo("chipAll");
+        for (var chip : List.of("chipKEPT", "chipFIXED", "chipDUPLICATE", "chipREJECTED")) {
+            window.keys().press(KeyCode.RIGHT);
+            window.keys().awaitFocus(chip);
+        }
         assertThat(importer().lines()).hasSize(8).allMatch(line -> line.kind() == ImportClass.REJECTED);
         window.picture("import-rejected");
         window.keys().pressButton("copyButton");

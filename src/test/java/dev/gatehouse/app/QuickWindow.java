@@ -69,6 +69,14 @@ final class QuickWindow implements AutoCloseable {
         frames.forget();
     }
 
+    /** Waits until no task is at work for the window, and what came of the last has been drawn. */
+    void awaitRest() throws InterruptedException {
+        do {
+            await("the tasks to end", window::isIdle);
+            awaitDrawn();
+        } while (!FxRunner.onFx(window::isIdle));
+    }
+
     @Override
     public void close() {
         FxRunner.onFx(() -> {

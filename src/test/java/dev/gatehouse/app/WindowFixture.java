@@ -255,6 +255,11 @@ final class WindowFixture implements AutoCloseable {
                 && !shell().pages().profiles().profiles().isEmpty());
     }
 
+    /** Whether no task is at work for the window; on the FX thread. */
+    boolean isIdle() {
+        return runner.running().isEmpty();
+    }
+
     /** Whether something that the selector names is in the window. */
     boolean shows(String selector) {
         return fx(() -> scene.getRoot().lookup(selector) != null);

@@ -20,6 +20,7 @@ import dev.gatehouse.cli.PlaceServices;
 import dev.gatehouse.cli.ReportServices;
 import dev.gatehouse.cli.SandboxRequest;
 import dev.gatehouse.cli.TourRequest;
+import dev.gatehouse.domain.journal.JournalEntry;
 import dev.gatehouse.domain.port.AddressTables;
 import dev.gatehouse.domain.port.BaselineFiles;
 import dev.gatehouse.domain.port.PackFiles;
@@ -123,6 +124,11 @@ class WindowStartTest {
 
         @Override
         public SnapshotStore snapshots() {
+            throw new UnsupportedOperationException("not asked for here");
+        }
+
+        @Override
+        public List<JournalEntry> journalRecords() {
             throw new UnsupportedOperationException("not asked for here");
         }
 

@@ -206,7 +206,7 @@ class GatewayContractTest {
             var told = new ArrayList<String>();
             wire.patient.onWait(wait -> {
                 told.add("attempt " + wait.attempt() + " of " + wait.most());
-                assertThat(wait.pause()).isPositive();
+                assertThat(wait.pause()).isGreaterThanOrEqualTo(Wire.PATIENT.pause().dividedBy(2));
                 return () -> told.add("over");
             });
             wire.server.faults().add(FaultRule.next(Wire.LIST, new Fault.Throttle()).times(2));

@@ -82,7 +82,8 @@ class ProfileSubmitTest {
             it.run();
             assertThat(it.events).extracting(event -> event.getClass().getSimpleName() + " " + event.step())
                     .containsExactly("Started READ_AGAIN", "Finished READ_AGAIN", "Started COMPARE",
-                            "Finished COMPARE", "Started SEND", "Finished SEND", "Started VERIFY", "Finished VERIFY");
+                            "Finished COMPARE", "Started SEND", "Finished SEND", "Started VERIFY", "Seen VERIFY",
+                            "Finished VERIFY");
         }
     }
 

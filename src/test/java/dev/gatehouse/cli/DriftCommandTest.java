@@ -33,6 +33,7 @@ import dev.gatehouse.domain.port.PackFiles;
 import dev.gatehouse.domain.port.SnapshotStore;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.evidence.Collector;
+import dev.gatehouse.evidence.Pack;
 import dev.gatehouse.evidence.PackTexts;
 import dev.gatehouse.evidence.Remarks;
 import dev.gatehouse.fleet.FleetNews;
@@ -231,6 +232,11 @@ class DriftCommandTest {
         @Override
         public PackTexts texts() {
             return REAL.texts();
+        }
+
+        @Override
+        public void keep(Pack pack) {
+            throw new UnsupportedOperationException("not asked for here");
         }
 
         @Override

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.gatehouse.domain.journal.JournalEntry;
 import dev.gatehouse.domain.port.AddressTables;
 import dev.gatehouse.domain.port.BaselineFiles;
 import dev.gatehouse.domain.port.PackFiles;
@@ -197,6 +198,11 @@ class GatehouseCommandTest {
 
         @Override
         public SnapshotStore snapshots() {
+            throw new UnsupportedOperationException("not asked for here");
+        }
+
+        @Override
+        public List<JournalEntry> journalRecords() {
             throw new UnsupportedOperationException("not asked for here");
         }
 

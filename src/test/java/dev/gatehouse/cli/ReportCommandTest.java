@@ -6,13 +6,20 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import dev.gatehouse.app.AppCommands;
+import dev.gatehouse.app.CommandsIn;
+import dev.gatehouse.domain.journal.JournalEvent;
+import dev.gatehouse.domain.journal.PackNote;
+import dev.gatehouse.domain.journal.SubmitId;
+import dev.gatehouse.store.JsonLinesChangeJournal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +29,8 @@ class ReportCommandTest {
     private final StringWriter err = new StringWriter();
     @TempDir
     private Path folder;
+    @TempDir
+    private Path state;
 
     @Test
     void a_pack_of_the_sandbox_is_saved_told_and_intact() throws IOException {
@@ -33,11 +42,55 @@ class ReportCommandTest {
         var digest = out.toString().strip().replaceAll("(?s).*: ", "");
 
         assertThat(run("verify", pack.toString(), "--digest", digest)).isEqualTo(ExitCode.OK);
-        assertThat(out.toString()).startsWith("Intact: " + pack.getFileName() + ", 20 files.");
+        assertThat(out.toString()).startsWith("Intact: " + pack.getFileName() + ", 20 files.")
+                .contains("It is the pack recorded in the journal of this computer at ", ", record 1.");
 
         Files.writeString(pack.resolve("profiles.csv"), "x");
         assertThat(run("verify", pack.toString())).isEqualTo(ExitCode.FOUND);
         assertThat(out.toString()).startsWith("profiles.csv: changed");
+    }
+
+    @Test
+    void a_pack_is_recorded_where_it_was_made_and_verify_writes_nothing_elsewhere(@TempDir Path other)
+            throws IOException {
+        run("report", "--sandbox", "--control", "pci-dss-8.2.8", "--zip", "--out", folder.toString());
+        try (var records = Files.list(state.resolve("journal"))) {
+            assertThat(records.filter(file -> file.toString().endsWith(".jsonl"))).singleElement()
+                    .satisfies(file -> assertThat(file).content().contains("\"state\":\"PACK_SAVED\"",
+                            digest()));
+        }
+        assertThat(run(CommandsIn.folder(other), "verify", only().toString())).isEqualTo(ExitCode.OK);
+        assertThat(out.toString()).contains("The journal of this computer has no record of it");
+        assertThat(other).isEmptyDirectory();
+    }
+
+    @Test
+    void a_whole_new_pack_of_the_same_name_is_found_out_by_the_journal(@TempDir Path other) throws Exception {
+        run("report", "--sandbox", "--control", "pci-dss-8.2.8", "--out", folder.toString());
+        try (var journal = journal(other)) {
+            journal.append(SubmitId.random(), new JournalEvent.PackSaved(new PackNote(
+                    only().getFileName().toString(), "0".repeat(64), Instant.EPOCH, true, List.of())));
+        }
+        assertThat(run(CommandsIn.folder(other), "verify", only().toString())).isEqualTo(ExitCode.FOUND);
+        assertThat(out.toString()).contains("It is NOT the pack of this name", "record 1");
+    }
+
+    @Test
+    void while_another_gatehouse_has_the_journal_a_pack_is_saved_and_says_so() throws Exception {
+        try (var _ = journal(state)) {
+            assertThat(run("report", "--sandbox", "--control", "pci-dss-8.2.8", "--zip", "--out", folder.toString()))
+                    .isEqualTo(ExitCode.OK);
+        }
+        assertThat(err.toString()).contains("another Gatehouse has it open", "Note the digest yourself.");
+        assertThat(only()).isNotEmptyFile();
+    }
+
+    private static JsonLinesChangeJournal journal(Path state) {
+        return JsonLinesChangeJournal.open(state.resolve("journal"), InstantSource.system());
+    }
+
+    private String digest() {
+        return out.toString().strip().replaceAll("(?s).*: ", "");
     }
 
     @Test
@@ -117,9 +170,13 @@ class ReportCommandTest {
     }
 
     private int run(String... args) {
+        return run(CommandsIn.folder(state), args);
+    }
+
+    private int run(CommandServices services, String... args) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
         var console = new Console(new PrintWriter(out, true), new PrintWriter(err, true));
-        return GatehouseCommand.run(args, AppCommands.forThisComputer(), console);
+        return GatehouseCommand.run(args, services, console);
     }
 }

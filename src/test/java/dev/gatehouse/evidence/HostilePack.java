@@ -90,8 +90,9 @@ public final class HostilePack {
     private static String page(String text) {
         var place = HostileReadings.input(List.of(text)).reading().places().getFirst();
         var reading = place.instances().getFirst().profiles().getFirst();
+        var texts = PackWords.english();
         return OnePage.of(reading.profile().orElseThrow(), new OnePage.Source(text, text, text, reading.ref(),
-                reading.trace()), Acceptances.NONE, PackWords.english()).html();
+                reading.trace()), Acceptances.NONE, texts).html(texts);
     }
 
     private void same(String where, Map<String, Integer> expected, Map<String, Integer> nodes) {

@@ -1,9 +1,16 @@
 package dev.gatehouse.evidence;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 import dev.gatehouse.app.PackWords;
@@ -11,6 +18,7 @@ import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.port.CallTrace;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.testing.Evidences;
+import dev.gatehouse.testing.PdfChecks;
 import dev.gatehouse.testing.Profiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +28,8 @@ class OnePageTest {
     @Test
     void says_what_where_when_and_what_kind_of_place() {
         var page = page(Profiles.example3());
-        assertThat(page.html()).contains("PRODUCTION", "Example 3", "acme-demo, us-west-2, profile id-Example-3",
+        assertThat(page.html(PackWords.english())).contains("PRODUCTION", "Example 3",
+                "acme-demo, us-west-2, profile id-Example-3",
                 "Read 2026-08-01 14:02:10 UTC, request req-7", "LIMITED",
                 "Sign-in only from 65\u202f279 IPv4 addresses", "ACP-IP-031");
         assertThat(page.findings()).extracting(found -> found.severity().name().toLowerCase(Locale.ROOT))
@@ -42,8 +51,27 @@ class OnePageTest {
 
     @Test
     void hostile_names_are_text() {
-        var html = page(Profiles.named(Profiles.example3(), "<script>\u202e", null)).html();
+        var html = page(Profiles.named(Profiles.example3(), "<script>\u202e", null)).html(PackWords.english());
         assertThat(html).doesNotContain("<script", "\u202e").contains("&lt;script&gt;⟦U+202E⟧");
+    }
+
+    @Test
+    void as_pdf_it_is_one_page_for_archives_and_for_everybody_however_much_is_wrong() throws Exception {
+        var rows = IntStream.range(0, 400).mapToObj(i -> "10." + i + ".0.1/8 " + "x".repeat(80)).toList();
+        var name = "<b>\u202e\u65e5\u672c " + "long name ".repeat(60);
+        for (var held : List.of(Profiles.example3(), Profiles.named(Profiles.lists("Bad", rows, rows), name, name))) {
+            var pdf = page(held).pdf("0.1.0", PackWords.english());
+            assertThat(PdfChecks.faults(pdf)).isEmpty();
+            try (var document = Loader.loadPDF(pdf)) {
+                assertThat(document.getNumberOfPages()).isEqualTo(1);
+                assertThat(new PDFTextStripper().getText(document)).contains("PRODUCTION", "Page 1 of 1", "Findings");
+                Files.createDirectories(Path.of("target/pictures"));
+                ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, 100), "png",
+                        Path.of("target/pictures/one-page-pdf-" + (held.access().allowedRows().size() > 9) + ".png")
+                                .toFile());
+            }
+            assertThat(pdf).isEqualTo(page(held).pdf("0.1.0", PackWords.english()));
+        }
     }
 
     @Test

@@ -223,7 +223,7 @@ class PaperTest {
     }
 
     /** Every part a report can have: gaps, changes, notes, long lists, hostile and German and Japanese text. */
-    private static PackInput everything() {
+    static PackInput everything() {
         var rows = IntStream.range(0, 300).mapToObj(i -> "10." + i / 200 + "." + i % 200 + ".0/25").toList();
         var profile = Profiles.named(Profiles.lists("Example", rows, List.of("<b>10.0.0.0/8", "10.0.0.9")), HOSTILE,
                 "\u65e5\u672c\u8a9e \u201eGr\u00f6\u00dfe\u201c");

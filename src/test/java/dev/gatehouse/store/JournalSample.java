@@ -1,18 +1,21 @@
 package dev.gatehouse.store;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import dev.gatehouse.domain.journal.JournalEvent;
 import dev.gatehouse.domain.journal.Origin;
+import dev.gatehouse.domain.journal.PackNote;
 import dev.gatehouse.domain.journal.Plan;
 import dev.gatehouse.domain.journal.SubmitId;
 import dev.gatehouse.domain.journal.Terms;
 import dev.gatehouse.domain.profile.FieldChange;
 import dev.gatehouse.domain.profile.ProfileChange;
 import dev.gatehouse.domain.profile.ProfileField;
+import dev.gatehouse.domain.profile.ProfileId;
 import dev.gatehouse.domain.profile.SessionChange;
 import dev.gatehouse.testing.Profiles;
 
@@ -43,6 +46,10 @@ final class JournalSample {
                 new JournalEvent.Unknown(), new JournalEvent.Closed(JournalEvent.Closed.End.BY_PERSON),
                 new JournalEvent.Confirming(Duration.ofMinutes(10)),
                 new JournalEvent.Kept(JournalEvent.Kept.Why.CHANGED_SINCE),
-                new JournalEvent.Reverted(SubmitId.random()));
+                new JournalEvent.Reverted(SubmitId.random()),
+                new JournalEvent.PackSaved(new PackNote("evidence-acme-20260801T140211Z", "ab".repeat(32),
+                        Instant.parse("2026-08-01T14:02:11Z"), false,
+                        List.of(new PackNote.Covered(plan().origin(), plan().ref().instance(),
+                                List.of(plan().ref().profile(), new ProfileId("B\u00fcro \u202e")))))));
     }
 }

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.profile.ProfileField;
 
-/** One step of a submit as it is written down; each record is a state of the protocol (reliability §1). */
+/**
+ * One record: a step of a submit, which is a state of the protocol (reliability §1), or an evidence pack that was saved
+ * (reliability §5).
+ */
 public sealed interface JournalEvent {
 
     /** Somebody decided to send a change; nothing has been sent. */
@@ -122,6 +125,9 @@ public sealed interface JournalEvent {
      */
     record Reverted(SubmitId by) implements JournalEvent {}
 
+    /** An evidence pack was saved; it belongs to no submit, and its record stands alone. */
+    record PackSaved(PackNote note) implements JournalEvent {}
+
     /** The state the submit is in once this is written. */
     default SubmitState state() {
         return switch (this) {
@@ -139,6 +145,7 @@ public sealed interface JournalEvent {
             case Confirming _ -> SubmitState.CONFIRMING;
             case Kept _ -> SubmitState.KEPT;
             case Reverted _ -> SubmitState.REVERTED;
+            case PackSaved _ -> SubmitState.PACK_SAVED;
         };
     }
 }

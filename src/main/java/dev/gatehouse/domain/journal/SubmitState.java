@@ -29,12 +29,14 @@ public enum SubmitState {
     /** Ended: confirmed, or changed by somebody else since. */
     KEPT,
     /** Ended: taken back. */
-    REVERTED;
+    REVERTED,
+    /** No submit at all: an evidence pack was saved. */
+    PACK_SAVED;
 
     /** Whether nothing is left to find out. */
     public boolean isFinal() {
         return switch (this) {
-            case STALE, NOT_SENT, VERIFIED, NOT_APPLIED, CLOSED, KEPT, REVERTED -> true;
+            case STALE, NOT_SENT, VERIFIED, NOT_APPLIED, CLOSED, KEPT, REVERTED, PACK_SAVED -> true;
             case INTENT, SENT, ANSWER, NO_ANSWER, DIFFERS, UNKNOWN, CONFIRMING -> false;
         };
     }

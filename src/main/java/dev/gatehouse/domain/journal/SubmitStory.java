@@ -43,7 +43,7 @@ public record SubmitStory(SubmitId id, Plan plan, List<JournalEntry> entries) {
             case REVERTED -> Ending.UNDONE;
             case STALE, NOT_SENT, NOT_APPLIED -> Ending.NOT_APPLIED;
             case INTENT, SENT, ANSWER, NO_ANSWER, DIFFERS, UNKNOWN -> Ending.OPEN;
-            case CLOSED -> Ending.CLOSED;
+            case CLOSED, PACK_SAVED -> Ending.CLOSED;
         };
     }
 
@@ -52,7 +52,7 @@ public record SubmitStory(SubmitId id, Plan plan, List<JournalEntry> entries) {
         return answer().flatMap(event -> switch (event) {
             case JournalEvent.Answer(var id) -> Optional.ofNullable(id);
             case JournalEvent.NoAnswer none -> Optional.ofNullable(none.requestId());
-            case JournalEvent.Intent _,JournalEvent.Stale _,JournalEvent.NotSent _,JournalEvent.Sent _,JournalEvent.Verified _,JournalEvent.NotApplied _,JournalEvent.Differs _,JournalEvent.Unknown _,JournalEvent.Closed _,JournalEvent.Confirming _,JournalEvent.Kept _,JournalEvent.Reverted _ ->
+            case JournalEvent.Intent _,JournalEvent.Stale _,JournalEvent.NotSent _,JournalEvent.Sent _,JournalEvent.Verified _,JournalEvent.NotApplied _,JournalEvent.Differs _,JournalEvent.Unknown _,JournalEvent.Closed _,JournalEvent.Confirming _,JournalEvent.Kept _,JournalEvent.Reverted _,JournalEvent.PackSaved _ ->
                 Optional.<String>empty();
         });
     }
@@ -70,7 +70,7 @@ public record SubmitStory(SubmitId id, Plan plan, List<JournalEntry> entries) {
         return switch (state()) {
             case CONFIRMING, VERIFIED -> plan.terms().confirmWithin().map(entries.getLast().at()::plus);
             case INTENT, STALE, NOT_SENT, SENT, ANSWER, NO_ANSWER, NOT_APPLIED, DIFFERS, UNKNOWN, CLOSED, KEPT,
-                    REVERTED ->
+                    REVERTED, PACK_SAVED ->
                 Optional.empty();
         };
     }

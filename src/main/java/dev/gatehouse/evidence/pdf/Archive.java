@@ -39,7 +39,7 @@ final class Archive {
 
     private void describe(PDDocument document) throws IOException {
         var catalog = document.getDocumentCatalog();
-        catalog.setLanguage("en");
+        catalog.setLanguage(report.words().language());
         var marked = new PDMarkInfo();
         marked.setMarked(true);
         catalog.setMarkInfo(marked);
@@ -71,7 +71,7 @@ final class Archive {
                  xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
                 <dc:format>application/pdf</dc:format>
                 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li></rdf:Alt></dc:title>
-                <dc:language><rdf:Bag><rdf:li>en</rdf:li></rdf:Bag></dc:language>
+                <dc:language><rdf:Bag><rdf:li>%4$s</rdf:li></rdf:Bag></dc:language>
                 <xmp:CreateDate>%2$s</xmp:CreateDate><xmp:ModifyDate>%2$s</xmp:ModifyDate>
                 <xmp:CreatorTool>%3$s</xmp:CreatorTool><pdf:Producer>%3$s</pdf:Producer>
                 <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
@@ -92,7 +92,8 @@ final class Archive {
                 </rdf:Description></rdf:RDF></x:xmpmeta>
                 <?xpacket end="r"?>
                 """.formatted(escaped(report.title()), DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss'Z'",
-                Locale.ROOT).withZone(ZoneOffset.UTC).format(report.made()), escaped(report.program()));
+                Locale.ROOT).withZone(ZoneOffset.UTC).format(report.made()), escaped(report.program()),
+                report.words().language());
     }
 
     private static String escaped(String text) {

@@ -48,7 +48,7 @@ sealed interface Block {
     /** What kind of paragraph it is. */
     enum Tone {
         BODY(9, false), LEAD(9, true), IDS(8, true), SENTENCE(10, false), LEGEND(8, true), SOURCE(8, true), CLOSING(10,
-                false);
+                false), LABEL(11, false);
 
         final float size;
         private final boolean muted;
@@ -59,7 +59,7 @@ sealed interface Block {
         }
 
         Look look() {
-            return muted ? Look.MUTED : Look.BODY;
+            return this == LABEL ? Look.BOLD : muted ? Look.MUTED : Look.BODY;
         }
 
         static Tone of(String kind) {
@@ -70,6 +70,7 @@ sealed interface Block {
                 case "legend" -> LEGEND;
                 case "source" -> SOURCE;
                 case "closing" -> CLOSING;
+                case "label" -> LABEL;
                 default -> BODY;
             };
         }

@@ -37,10 +37,10 @@ final class Footer {
         kind.setItem(COSName.SUBTYPE, COSName.getPDFName("Footer"));
         var properties = PDPropertyList.create(kind);
         var title = line(report.label() + report.title());
-        var digest = line("SHA-256 of AWS\u2019s answers: " + report.digest());
+        var digest = line(report.words().digest(report.digest()));
         var i = 1;
         for (var page : document.getPages()) {
-            var number = line("Page " + i++ + " of " + count);
+            var number = line(report.words().page(i++, count));
             write(document, page, properties,
                     Stream.of(placed(title, Sheet.LEFT, UPPER), placed(digest, Sheet.LEFT, LOWER),
                             placed(number, Sheet.LEFT + Sheet.WIDTH - number.width(), UPPER)).flatMap(placed -> placed)

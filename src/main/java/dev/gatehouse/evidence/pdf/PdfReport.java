@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * The report on paper.
+ * A report on paper, or a page of its kind.
  *
  * @param title
  *            what it is called, in its properties and on every page
@@ -19,14 +20,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * @param made
  *            when
  * @param digest
- *            the SHA-256 that ties every page to the files beside it
+ *            the SHA-256 that ties every page to AWS's answers
+ * @param words
+ *            what it says beyond the page, and in which language
  */
-public record PdfReport(String title, String label, String program, Instant made, String digest) {
-    private static final String NOTE = " They are written here as their numbers, \u27e6U+65E5\u27e7; report.html shows"
-            + " them as they are.";
-
+public record PdfReport(String title, String label, String program, Instant made, String digest,
+        PaperWords words) {
     /**
-     * Sets {@code report.html} on paper; about a hundredth of a second for each profile.
+     * Sets a page that is written as {@code report.html} on paper; about a hundredth of a second for each profile.
      *
      * @throws IllegalArgumentException
      *             for a page that is not written as reports are
@@ -41,12 +42,16 @@ public record PdfReport(String title, String label, String program, Instant made
             var sheet = new Sheet(document, face, tags);
             var setter = new Typesetter(sheet, tags, places, breaker);
             var lacks = wording.lacks(html);
+            var noted = new AtomicBoolean(!lacks);
             ReportReader.read(html, block -> {
-                if (lacks && block instanceof Block.Cards) {
-                    setter.set(note());
+                if (block instanceof Block.Cards && !noted.getAndSet(true)) {
+                    setter.set(note(words));
                 }
                 setter.set(block);
             });
+            if (!noted.get()) {
+                setter.set(note(words));
+            }
             sheet.end();
             places.close();
             tags.close();
@@ -57,9 +62,9 @@ public record PdfReport(String title, String label, String program, Instant made
         }
     }
 
-    private static Block.Notice note() {
+    private static Block.Notice note(PaperWords words) {
         return new Block.Notice(List.of(List.of(
-                new Piece.Text("The typeface of this file lacks some characters.", Look.BOLD, null),
-                new Piece.Text(NOTE, Look.BODY, null))));
+                new Piece.Text(words.lacking(), Look.BOLD, null),
+                new Piece.Text(" " + words.numbers(), Look.BODY, null))));
     }
 }

@@ -7,6 +7,7 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextArea;
@@ -34,6 +35,9 @@ public final class LongText extends StackPane {
 
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final IntegerProperty visibleLines = new SimpleIntegerProperty(this, "visibleLines", 8);
+    /** Both stay: JavaFX never gives back the picture it keeps of what scrolls in a text area that is thrown away. */
+    private final TextArea area = area();
+    private final ListView<String> list = list();
 
     /** Empty text. */
     public LongText() {
@@ -69,9 +73,21 @@ public final class LongText extends StackPane {
 
     private void show(String words) {
         var lines = words.lines().flatMap(LongText::broken).toList();
-        getChildren().setAll(lines.size() > MOST_LINES_AT_ONCE || words.length() > MOST_CHARACTERS_AT_ONCE
-                ? list(lines)
-                : area(words, lines.size()));
+        if (lines.size() > MOST_LINES_AT_ONCE || words.length() > MOST_CHARACTERS_AT_ONCE) {
+            area.setText(""); // what nobody sees is not held twice
+            fill(lines);
+            put(list);
+        } else {
+            list.getItems().clear();
+            fill(words, lines.size());
+            put(area);
+        }
+    }
+
+    private void put(Node shown) {
+        if (!getChildren().equals(List.of(shown))) {
+            getChildren().setAll(shown);
+        }
     }
 
     /** A line in pieces, each broken off after its last blank if it has one. */
@@ -88,25 +104,37 @@ public final class LongText extends StackPane {
         return pieces.add(rest).build();
     }
 
-    private TextArea area(String words, int lines) {
-        var area = Looks.styled(new TextArea(words), "text", Styles.MONO);
-        area.setEditable(false);
+    private void fill(String words, int lines) {
         area.setPrefRowCount(Math.clamp(lines + 1L, FEWEST_LINES_SHOWN, visibleLines.get()));
-        area.accessibleTextProperty().bind(accessibleTextProperty());
-        return area;
+        area.setText(words);
+        area.positionCaret(0);
+        area.setScrollTop(0);
+        area.setScrollLeft(0);
     }
 
-    private ListView<String> list(List<String> lines) {
-        var list = Looks.styled(new ListView<String>(), "lines", Styles.MONO);
+    private void fill(List<String> lines) {
+        list.getSelectionModel().clearSelection();
         list.getItems().setAll(lines);
-        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.accessibleTextProperty().bind(accessibleTextProperty());
-        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        list.scrollTo(0);
+    }
+
+    private TextArea area() {
+        var made = Looks.styled(new TextArea(), "text", Styles.MONO);
+        made.setEditable(false);
+        made.accessibleTextProperty().bind(accessibleTextProperty());
+        return made;
+    }
+
+    private ListView<String> list() {
+        var made = Looks.styled(new ListView<String>(), "lines", Styles.MONO);
+        made.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        made.accessibleTextProperty().bind(accessibleTextProperty());
+        made.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
-                Clipboards.copy(String.join("\n", list.getSelectionModel().getSelectedItems()));
+                Clipboards.copy(String.join("\n", made.getSelectionModel().getSelectedItems()));
                 event.consume();
             }
         });
-        return list;
+        return made;
     }
 }

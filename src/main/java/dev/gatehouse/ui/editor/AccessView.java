@@ -82,7 +82,7 @@ public final class AccessView {
     private void initialize() {
         bind(allowedList, allowedTab, editor.parts().allowed(), "access.allowed");
         bind(blockedList, blockedTab, editor.parts().blocked(), "access.blocked");
-        Toggles.keepOneOn(allowedTab, blockedTab);
+        Toggles.oneOf(List.of(allowedTab, blockedTab));
         listHelp.topicProperty().bind(allowedTab.selectedProperty()
                 .map(allowed -> allowed ? FieldTopic.ALLOWED : FieldTopic.BLOCKED));
         listHelp.explain(allowedList);

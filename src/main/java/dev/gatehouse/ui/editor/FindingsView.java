@@ -76,7 +76,7 @@ public final class FindingsView {
                 item -> List.of(item.word(), item.code(), item.title(), item.detail()));
         findingsTab.textProperty().bind(findings.headingProperty());
         knownTab.textProperty().bind(knownNetworks.headingProperty());
-        Toggles.keepOneOn(findingsTab, knownTab);
+        Toggles.oneOf(List.of(findingsTab, knownTab));
         knownIcon.visibleProperty().bind(knownNetworks.refusedProperty().greaterThan(0));
         knownIcon.managedProperty().bind(knownIcon.visibleProperty());
         findingList.visibleProperty().bind(findingsTab.selectedProperty());

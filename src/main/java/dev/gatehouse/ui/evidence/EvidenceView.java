@@ -15,8 +15,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser.ExtensionFilter;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,8 @@ public final class EvidenceView {
     private Label pageNotice;
     @FXML
     private Button pictureButton;
+    @FXML
+    private Button pdfButton;
     @FXML
     private Button printButton;
     @FXML
@@ -76,9 +80,13 @@ public final class EvidenceView {
     @FXML
     private Label savedLabel;
     @FXML
+    private Label recordedLabel;
+    @FXML
     private Label digestLabel;
     @FXML
     private Label closingLabel;
+    @FXML
+    private MenuButton checkMenu;
     @FXML
     private Button startButton;
     @FXML
@@ -121,6 +129,8 @@ public final class EvidenceView {
         shown(previewList, Step.PREVIEW);
         shown(savedPane, Step.SAVED);
         shown(startButton, Step.CHOOSE);
+        shown(checkMenu, Step.CHOOSE);
+        text(recordedLabel, evidence.recordedProperty());
         shown(cancelButton, Step.READING);
         shown(againButton, Step.PREVIEW, Step.SAVED);
         shown(folderButton, Step.PREVIEW);
@@ -130,7 +140,7 @@ public final class EvidenceView {
         pageLabel.textProperty().bind(page.aboutProperty());
         text(pageNotice, page.noticeProperty());
         page.noticeProperty().subscribe(this::say);
-        Stream.of(pictureButton, printButton)
+        Stream.of(pictureButton, pdfButton, printButton)
                 .forEach(button -> button.disableProperty().bind(page.possibleProperty().map(can -> !can)));
         progressList.setItems(evidence.reading().rows());
         progressList.setCellFactory(_ -> new ProgressCell());
@@ -235,6 +245,11 @@ public final class EvidenceView {
     }
 
     @FXML
+    private void savePdf() {
+        choose("onepage.pdf.title", page.fileName() + ".pdf").ifPresent(page::savePdf);
+    }
+
+    @FXML
     private void savePage() {
         choose("onepage.print.title", page.fileName() + ".html").ifPresent(page::saveHtml);
     }
@@ -246,6 +261,20 @@ public final class EvidenceView {
     @FXML
     private void verify() {
         evidence.verify();
+    }
+
+    @FXML
+    private void checkFolder() {
+        FileDialogs.of(stepLabel).folder(stepLabel.getScene().getWindow(), messages.text("evidence.check.title"))
+                .ifPresent(evidence::check);
+    }
+
+    @FXML
+    private void checkZip() {
+        FileDialogs.of(stepLabel)
+                .open(stepLabel.getScene().getWindow(), messages.text("evidence.check.title"),
+                        List.of(new ExtensionFilter("ZIP", "*.zip")))
+                .ifPresent(evidence::check);
     }
 
     @FXML

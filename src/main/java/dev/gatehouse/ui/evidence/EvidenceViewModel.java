@@ -25,6 +25,7 @@ import dev.gatehouse.domain.fleet.FleetReading;
 import dev.gatehouse.domain.fleet.Snapshot;
 import dev.gatehouse.domain.fleet.Trail;
 import dev.gatehouse.domain.port.AwsProfile;
+import dev.gatehouse.domain.port.ChangeJournal;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.Connections;
@@ -36,10 +37,8 @@ import dev.gatehouse.domain.profile.InstanceId;
 import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.evidence.Collector;
 import dev.gatehouse.evidence.Pack;
-import dev.gatehouse.evidence.PackCheck;
 import dev.gatehouse.evidence.PackInput;
 import dev.gatehouse.evidence.PackTexts;
-import dev.gatehouse.evidence.PackVerdict;
 import dev.gatehouse.evidence.Remarks;
 import dev.gatehouse.fleet.FleetReader;
 import dev.gatehouse.fleet.PauseGate;
@@ -58,10 +57,12 @@ public final class EvidenceViewModel {
     private final Messages messages;
     private final EvidenceChoices choices;
     private final EvidenceReading reading;
+    private final PackChecks checks;
     private final TaskSlot work;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.CHOOSE);
     private final ReadOnlyObjectWrapper<@Nullable Pack> pack = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> saved = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper recorded = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
     /** Makes packs of what is open in {@code workspace}. */
@@ -72,6 +73,7 @@ public final class EvidenceViewModel {
         this.messages = messages;
         this.choices = new EvidenceChoices(workspace, around.own(), around.snapshots(), runner, messages);
         this.reading = new EvidenceReading(runner, messages);
+        this.checks = new PackChecks(around.files(), around.journal(), messages);
         this.work = new TaskSlot(runner);
         workspace.connectionProperty().subscribe(_ -> reset());
     }
@@ -99,6 +101,11 @@ public final class EvidenceViewModel {
         return saved.getReadOnlyProperty();
     }
 
+    /** Where the journal has the saved pack, or why it has not; empty before it was saved. */
+    public ReadOnlyStringProperty recordedProperty() {
+        return recorded.getReadOnlyProperty();
+    }
+
     /** What there is to say; empty when there is nothing. */
     public ReadOnlyStringProperty noticeProperty() {
         return notice.getReadOnlyProperty();
@@ -122,6 +129,7 @@ public final class EvidenceViewModel {
         work.cancel();
         pack.set(null);
         saved.set(null);
+        recorded.set("");
         notice.set("");
         choices.clear();
         step.set(Step.CHOOSE);
@@ -204,7 +212,7 @@ public final class EvidenceViewModel {
         var made = pack.get();
         if (made != null) {
             var target = parent.resolve(made.name());
-            save(target, () -> {
+            save(made, target, () -> {
                 around.files().saveFolder(target, made.files());
                 return target;
             });
@@ -215,20 +223,24 @@ public final class EvidenceViewModel {
     public void saveZip(Path file) {
         var made = pack.get();
         if (made != null) {
-            save(file, () -> {
+            save(made, file, () -> {
                 around.files().saveFile(file, made.zip());
                 return file;
             });
         }
     }
 
-    private void save(Path target, Callable<Path> saving) {
-        work.run(messages.text("task.evidence.save"), saving, path -> {
-            saved.set(path);
+    /** The record follows the files: a journal that cannot be written keeps nobody from a pack. */
+    private void save(Pack made, Path target, Callable<Path> saving) {
+        work.run(messages.text("task.evidence.save"), () -> new Saved(saving.call(), checks.keep(made)), done -> {
+            saved.set(done.path());
+            recorded.set(done.recorded());
             step.set(Step.SAVED);
             notice.set("");
         }, failure -> notice.set(notSaved(target, failure)));
     }
+
+    private record Saved(Path path, String recorded) {}
 
     private String notSaved(Path target, Throwable failure) {
         if (!(failure instanceof IOException)) {
@@ -247,20 +259,19 @@ public final class EvidenceViewModel {
         if (place == null || made == null) {
             return;
         }
-        var digest = Optional.of(made.digest());
-        work.run(messages.text("task.evidence.verify"),
-                () -> PackCheck.of(around.files().read(place), digest), this::verified,
-                failure -> notice.set(messages.text("evidence.not.verified",
-                        VisibleText.of(String.valueOf(failure.getMessage())))));
+        check(place, Optional.of(made.digest()));
     }
 
-    private void verified(PackVerdict verdict) {
-        notice.set(switch (verdict) {
-            case PackVerdict.Intact(var _, var _, var files, var _) -> messages.plural("evidence.intact", files);
-            case PackVerdict.Altered(var faults) -> messages.text("evidence.altered",
-                    VisibleText.of(faults.getFirst().file()),
-                    messages.text("evidence.fault." + faults.getFirst().kind()));
-        });
+    /** Reads any pack, folder or ZIP, and says whether it is intact and whether this computer recorded it. */
+    public void check(Path place) {
+        check(place, Optional.empty());
+    }
+
+    private void check(Path place, Optional<String> digest) {
+        notice.set("");
+        work.run(messages.text("task.evidence.verify"), () -> checks.check(place, digest), notice::set,
+                failure -> notice.set(messages.text("evidence.not.verified", VisibleText.of(place.toString()),
+                        VisibleText.of(String.valueOf(failure.getMessage())))));
     }
 
     /** What making a pack goes through. */
@@ -281,6 +292,8 @@ public final class EvidenceViewModel {
      *            baselines of one's own
      * @param files
      *            packs on disk
+     * @param journal
+     *            keeps which packs were saved
      * @param texts
      *            the words of a pack
      * @param collector
@@ -289,7 +302,7 @@ public final class EvidenceViewModel {
      *            the time
      */
     public record Around(Connections connections, SnapshotStore snapshots, LocalValues local,
-            ObservableValue<List<Baseline>> own, PackFiles files,
+            ObservableValue<List<Baseline>> own, PackFiles files, ChangeJournal journal,
             PackTexts texts, Function<Map<ConnectionTarget, AwsProfile.Kind>, Collector> collector,
             InstantSource clock) {}
 }

@@ -25,7 +25,7 @@ import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.editor.OpenProfile;
 import dev.gatehouse.ui.local.LocalValues;
 
-/** The open profile on one page for a meeting, as AWS holds it: a picture, or a page to print. */
+/** The open profile on one page for a meeting, as AWS holds it: a picture, a PDF, or a page for a browser. */
 public final class OnePageViewModel {
     private final DraftModel model;
     private final Workspace workspace;
@@ -70,8 +70,16 @@ public final class OnePageViewModel {
 
     /** Writes the page as HTML to print. */
     public void saveHtml(Path file) {
-        run(file, page -> () -> {
-            around.saver().save(file, page.html());
+        run(file, "onepage.saved", page -> () -> {
+            around.saver().save(file, page.html(around.texts()));
+            return file;
+        });
+    }
+
+    /** Writes the page as PDF, to print or to hand out. */
+    public void savePdf(Path file) {
+        run(file, "onepage.saved.pdf", page -> () -> {
+            around.saver().save(file, page.pdf(around.program(), around.texts()));
             return file;
         });
     }
@@ -83,7 +91,7 @@ public final class OnePageViewModel {
      *            draws it, on the window’s thread
      */
     public void savePicture(Path file, Function<OnePage, Shot> drawing) {
-        run(file, page -> {
+        run(file, "onepage.saved", page -> {
             var shot = drawing.apply(page);
             return () -> {
                 shot.write(file);
@@ -92,7 +100,7 @@ public final class OnePageViewModel {
         });
     }
 
-    private void run(Path file, Function<OnePage, Callable<Path>> saving) {
+    private void run(Path file, String done, Function<OnePage, Callable<Path>> saving) {
         var open = model.openProperty().get();
         var connection = workspace.connectionProperty().get();
         if (open == null || connection == null) {
@@ -102,7 +110,8 @@ public final class OnePageViewModel {
         var source = source(open, connection.target());
         var accepted = around.local().acceptances().get();
         work.run(messages.text("task.onepage"), () -> OnePage.of(open.profile(), source, accepted, around.texts()),
-                page -> work.run(messages.text("task.onepage"), saving.apply(page), this::saved,
+                page -> work.run(messages.text("task.onepage"), saving.apply(page),
+                        path -> notice.set(messages.text(done, VisibleText.of(path.toString()))),
                         failure -> notSaved(file, failure)),
                 failure -> notSaved(file, failure));
     }
@@ -120,10 +129,6 @@ public final class OnePageViewModel {
         return workspace.label() == Bookmark.Label.OTHER ? "AWS" : workspace.label().name();
     }
 
-    private void saved(Path file) {
-        notice.set(messages.text("onepage.saved", VisibleText.of(file.toString())));
-    }
-
     private void notSaved(Path file, Throwable failure) {
         notice.set(messages.text("onepage.not.saved", VisibleText.of(file.toString()),
                 VisibleText.of(String.valueOf(failure.getMessage()))));
@@ -138,6 +143,8 @@ public final class OnePageViewModel {
      *            writes files
      * @param texts
      *            the words
+     * @param program
+     *            the version of Gatehouse
      */
-    public record Around(LocalValues local, FileSaver saver, PackTexts texts) {}
+    public record Around(LocalValues local, FileSaver saver, PackTexts texts, String program) {}
 }

@@ -18,7 +18,6 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -34,6 +33,7 @@ import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Nothing;
 import dev.gatehouse.ui.common.Styles;
+import dev.gatehouse.ui.common.Toggles;
 
 /** The fleet: a sentence about all of it, the table, and what there is to say about the chosen row. */
 public final class FleetView {
@@ -125,21 +125,20 @@ public final class FleetView {
     }
 
     private void bindFilters() {
-        var group = new ToggleGroup();
-        filterBox.getChildren().setAll(Stream.of(RowFilter.values()).map(kind -> chip(kind, group)).toList());
+        var chips = Stream.of(RowFilter.values()).map(this::chip).toList();
+        Toggles.oneOf(chips);
+        filterBox.getChildren().setAll(chips);
     }
 
-    private Node chip(RowFilter kind, ToggleGroup group) {
+    private ToggleButton chip(RowFilter kind) {
         var chip = new ToggleButton();
         chip.setId("filter" + kind);
         chip.getStyleClass().add(Styles.CHIP);
         chip.setMinWidth(Region.USE_PREF_SIZE);
-        chip.setToggleGroup(group);
         chip.textProperty().bind(fleet.table().countsProperty()
                 .map(counts -> messages.text("fleet.filter." + kind, counts.getOrDefault(kind, 0))));
         chip.setOnAction(_ -> fleet.table().filterProperty().set(kind));
         fleet.table().filterProperty().subscribe(now -> chip.setSelected(now == kind));
-        chip.selectedProperty().subscribe(_ -> chip.setSelected(fleet.table().filterProperty().get() == kind));
         return chip;
     }
 

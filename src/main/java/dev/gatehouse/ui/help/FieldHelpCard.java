@@ -49,8 +49,9 @@ final class FieldHelpCard extends VBox {
         return prefHeight(width);
     }
 
-    /** Moves the focus to what is said. */
+    /** Moves the focus to what is said, at its beginning. */
     void focus() {
+        words.setVvalue(0);
         words.requestFocus();
     }
 

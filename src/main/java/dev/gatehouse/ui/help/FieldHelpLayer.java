@@ -1,5 +1,7 @@
 package dev.gatehouse.ui.help;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import javafx.geometry.Bounds;
@@ -29,6 +31,8 @@ public final class FieldHelpLayer {
     private final Pane layer;
     private final Messages messages;
     private final Consumer<String> more;
+    /** They stay: JavaFX never gives back the picture it keeps of what scrolls in one that is thrown away. */
+    private final Map<FieldTopic, FieldHelpCard> cards = new EnumMap<>(FieldTopic.class);
     private @Nullable Shown shown;
 
     /**
@@ -91,10 +95,7 @@ public final class FieldHelpLayer {
         }
         var from = layer.getScene().getFocusOwner();
         close();
-        var card = new FieldHelpCard(FieldHelp.of(topic, messages), messages, page -> {
-            close();
-            more.accept(page);
-        }, this::closeAndReturn);
+        var card = cards.computeIfAbsent(topic, this::card);
         layer.getChildren().add(card);
         place(card, button);
         card.focus();
@@ -102,6 +103,13 @@ public final class FieldHelpLayer {
                 layer.getScene().focusOwnerProperty().subscribe(this::leftFor),
                 button.localToSceneTransformProperty().subscribe((_, _) -> place(card, button)),
                 layer.layoutBoundsProperty().subscribe((_, _) -> place(card, button))));
+    }
+
+    private FieldHelpCard card(FieldTopic topic) {
+        return new FieldHelpCard(FieldHelp.of(topic, messages), messages, page -> {
+            close();
+            more.accept(page);
+        }, this::closeAndReturn);
     }
 
     private void leftFor(@Nullable Node owner) {

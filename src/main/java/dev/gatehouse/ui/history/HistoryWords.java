@@ -149,6 +149,7 @@ final class HistoryWords {
             case JournalEvent.Confirming(var window) -> messages.text("history.CONFIRMING", durations.of(window));
             case JournalEvent.Kept(var why) -> messages.text("history.KEPT." + why);
             case JournalEvent.Reverted _ -> messages.text("history.REVERTED");
+            case JournalEvent.PackSaved(var note) -> VisibleText.of(note.name());
         };
     }
 

@@ -29,6 +29,7 @@ import dev.gatehouse.domain.address.Impact;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Toggles;
 import dev.gatehouse.ui.control.WholeTextCell;
 import dev.gatehouse.ui.impact.ImpactViewModel.Counts;
 
@@ -118,6 +119,7 @@ public final class ImpactView {
     private void bindFilters() {
         var tabs = tabs();
         tabs.forEach((tab, kind) -> tab.setOnAction(_ -> impact.shownProperty().set(kind.orElse(null))));
+        Toggles.oneOf(List.copyOf(tabs.keySet()));
         impact.shownProperty().subscribe(shown -> tabs
                 .forEach((tab, kind) -> tab.setSelected(kind.equals(Optional.ofNullable(shown)))));
         impact.countsProperty().subscribe(this::showCounts);

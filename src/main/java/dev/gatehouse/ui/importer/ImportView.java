@@ -1,5 +1,6 @@
 package dev.gatehouse.ui.importer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
@@ -37,6 +38,7 @@ import dev.gatehouse.ui.common.Drops;
 import dev.gatehouse.ui.common.FileDialogs;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Nothing;
+import dev.gatehouse.ui.common.Toggles;
 import dev.gatehouse.ui.control.HelpButton;
 import dev.gatehouse.ui.editor.AccessStrips;
 
@@ -143,8 +145,9 @@ public final class ImportView {
             allowedTab.setSelected(list == ListKind.ALLOWED);
             blockedTab.setSelected(list == ListKind.BLOCKED);
         });
-        keepOneSelected(allowedTab, ListKind.ALLOWED);
-        keepOneSelected(blockedTab, ListKind.BLOCKED);
+        Toggles.oneOf(List.of(allowedTab, blockedTab));
+        allowedTab.setOnAction(_ -> importer.listProperty().set(ListKind.ALLOWED));
+        blockedTab.setOnAction(_ -> importer.listProperty().set(ListKind.BLOCKED));
         columnBox.setItems(importer.columns());
         shownIf(columnBox, Bindings.isNotEmpty(importer.columns()));
         shownIf(columnHelp, columnBox.visibleProperty());
@@ -156,14 +159,6 @@ public final class ImportView {
         });
         importer.countsProperty().subscribe(_ -> showChips());
         importer.filterProperty().subscribe(_ -> showChips());
-    }
-
-    /** Pressing the pressed one keeps it. */
-    private void keepOneSelected(ToggleButton button, ListKind list) {
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            importer.listProperty().set(list);
-        });
     }
 
     private void bindBody() {
@@ -218,12 +213,14 @@ public final class ImportView {
     private void showChips() {
         var counts = importer.countsProperty().get();
         var focused = chips.getChildren().stream().filter(Node::isFocused).map(Node::getId).findFirst();
-        chips.getChildren().setAll(chip(null, messages.text("import.chip.all", counts.all())));
+        var choices = new ArrayList<>(List.of(chip(null, messages.text("import.chip.all", counts.all()))));
         for (var kind : ImportClass.values()) {
             if (counts.of(kind) > 0) {
-                chips.getChildren().add(chip(kind, messages.text("import.chip." + kind, counts.of(kind))));
+                choices.add(chip(kind, messages.text("import.chip." + kind, counts.of(kind))));
             }
         }
+        Toggles.oneOf(choices);
+        chips.getChildren().setAll(choices);
         chips.getChildren().stream().filter(chip -> focused.filter(chip.getId()::equals).isPresent())
                 .forEach(Node::requestFocus);
     }

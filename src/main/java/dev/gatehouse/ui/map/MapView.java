@@ -30,6 +30,7 @@ import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Snapshots;
+import dev.gatehouse.ui.common.Toggles;
 import dev.gatehouse.ui.control.AddressMap;
 import dev.gatehouse.ui.control.AddressMapActions;
 import dev.gatehouse.ui.control.WholeTextCell;
@@ -120,6 +121,7 @@ public final class MapView {
         bind(draftMap, Side.DRAFT, draftHereLabel);
         bindTable();
         bindCrumbs();
+        Toggles.oneOf(List.of(ipv4Tab, ipv6Tab));
         map.cursorProperty().subscribe(_ -> read());
         map.sceneProperty().subscribe(_ -> draw());
     }

@@ -78,12 +78,10 @@ public final class ReviewNodes {
             case WAITING -> StepState.WAITING;
             case RUNNING -> StepState.RUNNING;
             case DONE -> StepState.DONE;
-            case STOPPED -> StepState.FAILED;
+            case REFUSED, STOPPED -> StepState.FAILED;
             case OPEN -> StepState.OPEN;
         };
-        var waiting = line.state() == StepLine.State.RUNNING;
-        return new Step(line.text(), state, messages.text("step.state." + line.state()), waiting ? line.note() : "",
-                waiting ? "" : line.note());
+        return new Step(line.text(), state, messages.text("step.state." + line.state()), line.detail(), line.time());
     }
 
     private Pill pill(DiffLine.Part part) {

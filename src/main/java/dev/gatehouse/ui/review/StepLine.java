@@ -7,13 +7,15 @@ package dev.gatehouse.ui.review;
  *            what it does
  * @param state
  *            where it stands
- * @param note
- *            when it ended and how long it took, or what it waits for; may be empty
+ * @param detail
+ *            what came of it, or what it waits for; may be empty
+ * @param time
+ *            when it ended and how long it took; may be empty
  */
-public record StepLine(String text, State state, String note) {
+public record StepLine(String text, State state, String detail, String time) {
 
     /** Where a step stands. */
     public enum State {
-        WAITING, RUNNING, DONE, STOPPED, OPEN
+        WAITING, RUNNING, DONE, REFUSED, STOPPED, OPEN
     }
 }

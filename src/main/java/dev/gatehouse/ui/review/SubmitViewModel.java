@@ -186,6 +186,7 @@ public final class SubmitViewModel {
     private void learned(SubmitId id, SubmitVerdict found) {
         var open = submit;
         if (open != null && open.id().equals(id) && phase.get() == Phase.ENDED) {
+            steps.learned(found);
             end(open, found);
         }
     }

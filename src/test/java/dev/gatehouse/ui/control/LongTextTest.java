@@ -62,9 +62,36 @@ class LongTextTest {
     }
 
     @Test
+    void the_next_text_stands_in_the_same_control_and_is_shown_from_its_beginning(FxRobot robot) {
+        robot.interact(() -> text.setText("one\ntwo"));
+        var area = robot.lookup(".gh-long-text > .text").queryAs(TextArea.class);
+        robot.interact(() -> area.selectAll());
+        robot.interact(() -> text.setText("three\nfour"));
+        assertThat(robot.lookup(".gh-long-text > .text").queryAs(TextArea.class)).isSameAs(area);
+        assertThat(area.getText()).isEqualTo("three\nfour");
+        assertThat(area.getCaretPosition()).isZero();
+        assertThat(area.getSelectedText()).isEmpty();
+
+        robot.interact(() -> text.setText(lines(1_000)));
+        ListView<?> list = robot.lookup(".gh-long-text > .lines").queryAs(ListView.class);
+        robot.interact(() -> list.getSelectionModel().selectLast());
+        robot.interact(() -> text.setText(lines(2_000)));
+        assertThat(robot.lookup(".gh-long-text > .lines").queryAll()).containsExactly(list);
+        assertThat(list.getItems()).hasSize(2_000);
+        assertThat(list.getSelectionModel().isEmpty()).isTrue();
+
+        robot.interact(() -> text.setText("five"));
+        assertThat(robot.lookup(".gh-long-text > *").queryAll()).containsExactly(area);
+        assertThat(list.getItems()).isEmpty();
+    }
+
+    @Test
     void selected_lines_are_copied(FxRobot robot) {
         robot.interact(() -> text.setText(lines(1_000)));
-        robot.interact(() -> robot.lookup(".gh-long-text > .lines").queryAs(ListView.class).requestFocus());
+        robot.interact(() -> {
+            text.applyCss(); // keys mean something to it once it is dressed
+            robot.lookup(".gh-long-text > .lines").queryAs(ListView.class).requestFocus();
+        });
         robot.type(KeyCode.HOME).press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
         robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
         assertThat(FxRunner.onFx(Clipboards::text)).contains("line 0\nline 1");

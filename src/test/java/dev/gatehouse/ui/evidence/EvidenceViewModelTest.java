@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.gatehouse.domain.journal.JournalEvent;
+import dev.gatehouse.domain.journal.SubmitStory;
 import dev.gatehouse.domain.local.OwnBaseline;
 import dev.gatehouse.domain.port.CallTrace;
 import dev.gatehouse.domain.port.ChangeEvent;
@@ -23,6 +25,7 @@ import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.profile.InstanceId;
 import dev.gatehouse.evidence.Pack;
 import dev.gatehouse.evidence.PackPreview;
+import dev.gatehouse.store.PackFolders;
 import dev.gatehouse.testing.Profiles;
 import dev.gatehouse.testing.World;
 import dev.gatehouse.ui.evidence.EvidenceViewModel.Step;
@@ -169,8 +172,9 @@ class EvidenceViewModelTest {
             assertThat(evidence.savedProperty().get()).isEqualTo(place);
             assertThat(evidence.stepProperty().get()).isEqualTo(Step.SAVED);
             evidence.verify();
-            assertThat(evidence.noticeProperty().get()).isEqualTo("Intact: " + pack().files().size()
-                    + " files, each as it was when the pack was made.");
+            assertThat(evidence.noticeProperty().get()).startsWith("Intact: " + pack().files().size()
+                    + " files, each as it was when the pack was made. It is the pack recorded in the journal of this"
+                    + " computer on ").endsWith(" UTC, record 1. Pack: " + pack().name());
             Files.writeString(place.resolve("profiles.csv"), "x");
             evidence.verify();
             assertThat(evidence.noticeProperty().get()).isEqualTo("Not intact. profiles.csv: changed");
@@ -181,6 +185,51 @@ class EvidenceViewModelTest {
             evidence.saveZip(folder.resolve("pack.zip"));
             evidence.verify();
             assertThat(evidence.noticeProperty().get()).startsWith("Intact: ");
+        }
+
+        @Test
+        void its_digest_and_its_profiles_stand_in_the_journal_once_however_often_it_is_saved() {
+            evidence.saveFolder(folder);
+            evidence.saveZip(folder.resolve("pack.zip"));
+            assertThat(world.journal.read()).singleElement()
+                    .satisfies(entry -> assertThat(entry.event()).isInstanceOfSatisfying(JournalEvent.PackSaved.class,
+                            saved -> {
+                                assertThat(saved.note().digest()).isEqualTo(pack().digest());
+                                assertThat(saved.note().name()).isEqualTo(pack().name());
+                                assertThat(saved.note().profiles()).isEqualTo(2);
+                                assertThat(saved.note().covered()).singleElement()
+                                        .satisfies(one -> assertThat(one.origin().sandbox()).isTrue());
+                            }));
+            assertThat(evidence.recordedProperty().get()).startsWith("The journal of this computer has it since ")
+                    .contains("record 1");
+            assertThat(SubmitStory.of(world.journal.read())).isEmpty();
+        }
+
+        @Test
+        void a_whole_new_pack_of_the_same_name_is_found_out_by_the_journal() throws IOException {
+            evidence.saveFolder(folder);
+            var first = pack();
+            world.aws.write(Profiles.ref(Profiles.example3()),
+                    held -> Profiles.with(held, Profiles.session(true, 15)));
+            evidence.restart();
+            evidence.start();
+            assertThat(pack().name()).isEqualTo(first.name());
+            new PackFolders().saveFile(folder.resolve("new.zip"), pack().zip());
+            evidence.check(folder.resolve("new.zip"));
+            assertThat(evidence.noticeProperty().get()).startsWith("It is NOT the pack of this name recorded");
+            evidence.check(folder.resolve(first.name()));
+            assertThat(evidence.noticeProperty().get()).startsWith("Intact: ");
+        }
+
+        @Test
+        void one_that_was_made_elsewhere_is_intact_and_not_recorded() throws IOException {
+            new PackFolders().saveFile(folder.resolve("theirs.zip"), pack().zip());
+            evidence.restart();
+            evidence.check(folder.resolve("theirs.zip"));
+            assertThat(evidence.noticeProperty().get()).startsWith("Intact: ").contains("has no record of it");
+            assertThat(evidence.stepProperty().get()).isEqualTo(Step.CHOOSE);
+            evidence.check(folder.resolve("none"));
+            assertThat(evidence.noticeProperty().get()).contains("could not be read", "Nothing is known about it.");
         }
 
         @Test

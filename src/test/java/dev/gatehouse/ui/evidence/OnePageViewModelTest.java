@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +25,7 @@ class OnePageViewModelTest {
     private final World world = new World(Profiles.named(Profiles.example3(),
             "Example 3 with a name of some length: contact centre west, night shift", "About it"));
     private final OnePageViewModel page = new OnePageViewModel(world.editor.model(), world.workspace,
-            new OnePageViewModel.Around(world.local, new SafeFileSaver(), PackWords.english()),
+            new OnePageViewModel.Around(world.local, new SafeFileSaver(), PackWords.english(), "0.1.0"),
             new ImmediateTaskRunner(), Messages.strict(Locale.ENGLISH));
     @TempDir
     private Path folder;
@@ -44,6 +46,20 @@ class OnePageViewModelTest {
         assertThat(Files.readString(folder.resolve("page.html"))).contains("SANDBOX", "contact centre west",
                 "65\u202f279 IPv4 addresses", "size: A4 landscape");
         assertThat(page.fileName()).doesNotContain(" ", ":");
+    }
+
+    @Test
+    void the_pdf_is_one_page_and_says_how_it_gets_to_a_printer() throws Exception {
+        open();
+        var file = folder.resolve("page.pdf");
+        page.savePdf(file);
+        assertThat(page.noticeProperty().get()).startsWith("Saved: ").contains("open it in your PDF viewer");
+        page.savePdf(file);
+        try (var document = Loader.loadPDF(file.toFile())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(document)).contains("SANDBOX", "contact centre west",
+                    "SHA-256 of AWS\u2019s answers: ");
+        }
     }
 
     @Test

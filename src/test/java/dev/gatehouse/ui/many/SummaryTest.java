@@ -1,6 +1,7 @@
 package dev.gatehouse.ui.many;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ class SummaryTest {
 
     @Test
     void whatIsSavedIsTheTableWithoutFormulas() {
-        summary((_, text) -> written.add(text)).save(BEGUN, FILE, told::add);
+        summary((_, bytes) -> written.add(new String(bytes, StandardCharsets.UTF_8))).save(BEGUN, FILE, told::add);
 
         assertThat(written).singleElement().asString().contains("'=One").isEqualTo(summary((_, _) -> {}).table(BEGUN));
         assertThat(told).containsExactly("The summary is in many.csv.");

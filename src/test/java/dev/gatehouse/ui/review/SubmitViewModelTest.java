@@ -1,6 +1,7 @@
 package dev.gatehouse.ui.review;
 
 import java.time.Duration;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +72,46 @@ class SubmitViewModelTest {
         assertThat(submit.canUndo()).isFalse();
         assertThat(world.editor.titleProperty().get()).isEqualTo("New");
         assertThat(outcome(submit).details()).contains("AccessDeniedException");
+    }
+
+    @Test
+    void afterARefusalTheStepsSayHowAwsAnsweredAndWhatItHolds() {
+        world.aws.onUpdate(Update::denied);
+        submitted();
+
+        assertThat(lines()).containsExactly("DONE", "DONE",
+                "REFUSED Sent. AWS answered that it did not accept the change", "DONE AWS holds what it held before");
+    }
+
+    @Test
+    void aRefusalThatCannotBeLookedIntoIsNotCalledVerified() {
+        world.aws.onUpdate(update -> {
+            world.aws.nextRead(new GatewayFailure.Unreachable(world.aws.details("Timeout", false, 1, false)));
+            return update.denied();
+        });
+        submitted();
+
+        assertThat(lines()).endsWith("REFUSED Sent. AWS answered that it did not accept the change",
+                "STOPPED The profile could not be read");
+    }
+
+    @Test
+    void withoutAnAnswerNoStepSaysThatNothingChanged() {
+        world.aws.onUpdate(update -> {
+            update.applyAfter(Duration.ofSeconds(30));
+            return update.noAnswer();
+        });
+        submitted();
+        assertThat(lines()).endsWith("OPEN Sent once. No answer came",
+                "OPEN AWS still shows the old values; the change may still arrive");
+
+        world.pace.pause(Duration.ofSeconds(30));
+        submit.checkAgain();
+        assertThat(lines()).endsWith("OPEN Sent once. No answer came", "DONE AWS holds what was sent");
+    }
+
+    private List<String> lines() {
+        return submit.steps().stream().map(line -> (line.state() + " " + line.detail()).strip()).toList();
     }
 
     @Test
