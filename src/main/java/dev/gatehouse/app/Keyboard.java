@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -44,10 +45,7 @@ final class Keyboard {
             hands.press(List.of(keys));
             return true;
         });
-        settle();
-        if (onFx(() -> scene.getWindow() != null && scene.getWindow().isShowing())) {
-            awaitFrames(scene); // nobody presses the next key before seeing what this one did
-        }
+        look(); // nobody presses the next key before seeing what this one did
         var after = List.of(keys).toString();
         awaitSo(() -> "after " + after + ": " + onFx(() -> FocusSight.in(scene).trouble()),
                 () -> FocusSight.in(scene).isSeen());
@@ -133,6 +131,14 @@ final class Keyboard {
         }
     }
 
+    /** Lets what was asked for on the FX thread happen and, where the window is shown, be drawn. */
+    void look() {
+        settle();
+        if (onFx(() -> scene.getWindow() != null && scene.getWindow().isShowing())) {
+            awaitFrames(scene);
+        }
+    }
+
     /**
      * Waits until a window was styled, laid out and drawn anew, twice: what the first brings about is in the second.
      */
@@ -145,11 +151,22 @@ final class Keyboard {
                 Platform.requestNextPulse();
                 return true;
             });
-            awaitSo(() -> "the window is not drawn", () -> drawn.getCount() == 0);
+            await(drawn);
             onFx(() -> {
                 scene.removePostLayoutPulseListener(listener);
                 return true;
             });
+        }
+    }
+
+    private static void await(CountDownLatch drawn) {
+        try {
+            if (!drawn.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the window is not drawn");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
         }
     }
 

@@ -6,7 +6,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -35,28 +34,28 @@ class AuditJourneyTest {
     }
 
     @Test
-    void whatWasApprovedAndChangedIsToldWhereItIsOpened(FxRobot robot) {
-        window.openProfile(robot, "Example 3");
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+    void whatWasApprovedAndChangedIsToldWhereItIsOpened() {
+        window.openProfile("Example 3");
+        window.keys().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
         window.await("the focus", () -> window.focusIsIn("firstButton"));
         window.pictures("audit-empty");
-        robot.push(KeyCode.ENTER);
+        window.keys().press(KeyCode.ENTER);
         window.await("a snapshot", () -> !audit().snapshots().items().isEmpty());
         window.await("the note", () -> !audit().snapshots().noteProperty().get().title().isEmpty());
         window.pictures("audit-one");
-        window.tabTo(robot, "approveButton");
-        robot.push(KeyCode.ENTER);
-        robot.write("audit 2026");
+        window.keys().tabTo("approveButton");
+        window.keys().press(KeyCode.ENTER);
+        window.keys().type("audit 2026");
         window.pictures("audit-approve");
-        robot.push(KeyCode.ENTER);
+        window.keys().press(KeyCode.ENTER);
         window.await("the approval", () -> audit().snapshots().items().getFirst().isApproved());
         widen();
-        robot.push(KeyCode.ESCAPE);
-        robot.push(KeyCode.F5);
+        window.keys().press(KeyCode.ESCAPE);
+        window.keys().press(KeyCode.F5);
         window.await("drift", () -> audit().drift().standingProperty().get().state() == State.DRIFT);
         window.pictures("audit-drift");
-        window.tabTo(robot, "driftCompare");
-        robot.push(KeyCode.ENTER);
+        window.keys().tabTo("driftCompare");
+        window.keys().press(KeyCode.ENTER);
         window.await("the difference", () -> audit().compare().resultProperty().get().lines().size() == 1);
         window.pictures("audit-compare");
         assertThat(window.sandbox().state().received("UpdateAuthenticationProfile")).isEmpty();

@@ -12,7 +12,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -69,8 +68,8 @@ class AuditPicturesTest {
     }
 
     @Test
-    void halfAYearOfSnapshotsIsReadAtAGlance(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+    void halfAYearOfSnapshotsIsReadAtAGlance() {
+        window.keys().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
         var audit = window.shell().pages().audit();
         window.await("the snapshots", () -> audit.snapshots().items().size() == 7);
         window.await("the comparison", () -> !audit.compare().resultProperty().get().lines().isEmpty());

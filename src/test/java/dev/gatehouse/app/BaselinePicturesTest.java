@@ -33,7 +33,7 @@ class BaselinePicturesTest {
 
     @Test
     void controlsAndBaselines(FxRobot robot) {
-        window.openProfile(robot, "Example 3");
+        window.openProfile("Example 3");
         toRules(robot, 0.8);
         window.pictures("baselines-none");
         load("docs/baseline-example.json");

@@ -53,7 +53,7 @@ class ComfortPicturesTest {
         window.await("the hint", () -> robot.lookup("#hintBar").query().isVisible());
         window.await("the recent ways", () -> robot.lookup("#recentLinks").query().isVisible());
         window.pictures("comfort-welcome");
-        window.openProfile(robot, "Example 3");
+        window.openProfile("Example 3");
         window.await("a hint on the page", () -> robot.lookup("#hintBar").query().isVisible());
         window.pictures("comfort-hint");
         robot.clickOn(robot.lookup("#hintBar .actions .button").queryButton());

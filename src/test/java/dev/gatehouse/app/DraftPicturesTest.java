@@ -8,7 +8,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -37,8 +36,8 @@ class DraftPicturesTest {
     }
 
     @Test
-    void aDraftLeftBehindIsOfferedComparedAndGoneOnWith(FxRobot robot) {
-        window.openProfile(robot, "Example 3");
+    void aDraftLeftBehindIsOfferedComparedAndGoneOnWith() {
+        window.openProfile("Example 3");
         window.fx(() -> {
             window.shell().pages().editor().model().apply("edit", draft -> draft.withName("Mine").withRows(
                     ListKind.ALLOWED,
@@ -47,19 +46,19 @@ class DraftPicturesTest {
             return true;
         });
         window.sandbox().state().update(Applying.INSTANCE, Applying.PROFILE, "{\"BlockedIps\": [\"200.255.10.0/24\"]}");
-        window.openProfile(robot, "Example 3");
+        window.openProfile("Example 3");
         window.await("the offer", () -> drafts() == State.OFFERED);
         window.pictures("draft-offered");
-        window.tabTo(robot, "draftCompare");
-        robot.push(KeyCode.ENTER);
+        window.keys().tabTo("draftCompare");
+        window.keys().press(KeyCode.ENTER);
         window.await("the comparison", () -> window.shell().pageProperty().get() == Page.CONFLICT
                 && window.shell().pages().conflict().phaseProperty().get() == Phase.SHOWN
                 && !window.shell().pages().conflict().meaningProperty().get().summary().isEmpty());
         window.pictures("draft-compared");
-        robot.push(KeyCode.ESCAPE);
+        window.keys().press(KeyCode.ESCAPE);
         window.await("the form", () -> window.shell().pageProperty().get() == Page.PROFILES);
-        window.tabTo(robot, "draftDiscard");
-        robot.push(KeyCode.ENTER);
+        window.keys().tabTo("draftDiscard");
+        window.keys().press(KeyCode.ENTER);
         window.await("the way back", () -> drafts() == State.DISCARDED);
         window.pictures("draft-discarded");
         assertThat(window.sandbox().state().received("UpdateAuthenticationProfile")).isEmpty();

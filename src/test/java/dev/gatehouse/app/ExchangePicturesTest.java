@@ -35,7 +35,7 @@ class ExchangePicturesTest {
 
     @Test
     void aProfileAsAFile(FxRobot robot) {
-        window.openProfile(robot, "Example 3");
+        window.openProfile("Example 3");
         var file = folder.resolve("profile-Example-3.json");
         var exchange = window.shell().pages().exchange();
         window.fx(() -> {
@@ -63,8 +63,8 @@ class ExchangePicturesTest {
     }
 
     @Test
-    void settingsOfAnotherProfile(FxRobot robot) {
-        window.openProfile(robot, "Example 3");
+    void settingsOfAnotherProfile() {
+        window.openProfile("Example 3");
         var settings = window.shell().pages().exchange().settings();
         window.fx(() -> {
             settings.toggle();

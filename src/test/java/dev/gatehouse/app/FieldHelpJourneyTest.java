@@ -34,23 +34,23 @@ class FieldHelpJourneyTest {
 
     @Test
     void askedByKeyReadOutAndLeftWithEscape(FxRobot robot) {
-        window.openProfile(robot, "Example 3");
+        window.openProfile("Example 3");
         focus(robot, "#idleField");
         ask(robot, "#idleField");
         assertThat(spoken(robot)).contains("Sign out idle users", "15 to 720 whole minutes", "2026-08");
         window.pictures("field-help-idle");
-        robot.push(KeyCode.ESCAPE);
+        window.keys().press(KeyCode.ESCAPE);
         window.awaitFocus("idleField");
         assertThat(robot.lookup(".gh-field-help").tryQuery()).isEmpty();
         assertThat(window.shell().pageProperty().get()).as("Escape only closed the words").isEqualTo(Page.PROFILES);
 
-        robot.push(KeyCode.TAB);
+        window.keys().press(KeyCode.TAB);
         window.await("the question mark beside it", () -> robot.lookup(".gh-help-button").queryAll().stream()
                 .anyMatch(node -> node.isFocused()));
-        robot.push(KeyCode.SPACE);
+        window.keys().press(KeyCode.SPACE);
         window.await("the words again", () -> robot.lookup(".gh-field-help").tryQuery().isPresent());
-        robot.push(KeyCode.TAB);
-        robot.push(KeyCode.SPACE);
+        window.keys().press(KeyCode.TAB);
+        window.keys().press(KeyCode.SPACE);
         window.await("the handbook's page on sessions", () -> window.shell().overProperty().get() == Over.HELP
                 && robot.lookup(".gh-help-page .gh-title").tryQuery().isPresent());
         assertThat(robot.lookup(".gh-field-help").tryQuery()).isEmpty();
@@ -58,9 +58,9 @@ class FieldHelpJourneyTest {
 
     @Test
     void theListThatIsShownIsTheOneExplained(FxRobot robot) {
-        window.openProfile(robot, "Example 3");
+        window.openProfile("Example 3");
         focus(robot, "#blockedTab");
-        robot.push(KeyCode.SPACE);
+        window.keys().press(KeyCode.SPACE);
         window.await("the blocked rows", () -> robot.lookup("#blockedList").queryAs(AddressListView.class).isVisible());
         focus(robot, "#blockedList .list-view");
         ask(robot, "#blockedList");
@@ -70,9 +70,9 @@ class FieldHelpJourneyTest {
 
     @Test
     void whereNothingIsSaidTheHandbookOpens(FxRobot robot) {
-        window.openProfile(robot, "Example 3");
+        window.openProfile("Example 3");
         focus(robot, "#reviewButton");
-        robot.push(KeyCode.CONTROL, KeyCode.F1);
+        window.keys().press(KeyCode.CONTROL, KeyCode.F1);
         window.await("the handbook", () -> window.shell().overProperty().get() == Over.HELP);
     }
 
@@ -85,7 +85,7 @@ class FieldHelpJourneyTest {
         focus(robot, "#instanceField");
         ask(robot, "#instanceField");
         window.pictures("field-help-connection");
-        robot.push(KeyCode.ESCAPE);
+        window.keys().press(KeyCode.ESCAPE);
         window.awaitFocus("instanceField");
         assertThat(window.shell().pageProperty().get()).isEqualTo(Page.CONNECT);
     }
@@ -100,7 +100,7 @@ class FieldHelpJourneyTest {
     }
 
     private void ask(FxRobot robot, String field) {
-        robot.push(KeyCode.CONTROL, KeyCode.F1);
+        window.keys().press(KeyCode.CONTROL, KeyCode.F1);
         window.await("words about " + field, () -> robot.lookup(".gh-field-help > .scroll-pane").tryQuery()
                 .filter(node -> node.isFocused()).isPresent());
     }

@@ -9,7 +9,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -39,16 +38,16 @@ class FleetJourneyTest {
     }
 
     @Test
-    void aFleetIsReadFilteredAndOneOfItOpened(FxRobot robot) {
-        window.openSandbox(robot, 0);
+    void aFleetIsReadFilteredAndOneOfItOpened() {
+        window.openSandbox(0);
         var refused = FaultRule.next("DescribeAuthenticationProfile", new Fault.Refuse(Refusal.DENIED_BY_IAM));
         window.sandbox().faults().set(List.of(refused, FaultRule.always("DescribeAuthenticationProfile",
                 new Fault.Delay(Moment.BEFORE, Duration.ofSeconds(4)))));
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        window.keys().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
         window.await("the page", () -> window.shell().pageProperty().get() == Page.FLEET);
         window.awaitFocus("startButton");
         window.pictures("fleet-empty");
-        robot.push(KeyCode.ENTER);
+        window.keys().press(KeyCode.ENTER);
         window.await("the one that is refused", () -> count(RowFilter.NOT_READ) == 1);
         window.pictures("fleet-running");
         window.sandbox().faults().clear();
@@ -56,13 +55,13 @@ class FleetJourneyTest {
         assertThat(count(RowFilter.ALL)).isEqualTo(8);
         assertThat(fleet().summaryProperty().get()).contains("7 profiles in 3 instances", "1 could not be read");
         window.awaitFocus("table");
-        robot.push(KeyCode.HOME);
+        window.keys().press(KeyCode.HOME);
         window.await("a chosen row", () -> !fleet().detailProperty().get().isEmpty());
         window.pictures("fleet-done");
-        robot.push(KeyCode.END);
+        window.keys().press(KeyCode.END);
         window.pictures("fleet-failed");
-        window.tabTo(robot, "againButton");
-        robot.push(KeyCode.ENTER);
+        window.keys().tabTo("againButton");
+        window.keys().press(KeyCode.ENTER);
         window.await("the one that failed", () -> count(RowFilter.NOT_READ) == 0
                 && !fleet().runningProperty().get());
         assertThat(count(RowFilter.ALL)).isEqualTo(8);
@@ -71,24 +70,24 @@ class FleetJourneyTest {
             fleet().table().filterProperty().set(RowFilter.ODD);
             return true;
         });
-        robot.push(KeyCode.HOME);
+        window.keys().press(KeyCode.HOME);
         window.pictures("fleet-odd");
         window.fx(() -> {
             fleet().table().filterProperty().set(RowFilter.ALL);
             return true;
         });
-        robot.push(KeyCode.CONTROL, KeyCode.F);
+        window.keys().press(KeyCode.CONTROL, KeyCode.F);
         window.awaitFocus("filterField");
-        robot.write("no such thing");
+        window.keys().type("no such thing");
         window.await("nothing", () -> fleet().table().shown().isEmpty());
         window.pictures("fleet-filtered");
         window.fx(() -> {
             fleet().table().textProperty().set("65\u202F279");
             return true;
         });
-        window.tabTo(robot, "table");
-        robot.push(KeyCode.HOME);
-        robot.push(KeyCode.ENTER);
+        window.keys().tabTo("table");
+        window.keys().press(KeyCode.HOME);
+        window.keys().press(KeyCode.ENTER);
         window.await("the profile", () -> window.shell().pageProperty().get() == Page.PROFILES
                 && window.isOpen("Example 3"));
     }

@@ -6,7 +6,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -30,13 +29,13 @@ class HistoryPicturesTest {
     }
 
     @Test
-    void aChangeIsFoundVerifiedAndItsStateBeforeRestored(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.H);
+    void aChangeIsFoundVerifiedAndItsStateBeforeRestored() {
+        window.keys().press(KeyCode.CONTROL, KeyCode.H);
         window.pictures("history-empty");
-        robot.push(KeyCode.ESCAPE);
-        window.openProfile(robot, "Example 3");
-        apply(robot, "198.51.100.7");
-        robot.push(KeyCode.CONTROL, KeyCode.H);
+        window.keys().press(KeyCode.ESCAPE);
+        window.openProfile("Example 3");
+        apply("198.51.100.7");
+        window.keys().press(KeyCode.CONTROL, KeyCode.H);
         var history = window.shell().pages().history();
         window.await("the change", () -> !history.detailProperty().get().steps().isEmpty());
         window.awaitFocus("list");
@@ -48,24 +47,24 @@ class HistoryPicturesTest {
         });
         window.await("the chain", () -> history.chainProperty().get() != null);
         window.pictures("history-verified");
-        window.tabTo(robot, "beforeButton");
-        robot.push(KeyCode.ENTER);
+        window.keys().tabTo("beforeButton");
+        window.keys().press(KeyCode.ENTER);
         window.await("the draft", () -> window.shell().pageProperty().get() == Page.PROFILES
                 && window.shell().pages().editor().model().undoNameProperty().get().startsWith("Restore of "));
         assertThat(window.sandbox().state().received("UpdateAuthenticationProfile")).hasSize(1);
         window.pictures("history-restored");
     }
 
-    private void apply(FxRobot robot, String row) {
+    private void apply(String row) {
         window.fx(() -> {
             window.shell().pages().editor().parts().allowed().add(row);
             return true;
         });
         window.await("the analysis", () -> window.shell().pages().editor().model().currentAnalysis().isPresent());
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        window.keys().press(KeyCode.CONTROL, KeyCode.ENTER);
         window.await("the review", () -> !window.shell().pages().review().lines().isEmpty());
-        window.tabTo(robot, "applyButton");
-        robot.push(KeyCode.ENTER);
+        window.keys().tabTo("applyButton");
+        window.keys().press(KeyCode.ENTER);
         window.await("a verdict", () -> window.shell().pages().review().submit().outcomeProperty().get() != null);
     }
 }

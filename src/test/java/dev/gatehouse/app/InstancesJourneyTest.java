@@ -10,7 +10,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -46,25 +45,25 @@ class InstancesJourneyTest {
     }
 
     @Test
-    void aFleetIsLookedThroughAtTheRateOfAwsAndGivenUpAtOnce(FxRobot robot) {
-        window.openSandbox(robot, 2);
+    void aFleetIsLookedThroughAtTheRateOfAwsAndGivenUpAtOnce() {
+        window.openSandbox(2);
         window.sandbox().faults().set(List.of(
                 FaultRule.next("ListInstances", new Fault.Refuse(Refusal.DENIED_BY_IAM)), SLOW));
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
+        window.keys().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
         window.await("the page", () -> window.shell().pageProperty().get() == Page.INSTANCES);
         window.awaitFocus("startButton");
-        robot.push(KeyCode.ENTER);
+        window.keys().press(KeyCode.ENTER);
         window.await("all but one Region", () -> instances().instances().size() == 270
                 && count(State.FAILED) == 1);
         window.await("an end in sight", () -> instances().statusProperty().get().contains("about 2 calls a second"));
         window.pictures("instances-looking");
-        window.tabTo(robot, "pauseButton");
-        robot.push(KeyCode.SPACE);
+        window.keys().tabTo("pauseButton");
+        window.keys().press(KeyCode.SPACE);
         window.await("the pause", () -> instances().statusProperty().get().startsWith("Paused"));
-        robot.push(KeyCode.SPACE);
+        window.keys().press(KeyCode.SPACE);
         window.await("going on", () -> !instances().statusProperty().get().startsWith("Paused"));
-        window.tabTo(robot, "cancelButton");
-        robot.push(KeyCode.SPACE);
+        window.keys().tabTo("cancelButton");
+        window.keys().press(KeyCode.SPACE);
         window.await("the end", () -> !instances().runningProperty().get());
         assertThat(instances().instances()).as("what was found stays").hasSize(270);
         assertThat(count(State.FAILED)).isEqualTo(1);
@@ -74,10 +73,10 @@ class InstancesJourneyTest {
     }
 
     @Test
-    void aPlaceThatAwsIsTooBusyForSaysHowLongItWaitsAndGoesOn(FxRobot robot) {
-        window.openSandbox(robot, 1);
+    void aPlaceThatAwsIsTooBusyForSaysHowLongItWaitsAndGoesOn() {
+        window.openSandbox(1);
         window.sandbox().faults().set(List.of(FaultRule.next("DescribeInstance", new Fault.Throttle())));
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
+        window.keys().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
         window.awaitFocus("startButton");
         var said = new ArrayList<String>();
         window.fx(() -> {
@@ -85,7 +84,7 @@ class InstancesJourneyTest {
                     () -> instances().places().forEach(place -> said.add(place.words())));
             return true;
         });
-        robot.push(KeyCode.ENTER);
+        window.keys().press(KeyCode.ENTER);
         window.await("the end",
                 () -> instances().instances().size() == 12 && count(State.DONE) == instances().places().size());
         assertThat(window.fx(() -> List.copyOf(said))).anyMatch(words -> words.matches("waiting .*\\(attempt 2\\)"));
@@ -93,18 +92,18 @@ class InstancesJourneyTest {
     }
 
     @Test
-    void anInstanceIsFoundByTheFilterAndOpenedInItsRegion(FxRobot robot) {
-        window.openSandbox(robot, 1);
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
+    void anInstanceIsFoundByTheFilterAndOpenedInItsRegion() {
+        window.openSandbox(1);
+        window.keys().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
         window.awaitFocus("startButton");
-        robot.push(KeyCode.ENTER);
+        window.keys().press(KeyCode.ENTER);
         window.await("the instances", () -> instances().instances().size() == 12);
         window.awaitFocus("filterField");
-        robot.write("us-east-1");
+        window.keys().type("us-east-1");
         window.await("the filter", () -> instances().instances().size() == 6);
-        window.tabTo(robot, "table");
-        robot.push(KeyCode.DOWN);
-        robot.push(KeyCode.ENTER);
+        window.keys().tabTo("table");
+        window.keys().press(KeyCode.DOWN);
+        window.keys().press(KeyCode.ENTER);
         window.await("the instance in its Region", () -> window.shell().place().identity().contains("us-east-1")
                 && window.shell().pageProperty().get() == Page.PROFILES);
     }

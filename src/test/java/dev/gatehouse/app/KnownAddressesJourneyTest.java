@@ -8,7 +8,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -35,66 +34,67 @@ class KnownAddressesJourneyTest {
     }
 
     @Test
-    void aPersonSeesInTimeThatTheyWouldShutThemselvesOut(FxRobot robot) {
-        window.openProfile(robot, "Example 4");
-        keepMine(robot);
-        robot.push(KeyCode.CONTROL, KeyCode.N);
-        robot.write("10.20.0.0/16");
-        robot.push(KeyCode.ENTER).push(KeyCode.ESCAPE);
+    void aPersonSeesInTimeThatTheyWouldShutThemselvesOut() {
+        window.openProfile("Example 4");
+        keepMine();
+        window.keys().press(KeyCode.CONTROL, KeyCode.N);
+        window.keys().type("10.20.0.0/16");
+        window.keys().press(KeyCode.ENTER);
+        window.keys().press(KeyCode.ESCAPE);
         window.await("the warning", () -> codes().contains("ACP-IP-041"));
         assertThat(codes()).contains("ACP-IP-033", "ACP-IP-050", "ACP-IP-031", "ACP-IP-041");
         assertThat(known()).singleElement().satisfies(item -> {
             assertThat(item.name()).isEqualTo("You (typed) 198.51.100.7");
             assertThat(item.verdict()).isEqualTo("Will be REFUSED");
         });
-        addMine(robot);
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        addMine();
+        window.keys().press(KeyCode.CONTROL, KeyCode.Z);
         window.await("refused again", () -> known().stream().noneMatch(KnownItem::kept));
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        window.keys().press(KeyCode.CONTROL, KeyCode.ENTER);
         window.await("the review", () -> window.shell().pageProperty().get() == Page.REVIEW);
         assertThat(window.sandbox().state().received("UpdateAuthenticationProfile")).isEmpty();
     }
 
     @Test
-    void whereCloudTrailSawThemIsTakenOverByKeyboard(FxRobot robot) {
-        window.openProfile(robot, "Example 4");
-        openOwn(robot);
-        window.tabTo(robot, "trailButton");
-        robot.push(KeyCode.SPACE);
+    void whereCloudTrailSawThemIsTakenOverByKeyboard() {
+        window.openProfile("Example 4");
+        openOwn();
+        window.keys().tabTo("trailButton");
+        window.keys().press(KeyCode.SPACE);
         var own = editor().parts().panels().own();
         window.await("where", () -> own.addressProperty().get().equals("198.51.100.7"));
         assertThat(own.answerProperty().get()).startsWith("CloudTrail’s latest record of this session");
         assertThat(known()).isEmpty();
-        window.tabTo(robot, "keepButton");
-        robot.push(KeyCode.SPACE);
+        window.keys().tabTo("keepButton");
+        window.keys().press(KeyCode.SPACE);
         window.await("the address", () -> known().size() == 1);
         assertThat(known().getFirst().name()).startsWith("You (CloudTrail, ").endsWith(" UTC) 198.51.100.7");
         assertThat(window.sandbox().state().received("LookupEvents")).hasSize(1);
     }
 
-    private void openOwn(FxRobot robot) {
-        window.tabTo(robot, "findingsTab");
-        robot.push(KeyCode.RIGHT);
+    private void openOwn() {
+        window.keys().tabTo("findingsTab");
+        window.keys().press(KeyCode.RIGHT);
         window.await("the known addresses", () -> window.focusIsIn("knownTab"));
-        window.tabTo(robot, "ownButton");
-        robot.push(KeyCode.SPACE);
+        window.keys().tabTo("ownButton");
+        window.keys().press(KeyCode.SPACE);
         window.await("the field", () -> window.focusIsIn("ownField"));
     }
 
     /** From the findings to the known addresses, and one's own into the field. */
-    private void keepMine(FxRobot robot) {
-        openOwn(robot);
-        robot.write("198.51.100.7");
-        robot.push(KeyCode.ENTER);
+    private void keepMine() {
+        openOwn();
+        window.keys().type("198.51.100.7");
+        window.keys().press(KeyCode.ENTER);
         window.await("the address", () -> known().size() == 1);
         assertThat(known().getFirst().verdict()).isEqualTo("May sign in");
         assertThat(window.sandbox().state().received("UpdateAuthenticationProfile")).isEmpty();
     }
 
     /** The first link of the card that says so. */
-    private void addMine(FxRobot robot) {
-        window.tabTo(robot, "itemBox");
-        robot.push(KeyCode.SPACE);
+    private void addMine() {
+        window.keys().tabTo("itemBox");
+        window.keys().press(KeyCode.SPACE);
         window.await("kept again", () -> known().stream().allMatch(KnownItem::kept));
         assertThat(editor().parts().allowed().rows()).map(row -> row.text())
                 .containsExactly("10.20.0.0/16", "198.51.100.7/32");

@@ -42,7 +42,7 @@ class KnownPicturesTest {
 
     @Test
     void knownAddresses(FxRobot robot) {
-        window.openProfile(robot, "Example 4");
+        window.openProfile("Example 4");
         side(robot, "knownTab");
         window.pictures("known-none");
         own("300.1.1.1");
@@ -89,8 +89,8 @@ class KnownPicturesTest {
     }
 
     @Test
-    void templatesAndTheWayToIdleSignOut(FxRobot robot) {
-        window.openProfile(robot, "Example 3");
+    void templatesAndTheWayToIdleSignOut() {
+        window.openProfile("Example 3");
         keep("203.0.113.0/25", "Head office");
         for (var kind : List.of(TemplateViewModel.Kind.PCI_IDLE, TemplateViewModel.Kind.BLOCK_LIST_ONLY,
                 TemplateViewModel.Kind.ONLY_NETWORK)) {
@@ -121,7 +121,7 @@ class KnownPicturesTest {
                     .goTo(new Finding.Target.Field(ProfileField.SESSION_INACTIVITY_HANDLING_ENABLED));
             return true;
         });
-        window.tabTo(robot, "chatBox");
+        window.keys().tabTo("chatBox");
         window.pictures("rollout");
         assertThat(editor().parts().rollOut().countProperty().get()).isEqualTo("1 of 4 checked");
     }

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -48,20 +47,20 @@ class LocalFilesWindowTest {
     }
 
     @Test
-    void aDamagedFileIsSaidInABarAndWhatIsEnteredNextIsThereAfterARestart(FxRobot robot) throws IOException {
+    void aDamagedFileIsSaidInABarAndWhatIsEnteredNextIsThereAfterARestart() throws IOException {
         window.await("the notice", () -> !notices().titleProperty().get().isEmpty());
         assertThat(notices().titleProperty().get())
                 .isEqualTo("The file with your named networks is damaged and was set aside");
         window.pictures("local-damaged");
-        window.tabTo(robot, "localBar");
-        robot.push(KeyCode.SPACE);
+        window.keys().tabTo("localBar");
+        window.keys().press(KeyCode.SPACE);
         assertThat(notices().titleProperty().get()).isEmpty();
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        window.keys().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
         window.awaitFocus("firstButton");
-        robot.push(KeyCode.ENTER);
-        robot.write("Head office");
-        window.tabTo(robot, "saveButton");
-        robot.push(KeyCode.ENTER);
+        window.keys().press(KeyCode.ENTER);
+        window.keys().type("Head office");
+        window.keys().tabTo("saveButton");
+        window.keys().press(KeyCode.ENTER);
         window.await("the file", () -> Files.exists(folder.resolve("networks.json"))
                 && window.shell().place().tasksProperty().get().isEmpty());
         window.close();

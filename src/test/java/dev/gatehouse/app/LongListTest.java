@@ -41,17 +41,18 @@ class LongListTest {
 
     @Test
     void rowAfterRowIsTypedWithEnterBetweenThem(FxRobot robot) {
-        window.openProfile(robot, "Long");
-        window.tabTo(robot, "allowedList");
-        robot.push(KeyCode.INSERT);
+        window.openProfile("Long");
+        window.keys().tabTo("allowedList");
+        window.keys().press(KeyCode.INSERT);
         for (var at = 1; at <= ADDED; at++) {
             var row = at;
             window.await("the field for row " + at, () -> robot.lookup(".editor").tryQuery()
                     .filter(field -> field.isFocused() && field.getScene() != null).isPresent());
-            robot.write(text(at)).push(KeyCode.ENTER);
+            window.keys().type(text(at));
+            window.keys().press(KeyCode.ENTER);
             window.await("row " + at, () -> allowed().rows().size() == ROWS + row);
         }
-        robot.push(KeyCode.ESCAPE);
+        window.keys().press(KeyCode.ESCAPE);
         assertThat(allowed().rows().stream().skip(ROWS).map(row -> row.text()))
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, ADDED).mapToObj(LongListTest::text).toList());
     }

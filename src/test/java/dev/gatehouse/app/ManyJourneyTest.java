@@ -49,13 +49,13 @@ class ManyJourneyTest {
 
     @Test
     void oneOnTrialThenTheRestThenAllOfItTakenBack(FxRobot robot) {
-        window.openProfile(robot, "Example 1");
+        window.openProfile("Example 1");
         window.fx(() -> {
             window.shell().pages().editor().parts().blocked().add("111.222.3.0/24");
             return true;
         });
         window.await("the analysis", () -> window.shell().pages().editor().model().currentAnalysis().isPresent());
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        window.keys().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
         await(ManyViewModel.Stage.CHOOSING);
         window.fx(() -> {
             many().selectedProperty().set(many().rows().getFirst());
@@ -68,7 +68,7 @@ class ManyJourneyTest {
         await(ManyViewModel.Stage.CONFIRMING);
         window.pictures("many-trial");
         assertThat(window.sandbox().state().applied()).hasSize(1);
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        window.keys().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
         await(ManyViewModel.Stage.DONE);
         var sent = many().rows().size();
         assertThat(window.sandbox().state().applied()).hasSize(sent);
@@ -79,13 +79,13 @@ class ManyJourneyTest {
 
     @Test
     void whatIsDangerousIsTypedAndAFailureStopsIt(FxRobot robot) {
-        window.openProfile(robot, "Example 3");
+        window.openProfile("Example 3");
         window.fx(() -> {
             window.shell().pages().editor().parts().blocked().add("200.255.0.0/16");
             return true;
         });
         window.await("the analysis", () -> window.shell().pages().editor().model().currentAnalysis().isPresent());
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        window.keys().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
         await(ManyViewModel.Stage.CHOOSING);
         var risky = many().rows().stream().filter(row -> row.isRisky()).findFirst().orElseThrow();
         window.fx(() -> {
@@ -97,7 +97,7 @@ class ManyJourneyTest {
         window.awaitFocus("manyType");
         window.picture("many-dangerous");
         assertThat(window.sandbox().state().applied()).isEmpty();
-        robot.write("acme-demo");
+        window.keys().type("acme-demo");
         window.sandbox().faults().add(FaultRule.always("UpdateAuthenticationProfile",
                 new Fault.Status(403, "AccessDeniedException", "not authorized to perform")));
         press(robot, "#manyStart");

@@ -9,7 +9,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -35,8 +34,8 @@ class MapPicturesTest {
     }
 
     @Test
-    void aPersonFindsTheirWayOnTheMapByKeyboardAlone(FxRobot robot) {
-        window.openProfile(robot, "Example 3");
+    void aPersonFindsTheirWayOnTheMapByKeyboardAlone() {
+        window.openProfile("Example 3");
         window.fx(() -> {
             var parts = window.shell().pages().editor().parts();
             parts.allowed().add("198.51.100.0/24");
@@ -45,53 +44,54 @@ class MapPicturesTest {
         });
         window.await("the analysis", () -> window.shell().pages().editor().model().currentAnalysis().isPresent());
         pictures("access-live-and-draft");
-        robot.push(KeyCode.CONTROL, KeyCode.M);
+        window.keys().press(KeyCode.CONTROL, KeyCode.M);
         drawn("the whole space", "0.0.0.0/0");
         assertThat(map().changesProperty().get()).isEqualTo("The draft lets in 256 IPv4 addresses that may not sign in"
                 + " now, and refuses 32\u202F768 IPv4 addresses that may.");
         window.awaitFocus("draftMap");
         pictures("map-whole");
-        robot.push(KeyCode.ENTER);
+        window.keys().press(KeyCode.ENTER);
         drawn("a /4", "192.0.0.0/4");
-        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+        window.keys().press(KeyCode.SHIFT, KeyCode.ENTER);
         drawn("a /12", "198.48.0.0/12");
         pictures("map-near");
         var before = map().cursorProperty().get();
-        robot.push(KeyCode.RIGHT).push(KeyCode.DOWN);
+        window.keys().press(KeyCode.RIGHT);
+        window.keys().press(KeyCode.DOWN);
         assertThat(map().cursorProperty().get()).isNotEqualTo(before);
-        robot.push(KeyCode.BACK_SPACE);
+        window.keys().press(KeyCode.BACK_SPACE);
         drawn("out again", "198.0.0.0/8");
-        robot.push(KeyCode.HOME);
+        window.keys().press(KeyCode.HOME);
         drawn("the whole space again", "0.0.0.0/0");
-        goTo(robot, "200.255.0.0/16");
+        goTo("200.255.0.0/16");
         drawn("the range typed", "200.255.0.0/16");
         assertThat(map().here(MapViewModel.Side.DRAFT)).isNotEmpty();
         assertThat(map().place()).isEqualTo("200.255.0.0 · allowed by 200.255.0.0/16");
         pictures("map-zoomed");
-        goTo(robot, "300.1.1.1");
+        goTo("300.1.1.1");
         assertThat(map().goToErrorProperty().get()).isEqualTo("300 is not between 0 and 255.");
         pictures("map-error");
-        robot.push(KeyCode.SHIFT, KeyCode.TAB);
-        robot.push(KeyCode.ESCAPE);
+        window.keys().press(KeyCode.SHIFT, KeyCode.TAB);
+        window.keys().press(KeyCode.ESCAPE);
         assertThat(window.shell().pageProperty().get()).isEqualTo(Page.PROFILES);
     }
 
-    private void goTo(FxRobot robot, String text) {
-        window.tabTo(robot, "goField");
-        robot.push(KeyCode.CONTROL, KeyCode.A);
-        robot.write(text);
-        robot.push(KeyCode.ENTER);
+    private void goTo(String text) {
+        window.keys().tabTo("goField");
+        window.keys().press(KeyCode.CONTROL, KeyCode.A);
+        window.keys().type(text);
+        window.keys().press(KeyCode.ENTER);
     }
 
     @Test
-    void everyoneAllowed(FxRobot robot) {
-        open(robot, "Example 4", _ -> {}, "0.0.0.0/0");
+    void everyoneAllowed() {
+        open("Example 4", _ -> {}, "0.0.0.0/0");
         pictures("map-everyone");
     }
 
     @Test
-    void aMessyListAndIpv6(FxRobot robot) {
-        open(robot, "Messy import", parts -> {
+    void aMessyListAndIpv6() {
+        open("Messy import", parts -> {
             parts.allowed().add("2001:db8::/34");
             parts.allowed().add("2001:db8:c000::/36");
             parts.blocked().add("2001:db8:1000::/37");
@@ -105,15 +105,15 @@ class MapPicturesTest {
         pictures("map-ipv6");
     }
 
-    private void open(FxRobot robot, String profile, Consumer<dev.gatehouse.ui.editor.EditorViewModel.Parts> edit,
+    private void open(String profile, Consumer<dev.gatehouse.ui.editor.EditorViewModel.Parts> edit,
             String frame) {
-        window.openProfile(robot, profile);
+        window.openProfile(profile);
         window.fx(() -> {
             edit.accept(window.shell().pages().editor().parts());
             return true;
         });
         window.await("the analysis", () -> window.shell().pages().editor().model().currentAnalysis().isPresent());
-        robot.push(KeyCode.CONTROL, KeyCode.M);
+        window.keys().press(KeyCode.CONTROL, KeyCode.M);
         drawn("the map", frame);
     }
 

@@ -6,7 +6,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -32,8 +31,8 @@ class MishapTest {
     }
 
     @Test
-    void whatNobodyCaughtIsToldAndWhatWasTypedIsKept(FxRobot robot) {
-        window.openProfile(robot, "Example 3");
+    void whatNobodyCaughtIsToldAndWhatWasTypedIsKept() {
+        window.openProfile("Example 3");
         window.fx(() -> {
             window.shell().pages().editor().parts().allowed().add("198.51.100.7");
             Thread.currentThread().setUncaughtExceptionHandler(window.mishaps());

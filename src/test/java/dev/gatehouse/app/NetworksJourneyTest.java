@@ -6,7 +6,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -33,15 +32,16 @@ class NetworksJourneyTest {
     }
 
     @Test
-    void aPersonNamesTheOfficeInsertsItChangesItAndBringsTheChangeIntoTheDraft(FxRobot robot) {
-        window.openProfile(robot, "Example 3");
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+    void aPersonNamesTheOfficeInsertsItChangesItAndBringsTheChangeIntoTheDraft() {
+        window.openProfile("Example 3");
+        window.keys().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
         assertThat(window.shell().pageProperty().get()).isEqualTo(Page.NETWORKS);
         window.awaitFocus("firstButton");
         window.pictures("networks-empty");
-        firstNetwork(robot);
-        window.tabTo(robot, "insertAllowed");
-        robot.push(KeyCode.ENTER);
+        firstNetwork();
+        window.keys().tabTo("insertAllowed");
+        window.keys().press(KeyCode.ENTER);
+        window.await("the rows", () -> !networks().parts().insertion().outcomeProperty().get().isEmpty());
         assertThat(networks().parts().insertion().outcomeProperty().get())
                 .isEqualTo("2 rows added to Allowed in the draft of Example 3. 1 range was there already.");
         assertThat(window.shell().pages().editor().model().undoNameProperty().get())
@@ -49,26 +49,27 @@ class NetworksJourneyTest {
         window.await("every profile", () -> networks().parts().presence().lines().size() == window.shell().pages()
                 .profiles().everyProfile().size());
         window.pictures("networks-office");
-        changed(robot);
-        deletedAndBack(robot);
+        changed();
+        deletedAndBack();
     }
 
     @Test
-    void aNoteIsWrittenBesideARowAndReadThere(FxRobot robot) {
-        window.openProfile(robot, "Example 3");
-        window.tabTo(robot, "allowedList");
-        robot.push(KeyCode.HOME);
-        robot.push(KeyCode.F4);
+    void aNoteIsWrittenBesideARowAndReadThere() {
+        window.openProfile("Example 3");
+        window.keys().tabTo("allowedList");
+        window.keys().press(KeyCode.HOME);
+        window.keys().press(KeyCode.F4);
         window.awaitFocus("commentField");
-        robot.write("contractor floor, until the new office opens");
-        window.tabTo(robot, "ownerField");
-        robot.write("Anna");
-        window.tabTo(robot, "reviewField");
-        robot.write("2020-01-31x");
-        robot.push(KeyCode.ENTER);
+        window.keys().type("contractor floor, until the new office opens");
+        window.keys().tabTo("ownerField");
+        window.keys().type("Anna");
+        window.keys().tabTo("reviewField");
+        window.keys().type("2020-01-31x");
+        window.keys().press(KeyCode.ENTER);
         window.awaitFocus("reviewField");
         window.pictures("note-wrong");
-        robot.push(KeyCode.BACK_SPACE).push(KeyCode.ENTER);
+        window.keys().press(KeyCode.BACK_SPACE);
+        window.keys().press(KeyCode.ENTER);
         var allowed = window.shell().pages().editor().parts().allowed();
         window.await("the note", () -> allowed.rows().getFirst().remark().isPresent());
         assertThat(allowed.rows().getFirst().remark().orElseThrow().text())
@@ -77,56 +78,56 @@ class NetworksJourneyTest {
         window.pictures("note-row");
     }
 
-    private void firstNetwork(FxRobot robot) {
-        robot.push(KeyCode.ENTER);
+    private void firstNetwork() {
+        window.keys().press(KeyCode.ENTER);
         window.awaitFocus("nameField");
-        robot.write("Head office");
-        window.tabTo(robot, "rangesArea");
+        window.keys().type("Head office");
+        window.keys().tabTo("rangesArea");
         window.fx(() -> {
             Clipboards.copy("200.255.0.0/16, 198.51.100.0-198.51.100.127\n300.1.1.1\n10.1.2.3/8");
             return true;
         });
-        robot.push(KeyCode.CONTROL, KeyCode.V);
+        window.keys().press(KeyCode.CONTROL, KeyCode.V);
         window.await("what is wrong", () -> !networks().parts().form().rangesErrorProperty().get().isEmpty());
-        window.tabTo(robot, "saveButton");
-        robot.push(KeyCode.ENTER);
+        window.keys().tabTo("saveButton");
+        window.keys().press(KeyCode.ENTER);
         assertThat(networks().items()).noneMatch(item -> item.name().equals("Head office"));
         window.awaitFocus("rangesArea");
         window.pictures("networks-wrong");
-        robot.push(KeyCode.CONTROL, KeyCode.A);
-        robot.write("200.255.0.0/16 198.51.100.0/25 2001:db8::/48");
-        window.tabTo(robot, "keepBox");
-        robot.push(KeyCode.SPACE);
-        window.tabTo(robot, "saveButton");
-        robot.push(KeyCode.ENTER);
+        window.keys().press(KeyCode.CONTROL, KeyCode.A);
+        window.keys().type("200.255.0.0/16 198.51.100.0/25 2001:db8::/48");
+        window.keys().tabTo("keepBox");
+        window.keys().press(KeyCode.SPACE);
+        window.keys().tabTo("saveButton");
+        window.keys().press(KeyCode.ENTER);
         window.await("the network", () -> networks().items().stream().anyMatch(item -> item.name().equals("Head office")
                 && item.mustKeep()));
     }
 
-    private void changed(FxRobot robot) {
-        window.tabTo(robot, "rangesArea");
-        robot.push(KeyCode.CONTROL, KeyCode.A);
-        robot.write("198.51.100.0/24");
-        window.tabTo(robot, "saveButton");
-        robot.push(KeyCode.ENTER);
+    private void changed() {
+        window.keys().tabTo("rangesArea");
+        window.keys().press(KeyCode.CONTROL, KeyCode.A);
+        window.keys().type("198.51.100.0/24");
+        window.keys().tabTo("saveButton");
+        window.keys().press(KeyCode.ENTER);
         window.await("a proposal", () -> networks().parts().presence().lines().stream()
                 .anyMatch(line -> !line.updates().isEmpty()));
         assertThat(networks().parts().presence().lines()).filteredOn(line -> !line.updates().isEmpty())
                 .extracting(PresenceLine::proposal).contains("In Allowed: add 198.51.100.0/24; remove 200.255.0.0/16.");
         window.pictures("networks-proposal");
-        window.tabTo(robot, "dismissButton");
+        window.keys().tabTo("dismissButton");
         window.pictures("networks-profiles");
     }
 
-    private void deletedAndBack(FxRobot robot) {
-        window.tabTo(robot, "deleteButton");
-        robot.push(KeyCode.ENTER);
-        assertThat(networks().items()).isEmpty();
+    private void deletedAndBack() {
+        window.keys().tabTo("deleteButton");
+        window.keys().press(KeyCode.ENTER);
+        window.await("nothing left", () -> networks().items().isEmpty());
         window.pictures("networks-deleted");
-        window.tabTo(robot, "undoDelete");
-        robot.push(KeyCode.ENTER);
-        assertThat(networks().items()).hasSize(1);
-        robot.push(KeyCode.ESCAPE);
+        window.keys().tabTo("undoDelete");
+        window.keys().press(KeyCode.ENTER);
+        window.await("the network again", () -> networks().items().size() == 1);
+        window.keys().press(KeyCode.ESCAPE);
         assertThat(window.shell().pageProperty().get()).isEqualTo(Page.PROFILES);
     }
 

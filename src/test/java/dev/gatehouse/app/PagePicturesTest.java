@@ -50,26 +50,26 @@ class PagePicturesTest {
         });
         assertThat(window.shell().pages().connection().instanceErrorProperty().get()).isNotEmpty();
         window.pictures("page-connection");
-        robot.push(KeyCode.F1);
+        window.keys().press(KeyCode.F1);
         window.pictures("page-keys");
-        robot.push(KeyCode.SHIFT, KeyCode.F1);
+        window.keys().press(KeyCode.SHIFT, KeyCode.F1);
         window.await("the first page", () -> robot.lookup(".gh-help-table").tryQuery().isEmpty()
                 && !robot.lookup(".gh-help-text").queryAll().isEmpty());
         window.pictures("page-help");
-        robot.write("findings");
+        window.keys().type("findings");
         window.await("the findings", () -> robot.lookup(".gh-help-table").tryQuery().isPresent());
         window.pictures("page-help-findings");
-        robot.push(KeyCode.ESCAPE);
-        robot.push(KeyCode.CONTROL, KeyCode.K);
+        window.keys().press(KeyCode.ESCAPE);
+        window.keys().press(KeyCode.CONTROL, KeyCode.K);
         window.pictures("page-find-commands");
-        robot.write("names networks");
-        robot.push(KeyCode.ENTER);
+        window.keys().type("names networks");
+        window.keys().press(KeyCode.ENTER);
         window.await("the networks", () -> window.shell().pageProperty().get() == Page.NETWORKS);
     }
 
     @Test
-    void aMessyProfileWithErrors(FxRobot robot) {
-        window.openProfile(robot, "Messy import");
+    void aMessyProfileWithErrors() {
+        window.openProfile("Messy import");
         window.pictures("page-messy");
         window.fx(() -> {
             var parts = window.shell().pages().editor().parts();
@@ -85,14 +85,14 @@ class PagePicturesTest {
         window.await("errors", () -> window.shell().pages().editor().model().currentAnalysis()
                 .filter(analysis -> analysis.firstError().isPresent()).isPresent());
         window.pictures("page-errors");
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        window.keys().press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(window.shell().pageProperty().get()).isEqualTo(Page.PROFILES);
         window.pictures("page-first-error");
     }
 
     @Test
-    void openingToEveryone(FxRobot robot) {
-        window.openProfile(robot, "Example 3");
+    void openingToEveryone() {
+        window.openProfile("Example 3");
         window.fx(() -> {
             var parts = window.shell().pages().editor().parts();
             parts.allowed().remove(List.of(0));
@@ -102,30 +102,30 @@ class PagePicturesTest {
         window.await("the warning", () -> window.shell().pages().editor().parts().panels().findings().items().stream()
                 .anyMatch(item -> item.code().equals("ACP-IP-030")));
         window.pictures("page-open-to-everyone");
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        window.keys().press(KeyCode.CONTROL, KeyCode.ENTER);
         window.await("the review", () -> !window.shell().pages().review().lines().isEmpty());
         window.pictures("page-review-security");
         window.sandbox().faults().set(SandboxScenarios.rules(SandboxScenario.SECOND_WRITER));
         window.awaitFocus("backButton");
-        window.tabTo(robot, "applyButton");
-        robot.push(KeyCode.ENTER);
+        window.keys().tabTo("applyButton");
+        window.keys().press(KeyCode.ENTER);
         window.awaitFocus("nameField");
         window.pictures("page-review-name");
-        robot.write("acme-demo");
-        window.tabTo(robot, "applyButton");
-        robot.push(KeyCode.ENTER);
+        window.keys().type("acme-demo");
+        window.keys().tabTo("applyButton");
+        window.keys().press(KeyCode.ENTER);
         window.await("a verdict", () -> outcome() != null);
         assertThat(outcome().kind()).isEqualTo(Outcome.Kind.NOT_APPLIED);
         window.pictures("page-stale");
     }
 
     @Test
-    void refusedUnreadableAndUnreachable(FxRobot robot) {
-        window.openProfile(robot, "Example 1");
+    void refusedUnreadableAndUnreachable() {
+        window.openProfile("Example 1");
         for (var scenario : List.of(SandboxScenario.ACCESS_DENIED, SandboxScenario.UNREADABLE_ANSWER,
                 SandboxScenario.SESSION_ENDED)) {
             window.sandbox().faults().set(SandboxScenarios.rules(scenario));
-            robot.push(KeyCode.F5);
+            window.keys().press(KeyCode.F5);
             window.await("a problem", () -> isRefusedOrBroken()
                     && window.shell().pages().profiles().busyProperty().get().isEmpty());
             window.pictures("page-problem-" + scenario);
@@ -139,8 +139,8 @@ class PagePicturesTest {
     }
 
     @Test
-    void blockedRows(FxRobot robot) {
-        window.openProfile(robot, "Example 3");
+    void blockedRows() {
+        window.openProfile("Example 3");
         window.fx(() -> {
             window.shell().pages().editor().parts().panels().findings()
                     .goTo(new Finding.Target.Row(ListKind.BLOCKED, 2));

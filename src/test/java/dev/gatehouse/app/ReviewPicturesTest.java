@@ -43,7 +43,7 @@ class ReviewPicturesTest {
 
     @Test
     void lockingEveryoneOut(FxRobot robot) {
-        review(robot, "Example 4", () -> window.shell().pages().editor().parts().allowed().add("10.20.0.0/16"));
+        review("Example 4", () -> window.shell().pages().editor().parts().allowed().add("10.20.0.0/16"));
         var review = window.shell().pages().review();
         window.fx(() -> {
             review.submit().terms().textProperty(Field.REASON).set("The office moves to its own network");
@@ -59,7 +59,7 @@ class ReviewPicturesTest {
 
     @Test
     void aSmallChangeThatChangesNobodysAccess(FxRobot robot) {
-        review(robot, "Example 3", () -> {
+        review("Example 3", () -> {
             var blocked = window.shell().pages().editor().parts().blocked();
             blocked.remove(List.of(1, 2));
             blocked.add("200.255.40.50/32");
@@ -78,9 +78,9 @@ class ReviewPicturesTest {
     }
 
     @Test
-    void aChangeFromAColleague(FxRobot robot) throws Exception {
+    void aChangeFromAColleague() throws Exception {
         var file = folder.resolve("change.json");
-        review(robot, "Example 3", () -> window.shell().pages().editor().parts().blocked().add("200.255.99.0/24"));
+        review("Example 3", () -> window.shell().pages().editor().parts().blocked().add("200.255.99.0/24"));
         window.fx(() -> {
             var review = window.shell().pages().review();
             review.submit().terms().textProperty(Field.REASON).set("Audit 2026/11 asked for it");
@@ -123,8 +123,8 @@ class ReviewPicturesTest {
         });
     }
 
-    private void review(FxRobot robot, String profile, Runnable edit) {
-        window.openProfile(robot, profile);
+    private void review(String profile, Runnable edit) {
+        window.openProfile(profile);
         window.fx(() -> {
             edit.run();
             return true;

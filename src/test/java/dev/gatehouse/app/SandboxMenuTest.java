@@ -14,7 +14,6 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -42,25 +41,28 @@ class SandboxMenuTest {
     }
 
     @Test
-    void theWholeMenuWorksByKeyboard(FxRobot robot) {
-        window.openProfile(robot, "Example 3");
-        open(robot);
-        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.RIGHT);
-        robot.push(KeyCode.ENTER);
+    void theWholeMenuWorksByKeyboard() {
+        window.openProfile("Example 3");
+        open();
+        window.keys().press(KeyCode.DOWN);
+        window.keys().press(KeyCode.DOWN);
+        window.keys().press(KeyCode.DOWN);
+        window.keys().press(KeyCode.RIGHT);
+        window.keys().press(KeyCode.ENTER);
         window.await("what was chosen", () -> sandbox().scenarioProperty().get().isPresent());
         assertThat(sandbox().scenarioProperty().get()).contains(SandboxScenario.LOST_ANSWER);
         assertThat(window.sandbox().faults().active()).isEqualTo(SandboxScenarios.rules(SandboxScenario.LOST_ANSWER));
         window.picture("sandbox-armed");
 
-        open(robot);
-        robot.push(KeyCode.ENTER);
+        open();
+        window.keys().press(KeyCode.ENTER);
         window.await("calm", () -> sandbox().scenarioProperty().get().equals(Optional.empty()));
         assertThat(window.sandbox().faults().active()).isEmpty();
     }
 
     @Test
-    void whatKeepsTheSandboxFromOpeningCanBeTakenBack(FxRobot robot) {
-        window.openProfile(robot, "Example 3");
+    void whatKeepsTheSandboxFromOpeningCanBeTakenBack() {
+        window.openProfile("Example 3");
         window.fx(() -> {
             sandbox().arm(SandboxScenario.SESSION_ENDED);
             return true;
@@ -70,15 +72,17 @@ class SandboxMenuTest {
             window.shell().disconnect();
             return true;
         });
-        window.tabTo(robot, "sandboxMenu");
+        window.keys().tabTo("sandboxMenu");
         window.picture("sandbox-armed-outside");
-        robot.push(KeyCode.SPACE).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        window.keys().press(KeyCode.SPACE);
+        window.keys().press(KeyCode.DOWN);
+        window.keys().press(KeyCode.ENTER);
         window.await("calm", () -> sandbox().scenarioProperty().get().isEmpty());
     }
 
     @Test
-    void itsPicturesInBothThemes(FxRobot robot) {
-        window.openProfile(robot, "Example 3");
+    void itsPicturesInBothThemes() {
+        window.openProfile("Example 3");
         window.fx(() -> {
             sandbox().arm(SandboxScenario.STALE_READS);
             return true;
@@ -89,19 +93,23 @@ class SandboxMenuTest {
             window.size(1024, 640);
             window.picture("sandbox-small-" + theme);
             window.size(1280, 800);
-            open(robot);
-            robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.RIGHT);
+            open();
+            window.keys().press(KeyCode.DOWN);
+            window.keys().press(KeyCode.DOWN);
+            window.keys().press(KeyCode.DOWN);
+            window.keys().press(KeyCode.RIGHT);
             WaitForAsyncUtils.waitForFxEvents();
             menus("sandbox-menu-" + theme);
-            robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+            window.keys().press(KeyCode.ESCAPE);
+            window.keys().press(KeyCode.ESCAPE);
             WaitForAsyncUtils.waitForFxEvents();
         }
         assertThat(sandbox().scenarioProperty().get()).contains(SandboxScenario.STALE_READS);
     }
 
     @Test
-    void aClockThatIsOffIsToldAndTheWarningGoesWithIt(FxRobot robot) {
-        window.openProfile(robot, "Example 3");
+    void aClockThatIsOffIsToldAndTheWarningGoesWithIt() {
+        window.openProfile("Example 3");
         assertThat(window.shell().place().problemProperty().getValue()).isNull();
         window.fx(() -> {
             sandbox().arm(SandboxScenario.CLOCK_OFF);
@@ -129,11 +137,11 @@ class SandboxMenuTest {
         });
     }
 
-    private void open(FxRobot robot) {
-        window.tabTo(robot, "sandboxMenu");
-        robot.push(KeyCode.SPACE);
+    private void open() {
+        window.keys().tabTo("sandboxMenu");
+        window.keys().press(KeyCode.SPACE);
         window.await("the menu", () -> Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance));
-        robot.push(KeyCode.DOWN);
+        window.keys().press(KeyCode.DOWN);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -1,16 +1,20 @@
 package dev.gatehouse.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
+import dev.gatehouse.app.Kill.Course;
 import dev.gatehouse.domain.journal.SubmitState;
+import dev.gatehouse.testing.AtOnce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,11 +26,18 @@ class SleepTest {
     @TempDir
     private Path folder;
 
-    @ParameterizedTest
-    @EnumSource(value = Kill.Course.class, names = {"APPLIED", "APPLIED_UNANSWERED", "LOST"})
-    void aProgramThatSleptInTheMiddleTellsTheTruth(Kill.Course course) throws IOException, InterruptedException {
-        try (var kill = new Kill(folder, course)) {
-            assertThat(kill.sleepAt(SubmitState.SENT, SLEEP)).isEmpty();
+    @Test
+    void aProgramThatSleptInTheMiddleTellsTheTruth() throws InterruptedException, ExecutionException {
+        var courses = List.of(Course.APPLIED, Course.APPLIED_UNANSWERED, Course.LOST);
+
+        var wrong = AtOnce.play(courses, course -> () -> slept(course));
+
+        assertThat(wrong).hasSameSizeAs(courses).allSatisfy((_, found) -> assertThat(found).isEmpty());
+    }
+
+    private List<String> slept(Course course) throws IOException, InterruptedException {
+        try (var kill = new Kill(Files.createDirectory(folder.resolve(course.name())), course)) {
+            return kill.sleepAt(SubmitState.SENT, SLEEP);
         }
     }
 }

@@ -20,7 +20,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 import dev.gatehouse.change.Pace;
@@ -43,7 +42,6 @@ import dev.gatehouse.ui.shell.ShellViewModel.Page;
 /** The real window on a sandbox of its own, over real HTTP with the real SDK, and hands on the keyboard. */
 final class WindowFixture implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final int MOST_TABS = 80;
 
     private final Supplier<SandboxServer> sandbox;
     private final Runnable ending;
@@ -169,19 +167,7 @@ final class WindowFixture implements AutoCloseable {
             stage.setHeight(height);
             return true;
         });
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /** Presses Tab until a control has the focus, as a person would. */
-    void tabTo(FxRobot robot, String id) {
-        for (var i = 0; i < MOST_TABS; i++) {
-            if (focusIsIn(id)) {
-                return;
-            }
-            robot.push(KeyCode.TAB);
-            WaitForAsyncUtils.waitForFxEvents();
-        }
-        throw new AssertionError("Tab never reaches " + id);
+        keys.look();
     }
 
     void await(String what, BooleanSupplier condition) {
@@ -191,7 +177,7 @@ final class WindowFixture implements AutoCloseable {
             picture("stuck-" + what.replaceAll("[^A-Za-z0-9]+", "-"));
             throw new AssertionError("waited in vain for " + what, e);
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        keys.look();
     }
 
     /** Waits until a control, or one inside it, has the focus. */
@@ -202,12 +188,7 @@ final class WindowFixture implements AutoCloseable {
             picture("stuck-focus-" + id);
             throw new AssertionError("the focus never comes to " + id, e);
         }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /** Opens the sandbox from the welcome page and a profile through the filter, by keyboard. */
-    void openProfile(FxRobot robot, String name) {
-        openProfile(name);
+        keys.look();
     }
 
     /** Opens the sandbox from the welcome page and a profile through the filter, by keyboard. */
@@ -243,14 +224,14 @@ final class WindowFixture implements AutoCloseable {
     }
 
     /** Opens a sandbox from the welcome page, by its place among those that are offered. */
-    void openSandbox(FxRobot robot, int place) {
+    void openSandbox(int place) {
         await("the AWS profiles", () -> !shell().pages().connection().foundProperty().get().isEmpty());
         fx(() -> {
             var connection = shell().pages().connection();
             connection.sandboxProperty().set(connection.sandboxes().get(place));
             return true;
         });
-        robot.push(KeyCode.ENTER);
+        keys.press(KeyCode.ENTER);
         await("the fleet", () -> shell().pageProperty().get() == Page.PROFILES
                 && !shell().pages().profiles().profiles().isEmpty());
     }
@@ -272,7 +253,7 @@ final class WindowFixture implements AutoCloseable {
     }
 
     void picture(String name) {
-        WaitForAsyncUtils.waitForFxEvents();
+        keys.look();
         fx(() -> {
             try {
                 Snapshots.save(scene, Path.of("target", "pictures", name + ".png"));

@@ -26,7 +26,7 @@ public final class ChildProcess {
         builder.environment().putAll(environment);
         var child = builder.start();
         try {
-            assertThat(child.waitFor(60, TimeUnit.SECONDS)).as("the child ended").isTrue();
+            assertThat(child.waitFor(180, TimeUnit.SECONDS)).as("the child ended").isTrue();
             assertThat(child.exitValue()).isZero();
         } finally {
             child.destroyForcibly();

@@ -7,8 +7,10 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 
+import dev.gatehouse.ui.common.InSight;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.control.MessageBar;
 
@@ -34,7 +36,7 @@ public final class EditorView {
     @FXML
     private Node form;
     @FXML
-    private Node formPane;
+    private ScrollPane formPane;
     @FXML
     private Node findings;
     @FXML
@@ -60,6 +62,7 @@ public final class EditorView {
         form.disableProperty().bind(locked);
         bindStep(undoButton, editor.model().undoNameProperty(), "editor.undo", "editor.undo.step");
         bindStep(redoButton, editor.model().redoNameProperty(), "editor.redo", "editor.redo.step");
+        InSight.follow(formPane);
     }
 
     /** The form and what stands beside it. */
