@@ -310,14 +310,14 @@ final class AppGraph {
                         shelf.baselinesProperty()), messages),
                 new EvidenceViewModel(workspace, new EvidenceViewModel.Around(parts.connections(),
                         parts.stores().snapshots(), local, shelf.baselinesProperty(), new PackFolders(),
-                        parts.stores().journal(), new CommandTexts(),
+                        parts.stores().journal(), CommandTexts::new,
                         Collecting::onThisComputer, local.clock()), runner, messages),
                 many);
     }
 
     private OnePageViewModel onePage() {
         return new OnePageViewModel(model, workspace,
-                new OnePageViewModel.Around(local, new SafeFileSaver(), new CommandTexts(),
+                new OnePageViewModel.Around(local, new SafeFileSaver(), CommandTexts::new,
                         ProgramVersion.current()),
                 parts.runner(),
                 parts.messages());

@@ -10,6 +10,7 @@ import dev.gatehouse.aws.AwsConnections;
 import dev.gatehouse.cli.Places;
 import dev.gatehouse.cli.ReportServices;
 import dev.gatehouse.cli.SandboxRequest;
+import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.JournalException;
@@ -27,7 +28,6 @@ import dev.gatehouse.store.PackFolders;
 final class CommandReport implements ReportServices {
     private final AwsConnections aws = new AwsConnections();
     private final CommandPlaces places = new CommandPlaces(aws);
-    private final CommandTexts texts = new CommandTexts();
     private final ConfigFiles written;
     private final Path state;
 
@@ -58,8 +58,8 @@ final class CommandReport implements ReportServices {
     }
 
     @Override
-    public PackTexts texts() {
-        return texts;
+    public PackTexts texts(Language language) {
+        return new CommandTexts(language);
     }
 
     /** The journal is held for a moment only, so that a window can have it again. */

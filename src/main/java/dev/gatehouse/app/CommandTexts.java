@@ -41,7 +41,7 @@ final class CommandTexts implements CheckTexts, PackTexts {
 
     /** What a pack says, in the language of its readers. */
     CommandTexts(Language language) {
-        messages = Messages.in(language);
+        messages = Messages.forFiles(language);
         words = new FindingWords(messages);
         rules = new RuleWords(messages);
         access = new AccessWords(messages);
@@ -52,6 +52,11 @@ final class CommandTexts implements CheckTexts, PackTexts {
     @Override
     public Language language() {
         return messages.language();
+    }
+
+    @Override
+    public PackTexts in(Language other) {
+        return new CommandTexts(other);
     }
 
     @Override

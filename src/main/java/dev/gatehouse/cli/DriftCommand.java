@@ -21,6 +21,7 @@ import dev.gatehouse.domain.fleet.FleetReading;
 import dev.gatehouse.domain.fleet.PlaceReading;
 import dev.gatehouse.domain.fleet.Snapshot;
 import dev.gatehouse.domain.fleet.SnapshotId;
+import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.port.LocalStoreException;
 import dev.gatehouse.domain.port.SnapshotStore;
@@ -114,7 +115,7 @@ final class DriftCommand implements Callable<Integer> {
     private FleetReading reading(ReportServices open) throws InterruptedException {
         try (var places = from.open(open)) {
             return new FleetReader(InstanceSummary::isActive, new PauseGate(),
-                    new FleetProgress(console, open.texts()::title, "recorded as NOT ASSESSED"))
+                    new FleetProgress(console, open.texts(Language.ENGLISH)::title, "recorded as NOT ASSESSED"))
                     .read(places.connections(), open.clock());
         }
     }
@@ -122,7 +123,7 @@ final class DriftCommand implements Callable<Integer> {
     private int answer(ApprovedStates approved, FleetReading reading, ReportServices open) {
         var report = DriftReport.of(approved, reading);
         var out = format == PlanFormat.TEXT ? console.out() : console.data();
-        var writer = new DriftWriter(open.texts());
+        var writer = new DriftWriter(open.texts(Language.ENGLISH));
         out.print(format == PlanFormat.TEXT ? writer.text(report) : writer.json(report, reading));
         out.flush();
         var elsewhere = approved.all().size() - report.lines().stream().filter(line -> line.approved().isPresent())

@@ -22,6 +22,7 @@ import dev.gatehouse.domain.baseline.Rule;
 import dev.gatehouse.domain.baseline.ShippedBaselines;
 import dev.gatehouse.domain.fleet.Snapshot;
 import dev.gatehouse.domain.fleet.Trail;
+import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.port.JournalException;
 import dev.gatehouse.domain.port.LocalStoreException;
@@ -60,6 +61,10 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--changes", description = "ask CloudTrail who changed each profile in the last 90 days; where that"
             + " is not allowed the pack says so and is no less complete")
     private boolean changes;
+    @Option(names = "--language", paramLabel = "LANGUAGE", defaultValue = "en", //
+            description = "the language of those who read the pack: en, de, es, fr, pt-BR or ja; ${DEFAULT-VALUE} unless"
+                    + " one is named, whatever the computer speaks")
+    private String language = "";
     @Option(names = "--out", paramLabel = "DIR", required = true, //
             description = "the folder to save the pack in; made if it is not there")
     private Path out;
@@ -76,6 +81,9 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         from.require();
+        var readers = Language.ofTag(language).orElseThrow(() -> usage("There is no language \"%s\"; there are %s."
+                .formatted(language, Stream.of(Language.values()).map(Language::tag)
+                        .collect(Collectors.joining(", ")))));
         var shipped = controls.isEmpty()
                 ? ShippedBaselines.all().stream().flatMap(baseline -> baseline.rules().stream()).toList()
                 : controls.stream().map(this::control).toList();
@@ -89,7 +97,7 @@ final class ReportCommand implements Callable<Integer> {
             });
             var rules = Stream.concat(shipped.stream(),
                     own.get().stream().flatMap(baseline -> baseline.rules().stream())).toList();
-            return report(rules, since.read(services::snapshots));
+            return report(new Asked(rules, since.read(services::snapshots), readers));
         } catch (UnreadableFileException | SinceOption.NothingApproved problem) {
             console.err().println(problem.getMessage());
             return ExitCode.FAILED;
@@ -100,10 +108,13 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private int report(List<Rule> asked, Optional<Snapshot> earlier) {
+    /** What the pack holds beyond what is read. */
+    private record Asked(List<Rule> rules, Optional<Snapshot> earlier, Language readers) {}
+
+    private int report(Asked asked) {
         var open = services.reportServices();
         try (var places = from.open(open)) {
-            return save(pack(open, places, asked, earlier), open);
+            return save(pack(open, places, asked), open);
         } catch (IOException problem) {
             console.err().println("The pack could not be saved in " + VisibleText.of(out.toString()) + ": "
                     + reason(problem) + ". Nothing was saved.");
@@ -115,19 +126,18 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private Pack pack(ReportServices open, Places places, List<Rule> asked, Optional<Snapshot> earlier)
-            throws InterruptedException {
+    private Pack pack(ReportServices open, Places places, Asked asked) throws InterruptedException {
         var leftOut = Collections.synchronizedList(new ArrayList<InstanceSummary>());
         var reader = new FleetReader(instance -> instance.isActive() || !leftOut.add(instance), new PauseGate(),
-                new FleetProgress(console, open.texts()::title, "recorded as NOT ASSESSED"));
+                new FleetProgress(console, open.texts(Language.ENGLISH)::title, "recorded as NOT ASSESSED"));
         var trails = new TrailReader(new PauseGate());
         var reading = changes
                 ? reader.read(places.connections(), open.clock(), trails::read)
                 : reader.read(places.connections(), open.clock());
         console.err().println("Putting the pack together");
-        return Pack.of(new PackInput(reading, sorted(leftOut), changes ? trails.trail() : Trail.NOT_ASKED, earlier,
-                remarks(open), asked,
-                open.collector(places.credentials()), open.clock().instant()), open.texts());
+        return Pack.of(new PackInput(reading, sorted(leftOut), changes ? trails.trail() : Trail.NOT_ASKED,
+                asked.earlier(), remarks(open), asked.rules(), open.collector(places.credentials()),
+                open.clock().instant()), open.texts(asked.readers()));
     }
 
     private Remarks remarks(ReportServices open) {

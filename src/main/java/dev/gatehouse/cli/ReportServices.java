@@ -2,6 +2,7 @@ package dev.gatehouse.cli;
 
 import java.util.Map;
 
+import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.JournalException;
@@ -27,7 +28,7 @@ public interface ReportServices extends PlaceServices {
     Collector collector(Map<ConnectionTarget, AwsProfile.Kind> credentials);
 
     /** The words of a pack. */
-    PackTexts texts();
+    PackTexts texts(Language language);
 
     /**
      * Writes into the journal of this computer that a pack was saved.

@@ -23,14 +23,16 @@ final class Badges {
 
     /** The verdict as auditors write it and, where the pack is in another language, in its word. */
     static void verdict(Html html, Verdict verdict, PackTexts texts) {
-        badge(html, switch (verdict) {
+        Html.Part code = to -> badge(to, switch (verdict) {
             case PASS -> "good";
             case FAIL -> "bad";
             case NEEDS_OTHER_EVIDENCE -> "warn";
             case NOT_ASSESSED -> "plain";
         }, verdict(verdict));
-        if (texts.language() != Language.ENGLISH) {
-            html.text(" " + texts.text("verdict." + verdict));
+        if (texts.language() == Language.ENGLISH) {
+            code.write(html);
+        } else {
+            html.sentence(texts.text("pack.verdict"), code, Html.Part.text(texts.text("verdict." + verdict)));
         }
     }
 
@@ -56,7 +58,7 @@ final class Badges {
             case ERROR, SECURITY -> "bad";
             case WARNING -> "warn";
             case SUGGESTION -> "plain";
-        }, texts.text("severity." + severity).toUpperCase(texts.language().locale()));
+        }, texts.badge(severity));
     }
 
     static void badge(Html html, String colour, String word) {

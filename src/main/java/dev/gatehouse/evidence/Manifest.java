@@ -2,6 +2,8 @@ package dev.gatehouse.evidence;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import dev.gatehouse.domain.port.PackFile;
 
@@ -36,6 +38,6 @@ record Manifest(int schema, String kind, PackJson.Header pack, List<Entry> files
 
     /** Whether it is one that this version knows. */
     boolean isKnown() {
-        return schema == PackJson.SCHEMA && kind.equals(KIND);
+        return schema == PackJson.SCHEMA && KIND.equals(kind) && Stream.of(pack, files).allMatch(Objects::nonNull);
     }
 }

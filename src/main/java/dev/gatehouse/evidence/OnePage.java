@@ -97,15 +97,21 @@ public record OnePage(Source source, String title, String place, String stamp, A
         return OnePageHtml.of(this, texts);
     }
 
+    /** The words for a page that becomes a PDF: English where its typeface cannot write the language asked for. */
+    public static PackTexts onPaper(PackTexts asked) {
+        return Paper.words(asked);
+    }
+
     /**
-     * The page as PDF, A4 upright, for archives and screen readers as the report is; the same bytes for the same
+     * The page, made with {@link #onPaper}, as PDF, A4 upright, for archives and screen readers as the report is; the
+     * same bytes for the same
      * answer.
      *
      * @param program
      *            the version of Gatehouse
      */
-    public byte[] pdf(String program, PackTexts texts) {
-        return Paper.of(this, program, texts);
+    public byte[] pdf(String program, PackTexts asked) {
+        return Paper.of(this, program, asked);
     }
 
     /** What kind of place it is: {@code SANDBOX}, {@code PRODUCTION}, {@code TEST}, {@code AWS}. */

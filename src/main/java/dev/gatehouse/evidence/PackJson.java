@@ -2,6 +2,7 @@ package dev.gatehouse.evidence;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -25,7 +26,6 @@ final class PackJson {
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
                     DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
@@ -77,14 +77,15 @@ final class PackJson {
         }
     }
 
-    /** What report and manifest begin with. */
-    record Header(String name, String made, Tool tool, Person collectedBy, List<Place> places, Extent read,
+    /** What report and manifest begin with; packs made before there was a choice name no language. */
+    record Header(String name, String made, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String language,
+            Tool tool, Person collectedBy, List<Place> places, Extent read,
             List<LeftOut> leftOut) {
         static Header of(Evidence evidence) {
             var input = evidence.input();
             var reading = input.reading();
             var collector = input.collector();
-            return new Header(Names.of(evidence), Times.exact(input.made()),
+            return new Header(Names.of(evidence), Times.exact(input.made()), evidence.texts().language().tag(),
                     new Tool("Gatehouse", collector.program(), collector.sdk()),
                     new Person(collector.user(), collector.host()),
                     reading.places().stream().map(place -> Place.of(place, collector)).toList(),

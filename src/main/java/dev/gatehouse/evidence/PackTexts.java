@@ -9,6 +9,7 @@ import dev.gatehouse.domain.baseline.Rule;
 import dev.gatehouse.domain.baseline.RuleResult;
 import dev.gatehouse.domain.finding.Finding;
 import dev.gatehouse.domain.finding.RollOut;
+import dev.gatehouse.domain.finding.Severity;
 import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
@@ -20,11 +21,19 @@ public interface PackTexts {
     /** The language of all of it. */
     Language language();
 
+    /** The same words in another language. */
+    PackTexts in(Language other);
+
     /** The text of a key with {0}, {1} … filled in; without values as it stands. */
     String text(String key, Object... values);
 
     /** The text of a key in the form that goes with a count, which is {0}. */
     String plural(String key, long count, Object... more);
+
+    /** A severity in one word of capitals. */
+    default String badge(Severity severity) {
+        return text("severity." + severity).toUpperCase(language().locale());
+    }
 
     /** Who may sign in, in one sentence. */
     String access(AccessRules rules);

@@ -1,7 +1,9 @@
 package dev.gatehouse.evidence;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
+import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.domain.port.ConnectionTarget.Environment;
 import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.evidence.pdf.PaperWords;
@@ -14,32 +16,62 @@ final class Paper {
 
     private Paper() {}
 
-    /** One page for a meeting, upright; what is too long for it was cut when it was made. */
-    static byte[] of(OnePage page, String program, PackTexts texts) {
+    /** Whether paper can be in a language: its typeface is the same on every computer, and writes those of Europe. */
+    static boolean writes(Language language) {
+        return PdfReport.writes(language.ownName());
+    }
+
+    /** The words for paper: English where its typeface cannot write the language asked for. */
+    static PackTexts words(PackTexts asked) {
+        return writes(asked.language()) ? asked : asked.in(Language.ENGLISH);
+    }
+
+    /** One page for a meeting in {@link #words}, upright; what is too long for it was cut when it was made. */
+    static byte[] of(OnePage page, String program, PackTexts asked) {
+        var texts = words(asked);
         var trace = page.source().trace();
         return new PdfReport(VisibleText.capped(page.title() + ", " + Times.seconds(Evidence.time(trace)),
                 LONGEST_TITLE), page.label().equals("SANDBOX") ? sandbox(texts) : page.label() + ". ",
                 "Gatehouse " + program, Evidence.time(trace),
-                Digests.sha256(trace.body().getBytes(StandardCharsets.UTF_8)), new Said(texts, "pack.page.numbers"))
+                Digests.sha256(trace.body().getBytes(StandardCharsets.UTF_8)),
+                new Said(texts, instead(asked, "pack.page.instead"), "pack.page.numbers"))
                 .of(page.html(texts));
     }
 
+    /** The report of a pack, in English where its typeface cannot write the language of the pack. */
     static byte[] of(Evidence evidence, String html, String rawDigest) {
+        var asked = evidence.texts();
+        var texts = words(asked);
+        if (texts.language() == asked.language()) {
+            return set(evidence, html, rawDigest, Optional.empty());
+        }
+        var other = Evidence.of(evidence.input(), texts);
+        return set(other, ReportHtml.of(other, texts, rawDigest), rawDigest, instead(asked, "pack.paper.instead"));
+    }
+
+    private static byte[] set(Evidence evidence, String html, String rawDigest, Optional<String> instead) {
         var isSandbox = evidence.input().reading().places().stream()
                 .anyMatch(place -> place.target().environment() == Environment.SANDBOX);
         var texts = evidence.texts();
         return new PdfReport(VisibleText.capped(Names.title(evidence), LONGEST_TITLE),
                 isSandbox ? sandbox(texts) : "",
                 "Gatehouse " + evidence.input().collector().program(), evidence.input().made(), rawDigest,
-                new Said(texts, "pack.paper.numbers")).of(html);
+                new Said(texts, instead, "pack.paper.numbers")).of(html);
+    }
+
+    private static Optional<String> instead(PackTexts asked, String key) {
+        return writes(asked.language()) ? Optional.empty() : Optional.of(words(asked).text(key));
     }
 
     private static String sandbox(PackTexts texts) {
         return texts.text("pack.paper.sandbox") + " ";
     }
 
-    /** What paper says beyond the page; {@code lacked} says what shows the characters it lacks. */
-    private record Said(PackTexts texts, String lacked) implements PaperWords {
+    /**
+     * What paper says beyond the page; {@code instead} that it is in English, {@code lacked} what shows the characters
+     * it lacks.
+     */
+    private record Said(PackTexts texts, Optional<String> instead, String lacked) implements PaperWords {
         @Override
         public String language() {
             return texts.language().tag();

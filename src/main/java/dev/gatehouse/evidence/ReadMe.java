@@ -20,6 +20,9 @@ final class ReadMe {
                 Stream.of(Html.visible(Names.title(evidence)), "", texts.text("pack.readme.files")),
                 Stream.of(FILES.stream(), changes, Stream.of(Manifest.FILE, Manifest.SUMS)).flatMap(names -> names)
                         .map(name -> file(name, texts)),
+                Paper.writes(texts.language())
+                        ? Stream.<String>empty()
+                        : Stream.of("", wrapped(texts.text("pack.readme.paper"))),
                 Stream.of("", texts.text("pack.readme.check"),
                         "  sha256sum -c SHA256SUMS       " + texts.text("pack.readme.check.sums"),
                         "  gatehouse verify FOLDER       " + texts.text("pack.readme.check.verify"), "",

@@ -1,5 +1,9 @@
 package dev.gatehouse.app;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -9,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import dev.gatehouse.change.Pace;
 import dev.gatehouse.sandbox.fault.Fault;
 import dev.gatehouse.sandbox.fault.FaultRule;
 import dev.gatehouse.ui.review.Outcome;
@@ -22,15 +27,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 class JourneyFiveTest {
     private static final String UPDATE = "UpdateAuthenticationProfile";
 
+    private final HeldPace pace = new HeldPace();
     private WindowFixture window;
 
     @Start
     void start(Stage stage) {
-        window = new WindowFixture(stage);
+        window = new WindowFixture(stage, pace);
     }
 
     @AfterEach
     void close() {
+        pace.letGo();
         window.close();
     }
 
@@ -49,10 +56,12 @@ class JourneyFiveTest {
     @Test
     void cancellingInThePauseSendsNothingMore() {
         window.sandbox().faults().add(FaultRule.always(UPDATE, new Fault.Throttle()));
+        pace.hold();
         send();
         window.await("the pause", this::isWaitingToSendAgain);
         var sent = window.sandbox().state().received(UPDATE).size();
         window.keys().press(KeyCode.ENTER);
+        pace.letGo();
         notAccepted("submit-busy-cancelled");
         assertThat(window.sandbox().state().received(UPDATE)).hasSize(sent);
     }
@@ -92,5 +101,39 @@ class JourneyFiveTest {
 
     private Outcome outcome() {
         return window.shell().pages().review().submit().outcomeProperty().get();
+    }
+
+    /** Real time, in which a pause does not end while it is held: however slow the computer, one can act in it. */
+    private static final class HeldPace implements Pace {
+        private final Pace real = Pace.real();
+        private volatile CountDownLatch gate = new CountDownLatch(0);
+
+        void hold() {
+            gate = new CountDownLatch(1);
+        }
+
+        void letGo() {
+            gate.countDown();
+        }
+
+        @Override
+        public Instant now() {
+            return real.now();
+        }
+
+        @Override
+        public Duration elapsed() {
+            return real.elapsed();
+        }
+
+        @Override
+        public void pause(Duration duration) {
+            try {
+                gate.await();
+                real.pause(duration);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }

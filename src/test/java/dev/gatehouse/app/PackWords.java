@@ -1,5 +1,6 @@
 package dev.gatehouse.app;
 
+import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.evidence.PackTexts;
 
 /** The words of packs for tests of other rooms. */
@@ -8,6 +9,11 @@ public final class PackWords {
 
     /** The program's own. */
     public static PackTexts english() {
-        return new CommandTexts();
+        return in(Language.ENGLISH);
+    }
+
+    /** The program's own in a language. */
+    public static PackTexts in(Language language) {
+        return new CommandTexts(language);
     }
 }

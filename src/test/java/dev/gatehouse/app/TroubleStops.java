@@ -1,5 +1,6 @@
 package dev.gatehouse.app;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ final class TroubleStops {
             new Stop("refusal", TroubleStops::refused),
             new Stop("draft-offered", TroubleStops::draftOffered),
             new Stop("session-ended", TroubleStops::sessionEnded),
+            new Stop("bars", TroubleStops::manyBars),
             new Stop("production-locked", TroubleStops::locked));
 
     private TroubleStops() {}
@@ -70,7 +72,14 @@ final class TroubleStops {
         window.pages().profiles().retry();
     }
 
+    private static void manyBars(WalkWindow window) {
+        window.shell().mishap().happened(new IllegalStateException("a defect of the program"));
+        window.pages().handOver().open(Path.of("no-such-change.json"));
+    }
+
     private static void locked(WalkWindow window) {
+        window.shell().mishap().dismiss();
+        window.pages().handOver().dismiss();
         window.shell().disconnect();
         window.connect.ended(Optional.empty());
         window.connect.outsideTheSandbox();

@@ -24,6 +24,7 @@ import dev.gatehouse.domain.fleet.FleetReading;
 import dev.gatehouse.domain.fleet.Snapshot;
 import dev.gatehouse.domain.fleet.SnapshotHead;
 import dev.gatehouse.domain.fleet.SnapshotId;
+import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.ConnectionTarget;
@@ -230,8 +231,8 @@ class DriftCommandTest {
         }
 
         @Override
-        public PackTexts texts() {
-            return REAL.texts();
+        public PackTexts texts(Language language) {
+            return REAL.texts(language);
         }
 
         @Override

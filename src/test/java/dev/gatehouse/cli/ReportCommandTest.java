@@ -122,6 +122,24 @@ class ReportCommandTest {
     }
 
     @Test
+    void a_pack_is_in_the_language_of_its_readers_and_what_is_printed_is_not() throws IOException {
+        assertThat(run("report", "--sandbox", "--language", "DE", "--out", folder.toString()))
+                .isEqualTo(ExitCode.OK);
+        assertThat(out.toString()).contains("Digest of manifest.json: ");
+        assertThat(only().resolve("report.html")).content().contains("lang=\"de\"",
+                "eine SANDBOX auf diesem Computer");
+        assertThat(only().resolve("manifest.json")).content().contains("\"language\" : \"de\"");
+        assertThat(run("verify", only().toString())).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void a_language_that_no_pack_has_is_wrong_usage() {
+        assertThat(run("report", "--sandbox", "--language", "nl", "--out", folder.toString()))
+                .isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(err.toString()).contains("There is no language \"nl\"; there are en, de, es, fr, pt-BR, ja.");
+    }
+
+    @Test
     void a_baseline_that_is_not_whole_saves_nothing() throws IOException {
         var broken = "src/test/resources/dev/gatehouse/store/baselines/broken/check-misspelled.json";
         assertThat(run("report", "--sandbox", "--baseline", broken, "--out", folder.toString()))

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import dev.gatehouse.app.PackWords;
 import dev.gatehouse.domain.finding.Acceptances;
+import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.domain.port.CallTrace;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.testing.Evidences;
@@ -75,6 +76,25 @@ class OnePageTest {
     }
 
     @Test
+    void it_is_in_the_language_of_its_readers_and_its_pdf_where_the_typeface_can() throws Exception {
+        for (var language : List.of(Language.GERMAN, Language.JAPANESE)) {
+            var asked = PackWords.in(language);
+            var isGerman = language == Language.GERMAN;
+            assertThat(page(Profiles.example3(), asked).html(asked)).contains("lang=\"" + language.tag() + "\"",
+                    isGerman ? "BEGRENZT" : "\u5236\u9650\u3042\u308a");
+            var pdf = page(Profiles.example3(), OnePage.onPaper(asked)).pdf("0.1.0", asked);
+            assertThat(PdfChecks.faults(pdf)).isEmpty();
+            try (var document = Loader.loadPDF(pdf)) {
+                assertThat(document.getNumberOfPages()).isEqualTo(1);
+                assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(isGerman ? "de" : "en");
+                assertThat(new PDFTextStripper().getText(document)).contains(isGerman
+                        ? "Zur Anmeldung zugelassen"
+                        : "This file is in English").doesNotContain("typeface of this file lacks");
+            }
+        }
+    }
+
+    @Test
     void a_profile_without_reported_times_has_no_marks() {
         var bar = page(Profiles.with(Profiles.example3(), Profiles.session(null, null))).bar();
         assertThat(bar.idle()).isEmpty();
@@ -82,9 +102,13 @@ class OnePageTest {
     }
 
     private static OnePage page(AuthenticationProfile held) {
+        return page(held, PackWords.english());
+    }
+
+    private static OnePage page(AuthenticationProfile held, PackTexts texts) {
         var trace = new CallTrace("DescribeAuthenticationProfile", 200, "req-7", Evidences.AT, Duration.ofMillis(40), 1,
                 "", Evidences.AT.minusSeconds(1));
         return OnePage.of(held, new OnePage.Source("PRODUCTION", "acme-demo", "us-west-2", Profiles.ref(held), trace),
-                Acceptances.NONE, PackWords.english());
+                Acceptances.NONE, texts);
     }
 }

@@ -12,13 +12,15 @@ import java.util.stream.IntStream;
 import dev.gatehouse.app.PackWords;
 import dev.gatehouse.bench.Tally;
 import dev.gatehouse.domain.fleet.Snapshot;
+import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.testing.Evidences;
 import dev.gatehouse.testing.FleetReadings;
 import dev.gatehouse.testing.Profiles;
 
 /**
  * Reliability R14: the same reading, put together at the same moment, gives the same bytes in processes of other
- * languages, digits, calendars, time zones, encodings and line ends, and in a second process of the same.
+ * languages, digits, calendars, time zones, encodings and line ends, and in a second process of the same; packs are of
+ * all languages in turn.
  */
 public final class SamePacks {
     /** Arabic digits, a dotless i, another calendar, Persian digits; and the same once more. */
@@ -70,8 +72,14 @@ public final class SamePacks {
     }
 
     private static List<String> digests(Tally tally) {
-        return IntStream.range(0, tally.n()).mapToObj(i -> Digests.sha256(Pack.of(input(tally, i), PackWords.english())
-                .zip())).toList();
+        return IntStream.range(0, tally.n()).mapToObj(i -> Digests.sha256(Pack.of(input(tally, i),
+                PackWords.in(language(i))).zip())).toList();
+    }
+
+    /** Each in turn, English first and the one that is farthest from it next. */
+    private static Language language(int number) {
+        var all = Language.values();
+        return all[(all.length - number % all.length) % all.length];
     }
 
     /** Every second a plain one with what changed; the others hold anything a reading can. */

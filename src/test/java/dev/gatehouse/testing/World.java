@@ -235,7 +235,7 @@ public final class World {
                                 shelf.baselinesProperty()),
                         messages),
                 new EvidenceViewModel(workspace, new EvidenceViewModel.Around(connections, kept, local,
-                        shelf.baselinesProperty(), new PackFolders(), journal, PackWords.english(),
+                        shelf.baselinesProperty(), new PackFolders(), journal, PackWords::in,
                         sources -> new Collector("0.1.0", "2.40.2", "anna", "desk-7", sources), pace::now), runner,
                         messages),
                 many),

@@ -34,6 +34,7 @@ public enum FieldTopic {
     TYPED_NAME("acme-prod", FieldSource.GATEHOUSE, Pages.REVIEW), //
     BASELINE("baseline-example.json", FieldSource.GATEHOUSE, "baselines.md"), //
     SNAPSHOT("2026-08-01 · acme-prod", FieldSource.GATEHOUSE, "snapshots.md"), //
+    EVIDENCE_LANGUAGE("Deutsch", FieldSource.GATEHOUSE, "evidence.md"), //
     EVIDENCE_SNAPSHOT("2026-08-01 · acme-prod", FieldSource.GATEHOUSE, "evidence.md"), //
     EVIDENCE_CHANGES("cloudtrail:LookupEvents", FieldSource.TRAIL, "evidence.md"), //
     AWS_PROFILE("acme-prod (SecAdmin)", FieldSource.SHARED_FILES, Pages.SIGNING_IN), //

@@ -3,7 +3,9 @@ package dev.gatehouse.evidence.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,6 +28,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 public record PdfReport(String title, String label, String program, Instant made, String digest,
         PaperWords words) {
+    /** Whether the typeface has every character of a text. */
+    public static boolean writes(String text) {
+        try (var document = new PDDocument()) {
+            return !new Wording(new Typeface(document)).lacks(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * Sets a page that is written as {@code report.html} on paper; about a hundredth of a second for each profile.
      *
@@ -41,16 +52,16 @@ public record PdfReport(String title, String label, String program, Instant made
             var places = new Places(document, tags);
             var sheet = new Sheet(document, face, tags);
             var setter = new Typesetter(sheet, tags, places, breaker);
-            var lacks = wording.lacks(html);
-            var noted = new AtomicBoolean(!lacks);
+            var notice = notice(wording.lacks(html));
+            var noted = new AtomicBoolean(notice.isEmpty());
             ReportReader.read(html, block -> {
                 if (block instanceof Block.Cards && !noted.getAndSet(true)) {
-                    setter.set(note(words));
+                    setter.set(notice.orElseThrow());
                 }
                 setter.set(block);
             });
             if (!noted.get()) {
-                setter.set(note(words));
+                setter.set(notice.orElseThrow());
             }
             sheet.end();
             places.close();
@@ -62,9 +73,14 @@ public record PdfReport(String title, String label, String program, Instant made
         }
     }
 
-    private static Block.Notice note(PaperWords words) {
-        return new Block.Notice(List.of(List.of(
-                new Piece.Text(words.lacking(), Look.BOLD, null),
-                new Piece.Text(" " + words.numbers(), Look.BODY, null))));
+    /** What must be known before anything is read. */
+    private Optional<Block> notice(boolean lacks) {
+        var paragraphs = new ArrayList<List<Piece>>();
+        words.instead().ifPresent(said -> paragraphs.add(List.of(new Piece.Text(said, Look.BOLD, null))));
+        if (lacks) {
+            paragraphs.add(List.of(new Piece.Text(words.lacking(), Look.BOLD, null),
+                    new Piece.Text(" " + words.numbers(), Look.BODY, null)));
+        }
+        return paragraphs.isEmpty() ? Optional.empty() : Optional.of(new Block.Notice(paragraphs));
     }
 }

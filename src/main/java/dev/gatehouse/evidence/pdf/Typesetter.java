@@ -103,8 +103,11 @@ final class Typesetter {
 
     private void cards(List<Block.Card> cards) throws IOException {
         var gap = 8;
-        var height = 40f;
         var width = (Sheet.WIDTH - gap * (cards.size() - 1)) / cards.size();
+        var counts = cards.stream().map(card -> breaker.lines(
+                List.of(new Piece.Text(card.counts(), Look.MUTED, null)), 8, width - 12)).toList();
+        var most = counts.stream().mapToInt(List::size).max().orElse(1);
+        var height = 40 + (most - 1) * TextSetter.leading(8);
         sheet.need(height + 12);
         sheet.gap(6);
         var top = sheet.y();
@@ -114,8 +117,7 @@ final class Typesetter {
             var element = tags.child(tags.document(), "P");
             text.lines(element, breaker.lines(List.of(new Piece.Text(cards.get(i).number(), Look.BOLD, null)), 15,
                     width), 15, x + 8, top - 4);
-            text.lines(element, breaker.lines(List.of(new Piece.Text(cards.get(i).counts(), Look.MUTED, null)), 8,
-                    width - 12), 8, x + 8, top - 25);
+            text.lines(element, counts.get(i), 8, x + 8, top - 25);
         }
         sheet.down(height + 8);
     }

@@ -18,6 +18,8 @@ import dev.gatehouse.domain.local.Language;
  * {@link #number(long)} does.
  */
 public final class Messages {
+    private static final char WIDE = '\u00a0';
+    private static final char NARROW = '\u202f';
 
     private final Language language;
     private final Texts texts;
@@ -40,7 +42,19 @@ public final class Messages {
 
     /** The words in a language; a missing key is shown as ⟦key⟧ and logged. */
     public static Messages in(Language language) {
-        return new Messages(language, Texts.of(language), key -> {
+        return in(language, Texts.of(language));
+    }
+
+    /**
+     * The words in a language for files in which every character that cannot be seen is written out: they hold narrow
+     * spaces, as numbers do, in place of wide ones that do not break.
+     */
+    public static Messages forFiles(Language language) {
+        return in(language, Texts.of(language, text -> text.replace(WIDE, NARROW)));
+    }
+
+    private static Messages in(Language language, Texts texts) {
+        return new Messages(language, texts, key -> {
             LoggerFactory.getLogger(Messages.class).error("No text for {}", key);
             return "⟦" + key + "⟧";
         });

@@ -1,6 +1,8 @@
 package dev.gatehouse.ui.control;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -27,6 +29,7 @@ public final class MessageBar extends HBox {
     private final StringProperty body = new SimpleStringProperty(this, "body", "");
     private final StringProperty closeText = new SimpleStringProperty(this, "closeText", "");
     private final ObjectProperty<Runnable> onClose = new SimpleObjectProperty<>(this, "onClose", () -> {});
+    private final BooleanProperty wanted = new SimpleBooleanProperty(this, "wanted");
     private final HBox actions = Looks.styled(new HBox(), "actions");
 
     /** An empty bar. */
@@ -57,6 +60,15 @@ public final class MessageBar extends HBox {
     /** Whether there is anything in it for the focus to go to. */
     public boolean offersSomething() {
         return !actions.getChildren().isEmpty() || !closeText.get().isEmpty();
+    }
+
+    /** Whether it has something to say, where somebody else decides whether it is shown now. */
+    public BooleanProperty wantedProperty() {
+        return wanted;
+    }
+
+    public boolean isWanted() {
+        return wanted.get();
     }
 
     /** How serious it is. */

@@ -29,11 +29,14 @@ public final class StepList extends VBox {
         var detail = Looks.styled(new Label(step.detail()), "detail");
         detail.setMinHeight(Region.USE_PREF_SIZE);
         detail.setManaged(!step.detail().isEmpty());
-        var words = Looks.styled(new VBox(Looks.styled(new Label(step.text()), "text-line"), detail), "words");
-        HBox.setHgrow(words, Priority.ALWAYS);
+        var text = Looks.styled(new Label(step.text()), "text-line");
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
         var time = Looks.styled(new Label(step.time()), "time");
         time.setMinWidth(Region.USE_PREF_SIZE);
-        var row = Looks.styled(new HBox(icon, words, time), "gh-step", Looks.styleOf(step.state()));
+        var words = Looks.styled(new VBox(new HBox(text, time), detail), "words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var row = Looks.styled(new HBox(icon, words), "gh-step", Looks.styleOf(step.state()));
         row.setAccessibleRole(AccessibleRole.TEXT);
         row.setAccessibleText(Looks.spoken(step.text(), step.stateWord(), step.detail(), step.time()));
         return row;

@@ -22,6 +22,7 @@ import dev.gatehouse.domain.baseline.Baseline;
 import dev.gatehouse.domain.baseline.Rule;
 import dev.gatehouse.domain.baseline.ShippedBaselines;
 import dev.gatehouse.domain.fleet.SnapshotHead;
+import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.port.LocalStoreException;
@@ -50,6 +51,7 @@ final class EvidenceChoices {
     private final ObjectProperty<SnapshotPick> pick;
     private final ObservableList<Ticked<Rule>> rules = FXCollections.observableArrayList();
     private final BooleanProperty changes = new SimpleBooleanProperty();
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
     EvidenceChoices(Workspace workspace, ObservableValue<List<Baseline>> own, SnapshotStore snapshots,
@@ -89,6 +91,11 @@ final class EvidenceChoices {
     /** Whether CloudTrail is asked who changed each profile. */
     BooleanProperty changesProperty() {
         return changes;
+    }
+
+    /** The language of those who read the pack: not the one of whoever makes it, so English until one is chosen. */
+    ObjectProperty<Language> languageProperty() {
+        return language;
     }
 
     /** Shipped rules and those of one's own baselines; what was not ticked before stays so. */

@@ -22,6 +22,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.evidence.Pack;
 import dev.gatehouse.ui.common.Announcer;
@@ -63,6 +64,8 @@ public final class EvidenceView {
     private Label choiceNotice;
     @FXML
     private ComboBox<SnapshotPick> snapshotBox;
+    @FXML
+    private ComboBox<Language> languageBox;
     @FXML
     private CheckBox changesBox;
     @FXML
@@ -157,6 +160,10 @@ public final class EvidenceView {
         instances();
         snapshotBox.setItems(choices.picks());
         snapshotBox.valueProperty().bindBidirectional(choices.pickProperty());
+        languageBox.getItems().setAll(Language.values());
+        languageBox.setConverter(new OwnNames());
+        languageBox.valueProperty().bindBidirectional(choices.languageProperty());
+        page.languageProperty().bind(choices.languageProperty());
         changesBox.selectedProperty().bindBidirectional(choices.changesProperty());
         changesBox.accessibleHelpProperty().bind(changesLabel.textProperty());
         choices.rules().addListener((ListChangeListener<Object>) _ -> rules());

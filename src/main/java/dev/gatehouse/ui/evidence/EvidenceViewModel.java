@@ -24,6 +24,7 @@ import dev.gatehouse.domain.baseline.Rule;
 import dev.gatehouse.domain.fleet.FleetReading;
 import dev.gatehouse.domain.fleet.Snapshot;
 import dev.gatehouse.domain.fleet.Trail;
+import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.ChangeJournal;
 import dev.gatehouse.domain.port.Connection;
@@ -147,7 +148,7 @@ public final class EvidenceViewModel {
         reading.begin(chosen);
         step.set(Step.READING);
         var wanted = new Wanted(chosen, choices.instances(false), choices.pickProperty().get(),
-                choices.chosenRules(), choices.changesProperty().get(), remarks());
+                choices.chosenRules(), choices.changesProperty().get(), remarks(), choices.languageProperty().get());
         work.run(messages.text("task.evidence"), () -> make(open, wanted), this::made, this::notMade);
     }
 
@@ -158,7 +159,7 @@ public final class EvidenceViewModel {
 
     /** What was chosen when reading began. */
     private record Wanted(List<InstanceSummary> instances, List<InstanceSummary> leftOut, SnapshotPick snapshot,
-            List<Rule> rules, boolean changes, Remarks remarks) {}
+            List<Rule> rules, boolean changes, Remarks remarks, Language language) {}
 
     private Made make(Connection open, Wanted wanted) throws LocalStoreException, InterruptedException {
         Optional<Snapshot> earlier = wanted.snapshot().id().isPresent()
@@ -175,7 +176,7 @@ public final class EvidenceViewModel {
         var input = new PackInput(read, wanted.leftOut(),
                 wanted.changes() ? trails.trail() : Trail.NOT_ASKED, earlier, wanted.remarks(), wanted.rules(),
                 around.collector().apply(credentials(open.target())), around.clock().instant());
-        return new Made(Pack.of(input, around.texts()), read);
+        return new Made(Pack.of(input, around.texts().apply(wanted.language())), read);
     }
 
     private FleetReader reader(Predicate<InstanceId> chosen) {
@@ -303,6 +304,6 @@ public final class EvidenceViewModel {
      */
     public record Around(Connections connections, SnapshotStore snapshots, LocalValues local,
             ObservableValue<List<Baseline>> own, PackFiles files, ChangeJournal journal,
-            PackTexts texts, Function<Map<ConnectionTarget, AwsProfile.Kind>, Collector> collector,
+            Function<Language, PackTexts> texts, Function<Map<ConnectionTarget, AwsProfile.Kind>, Collector> collector,
             InstantSource clock) {}
 }

@@ -16,6 +16,7 @@ import dev.gatehouse.domain.address.AddressFamily;
 import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.evidence.AccessStrip;
 import dev.gatehouse.evidence.OnePage;
+import dev.gatehouse.evidence.PackTexts;
 import dev.gatehouse.ui.common.Snapshots;
 import dev.gatehouse.ui.common.Snapshots.Shot;
 
@@ -32,8 +33,8 @@ final class OnePageSheet {
     private OnePageSheet() {}
 
     /** A picture of the page, for dense displays. */
-    static Shot shot(OnePage page) {
-        var sheet = sheet(page);
+    static Shot shot(OnePage page, PackTexts texts) {
+        var sheet = sheet(page, texts);
         var scene = new Scene(sheet, WIDTH, HEIGHT);
         scene.getStylesheets().add(Objects.requireNonNull(OnePageSheet.class.getResource("OnePage.css"))
                 .toExternalForm());
@@ -42,23 +43,23 @@ final class OnePageSheet {
         return Snapshots.shot(sheet, DENSE);
     }
 
-    private static VBox sheet(OnePage page) {
+    private static VBox sheet(OnePage page, PackTexts texts) {
         var sheet = new VBox(label(page.label(), "label-box"), label(page.title(), "title"),
-                label(page.place(), "small"), access(page), label(page.session(), "sentence"));
+                label(page.place(), "small"), access(page, texts), label(page.session(), "sentence"));
         sheet.getStyleClass().add("sheet");
         sheet.setPrefSize(WIDTH, HEIGHT);
         page.strips().forEach(strip -> sheet.getChildren().add(figure(
                 strip.family() == AddressFamily.IPV4 ? "IPv4" : "IPv6 (2000::/3)", strip.words(), strip(strip))));
-        sheet.getChildren().addAll(figure("Session, 0 to 12 h", page.bar().words(), session(page.bar())),
-                legend(), label("Findings", "heading"), findings(page));
+        sheet.getChildren().addAll(figure(texts.text("pack.page.session"), page.bar().words(), session(page.bar())),
+                legend(texts), label(texts.text("pack.findings"), "heading"), findings(page, texts));
         var gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         sheet.getChildren().addAll(gap, label(page.stamp(), "small"));
         return sheet;
     }
 
-    private static Node access(OnePage page) {
-        var level = label(page.level().name(), "badge");
+    private static Node access(OnePage page, PackTexts texts) {
+        var level = label(texts.text("pack.level." + page.level()), "badge");
         level.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(12, level, label(page.access(), "sentence"));
         line.getStyleClass().add("line");
@@ -108,12 +109,12 @@ final class OnePageSheet {
         pane.getChildren().add(part);
     }
 
-    private static Node legend() {
+    private static Node legend(PackTexts texts) {
         var line = new HBox(8);
         line.getStyleClass().add("line");
-        key(line, "full", "every address may sign in");
-        key(line, "some", "some may");
-        key(line, "none", "none may");
+        key(line, "full", texts.text("pack.legend.all"));
+        key(line, "some", texts.text("pack.legend.some"));
+        key(line, "none", texts.text("pack.legend.none"));
         return line;
     }
 
@@ -123,10 +124,10 @@ final class OnePageSheet {
         line.getChildren().addAll(swatch, label(words, "small"));
     }
 
-    private static Node findings(OnePage page) {
+    private static Node findings(OnePage page, PackTexts texts) {
         var box = new VBox(4);
         page.findings().forEach(found -> {
-            var severity = label(found.severity().name(), "badge");
+            var severity = label(texts.badge(found.severity()), "badge");
             severity.setMinWidth(120);
             var code = label(found.code(), "small");
             code.setMinWidth(100);
@@ -135,10 +136,10 @@ final class OnePageSheet {
             box.getChildren().add(line);
         });
         if (page.findings().isEmpty()) {
-            box.getChildren().add(label("None.", "text"));
+            box.getChildren().add(label(texts.text("pack.findings.none"), "text"));
         }
         if (page.more() > 0) {
-            box.getChildren().add(label("and " + page.more() + " more", "small"));
+            box.getChildren().add(label(texts.text("pack.more", page.more()), "small"));
         }
         return box;
     }

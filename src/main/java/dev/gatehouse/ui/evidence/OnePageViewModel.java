@@ -3,13 +3,17 @@ package dev.gatehouse.ui.evidence;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 import dev.gatehouse.domain.local.Bookmark;
+import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.FileSaver;
 import dev.gatehouse.domain.port.InstanceSummary;
@@ -32,6 +36,7 @@ public final class OnePageViewModel {
     private final Around around;
     private final Messages messages;
     private final TaskSlot work;
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
     /** Pages of what is open. */
@@ -62,6 +67,15 @@ public final class OnePageViewModel {
         return notice.getReadOnlyProperty();
     }
 
+    /** The language of those who read the page. */
+    public ObjectProperty<Language> languageProperty() {
+        return language;
+    }
+
+    private PackTexts words() {
+        return around.texts().apply(language.get());
+    }
+
     /** A name for its file, without ending. */
     public String fileName() {
         return Optional.ofNullable(model.openProperty().get())
@@ -70,16 +84,18 @@ public final class OnePageViewModel {
 
     /** Writes the page as HTML to print. */
     public void saveHtml(Path file) {
-        run(file, "onepage.saved", page -> () -> {
-            around.saver().save(file, page.html(around.texts()));
+        var words = words();
+        run(file, "onepage.saved", words, page -> () -> {
+            around.saver().save(file, page.html(words));
             return file;
         });
     }
 
     /** Writes the page as PDF, to print or to hand out. */
     public void savePdf(Path file) {
-        run(file, "onepage.saved.pdf", page -> () -> {
-            around.saver().save(file, page.pdf(around.program(), around.texts()));
+        var words = words();
+        run(file, "onepage.saved.pdf", OnePage.onPaper(words), page -> () -> {
+            around.saver().save(file, page.pdf(around.program(), words));
             return file;
         });
     }
@@ -90,9 +106,10 @@ public final class OnePageViewModel {
      * @param drawing
      *            draws it, on the window’s thread
      */
-    public void savePicture(Path file, Function<OnePage, Shot> drawing) {
-        run(file, "onepage.saved", page -> {
-            var shot = drawing.apply(page);
+    public void savePicture(Path file, BiFunction<OnePage, PackTexts, Shot> drawing) {
+        var words = words();
+        run(file, "onepage.saved", words, page -> {
+            var shot = drawing.apply(page, words);
             return () -> {
                 shot.write(file);
                 return file;
@@ -100,7 +117,7 @@ public final class OnePageViewModel {
         });
     }
 
-    private void run(Path file, String done, Function<OnePage, Callable<Path>> saving) {
+    private void run(Path file, String done, PackTexts words, Function<OnePage, Callable<Path>> saving) {
         var open = model.openProperty().get();
         var connection = workspace.connectionProperty().get();
         if (open == null || connection == null) {
@@ -109,7 +126,7 @@ public final class OnePageViewModel {
         notice.set("");
         var source = source(open, connection.target());
         var accepted = around.local().acceptances().get();
-        work.run(messages.text("task.onepage"), () -> OnePage.of(open.profile(), source, accepted, around.texts()),
+        work.run(messages.text("task.onepage"), () -> OnePage.of(open.profile(), source, accepted, words),
                 page -> work.run(messages.text("task.onepage"), saving.apply(page),
                         path -> notice.set(messages.text(done, VisibleText.of(path.toString()))),
                         failure -> notSaved(file, failure)),
@@ -146,5 +163,5 @@ public final class OnePageViewModel {
      * @param program
      *            the version of Gatehouse
      */
-    public record Around(LocalValues local, FileSaver saver, PackTexts texts, String program) {}
+    public record Around(LocalValues local, FileSaver saver, Function<Language, PackTexts> texts, String program) {}
 }

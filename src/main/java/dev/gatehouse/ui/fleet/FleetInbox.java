@@ -18,8 +18,8 @@ final class FleetInbox {
     private final CountDownLatch first = new CountDownLatch(1);
     private final Runnable signal;
     private final Map<Place, ReadingPace> paces = new HashMap<>();
+    private final Map<Place, Integer> busy = new HashMap<>();
     private List<FleetRow> rows = new ArrayList<>();
-    private int busy;
     private boolean waiting;
 
     /**
@@ -54,7 +54,9 @@ final class FleetInbox {
     void step(Place place, UnaryOperator<ReadingPace> step, boolean sentAgain) {
         synchronized (this) {
             paces.put(place, step.apply(paces.getOrDefault(place, ReadingPace.BEGIN)));
-            busy += sentAgain ? 1 : 0;
+            if (sentAgain) {
+                busy.merge(place, 1, Integer::sum);
+            }
         }
         tell();
     }
@@ -72,7 +74,7 @@ final class FleetInbox {
 
     /** Everything that came since the last time, and how far all of it is. */
     synchronized Batch take() {
-        var taken = new Batch(List.copyOf(rows), Map.copyOf(paces), busy);
+        var taken = new Batch(List.copyOf(rows), Map.copyOf(paces), Map.copyOf(busy));
         rows = new ArrayList<>();
         waiting = false;
         return taken;
@@ -86,12 +88,17 @@ final class FleetInbox {
      * @param paces
      *            how far each place is
      * @param busy
-     *            how many calls were sent again since AWS was busy
+     *            how many calls to each place were sent again since AWS was busy; without those where none was
      */
-    record Batch(List<FleetRow> rows, Map<Place, ReadingPace> paces, int busy) {
+    record Batch(List<FleetRow> rows, Map<Place, ReadingPace> paces, Map<Place, Integer> busy) {
         /** Whether nothing has come at all. */
         boolean isEmpty() {
             return rows.isEmpty() && paces.isEmpty();
+        }
+
+        /** How many calls were sent again since AWS was busy, in all places. */
+        int busyCalls() {
+            return busy.values().stream().mapToInt(calls -> calls).sum();
         }
 
         /** The share of the calls that were made, from 0 to 1, as far as one can tell. */

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -16,6 +18,8 @@ import dev.gatehouse.ui.instances.Place;
 /** How reading goes, in words. */
 final class ScanWords {
     private static final Duration IN_SECONDS = Duration.ofMinutes(2);
+
+    private static final int MOST_PLACES = 3;
 
     private final Messages messages;
     private final DurationWords durations;
@@ -37,13 +41,60 @@ final class ScanWords {
         var left = open.stream().map(batch.paces()::get).filter(Objects::nonNull).map(pace -> pace.left(spent))
                 .flatMap(Optional::stream).max(Comparator.naturalOrder());
         var timed = left.map(rest -> messages.text("fleet.progress.left", text, duration(rest))).orElse(text);
-        return batch.busy() == 0 ? timed : messages.plural("fleet.busy", batch.busy(), timed);
+        return withPlaces(busy(batch, timed), "fleet.waits", waiting(batch, open, spent));
     }
 
     /** When it ended. */
     String done(FleetInbox.Batch batch, Instant ended, Duration spent) {
         var text = messages.text("fleet.done", FleetWords.time(ended), duration(spent));
-        return batch.busy() == 0 ? text : messages.plural("fleet.busy", batch.busy(), text);
+        return withPlaces(busy(batch, text), "fleet.busy.where", busiest(batch));
+    }
+
+    private String busy(FleetInbox.Batch batch, String text) {
+        return batch.busyCalls() == 0 ? text : messages.plural("fleet.busy", batch.busyCalls(), text);
+    }
+
+    /** For whom it waits, the longest first, where it reads in more than one place or one keeps it waiting. */
+    private List<String> waiting(FleetInbox.Batch batch, Collection<Place> open, Duration spent) {
+        if (open.size() < 2 && batch.busy().isEmpty()) {
+            return List.of();
+        }
+        return open.stream()
+                .sorted(Comparator.comparing((Place place) -> left(batch, place, spent).orElse(Duration.ZERO))
+                        .reversed().thenComparing(Place::words))
+                .map(place -> held(batch, place, left(batch, place, spent)
+                        .map(rest -> messages.text("fleet.waits.left", place.words(), duration(rest)))
+                        .orElseGet(place::words)))
+                .toList();
+    }
+
+    private List<String> busiest(FleetInbox.Batch batch) {
+        return batch.busy().entrySet().stream()
+                .sorted(Map.Entry.<Place, Integer>comparingByValue().reversed()
+                        .thenComparing(entry -> entry.getKey().words()))
+                .map(entry -> messages.plural("fleet.busy.place", entry.getValue(), entry.getKey().words())).toList();
+    }
+
+    private String held(FleetInbox.Batch batch, Place place, String words) {
+        var calls = batch.busy().getOrDefault(place, 0);
+        return calls == 0 ? words : messages.plural("fleet.waits.busy", calls, words);
+    }
+
+    private static Optional<Duration> left(FleetInbox.Batch batch, Place place, Duration spent) {
+        return Optional.ofNullable(batch.paces().get(place)).flatMap(pace -> pace.left(spent));
+    }
+
+    /** A line more for the first few places, and how many others there are. */
+    private String withPlaces(String text, String key, List<String> places) {
+        if (places.isEmpty()) {
+            return text;
+        }
+        var named = String.join(messages.text("fleet.waits.then"),
+                places.subList(0, Math.min(MOST_PLACES, places.size())));
+        var all = places.size() <= MOST_PLACES
+                ? named
+                : messages.plural("fleet.waits.more", places.size() - MOST_PLACES, named);
+        return text + "\n" + messages.text(key, all);
     }
 
     /** When it was given up. */

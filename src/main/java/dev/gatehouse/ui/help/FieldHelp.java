@@ -74,6 +74,7 @@ public record FieldHelp(String title, String meaning, String limits, String exam
             case TYPED_NAME -> "fieldhelp.title.TYPED_NAME";
             case BASELINE -> "rules.title";
             case SNAPSHOT -> "audit.title";
+            case EVIDENCE_LANGUAGE -> "evidence.language";
             case EVIDENCE_SNAPSHOT -> "evidence.snapshot.label";
             case EVIDENCE_CHANGES -> "trail.title";
             case AWS_PROFILE -> "connection.profile";

@@ -16,7 +16,7 @@ import dev.gatehouse.domain.port.Connection;
  */
 public record Place(String source, String region, Supplier<Connection> opener) {
     /** As a person would say it. */
-    String words() {
+    public String words() {
         return region + " · " + source;
     }
 }

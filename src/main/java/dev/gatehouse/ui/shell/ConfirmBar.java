@@ -31,8 +31,7 @@ final class ConfirmBar {
     void bind() {
         bar.titleProperty().bind(confirm.titleProperty());
         bar.bodyProperty().bind(confirm.bodyProperty());
-        bar.visibleProperty().bind(confirm.stateProperty().map(state -> state != State.NONE));
-        bar.managedProperty().bind(bar.visibleProperty());
+        bar.wantedProperty().bind(confirm.stateProperty().map(state -> state != State.NONE));
         bar.onCloseProperty().set(confirm::dismiss);
         confirm.stateProperty().subscribe(this::show);
         confirm.spokenProperty().subscribe(announcer::announce);

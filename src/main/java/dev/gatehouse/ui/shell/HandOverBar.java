@@ -23,8 +23,7 @@ final class HandOverBar {
         bar.toneProperty().bind(notice.map(told -> told.refused() ? Tone.DANGER : Tone.WARNING).orElse(Tone.WARNING));
         bar.titleProperty().bind(notice.map(Notice::title).orElse(""));
         bar.bodyProperty().bind(notice.map(Notice::body).orElse(""));
-        bar.visibleProperty().bind(notice.map(_ -> true).orElse(false));
-        bar.managedProperty().bind(bar.visibleProperty());
+        bar.wantedProperty().bind(notice.map(_ -> true).orElse(false));
         bar.onCloseProperty().set(handOvers::dismiss);
         notice.subscribe(told -> {
             if (told != null) {

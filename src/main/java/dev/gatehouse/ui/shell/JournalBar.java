@@ -27,8 +27,7 @@ final class JournalBar {
     void bind() {
         bar.titleProperty().bind(notice.titleProperty());
         bar.bodyProperty().bind(notice.bodyProperty());
-        bar.visibleProperty().bind(notice.titleProperty().map(title -> !title.isEmpty()));
-        bar.managedProperty().bind(bar.visibleProperty());
+        bar.wantedProperty().bind(notice.titleProperty().map(title -> !title.isEmpty()));
         bar.onCloseProperty().set(notice::dismiss);
         notice.sendsProperty().subscribe(this::show);
         notice.titleProperty().subscribe(title -> {

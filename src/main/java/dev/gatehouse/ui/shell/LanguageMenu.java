@@ -25,8 +25,7 @@ final class LanguageMenu {
     /** The words below the title stand in the FXML. */
     void bind(MessageBar bar) {
         bar.titleProperty().bind(languages.noticeProperty());
-        bar.visibleProperty().bind(languages.noticeProperty().isNotEmpty());
-        bar.managedProperty().bind(bar.visibleProperty());
+        bar.wantedProperty().bind(languages.noticeProperty().isNotEmpty());
         bar.onCloseProperty().set(languages::dismiss);
         languages.noticeProperty().subscribe(notice -> {
             if (!notice.isEmpty()) {

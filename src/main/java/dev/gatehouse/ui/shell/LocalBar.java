@@ -26,8 +26,7 @@ final class LocalBar {
     void bind() {
         bar.titleProperty().bind(notices.titleProperty());
         bar.bodyProperty().bind(notices.bodyProperty());
-        bar.visibleProperty().bind(notices.titleProperty().map(title -> !title.isEmpty()));
-        bar.managedProperty().bind(bar.visibleProperty());
+        bar.wantedProperty().bind(notices.titleProperty().map(title -> !title.isEmpty()));
         bar.onCloseProperty().set(notices::dismiss);
         notices.retryableProperty().subscribe(can -> bar.getActions().setAll(can ? List.of(retry()) : List.of()));
         notices.bodyProperty().subscribe(body -> {

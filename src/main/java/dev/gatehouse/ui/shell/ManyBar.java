@@ -26,8 +26,7 @@ final class ManyBar {
         var told = many.unfinishedProperty();
         bar.setTitle(shell.messages().text("many.unfinished.title"));
         bar.bodyProperty().bind(told);
-        bar.visibleProperty().bind(told.isNotEmpty());
-        bar.managedProperty().bind(bar.visibleProperty());
+        bar.wantedProperty().bind(told.isNotEmpty());
         var show = new Button(shell.messages().text("many.unfinished.show"));
         show.setOnAction(_ -> shell.routes().resumeMany());
         bar.getActions().setAll(List.of(show));

@@ -24,8 +24,7 @@ final class MishapBar {
     void bind() {
         bar.titleProperty().bind(mishap.titleProperty());
         bar.bodyProperty().bind(mishap.bodyProperty());
-        bar.visibleProperty().bind(mishap.titleProperty().map(title -> !title.isEmpty()));
-        bar.managedProperty().bind(bar.visibleProperty());
+        bar.wantedProperty().bind(mishap.titleProperty().map(title -> !title.isEmpty()));
         bar.onCloseProperty().set(mishap::dismiss);
         var copy = new Button(messages.text("mishap.copy"));
         copy.setOnAction(_ -> Clipboards.copy(mishap.details()));

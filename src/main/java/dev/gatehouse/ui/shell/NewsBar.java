@@ -31,8 +31,7 @@ final class NewsBar {
     void bind() {
         var words = news.newsProperty().map(work -> messages.text("news." + work)).orElse("");
         bar.bodyProperty().bind(words);
-        bar.visibleProperty().bind(words.map(text -> !text.isEmpty()));
-        bar.managedProperty().bind(bar.visibleProperty());
+        bar.wantedProperty().bind(words.map(text -> !text.isEmpty()));
         bar.onCloseProperty().set(() -> {
             news.dismiss();
             back.run();

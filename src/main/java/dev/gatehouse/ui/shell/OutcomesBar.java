@@ -31,8 +31,7 @@ final class OutcomesBar {
     void bind() {
         bar.titleProperty().bind(outcomes.titleProperty());
         bar.bodyProperty().bind(outcomes.bodyProperty());
-        bar.visibleProperty().bind(outcomes.stateProperty().map(state -> state != State.NONE));
-        bar.managedProperty().bind(bar.visibleProperty());
+        bar.wantedProperty().bind(outcomes.stateProperty().map(state -> state != State.NONE));
         bar.onCloseProperty().set(outcomes::dismiss);
         outcomes.stateProperty().subscribe(_ -> show());
         outcomes.leavingProperty().subscribe(_ -> show());

@@ -1,8 +1,5 @@
 package dev.gatehouse.ui.shell;
 
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
-
 import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.control.MessageBar;
 import dev.gatehouse.ui.control.MoreDetails;
@@ -22,18 +19,13 @@ final class ProblemBar {
 
     void bind() {
         var problem = place.problemProperty();
-        var present = problem.map(_ -> true).orElse(false);
         bar.titleProperty().bind(problem.map(Problem::title).orElse(""));
         bar.bodyProperty().bind(problem.map(Problem::advice).orElse(""));
         details.detailsProperty().bind(problem.map(Problem::details).orElse(""));
         bar.toneProperty().bind(problem.map(what -> what.warning() ? Tone.WARNING : Tone.DANGER)
                 .orElse(Tone.DANGER));
-        show(bar, present);
-        show(details, problem.map(what -> !what.details().isEmpty()).orElse(false));
-    }
-
-    private static void show(Node node, ObservableValue<Boolean> shown) {
-        node.visibleProperty().bind(shown);
-        node.managedProperty().bind(shown);
+        bar.wantedProperty().bind(problem.map(_ -> true).orElse(false));
+        details.visibleProperty().bind(details.detailsProperty().isNotEmpty().and(bar.visibleProperty()));
+        details.managedProperty().bind(details.visibleProperty());
     }
 }

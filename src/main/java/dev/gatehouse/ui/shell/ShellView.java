@@ -115,6 +115,8 @@ public final class ShellView {
     @FXML
     private MessageBar newsBar;
     @FXML
+    private Button moreBars;
+    @FXML
     private MoreDetails problemDetails;
     @FXML
     private Label statusLabel;
@@ -175,6 +177,7 @@ public final class ShellView {
         new JournalBar(shell.pages().journal(), journalBar, shell.messages(), announcer).bind();
         new OutcomesBar(shell.pages().outcomes(), outcomeBar, shell.messages(), announcer,
                 new OutcomesBar.Ways(shell.routes()::compareSent, () -> root.getScene().getWindow().hide())).bind();
+        new BarStack(stacked(), moreBars, shell.messages(), this::focusPage).watch();
         bars().forEach(bar -> new BarFocus(bar, this::focusPage).watch());
         root.widthProperty().subscribe(width -> root.pseudoClassStateChanged(COMPACT,
                 width.doubleValue() < COMPACT_BELOW));
@@ -301,13 +304,18 @@ public final class ShellView {
                 ? profilesPage().panes().stream()
                 : Stream.of(page));
         var inside = Stream.concat(Stream.of(navigation), pages);
-        return Stream.concat(inside, bars().stream().filter(MessageBar::offersSomething)).filter(Node::isVisible)
-                .toList();
+        var bars = Stream.concat(stacked().stream().filter(MessageBar::offersSomething), Stream.of(moreBars, hintBar));
+        return Stream.<Node>concat(inside, bars).filter(Node::isVisible).toList();
     }
 
     private List<MessageBar> bars() {
-        return List.of(mishapBar, signInBar, journalBar, outcomeBar, confirmBar, handOverBar, manyBar, localBar,
-                languageBar, problemBar, hintBar);
+        return Stream.concat(stacked().stream(), Stream.of(hintBar)).toList();
+    }
+
+    /** The bars above the page as they lie there, the one that weighs most first. */
+    private List<MessageBar> stacked() {
+        return List.of(outcomeBar, confirmBar, signInBar, journalBar, mishapBar, problemBar, handOverBar, manyBar,
+                localBar, newsBar, languageBar);
     }
 
     private static boolean isInside(@Nullable Node node, Node pane) {

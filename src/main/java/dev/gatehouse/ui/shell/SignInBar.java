@@ -35,8 +35,7 @@ final class SignInBar {
     void bind() {
         bar.titleProperty().bind(session.titleProperty());
         bar.bodyProperty().bind(session.bodyProperty());
-        bar.visibleProperty().bind(session.stateProperty().map(state -> state != State.NONE));
-        bar.managedProperty().bind(bar.visibleProperty());
+        bar.wantedProperty().bind(session.stateProperty().map(state -> state != State.NONE));
         code.setId("codeField");
         code.setPrefWidth(CODE_WIDTH);
         code.setPromptText(messages.text("signin.code.prompt"));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import dev.gatehouse.domain.journal.JournalEvent;
 import dev.gatehouse.domain.journal.SubmitStory;
+import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.domain.local.OwnBaseline;
 import dev.gatehouse.domain.port.CallTrace;
 import dev.gatehouse.domain.port.ChangeEvent;
@@ -86,6 +87,21 @@ class EvidenceViewModelTest {
                 "PCI DSS v4.0.1, 8.2.8", "acme-demo / Example 3", "Instances left out");
         assertThat(pack().preview().closing()).startsWith("This pack shows the settings AWS returned");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void a_pack_is_in_english_until_the_language_of_its_readers_is_chosen() {
+        evidence.start();
+        assertThat(pack().preview().title()).startsWith("Evidence: ");
+
+        evidence.restart();
+        evidence.choices().languageProperty().set(Language.GERMAN);
+        evidence.start();
+
+        assertThat(pack().preview().title()).startsWith("Nachweis: ");
+        assertThat(pack().preview().closing()).startsWith("Dieses Paket zeigt die Einstellungen");
+        assertThat(evidence.reading().rows()).extracting(row -> row.stateProperty().get())
+                .containsExactly("2 profiles read");
     }
 
     @Test

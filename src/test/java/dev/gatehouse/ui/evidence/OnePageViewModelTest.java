@@ -25,7 +25,7 @@ class OnePageViewModelTest {
     private final World world = new World(Profiles.named(Profiles.example3(),
             "Example 3 with a name of some length: contact centre west, night shift", "About it"));
     private final OnePageViewModel page = new OnePageViewModel(world.editor.model(), world.workspace,
-            new OnePageViewModel.Around(world.local, new SafeFileSaver(), PackWords.english(), "0.1.0"),
+            new OnePageViewModel.Around(world.local, new SafeFileSaver(), PackWords::in, "0.1.0"),
             new ImmediateTaskRunner(), Messages.strict(Locale.ENGLISH));
     @TempDir
     private Path folder;
