@@ -70,9 +70,10 @@ public final class ComeAndGo {
     /**
      * What there is after everything dead was found, and then each profile and each page was shown until it came to
      * rest: a list keeps rows of what it showed before, and JavaFX what it made of pictures that are gone until it
-     * draws the next.
+     * draws the next. The sandbox lives in the same heap and forgets what it has noted.
      */
     private AtRest atRest() throws InterruptedException {
+        window.fixture().sandbox().state().forget();
         LiveHeap.megabytes();
         for (var profile : profiles()) {
             open(profile);

@@ -87,6 +87,7 @@ final class WindowFixture implements AutoCloseable {
                 heard.stores(), heard.messages()), themes);
         scene = graph.scene(1280, 800);
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
         stage.requestFocus();
         graph.guardClosing(stage);

@@ -10,6 +10,8 @@ import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.jspecify.annotations.Nullable;
+
 /** Runs each task on a virtual thread of its own and delivers on the FX thread. */
 public final class FxTaskRunner implements TaskRunner, AutoCloseable {
 
@@ -90,21 +92,30 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     private static final class RunningTask implements TaskHandle {
 
         private volatile boolean cancelled;
-        private volatile Thread thread = Thread.currentThread();
+        /** Null once it has ended: even then a thread holds its work, and whatever that was about. */
+        private volatile @Nullable Thread thread;
 
         void start(String name, Runnable body) {
-            thread = Thread.ofVirtual().name("task: " + name).unstarted(body);
-            thread.start();
+            var worker = Thread.ofVirtual().name("task: " + name).unstarted(() -> {
+                body.run();
+                thread = null;
+            });
+            thread = worker;
+            worker.start();
         }
 
         boolean join(Duration patience) throws InterruptedException {
-            return thread.join(patience);
+            var worker = thread;
+            return worker == null || worker.join(patience);
         }
 
         @Override
         public void cancel() {
             cancelled = true;
-            thread.interrupt();
+            var worker = thread;
+            if (worker != null) {
+                worker.interrupt();
+            }
         }
 
         @Override

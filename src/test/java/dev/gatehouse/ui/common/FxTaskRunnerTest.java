@@ -1,6 +1,9 @@
 package dev.gatehouse.ui.common;
 
+import java.lang.ref.WeakReference;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +36,25 @@ class FxTaskRunnerTest {
         assertThat(workedOnFx.get(5, TimeUnit.SECONDS)).isFalse();
         assertThat(answeredOnFx.get(5, TimeUnit.SECONDS)).isTrue();
         assertThat(FxRunner.onFx(() -> runner.running().size())).isZero();
+    }
+
+    @Test
+    void a_handle_that_is_kept_holds_nothing_of_work_that_has_ended() throws Exception {
+        var kept = new ArrayList<TaskHandle>();
+        var data = workOnData(kept);
+        assertThat(runner.awaitIdle(Duration.ofSeconds(5))).isTrue();
+        var end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (data.get() != null && System.nanoTime() < end) {
+            System.gc();
+        }
+        assertThat(data.get()).isNull();
+        assertThat(kept.getFirst().isCancelled()).isFalse();
+    }
+
+    private WeakReference<Object> workOnData(List<TaskHandle> kept) {
+        var data = new Object();
+        kept.add(FxRunner.onFx(() -> runner.run("work", data::hashCode, _ -> {}, _ -> {})));
+        return new WeakReference<>(data);
     }
 
     @Test
