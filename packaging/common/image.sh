@@ -111,7 +111,7 @@ module_of() {
 
 # The program and its libraries, flat, into the folder $1, made smaller: clients of AWS go without the operations that nobody
 # calls, the list of Regions without the services that have no client here, the libraries in packaging/common/shrunk without
-# what nothing reaches, and all without what only debuggers read.
+# what nothing reaches, and all without what only debuggers read. The style sheets of the window are made ready to use.
 copy_program() {
     local name regions
     mkdir -p "$1"
@@ -123,6 +123,8 @@ copy_program() {
     "$jdk/bin/java" packaging/common/RegionsShrinker.java "$built/lib/$regions" "$1/$regions" "$built"/lib/*.jar
     "$jdk/bin/java" packaging/common/LibraryShrinker.java "$1" packaging/common/shrunk "$built"/lib/*.jar \
         "$built"/lib/javafx/*.jar
+    "$jdk/bin/java" --module-path "$built/lib/javafx" --add-modules javafx.graphics packaging/common/StyleSheets.java \
+        "$1/gatehouse-$version.jar"
 }
 
 # Shortens the client $2 in the folder $1.

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import dev.gatehouse.aws.AwsConnections;
 import dev.gatehouse.aws.LoopbackCredentials;
@@ -28,11 +29,16 @@ final class AppConnections implements Connections, AutoCloseable {
     private static final long SEED = 1;
 
     private final AwsConnections aws = new AwsConnections();
-    private final SandboxOptions options;
+    private final Supplier<SandboxOptions> options;
     private final Map<SandboxSize, SandboxServer> servers = new EnumMap<>(SandboxSize.class);
     private SandboxSize open = SandboxSize.EXAMPLES;
 
     AppConnections(SandboxOptions options) {
+        this(() -> options);
+    }
+
+    /** What a sandbox holds at first is made when one opens, for it takes a while and the window needs none to open. */
+    AppConnections(Supplier<SandboxOptions> options) {
         this.options = options;
     }
 
@@ -109,10 +115,11 @@ final class AppConnections implements Connections, AutoCloseable {
 
     private SandboxOptions options(SandboxSize size) {
         if (size == SandboxSize.EXAMPLES) {
-            return options;
+            return options.get();
         }
         var fleet = new FleetSize(size.instances(), size.profiles(), size.regions(), SEED);
-        return options.with(Fleet.seed(fleet)).with(options.settings().withThrottle(true));
+        var base = options.get();
+        return base.with(Fleet.seed(fleet)).with(base.settings().withThrottle(true));
     }
 
     @Override

@@ -74,6 +74,7 @@ import dev.gatehouse.ui.editor.TemplateView;
 import dev.gatehouse.ui.editor.TidyView;
 import dev.gatehouse.ui.editor.TrailView;
 import dev.gatehouse.ui.editor.TrailViewModel;
+import dev.gatehouse.ui.editor.VerdictNoteView;
 import dev.gatehouse.ui.evidence.EvidenceView;
 import dev.gatehouse.ui.evidence.EvidenceViewModel;
 import dev.gatehouse.ui.evidence.OnePageViewModel;
@@ -384,6 +385,7 @@ final class AppGraph {
                 .register(KnownView.class, () -> new KnownView(editor, messages))
                 .register(OwnAddressView.class, () -> new OwnAddressView(editor))
                 .register(NoteView.class, () -> new NoteView(editor))
+                .register(VerdictNoteView.class, () -> new VerdictNoteView(editor, messages))
                 .register(TidyView.class, () -> new TidyView(editor))
                 .register(TemplateView.class, () -> new TemplateView(editor))
                 .register(RollOutView.class, () -> new RollOutView(editor))

@@ -49,7 +49,8 @@ final class CommandReport implements ReportServices {
 
     @Override
     public Remarks remarks() throws LocalStoreException {
-        return new Remarks(written.acceptances().read(), written.notes().read(), written.rollOuts().read());
+        return new Remarks(written.acceptances().read(), written.notes().read(), written.rollOuts().read(),
+                written.verdictNotes().read());
     }
 
     @Override

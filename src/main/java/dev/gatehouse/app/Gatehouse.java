@@ -35,7 +35,7 @@ public final class Gatehouse extends Application {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final FxTaskRunner runner = new FxTaskRunner();
-    private final AppConnections connections = new AppConnections(SandboxOptions.defaults());
+    private final AppConnections connections = new AppConnections(SandboxOptions::defaults);
     private @Nullable AppGraph graph;
     private final LocalStores stores = LocalStores.ofThisComputer();
     private Optional<FrontDoor> door = Optional.empty();

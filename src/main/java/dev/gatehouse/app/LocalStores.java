@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import dev.gatehouse.change.MemoryJournal;
+import dev.gatehouse.domain.baseline.VerdictNotes;
 import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.finding.RollOuts;
 import dev.gatehouse.domain.local.Bookmarks;
@@ -41,7 +42,7 @@ import dev.gatehouse.ui.local.LocalValues;
 
 /** Where the window keeps what people enter beside what AWS holds. */
 record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> notes,
-        LocalStore<Acceptances> acceptances, LocalStore<RollOuts> rollOuts,
+        LocalStore<Acceptances> acceptances, LocalStore<RollOuts> rollOuts, LocalStore<VerdictNotes> verdictNotes,
         LocalStore<SavedDrafts> drafts, LocalStore<Bookmarks> bookmarks, LocalStore<LanguageChoice> language,
         LocalStore<ColumnChoice> fleetColumns, LocalStore<OwnBaselines> baselines, LocalStore<Habits> habits,
         LocalStore<Optional<WindowPlace>> window, LocalStore<Series> series,
@@ -56,6 +57,7 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
     static LocalStores inMemory(InstantSource clock) {
         return new LocalStores(new MemoryStore<>(NamedNetworks.NONE), new MemoryStore<>(RowNotes.NONE),
                 new MemoryStore<>(Acceptances.NONE), new MemoryStore<>(RollOuts.NONE),
+                new MemoryStore<>(VerdictNotes.NONE),
                 new MemoryStore<>(SavedDrafts.NONE),
                 new MemoryStore<>(Bookmarks.NONE), new MemoryStore<>(LanguageChoice.SYSTEM),
                 new MemoryStore<>(ColumnChoice.AS_MANY_AS_FIT), new MemoryStore<>(OwnBaselines.NONE),
@@ -75,6 +77,7 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
         var files = new ConfigFiles(config, clock);
         var kept = new StateFiles(state, clock);
         return new LocalStores(files.networks(), files.notes(), files.acceptances(), files.rollOuts(),
+                files.verdictNotes(),
                 kept.drafts(), files.bookmarks(), files.language(), files.fleetColumns(), files.baselines(),
                 files.habits(), files.window(), kept.series(),
                 JournalFile.under(state, clock), kept.snapshots(), clock);
@@ -121,6 +124,7 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
                 new Kept<>(notes, RowNotes.NONE, runner, task),
                 new Kept<>(acceptances, Acceptances.NONE, runner, task),
                 new Kept<>(rollOuts, RollOuts.NONE, runner, task),
+                new Kept<>(verdictNotes, VerdictNotes.NONE, runner, task),
                 new Kept<>(drafts, SavedDrafts.NONE, runner, task),
                 new Kept<>(bookmarks, Bookmarks.NONE, runner, task),
                 new Kept<>(language, LanguageChoice.SYSTEM, runner, task),

@@ -25,7 +25,7 @@ final class TourWindow implements AutoCloseable {
     /** The journey that reads a file; the others are asked for folders to write into. */
     private static final int READS_A_FILE = 9;
 
-    private final AppConnections connections = new AppConnections(SandboxOptions.defaults());
+    private final AppConnections connections = new AppConnections(SandboxOptions::defaults);
     private final FxTaskRunner runner = new FxTaskRunner();
     private final ThemeManager themes = new ThemeManager(new SimpleObjectProperty<>(ColorScheme.LIGHT));
     private final AppGraph graph;

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import dev.gatehouse.domain.baseline.Rule;
 import dev.gatehouse.domain.baseline.Verdict;
+import dev.gatehouse.domain.baseline.VerdictNote;
 import dev.gatehouse.domain.finding.RollOut;
 import dev.gatehouse.domain.fleet.InstanceReading;
 import dev.gatehouse.domain.fleet.PlaceReading;
@@ -93,6 +94,11 @@ record Evidence(PackInput input, List<ProfileFacts> profiles, List<Gap> gaps, Op
     List<RollOut> rollOuts(ProfileFacts one) {
         return input.remarks().rollOuts().all().stream().filter(said -> said.profile().equals(one.reading().ref()))
                 .toList();
+    }
+
+    /** What somebody wrote beside the verdict of a rule; it changes none. */
+    Optional<VerdictNote> note(ProfileFacts one, Rule rule) {
+        return input.remarks().beside().of(one.reading().ref(), rule.id());
     }
 
     /** What CloudTrail says of who changed a profile; empty where it was not asked. */

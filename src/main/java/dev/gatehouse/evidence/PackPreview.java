@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import dev.gatehouse.domain.baseline.Rule;
 import dev.gatehouse.domain.baseline.Verdict;
+import dev.gatehouse.domain.baseline.VerdictNote;
 import dev.gatehouse.domain.port.ChangeEvent;
 import dev.gatehouse.domain.port.Reply;
 
@@ -39,6 +40,10 @@ public record PackPreview(String title, List<Section> sections, String closing) 
         evidence.comparison().ifPresent(changes -> sections.add(changes(changes, texts)));
         sections.add(new Section(texts.text("pack.controls"), evidence.input().rules().stream()
                 .filter(rule -> !rule.isAdvisory()).map(rule -> rule(rule, evidence, texts)).toList()));
+        sections.add(new Section(texts.text("pack.beside.preview"), evidence.profiles().stream()
+                .flatMap(one -> evidence.input().rules().stream().flatMap(rule -> evidence.note(one, rule).stream()
+                        .map(note -> note(one, rule, note, texts))))
+                .toList()));
         sections.add(new Section(texts.text("pack.changed"), evidence.profiles().stream()
                 .flatMap(one -> evidence.changed(one).stream().map(reply -> changed(one, reply, texts))).toList()));
         sections.add(new Section(texts.text("pack.profiles"),
@@ -82,6 +87,12 @@ public record PackPreview(String title, List<Section> sections, String closing) 
                 .map(verdict -> texts.text("pack.preview.verdict", Badges.verdict(verdict, texts),
                         evidence.count(rule, verdict))),
                 texts));
+    }
+
+    private static Line note(ProfileFacts one, Rule rule, VerdictNote note, PackTexts texts) {
+        return new Line(one.instance().summary().label() + " / " + one.label() + " / " + rule.reference(),
+                note.text() + "\n" + texts.text("pack.beside.written", note.author(), Times.seconds(note.at()),
+                        Badges.verdict(note.beside())));
     }
 
     private static Line profile(ProfileFacts one, PackTexts texts) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.address.AddressFamily;
+import dev.gatehouse.domain.baseline.VerdictNote;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.evidence.Html.Part;
 
@@ -42,6 +43,7 @@ final class ProfileSection {
             html.open("p");
             Badges.notAssessed(html, texts);
             html.text(" " + texts.text("pack.profile.not.read")).close();
+            controls(one);
         });
         html.close();
     }
@@ -60,7 +62,7 @@ final class ProfileSection {
         findings(read);
         changed(one);
         remarks(one);
-        controls(read);
+        controls(one);
         source(one);
     }
 
@@ -182,18 +184,34 @@ final class ProfileSection {
         html.close().close();
     }
 
-    private void controls(Assessed read) {
-        var results = read.results().stream().filter(result -> !result.rule().isAdvisory()).toList();
-        if (results.isEmpty()) {
+    /** The rules that count, and whatever else somebody wrote beside. */
+    private void controls(ProfileFacts one) {
+        var rules = evidence.input().rules().stream().filter(rule -> evidence.note(one, rule).isPresent()
+                || (one.assessed().isPresent() && !rule.isAdvisory())).toList();
+        if (rules.isEmpty()) {
             return;
         }
         html.leaf("h4", texts.text("pack.controls")).open("table").open("tbody");
-        for (var result : results) {
-            html.open("tr").open("th", "scope", "row").foreign(result.rule().reference()).close().open("td");
-            Badges.verdict(html, result.verdict(), texts);
-            html.close().leaf("td", texts.detail(result)).close();
+        for (var rule : rules) {
+            html.open("tr").open("th", "scope", "row").foreign(rule.reference()).close().open("td");
+            Badges.verdict(html, one.verdict(rule), texts);
+            html.close().open("td").leaf("p", one.result(rule).map(texts::detail)
+                    .orElseGet(() -> texts.text("pack.result.not.read")));
+            evidence.note(one, rule).ifPresent(this::note);
+            html.close().close();
         }
         html.close().close();
+        if (rules.stream().anyMatch(rule -> evidence.note(one, rule).isPresent())) {
+            html.leaf("p", texts.text("pack.beside.meaning"), "class", "ids");
+        }
+    }
+
+    private void note(VerdictNote note) {
+        html.open("p").sentence(texts.text("pack.beside"), Part.bold(texts.text("pack.beside.title")),
+                Part.foreign(note.text())).close().open("p", "class", "ids")
+                .sentence(texts.text("pack.beside.written"), Part.foreign(note.author()),
+                        Part.text(Times.seconds(note.at())), Part.text(Badges.verdict(note.beside())))
+                .close();
     }
 
     private void source(ProfileFacts one) {

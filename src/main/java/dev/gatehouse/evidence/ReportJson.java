@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.address.AddressFamily;
 import dev.gatehouse.domain.baseline.Rule;
+import dev.gatehouse.domain.baseline.VerdictNote;
 import dev.gatehouse.domain.port.CallTrace;
 import dev.gatehouse.domain.port.ChangeEvent;
 import dev.gatehouse.domain.port.Reply;
@@ -111,8 +112,15 @@ record ReportJson(int schema, String kind, PackJson.Header pack, List<Asked> rul
     /** Who lives with it says why. */
     record Accepted(String at, String reason) {}
 
-    /** A rule, the values seen and the verdict. */
-    record Result(String rule, String seen, String verdict) {}
+    /** A rule, the values seen, the verdict, and what somebody wrote beside it. */
+    record Result(String rule, String seen, String verdict, @Nullable Written note) {}
+
+    /** What somebody wrote beside a verdict, and beside which; not in AWS, and not checked. */
+    record Written(String text, String author, String at, String beside) {
+        static Written of(VerdictNote note) {
+            return new Written(note.text(), note.author(), Times.exact(note.at()), note.beside().name());
+        }
+    }
 
     /** A rule that the profiles are held against. */
     record Asked(String id, String reference, String asksFor) {}
@@ -145,7 +153,7 @@ record ReportJson(int schema, String kind, PackJson.Header pack, List<Asked> rul
                 one.reading().ref().profile().value(), one.label(), Call.of(one.reading().trace()),
                 read.map(_ -> answer(one)).orElse(null), read.map(held -> Settings.of(held.profile())).orElse(null),
                 read.map(ReportJson::meaning).orElse(null),
-                evidence.input().rules().stream().map(rule -> result(one, rule, texts)).toList(),
+                evidence.input().rules().stream().map(rule -> result(one, rule, evidence, texts)).toList(),
                 evidence.notes(one).stream().map(Note::of).toList(), evidence.rollOuts(one).stream()
                         .map(said -> new Check(said.point().name(), said.state().name(), Times.exact(said.at())))
                         .toList(),
@@ -170,10 +178,10 @@ record ReportJson(int schema, String kind, PackJson.Header pack, List<Asked> rul
                 found.accepted().map(one -> new Accepted(Times.exact(one.at()), one.reason())).orElse(null));
     }
 
-    private static Result result(ProfileFacts one, Rule rule, PackTexts texts) {
+    private static Result result(ProfileFacts one, Rule rule, Evidence evidence, PackTexts texts) {
         return new Result(rule.id(),
                 one.result(rule).map(texts::seen).orElseGet(() -> texts.text("pack.result.not.read")),
-                one.verdict(rule).name());
+                one.verdict(rule).name(), evidence.note(one, rule).map(Written::of).orElse(null));
     }
 
     private static NotRead notRead(Gap gap) {

@@ -1,11 +1,13 @@
 package dev.gatehouse.evidence;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.gatehouse.domain.address.AddressFamily;
 import dev.gatehouse.domain.baseline.Rule;
+import dev.gatehouse.domain.baseline.VerdictNote;
 import dev.gatehouse.domain.finding.Acceptance;
 import dev.gatehouse.domain.text.Csv;
 import dev.gatehouse.domain.text.VisibleText;
@@ -54,15 +56,22 @@ final class Tables {
     }
 
     static String controls(Evidence evidence, PackTexts texts) {
-        return table(List.of("rule", "reference", "value seen", "verdict"),
+        return table(List.of("rule", "reference", "value seen", "verdict", "note", "note by", "note written on",
+                "note written beside"),
                 evidence.profiles().stream().flatMap(one -> evidence.input().rules().stream()
-                        .map(rule -> line(one, result(one, rule, texts)))));
+                        .map(rule -> line(one, Stream.concat(result(one, rule, texts),
+                                note(evidence.note(one, rule)))))));
     }
 
     private static Stream<String> result(ProfileFacts one, Rule rule, PackTexts texts) {
         return Stream.of(rule.id(), rule.reference(),
                 one.result(rule).map(texts::seen).orElseGet(() -> texts.text("pack.result.not.read")),
                 Badges.verdict(one.verdict(rule)));
+    }
+
+    private static Stream<String> note(Optional<VerdictNote> beside) {
+        return beside.map(note -> Stream.of(note.text(), note.author(), Times.seconds(note.at()),
+                Badges.verdict(note.beside()))).orElseGet(() -> Stream.of("", "", "", ""));
     }
 
     static String notes(Evidence evidence) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 
+import dev.gatehouse.domain.baseline.VerdictNotes;
 import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.finding.RollOuts;
 import dev.gatehouse.domain.local.Bookmarks;
@@ -39,6 +40,11 @@ public record ConfigFiles(Path folder, InstantSource clock) {
     /** Accepted findings. */
     public LocalStore<Acceptances> acceptances() {
         return store("accepted-findings.json", AcceptancesData.FORM);
+    }
+
+    /** Notes beside verdicts. */
+    public LocalStore<VerdictNotes> verdictNotes() {
+        return store("control-notes.json", VerdictNotesData.FORM);
     }
 
     /** Check-lists for idle sign-out. */

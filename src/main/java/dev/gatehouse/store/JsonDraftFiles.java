@@ -37,13 +37,6 @@ public final class JsonDraftFiles implements DraftFiles {
     /** The form that is written, and the newest that is read. */
     static final int VERSION = 1;
 
-    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
-    private static final JsonMapper MAPPER = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
-    private static final Comparator<AddressEntry> BY_ADDRESS = Comparator
-            .comparing((AddressEntry row) -> row.range().orElse(null),
-                    Comparator.<@Nullable AddressRange>nullsLast(Comparator.naturalOrder()))
-            .thenComparing(AddressEntry::text);
-
     private final FileSaver saver;
 
     /** Writes through {@code saver}. */
@@ -53,12 +46,12 @@ public final class JsonDraftFiles implements DraftFiles {
 
     @Override
     public Set<ProfileField> save(Path file, AuthenticationProfile base, ProfileDraft draft) throws IOException {
-        var root = MAPPER.createObjectNode();
+        var root = Json.MAPPER.createObjectNode();
         root.put(VERSION_MEMBER, VERSION);
         var members = new Members(root.putObject("AuthenticationProfile"), EnumSet.noneOf(ProfileField.class));
         members.write(base, draft);
-        var lines = new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
-        saver.save(file, MAPPER.writer().with(lines).writeValueAsString(root) + "\n");
+        var lines = new DefaultPrettyPrinter().withObjectIndenter(Json.LINES).withArrayIndenter(Json.LINES);
+        saver.save(file, Json.MAPPER.writer().with(lines).writeValueAsString(root) + "\n");
         return members.missing();
     }
 
@@ -117,7 +110,7 @@ public final class JsonDraftFiles implements DraftFiles {
         private void put(ProfileField field, List<String> rows, @Nullable List<String> held) {
             if (held != null || !rows.isEmpty()) {
                 var list = profile.putArray(field.wireName());
-                rows.stream().map(AddressEntry::of).sorted(BY_ADDRESS).map(AddressEntry::text).forEach(list::add);
+                rows.stream().map(AddressEntry::of).sorted(Json.BY_ADDRESS).map(AddressEntry::text).forEach(list::add);
             }
         }
 
@@ -128,5 +121,17 @@ public final class JsonDraftFiles implements DraftFiles {
                 }
             });
         }
+    }
+
+    /** Made when a file is first written, for it takes a while and the window needs none to open. */
+    private static final class Json {
+        static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+        static final JsonMapper MAPPER = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+        static final Comparator<AddressEntry> BY_ADDRESS = Comparator
+                .comparing((AddressEntry row) -> row.range().orElse(null),
+                        Comparator.<@Nullable AddressRange>nullsLast(Comparator.naturalOrder()))
+                .thenComparing(AddressEntry::text);
+
+        private Json() {}
     }
 }

@@ -34,12 +34,6 @@ import dev.gatehouse.domain.profile.SessionSettings;
  */
 public final class JsonProfileDocuments implements ProfileDocuments {
     private static final long MOST_MEGABYTES = 64;
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(SerializationFeature.INDENT_OUTPUT).build();
-
     @Override
     public ProfileDocument read(Path file) throws UnreadableFileException {
         var root = root(file);
@@ -73,7 +67,7 @@ public final class JsonProfileDocuments implements ProfileDocuments {
 
     private static ObjectNode root(Path file) throws UnreadableFileException {
         try {
-            if (MAPPER.readTree(Utf8File.read(file, MOST_MEGABYTES, "a profile")) instanceof ObjectNode object) {
+            if (Json.MAPPER.readTree(Utf8File.read(file, MOST_MEGABYTES, "a profile")) instanceof ObjectNode object) {
                 return object;
             }
             throw Utf8File.unreadable(file, "is not a JSON object");
@@ -150,7 +144,7 @@ public final class JsonProfileDocuments implements ProfileDocuments {
         public String with(List<String> allowed, List<String> blocked) {
             put("AllowedIps", allowed);
             put("BlockedIps", blocked);
-            return MAPPER.writeValueAsString(root);
+            return Json.MAPPER.writeValueAsString(root);
         }
 
         private void put(String name, List<String> rows) {
@@ -159,5 +153,16 @@ public final class JsonProfileDocuments implements ProfileDocuments {
                 rows.forEach(list::add);
             }
         }
+    }
+
+    /** Made when a file is first read, for it takes a while and the window needs none to open. */
+    private static final class Json {
+        static final JsonMapper MAPPER = JsonMapper.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(SerializationFeature.INDENT_OUTPUT).build();
+
+        private Json() {}
     }
 }

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 
 import dev.gatehouse.bench.Tally;
 import dev.gatehouse.domain.address.AddressEntry;
+import dev.gatehouse.domain.baseline.Verdict;
+import dev.gatehouse.domain.baseline.VerdictNote;
 import dev.gatehouse.domain.finding.Acceptance;
 import dev.gatehouse.domain.finding.FindingCode;
 import dev.gatehouse.domain.finding.RollOut;
@@ -40,7 +42,7 @@ public final class DamagedFiles {
     /** What is counted for each file that was moved away. */
     static final String SET_ASIDE = "set aside and said";
     private static final List<String> NAMES = List.of("networks.json", "row-notes.json", "accepted-findings.json",
-            "idle-sign-out.json");
+            "idle-sign-out.json", "control-notes.json");
     private static final long ENORMOUS = 100L * 1024 * 1024;
     private static final int DEEP = 100_000;
 
@@ -63,6 +65,8 @@ public final class DamagedFiles {
                 FindingCode.DEAD_BLOCK, "192.0.2.1", "a spare", Instant.EPOCH)));
         local.rollOuts().update(all -> all.with(new RollOut(new ProfileRef(instance, new ProfileId("p")),
                 RollOut.Point.CHAT_ONLY, RollOut.State.DONE, Instant.EPOCH)));
+        local.verdictNotes().update(all -> all.with(new VerdictNote(new ProfileRef(instance, new ProfileId("p")),
+                "pci-dss-8.2.8", Verdict.FAIL, "Sperre nach 10 min", "Anna", Instant.EPOCH)));
         for (var name : NAMES) {
             good.add(Files.readAllBytes(folder.resolve(name)));
         }

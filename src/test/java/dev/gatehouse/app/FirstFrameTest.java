@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,8 +16,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The first frame waits for nothing slow (domain §4.10). */
 class FirstFrameTest {
+    /**
+     * Each takes milliseconds of a start: JSON, a sandbox’s first state, and what the machine makes anew every time.
+     */
+    private static final Pattern SLOW = Pattern
+            .compile(
+                    "software\\.amazon|jackson\\.databind\\.ObjectMapper |gatehouse\\.sandbox\\.StandardSeed|gatehouse\\..*TypeSwitch");
+
     @Test
-    void theFirstFrameNeedsNoClassOfTheSdk(@TempDir Path folder) throws IOException, InterruptedException {
+    void theFirstFrameNeedsNothingSlow(@TempDir Path folder) throws IOException, InterruptedException {
         var log = folder.resolve("classes.txt");
 
         ChildProcess.run(FirstFrameProbe.class, Map.of(),
@@ -24,7 +32,7 @@ class FirstFrameTest {
 
         var classes = Files.readAllLines(log);
         assertThat(classes).anyMatch(line -> line.contains("dev.gatehouse.app.FirstFrameProbe$FrameWasDrawn"))
-                .anyMatch(line -> line.contains("dev.gatehouse.ui.shell.ShellView "))
-                .noneMatch(line -> line.contains("software.amazon"));
+                .anyMatch(line -> line.contains("dev.gatehouse.ui.shell.ShellView "));
+        assertThat(classes).filteredOn(line -> SLOW.matcher(line).find()).isEmpty();
     }
 }

@@ -34,7 +34,7 @@ import dev.gatehouse.ui.common.ThemeManager;
  */
 public final class StartProbe extends Application {
     private final FxTaskRunner runner = new FxTaskRunner();
-    private final AppConnections connections = new AppConnections(SandboxOptions.defaults());
+    private final AppConnections connections = new AppConnections(SandboxOptions::defaults);
 
     public static void main(String[] args) {
         if (!List.of(args).contains("empty") && System.getenv("DISPLAY") != null) {

@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import dev.gatehouse.app.PackWords;
 import dev.gatehouse.domain.address.AddressEntry;
 import dev.gatehouse.domain.address.AddressFamily;
+import dev.gatehouse.domain.baseline.Verdict;
+import dev.gatehouse.domain.baseline.VerdictNote;
+import dev.gatehouse.domain.baseline.VerdictNotes;
 import dev.gatehouse.domain.finding.Acceptance;
 import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.finding.FindingCode;
@@ -53,12 +56,14 @@ class PackSchemaTest {
         var remarks = new Remarks(accepted, RowNotes.NONE.with(List.of(new RowNote(Evidences.INSTANCE,
                 AddressEntry.of("200.255.0.0/16").range().orElseThrow(), "office", "", null))),
                 RollOuts.NONE.with(new RollOut(new ProfileRef(Evidences.INSTANCE, EXAMPLE.identity().id()),
-                        RollOut.Point.CHAT_ONLY, RollOut.State.NOT_APPLICABLE, Instant.EPOCH)));
+                        RollOut.Point.CHAT_ONLY, RollOut.State.NOT_APPLICABLE, Instant.EPOCH)),
+                VerdictNotes.NONE.with(new VerdictNote(new ProfileRef(Evidences.INSTANCE, EXAMPLE.identity().id()),
+                        "pci-dss-8.2.8", Verdict.NEEDS_OTHER_EVIDENCE, "screen lock", "Anna", Instant.EPOCH)));
         return Stream.of(Evidences.input(EXAMPLE), Evidences.input(EXAMPLE).with(Evidences.trail(EXAMPLE)),
                 Evidences.input(EXAMPLE).with(Evidences.trailDenied(EXAMPLE)), Evidences.input(silent),
                 Evidences.input(),
                 Evidences.input(denied, Optional.empty()), compared,
-                new PackInput(compared.reading(), List.of(), compared.earlier(), remarks, List.of(),
+                new PackInput(compared.reading(), List.of(), compared.earlier(), remarks, compared.rules(),
                         compared.collector(), compared.made()));
     }
 

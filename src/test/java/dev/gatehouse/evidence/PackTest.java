@@ -20,6 +20,9 @@ import org.w3c.dom.Document;
 import dev.gatehouse.app.PackWords;
 import dev.gatehouse.domain.address.AddressEntry;
 import dev.gatehouse.domain.baseline.ShippedBaselines;
+import dev.gatehouse.domain.baseline.Verdict;
+import dev.gatehouse.domain.baseline.VerdictNote;
+import dev.gatehouse.domain.baseline.VerdictNotes;
 import dev.gatehouse.domain.finding.Acceptance;
 import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.finding.FindingCode;
@@ -107,7 +110,8 @@ class PackTest {
         var profile = Profiles.with(EXAMPLE, Profiles.session(on, minutes));
         assertThat(file(pack(Evidences.input(profile)), "controls.csv").lines()
                 .filter(line -> line.contains("\"pci-dss-8.2.8\""))).singleElement().asString()
-                .endsWith("\"PCI DSS v4.0.1, 8.2.8\",\"" + seen + "; session 12 h\",\"" + verdict + "\"");
+                .endsWith("\"PCI DSS v4.0.1, 8.2.8\",\"" + seen + "; session 12 h\",\"" + verdict
+                        + "\",\"\",\"\",\"\",\"\"");
         assertThat(text(Evidences.input(profile))).contains(verdict, "Seen: " + seen + "; session 12 h.");
     }
 
@@ -127,7 +131,7 @@ class PackTest {
                 EXAMPLE.identity().id()), FindingCode.NO_IPV6_CLIENT, "AllowedIps", "=Nobody <uses> it",
                 Instant.parse("2026-07-01T00:00:00Z")));
         var input = new PackInput(all.reading(), List.of(), Optional.empty(), new Remarks(accepted, RowNotes.NONE,
-                RollOuts.NONE), all.rules(),
+                RollOuts.NONE, VerdictNotes.NONE), all.rules(),
                 all.collector(), all.made());
         assertThat(file(pack(input), "findings.csv")).contains("\"2026-07-01 00:00:00 UTC\",\"'=Nobody <uses> it\"");
         assertThat(text(input)).contains("Accepted 2026-07-01: =Nobody <uses> it");
@@ -141,7 +145,8 @@ class PackTest {
         var remarks = new Remarks(Acceptances.NONE, RowNotes.NONE.with(List.of(new RowNote(Evidences.INSTANCE, range,
                 "=partner\u202e", "Anna", LocalDate.parse("2027-01-31")))), RollOuts.NONE.with(new RollOut(
                         new ProfileRef(Evidences.INSTANCE, EXAMPLE.identity().id()), RollOut.Point.VENDOR_CCP,
-                        RollOut.State.DONE, Evidences.AT)));
+                        RollOut.State.DONE, Evidences.AT)),
+                VerdictNotes.NONE);
         var input = new PackInput(all.reading(), List.of(), Optional.empty(), remarks, all.rules(), all.collector(),
                 all.made());
         assertThat(file(pack(input), "notes.csv")).endsWith("\"BlockedIps[1]\",\"200.255.40.50\",\"'=partner⟦U+202E⟧\","
@@ -150,6 +155,33 @@ class PackTest {
         assertThat(text(input)).contains("not in AWS", "=partner⟦U+202E⟧; owner: Anna; review by 2027-01-31",
                 "Before idle sign-out: Salesforce, other vendors");
         assertThat(text(all)).doesNotContain("not in AWS");
+    }
+
+    @Test
+    void what_somebody_wrote_beside_a_verdict_stands_there_and_changes_none() {
+        var all = Evidences.input(EXAMPLE);
+        var ref = new ProfileRef(Evidences.INSTANCE, EXAMPLE.identity().id());
+        var beside = VerdictNotes.NONE
+                .with(new VerdictNote(ref, "pci-dss-8.2.8", Verdict.FAIL, "=lock\u202e <b>GPO-7</b>", "Anna",
+                        Evidences.AT))
+                .with(new VerdictNote(ref, "soc-2-cc6.6", Verdict.NOT_ASSESSED, "see the firewall", "Bob",
+                        Evidences.AT))
+                .with(new VerdictNote(ref, "no-such-rule", Verdict.FAIL, "of another day", "Bob", Evidences.AT));
+        var input = new PackInput(all.reading(), List.of(), Optional.empty(), new Remarks(Acceptances.NONE,
+                RowNotes.NONE, RollOuts.NONE, beside), all.rules(), all.collector(), all.made());
+        assertThat(file(pack(input), "controls.csv"))
+                .contains("\"NEEDS OTHER EVIDENCE\",\"'=lock⟦U+202E⟧ <b>GPO-7</b>\","
+                        + "\"Anna\",\"2026-08-01 14:02:11 UTC\",\"FAIL\"");
+        assertThat(text(input)).contains("Note: =lock⟦U+202E⟧ <b>GPO-7</b>",
+                "Anna, 2026-08-01 14:02:11 UTC, beside FAIL",
+                "see the firewall", "they change no verdict and say nothing about compliance");
+        assertThat(file(pack(input), "report.html")).doesNotContain("<b>GPO", "of another day");
+        assertThat(file(pack(input), "report.json")).contains("\"author\" : \"Anna\"", "\"beside\" : \"FAIL\"");
+        assertThat(pack(input).preview().sections()).extracting(PackPreview.Section::heading)
+                .contains("Notes beside verdicts, which change none");
+        assertThat(file(pack(input), "controls.csv").replaceAll(",(\"[^\"]*\",){3}\"[^\"]*\"\r", "\r"))
+                .isEqualTo(file(pack(all), "controls.csv").replaceAll(",(\"[^\"]*\",){3}\"[^\"]*\"\r", "\r"));
+        assertThat(text(all)).doesNotContain("change no verdict");
     }
 
     @Test

@@ -25,12 +25,16 @@ import org.w3c.dom.Document;
 
 import dev.gatehouse.app.PackWords;
 import dev.gatehouse.domain.address.AddressEntry;
+import dev.gatehouse.domain.baseline.Verdict;
+import dev.gatehouse.domain.baseline.VerdictNote;
+import dev.gatehouse.domain.baseline.VerdictNotes;
 import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.finding.RollOuts;
 import dev.gatehouse.domain.fleet.Snapshot;
 import dev.gatehouse.domain.local.RowNote;
 import dev.gatehouse.domain.local.RowNotes;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
+import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.testing.Evidences;
 import dev.gatehouse.testing.PdfChecks;
 import dev.gatehouse.testing.PdfReading;
@@ -235,7 +239,15 @@ class PaperTest {
         var plain = Evidences.input(reading, Optional.of(Snapshot.of(Evidences.reading(Profiles.open("Example"),
                 Profiles.open("Gone")), "last " + HOSTILE)));
         return new PackInput(plain.reading(), plain.leftOut(), plain.earlier(), new Remarks(Acceptances.NONE,
-                RowNotes.NONE.with(List.of(note)), RollOuts.NONE), plain.rules(), plain.collector(), plain.made());
+                RowNotes.NONE.with(List.of(note)), RollOuts.NONE, VerdictNotes.NONE
+                        .with(beside("pci-dss-8.2.8", profile)).with(beside("soc-2-cc6.1", Profiles.open("Denied")))),
+                plain.rules(), plain.collector(), plain.made());
+    }
+
+    private static VerdictNote beside(String rule, AuthenticationProfile profile) {
+        return new VerdictNote(new ProfileRef(Evidences.INSTANCE, profile.identity().id()), rule, Verdict.FAIL, HOSTILE,
+                "J\u00fcrgen " + HOSTILE,
+                Evidences.AT);
     }
 
     private static PDDocument open(PackInput input) throws Exception {

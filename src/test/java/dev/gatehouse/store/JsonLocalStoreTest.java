@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.gatehouse.domain.address.AddressEntry;
 import dev.gatehouse.domain.address.AddressRange;
+import dev.gatehouse.domain.baseline.Verdict;
+import dev.gatehouse.domain.baseline.VerdictNote;
+import dev.gatehouse.domain.baseline.VerdictNotes;
 import dev.gatehouse.domain.finding.Acceptance;
 import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.finding.FindingCode;
@@ -169,12 +172,16 @@ class JsonLocalStoreTest {
         files.baselines().write(baselines);
         files.notes().write(notes);
         files.acceptances().write(accepted);
+        var beside = VerdictNotes.NONE.with(new VerdictNote(new ProfileRef(INSTANCE, new ProfileId("p/1")), hostile,
+                Verdict.NEEDS_OTHER_EVIDENCE, hostile, hostile, NOW));
+        files.verdictNotes().write(beside);
+        assertThat(files.verdictNotes().read()).isEqualTo(beside);
         assertThat(files.networks().read()).isEqualTo(OFFICES);
         assertThat(files.notes().read()).isEqualTo(notes);
         assertThat(files.acceptances().read()).isEqualTo(accepted);
         assertThat(files.rollOuts().read()).isEqualTo(rollOuts);
         assertThat(files.baselines().read()).isEqualTo(baselines);
-        assertThat(names()).containsExactly("accepted-findings.json", "baselines.json",
+        assertThat(names()).containsExactly("accepted-findings.json", "baselines.json", "control-notes.json",
                 "idle-sign-out.json", "networks.json",
                 "row-notes.json");
     }

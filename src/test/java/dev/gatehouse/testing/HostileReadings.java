@@ -10,6 +10,9 @@ import java.util.Optional;
 import dev.gatehouse.domain.address.AddressEntry;
 import dev.gatehouse.domain.baseline.Rule;
 import dev.gatehouse.domain.baseline.ShippedBaselines;
+import dev.gatehouse.domain.baseline.Verdict;
+import dev.gatehouse.domain.baseline.VerdictNote;
+import dev.gatehouse.domain.baseline.VerdictNotes;
 import dev.gatehouse.domain.finding.Acceptance;
 import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.finding.FindingCode;
@@ -52,19 +55,22 @@ public final class HostileReadings {
         var places = new ArrayList<PlaceReading>();
         var notes = new ArrayList<RowNote>();
         var accepted = Acceptances.NONE;
+        var beside = VerdictNotes.NONE;
         for (var i = 0; i < texts.size(); i++) {
             var text = texts.get(i);
             places.add(place(i, text));
             notes.add(new RowNote(instance(i), AddressEntry.of(ROW).range().orElseThrow(), text, text, null));
             accepted = accepted.with(new Acceptance(new ProfileRef(instance(i), id(text)),
                     FindingCode.NO_IPV6_CLIENT, "AllowedIps", text, Evidences.AT));
+            beside = beside.with(new VerdictNote(new ProfileRef(instance(i), id(text)), "own", Verdict.FAIL, text, text,
+                    Evidences.AT));
         }
         var first = texts.getFirst();
         var left = texts.stream().map(text -> new InstanceSummary(new InstanceId("left"), text, text, text, text))
                 .toList();
         return new PackInput(new FleetReading(Evidences.AT, Evidences.AT, places), left, trail(texts),
                 Optional.of(Snapshot.of(before(texts), first)), new Remarks(accepted, RowNotes.NONE.with(notes),
-                        RollOuts.NONE),
+                        RollOuts.NONE, beside),
                 rules(texts), new Collector(first, first, first, first, Map.of()), Evidences.AT);
     }
 

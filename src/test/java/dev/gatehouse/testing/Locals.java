@@ -3,6 +3,7 @@ package dev.gatehouse.testing;
 import java.time.Instant;
 import java.time.InstantSource;
 
+import dev.gatehouse.domain.baseline.VerdictNotes;
 import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.finding.RollOuts;
 import dev.gatehouse.domain.local.Bookmarks;
@@ -42,7 +43,8 @@ public final class Locals {
 
     private static LocalValues with(SavedDrafts drafts, TaskRunner runner) {
         return new LocalValues(kept(NamedNetworks.NONE, runner), kept(RowNotes.NONE, runner),
-                kept(Acceptances.NONE, runner), kept(RollOuts.NONE, runner), kept(drafts, runner),
+                kept(Acceptances.NONE, runner), kept(RollOuts.NONE, runner), kept(VerdictNotes.NONE, runner),
+                kept(drafts, runner),
                 kept(Bookmarks.NONE, runner), kept(LanguageChoice.SYSTEM, runner),
                 kept(ColumnChoice.AS_MANY_AS_FIT, runner), kept(OwnBaselines.NONE, runner),
                 kept(Habits.NONE, runner), InstantSource.fixed(NOW));

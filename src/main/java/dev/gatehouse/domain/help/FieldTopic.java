@@ -15,6 +15,7 @@ public enum FieldTopic {
             "permissions.md"), //
     ROLL_OUT("Amazon Connect Streams 2.21.0", FieldSource.GUIDE, Pages.SESSIONS), //
     ROW_NOTE("203.0.113.0/24: VPN Frankfurt, netops@example.com", FieldSource.GATEHOUSE, Pages.LISTS), //
+    VERDICT_NOTE("OS lock after 10 min, GPO-7", FieldSource.GATEHOUSE, "baselines.md"), //
     REVIEW_BY("2027-01-31", FieldSource.GATEHOUSE, Pages.LISTS), //
     NETWORK_NAME("VPN Frankfurt", FieldSource.GATEHOUSE, Pages.LISTS), //
     NETWORK_RANGES("203.0.113.0/24, 2001:db8:40::/48", FieldSource.GATEHOUSE, Pages.LISTS), //

@@ -3,6 +3,11 @@ package dev.gatehouse.domain.port;
 /** What it takes to sign a connection in, or in again (reliability §4). */
 public sealed interface SignInNeed {
 
+    /** The command that a person can run in a terminal; empty where there is none. */
+    default String command() {
+        return "";
+    }
+
     /** Nothing but asking: the source is read anew. */
     record Again() implements SignInNeed {}
 
@@ -30,5 +35,10 @@ public sealed interface SignInNeed {
      * @param text
      *            the whole command
      */
-    record Command(String text) implements SignInNeed {}
+    record Command(String text) implements SignInNeed {
+        @Override
+        public String command() {
+            return text;
+        }
+    }
 }

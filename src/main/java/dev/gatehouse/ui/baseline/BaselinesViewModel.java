@@ -86,11 +86,13 @@ public final class BaselinesViewModel {
     }
 
     private void show(@Nullable Refused refused) {
-        title.set(refused == null
-                ? ""
-                : messages.text("baselines.refused", VisibleText.capped(name(refused.path()), LONGEST_NAME)));
+        if (refused == null) {
+            title.set("");
+            reasons.set("");
+            return;
+        }
+        title.set(messages.text("baselines.refused", VisibleText.capped(name(refused.path()), LONGEST_NAME)));
         reasons.set(switch (refused) {
-            case null -> "";
             case Refused.Unreadable(var _, var reason) -> VisibleText.capped(reason, 300);
             case Refused.Broken(var _, var problems) -> lines(problems);
             case Refused.Taken(var _, var id) -> messages.text("baselines.taken", id);

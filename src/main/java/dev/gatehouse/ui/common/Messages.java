@@ -111,14 +111,15 @@ public final class Messages {
         return Plurals.of(texts.owns(key + ".other") ? language : Language.ENGLISH).form(n);
     }
 
+    /** No switch over types, here and elsewhere on the way to the first frame: each is made anew at every start. */
     private Object shown(Object arg) {
-        return switch (arg) {
-            case BigInteger n -> number(n);
-            case Long n -> number(n);
-            case Integer n -> number(n);
-            case BigDecimal n -> counts.decimal(n);
-            default -> arg.toString();
-        };
+        if (arg instanceof BigInteger n) {
+            return number(n);
+        }
+        if (arg instanceof Long || arg instanceof Integer) {
+            return number(((Number) arg).longValue());
+        }
+        return arg instanceof BigDecimal n ? counts.decimal(n) : arg.toString();
     }
 
     /** A count in groups of three: 65 279. */

@@ -97,7 +97,8 @@ public final class ThemeManager {
         scene.setUserAgentStylesheet(theme.ground());
         scene.getStylesheets()
                 .setAll(List.of(theme.colourSheet(), Theme.sheet("controlsfx-bridge.css"), Theme.sheet("base.css"),
-                        Theme.sheet("controls.css"), Theme.sheet("own-controls.css"), MonoFont.sheet()));
+                        Theme.sheet("controls.css"), Theme.sheet("own-controls.css"),
+                        Theme.sheet("delays.css"), MonoFont.sheet()));
     }
 
     /** What the user chose. */

@@ -7,10 +7,8 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 
-import dev.gatehouse.ui.common.InSight;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.control.MessageBar;
 
@@ -36,7 +34,7 @@ public final class EditorView {
     @FXML
     private Node form;
     @FXML
-    private ScrollPane formPane;
+    private Node formPane;
     @FXML
     private Node findings;
     @FXML
@@ -62,7 +60,6 @@ public final class EditorView {
         form.disableProperty().bind(locked);
         bindStep(undoButton, editor.model().undoNameProperty(), "editor.undo", "editor.undo.step");
         bindStep(redoButton, editor.model().redoNameProperty(), "editor.redo", "editor.redo.step");
-        InSight.follow(formPane);
     }
 
     /** The form and what stands beside it. */

@@ -71,7 +71,7 @@ public final class EditorViewModel {
                 new TidyViewModel(model, runner, messages),
                 new TemplateViewModel(model, local.networks().valueProperty(), runner, messages),
                 new NoteViewModel(model, local.notes(), messages),
-                new RulesViewModel(model, outside.shelf(), runner, messages), panels(local, outside, runner));
+                new RulesViewModel(model, outside.shelf(), local, runner, messages), panels(local, outside, runner));
         model.draftProperty().subscribe(this::showDraft);
         model.draftProperty().subscribe(_ -> reviewPressed = false);
         model.analysisProperty().subscribe(this::showAnalysis);

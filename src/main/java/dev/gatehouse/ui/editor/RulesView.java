@@ -13,6 +13,8 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,8 @@ public final class RulesView {
     private TableColumn<RuleLine, RuleLine> ruleColumn;
     @FXML
     private Label detailLabel;
+    @FXML
+    private VerdictNoteView noteController;
 
     /** Shows the rules of {@code editor}. */
     public RulesView(EditorViewModel editor, Messages messages) {
@@ -77,6 +81,14 @@ public final class RulesView {
         rules.linesProperty().subscribe(this::show);
         var chosen = rulesTable.getSelectionModel().selectedItemProperty();
         detailLabel.textProperty().bind(chosen.map(RuleLine::detail).orElse(messages.text("rules.choose")));
+        chosen.subscribe(rules.note()::choose);
+        rulesTable.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F4) {
+                rules.note().open();
+                event.consume();
+            }
+        });
+        noteController.onClosed(rulesTable::requestFocus);
     }
 
     @FXML
@@ -115,7 +127,7 @@ public final class RulesView {
     }
 
     /** The text of a rule, and below it the value seen. */
-    private static final class RuleCell extends TableCell<RuleLine, RuleLine> {
+    private final class RuleCell extends TableCell<RuleLine, RuleLine> {
         private final Label reference = new Label();
         private final Label seen = new Label();
         private final VBox lines = new VBox(reference, seen);
@@ -138,8 +150,13 @@ public final class RulesView {
             super.updateItem(line, empty);
             setGraphic(line == null || empty ? null : lines);
             reference.setText(line == null ? "" : line.reference());
+            reference.setGraphic(line != null && line.isNoted() ? new FontIcon("fth-message-square") : null);
             seen.setText(line == null ? "" : line.seen());
-            setAccessibleText(line == null ? null : line.reference() + ". " + line.seen());
+            setAccessibleText(line == null
+                    ? null
+                    : line.isNoted()
+                            ? messages.text("beside.row", line.reference(), line.seen())
+                            : line.reference() + ". " + line.seen());
         }
     }
 }

@@ -154,7 +154,8 @@ public final class EvidenceViewModel {
 
     private Remarks remarks() {
         var local = around.local();
-        return new Remarks(local.acceptances().get(), local.notes().get(), local.rollOuts().get());
+        return new Remarks(local.acceptances().get(), local.notes().get(), local.rollOuts().get(),
+                local.verdictNotes().get());
     }
 
     /** What was chosen when reading began. */

@@ -56,6 +56,7 @@ public record FieldHelp(String title, String meaning, String limits, String exam
             case IDENTIFIERS -> "identity.arn";
             case ROLL_OUT -> "rollout.title";
             case ROW_NOTE -> "note.comment";
+            case VERDICT_NOTE -> "beside.text";
             case REVIEW_BY -> "note.reviewBy";
             case NETWORK_NAME -> "networks.name";
             case NETWORK_RANGES -> "networks.ranges";

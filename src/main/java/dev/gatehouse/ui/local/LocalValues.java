@@ -3,6 +3,7 @@ package dev.gatehouse.ui.local;
 import java.time.InstantSource;
 import java.util.List;
 
+import dev.gatehouse.domain.baseline.VerdictNotes;
 import dev.gatehouse.domain.finding.Acceptances;
 import dev.gatehouse.domain.finding.RollOuts;
 import dev.gatehouse.domain.local.Bookmarks;
@@ -25,6 +26,8 @@ import dev.gatehouse.domain.matrix.ColumnChoice;
  *            accepted findings
  * @param rollOuts
  *            check-lists for idle sign-out
+ * @param verdictNotes
+ *            notes beside verdicts
  * @param drafts
  *            drafts that were neither applied nor discarded
  * @param bookmarks
@@ -41,7 +44,8 @@ import dev.gatehouse.domain.matrix.ColumnChoice;
  *            what time it is when something is kept
  */
 public record LocalValues(Kept<NamedNetworks> networks, Kept<RowNotes> notes, Kept<Acceptances> acceptances,
-        Kept<RollOuts> rollOuts, Kept<SavedDrafts> drafts, Kept<Bookmarks> bookmarks,
+        Kept<RollOuts> rollOuts, Kept<VerdictNotes> verdictNotes, Kept<SavedDrafts> drafts,
+        Kept<Bookmarks> bookmarks,
         Kept<LanguageChoice> language, Kept<ColumnChoice> fleetColumns, Kept<OwnBaselines> baselines,
         Kept<Habits> habits,
         InstantSource clock) {
@@ -53,7 +57,8 @@ public record LocalValues(Kept<NamedNetworks> networks, Kept<RowNotes> notes, Ke
     /** All of it, in the order in which it is read. */
     List<Part> parts() {
         return List.of(new Part("networks", networks), new Part("notes", notes), new Part("acceptances", acceptances),
-                new Part("rollouts", rollOuts), new Part("drafts", drafts), new Part("bookmarks", bookmarks),
+                new Part("rollouts", rollOuts), new Part("verdicts", verdictNotes), new Part("drafts", drafts),
+                new Part("bookmarks", bookmarks),
                 new Part("language", language), new Part("columns", fleetColumns), new Part("baselines", baselines),
                 new Part("habits", habits));
     }

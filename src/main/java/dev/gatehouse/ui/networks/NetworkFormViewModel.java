@@ -163,7 +163,7 @@ public final class NetworkFormViewModel {
         ranges.set(typed.ranges());
         mustKeep.set(typed.mustKeep());
         filling = false;
-        edited.set(!typed.equals(kept()));
+        edited.set(!typed.says(kept()));
         read();
     }
 
@@ -172,7 +172,7 @@ public final class NetworkFormViewModel {
             return;
         }
         var now = new Typed(name.get(), ranges.get(), mustKeep.get());
-        var differs = !now.equals(kept());
+        var differs = !now.says(kept());
         if (differs) {
             unsaved.put(chosen, now);
         } else {
@@ -232,6 +232,11 @@ public final class NetworkFormViewModel {
 
         static Typed of(NamedNetwork network) {
             return new Typed(network.name(), RangesText.text(network.ranges()), network.mustKeep());
+        }
+
+        /** As equals, which the Java virtual machine would make anew at every start. */
+        boolean says(Typed other) {
+            return mustKeep == other.mustKeep && name.equals(other.name) && ranges.equals(other.ranges);
         }
     }
 }

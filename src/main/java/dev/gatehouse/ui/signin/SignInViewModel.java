@@ -142,7 +142,7 @@ public final class SignInViewModel {
 
     /** The command that signs in; empty where none does. */
     public ObservableValue<String> commandProperty() {
-        return need.map(SignInWords::command);
+        return need.map(SignInNeed::command);
     }
 
     /** Whether the page that is waited for can be left for a code that is allowed in any browser. */
@@ -273,7 +273,7 @@ public final class SignInViewModel {
     private void signedInElsewhere(Look look) {
         var before = need.get();
         need.set(look.need());
-        if (!SignInWords.command(before).isEmpty() && look.need() instanceof SignInNeed.Again) {
+        if (!before.command().isEmpty() && look.need() instanceof SignInNeed.Again) {
             signIn();
         } else if (state.get() == State.ENDED) {
             sayEnded();

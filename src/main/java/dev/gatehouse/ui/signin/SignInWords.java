@@ -70,14 +70,6 @@ final class SignInWords {
         };
     }
 
-    static String command(SignInNeed need) {
-        return switch (need) {
-            case SignInNeed.Command(var text) -> text;
-            case SignInNeed.Browser(var _, var command) -> command;
-            case SignInNeed.Again _,SignInNeed.Code _ -> "";
-        };
-    }
-
     String compare(DeviceCode shown) {
         return messages.text("signin.device.title", VisibleText.capped(shown.code(), 40));
     }

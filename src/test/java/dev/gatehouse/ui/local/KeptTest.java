@@ -127,7 +127,7 @@ class KeptTest {
     private LocalValues local() {
         var others = Locals.inMemory();
         return new LocalValues(kept(new ImmediateTaskRunner()), others.notes(), others.acceptances(),
-                others.rollOuts(), others.drafts(), others.bookmarks(), others.language(),
+                others.rollOuts(), others.verdictNotes(), others.drafts(), others.bookmarks(), others.language(),
                 others.fleetColumns(), others.baselines(), others.habits(), others.clock());
     }
 
