@@ -43,6 +43,7 @@ import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.ThemeManager;
+import dev.gatehouse.ui.common.UiTicker;
 import dev.gatehouse.ui.common.ViewLoader;
 import dev.gatehouse.ui.conflict.ConflictView;
 import dev.gatehouse.ui.conflict.ConflictViewModel;
@@ -164,9 +165,17 @@ final class AppGraph {
      *            where it keeps what people enter
      * @param messages
      *            the words
+     * @param ticker
+     *            what the window does after a while, or now and then
      */
     record Parts(Connections connections, TaskRunner runner, DraftAnalyst analyst, Pace pace, LocalStores stores,
-            Messages messages) {}
+            Messages messages, UiTicker ticker) {
+        /** A window that keeps time with the FX pulse. */
+        Parts(Connections connections, TaskRunner runner, DraftAnalyst analyst, Pace pace, LocalStores stores,
+                Messages messages) {
+            this(connections, runner, analyst, pace, stores, messages, new FxTicker());
+        }
+    }
 
     /** A window on a computer that is set to the language it speaks. */
     AppGraph(Parts parts, ThemeManager themes) {
@@ -186,7 +195,7 @@ final class AppGraph {
         this.workspace = new Workspace(parts.runner(), parts.messages());
         this.local = parts.stores().values(parts.runner(), parts.messages());
         this.model = new DraftModel(parts.runner(), parts.analyst(), local.networks().valueProperty());
-        this.keeper = new DraftKeeper(model, local.drafts(), workspace, new FxTicker(), local.clock());
+        this.keeper = new DraftKeeper(model, local.drafts(), workspace, parts.ticker(), local.clock());
         this.shelf = new BaselineShelf(local.baselines(), new JsonBaselineFiles(), parts.runner());
         this.shell = new ShellViewModel(workspace, pages(), parts.runner(), parts.messages());
     }
@@ -208,7 +217,7 @@ final class AppGraph {
             // a frame later, so that a sandbox asked for at once starts beside it
             FirstFrame.then(loaded.view()::loadRest);
             shell.pages().connection().refresh();
-            watching = shell.pages().connection().watch(new FxTicker(),
+            watching = shell.pages().connection().watch(parts.ticker(),
                     shell.pageProperty().map(Page.CONNECT::equals));
             local.load();
             shell.pages().journal().check();
@@ -250,13 +259,13 @@ final class AppGraph {
         var messages = parts.messages();
         var confirm = new ConfirmViewModel(new ConfirmWindows(workspace, parts.stores().journal(), parts.pace()),
                 runner,
-                new FxTicker(), messages);
+                parts.ticker(), messages);
         var saver = new SafeFileSaver();
         var handOvers = new JsonHandOverFiles(saver);
         var outcomes = new OpenOutcomesViewModel(
                 new JournalOutcomes(workspace, parts.stores().journal(), parts.pace(), Loopback::isSilent),
                 parts.pace(), runner,
-                new FxTicker(), messages);
+                parts.ticker(), messages);
         var profiles = new ProfilesViewModel(workspace, model, runner, messages);
         var connection = new ConnectionViewModel(parts.connections(), workspace, runner, messages);
         var choices = new PlaceChoices(parts.connections(), connection, workspace, runner, messages);
@@ -284,7 +293,7 @@ final class AppGraph {
                         workspace, messages),
                 new ShellViewModel.Pending(confirm, outcomes,
                         new JournalNoticeViewModel(parts.stores().journal(), runner, messages),
-                        new SignInViewModel(workspace, runner, new FxTicker(), local.clock(), messages)),
+                        new SignInViewModel(workspace, runner, parts.ticker(), local.clock(), messages)),
                 new HistoryViewModel(parts.stores().journal(), profiles, workspace, runner, messages),
                 new AuditViewModel(parts.stores().audit(local.clock()),
                         new AuditViewModel.Around(workspace, model, profiles, choices), runner, messages),
@@ -298,7 +307,7 @@ final class AppGraph {
                 new NetworksViewModel(local, new NetworksViewModel.Around(workspace, profiles, model), runner,
                         messages),
                 new InstancesViewModel(choices, runner, messages),
-                new FleetViewModel(choices, new FleetViewModel.Around(local, runner, new FxTicker(), saver,
+                new FleetViewModel(choices, new FleetViewModel.Around(local, runner, parts.ticker(), saver,
                         shelf.baselinesProperty()), messages),
                 new EvidenceViewModel(workspace, new EvidenceViewModel.Around(parts.connections(),
                         parts.stores().snapshots(), local, shelf.baselinesProperty(), new PackFolders(),

@@ -3,6 +3,8 @@ package dev.gatehouse.app;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import javafx.scene.Node;
@@ -14,14 +16,19 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /**
  * Finds the texts of a window that are not whole on screen: ellipsised, out of the window, or longer than their field.
  */
 final class CutTexts {
+    /** Names of AWS and addresses may be broken anywhere. */
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{Graph}])\\p{L}{2,}(?![\\p{Graph}])");
+
     private final Predicate<String> asked;
     private final Set<String> cut = new TreeSet<>();
+    private final Set<String> broken = new TreeSet<>();
     private int seen;
 
     /**
@@ -37,6 +44,11 @@ final class CutTexts {
     /** Those found, with the page where. */
     Set<String> cut() {
         return cut;
+    }
+
+    /** Those of which a word begins in one line and ends in the next. */
+    Set<String> broken() {
+        return broken;
     }
 
     /** How many texts were looked at. */
@@ -65,14 +77,31 @@ final class CutTexts {
         if (isWholeInTooltip(labeled, text)) {
             return;
         }
-        // an icon is a text too, of another class
-        labeled.getChildrenUnmodifiable().stream().filter(child -> child.getStyleClass().contains("text"))
-                .filter(Text.class::isInstance).map(Text.class::cast)
-                .filter(shown -> !shown.getText().equals(text))
+        words(labeled).filter(CutTexts::isBroken)
+                .forEach(_ -> broken.add(page + ": “" + text + "” has a word longer than a line"));
+        words(labeled).filter(shown -> !shown.getText().equals(text))
                 .forEach(shown -> cut.add(page + ": “" + text + "” is shown as “" + shown.getText() + "”"));
         if (labeled.localToScene(labeled.getBoundsInLocal()).getMaxX() > edge + 1 && !isIn(labeled, TableView.class)) {
             cut.add(page + ": “" + text + "” leaves the window");
         }
+    }
+
+    /** An icon is a text too, of another class. */
+    private static Stream<Text> words(Labeled labeled) {
+        return labeled.getChildrenUnmodifiable().stream().filter(child -> child.getStyleClass().contains("text"))
+                .filter(Text.class::isInstance).map(Text.class::cast);
+    }
+
+    private static boolean isBroken(Text shown) {
+        double line = shown.getWrappingWidth();
+        return line > 0 && WORD.matcher(shown.getText()).results().map(MatchResult::group)
+                .anyMatch(word -> width(word, shown.getFont()) > line + 1);
+    }
+
+    private static double width(String words, Font font) {
+        var text = new Text(words);
+        text.setFont(font);
+        return text.getLayoutBounds().getWidth();
     }
 
     private void prompt(String page, TextInputControl field) {
@@ -82,9 +111,7 @@ final class CutTexts {
         }
         seen++;
         var room = field.getWidth() - field.getInsets().getLeft() - field.getInsets().getRight();
-        var words = new Text(prompt);
-        words.setFont(field.getFont());
-        if (words.getLayoutBounds().getWidth() > room + 1) {
+        if (width(prompt, field.getFont()) > room + 1) {
             cut.add(page + ": prompt “" + prompt + "” is longer than its field");
         }
     }

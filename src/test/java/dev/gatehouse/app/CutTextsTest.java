@@ -2,7 +2,6 @@ package dev.gatehouse.app;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import javafx.scene.Parent;
@@ -34,7 +33,7 @@ class CutTextsTest {
 
     @Test
     void longWordsAreWholeOnEveryPage() {
-        walk(PseudoLanguage.messages(), PseudoLanguage::isOfIt);
+        walk(PseudoLanguage.messages(), new CutTexts(PseudoLanguage::isOfIt));
     }
 
     @Test
@@ -42,11 +41,12 @@ class CutTextsTest {
         var german = Messages.strict(Locale.GERMAN);
         var words = german.bundle().keySet().stream().map(german.bundle()::getString)
                 .collect(Collectors.toSet());
-        walk(german, words::contains);
+        var cut = new CutTexts(words::contains);
+        walk(german, cut);
+        assertThat(cut.broken()).as("words that are broken").isEmpty();
     }
 
-    private void walk(Messages messages, Predicate<String> asked) {
-        var cut = new CutTexts(asked);
+    private void walk(Messages messages, CutTexts cut) {
         var missing = new MissingTexts(messages.bundle().keySet());
         try (var window = new WalkWindow(messages)) {
             window.size(1024, 640);
@@ -107,6 +107,24 @@ class CutTextsTest {
             label.setMaxWidth(60);
             shown(new HBox(label));
             assertThat(cut.cut()).singleElement().asString().contains("is shown as");
+        }
+
+        @Test
+        void aWordThatIsBroken() {
+            var label = new Label("A word like Befugnisübersicht");
+            label.setWrapText(true);
+            label.setMaxWidth(80);
+            shown(new HBox(label));
+            assertThat(cut.broken()).singleElement().asString().contains("longer than a line");
+        }
+
+        @Test
+        void noBrokenWordWhereALineEndsBetweenTwo() {
+            var label = new Label("Words that need two lines, arn:aws:iam::111122223333:mfa/anna");
+            label.setWrapText(true);
+            label.setMaxWidth(120);
+            shown(new HBox(label));
+            assertThat(cut.broken()).isEmpty();
         }
 
         @Test

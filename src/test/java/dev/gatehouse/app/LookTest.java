@@ -5,7 +5,6 @@ import java.util.Locale;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.util.WaitForAsyncUtils;
 
 import dev.gatehouse.testing.FxRunner;
 import dev.gatehouse.testing.look.KeptFonts;
@@ -33,7 +32,7 @@ class LookTest {
             PageWalk.along(window, (stop, _) -> {
                 for (var size : SIZES) {
                     window.size(size.width(), size.height());
-                    WaitForAsyncUtils.waitForFxEvents();
+                    window.frame(); // what has not come to rest in it looks different, and is given a while
                     var shot = check.see(stop, theme + " " + size, window::shot);
                     if (size.equals(SIZES.getLast())) {
                         window.fx(() -> {

@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -34,6 +36,7 @@ import dev.gatehouse.testing.FakeConnections;
 import dev.gatehouse.testing.FxRunner;
 import dev.gatehouse.testing.ImmediateTaskRunner;
 import dev.gatehouse.testing.ManualPace;
+import dev.gatehouse.testing.ManualTicker;
 import dev.gatehouse.testing.Profiles;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Snapshots;
@@ -43,8 +46,8 @@ import dev.gatehouse.ui.shell.ShellViewModel;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
 
 /**
- * The real window over a Connect in memory, at a time that stands still: what it shows is the same on every run, and
- * nothing is waited for. No caret blinks in it.
+ * The real window over a Connect in memory, at a time that stands still and with a ticker that never ticks: what it
+ * shows is the same on every run, however slow, and nothing is waited for. No caret blinks in it.
  */
 final class WalkWindow implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -66,11 +69,11 @@ final class WalkWindow implements AutoCloseable {
         connections.found(found());
         keepBookmarks();
         graph = fx(() -> new AppGraph(new AppGraph.Parts(connections, new ImmediateTaskRunner(), DraftAnalysis::of,
-                pace, stores, messages), themes));
+                pace, stores, messages, new ManualTicker()), themes));
         stage = fx(Stage::new);
         scene = fx(() -> {
             var made = graph.scene(1280, 800);
-            made.getRoot().getStylesheets().add(CALM);
+            made.getStylesheets().add(CALM);
             stage.setScene(made);
             stage.show();
             stage.requestFocus();
@@ -156,6 +159,7 @@ final class WalkWindow implements AutoCloseable {
     void theme(ThemeChoice choice) {
         fx(() -> {
             themes.choiceProperty().set(choice);
+            scene.getStylesheets().add(CALM); // a theme is put on alone
             return true;
         });
     }
@@ -164,6 +168,22 @@ final class WalkWindow implements AutoCloseable {
         fx(() -> {
             stage.setWidth(width);
             stage.setHeight(height);
+            return true;
+        });
+    }
+
+    /** Waits for the next frame to be laid out; unlike waiting for events it takes no longer than that. */
+    void frame() {
+        var laidOut = new CompletableFuture<Boolean>();
+        Runnable heard = () -> laidOut.complete(true);
+        fx(() -> {
+            scene.addPostLayoutPulseListener(heard);
+            Platform.requestNextPulse();
+            return true;
+        });
+        laidOut.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+        fx(() -> {
+            scene.removePostLayoutPulseListener(heard);
             return true;
         });
     }

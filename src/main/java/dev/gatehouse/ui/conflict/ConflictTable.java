@@ -25,7 +25,7 @@ final class ConflictTable {
     private static final double ROW = 46;
     private static final double HEADER = 62;
     private static final int MOST_ROWS = 8;
-    private static final double TICK = 66;
+    private static final double TICK = 70;
     private static final double WHAT = 140;
     private static final double OPENED = 112;
     private static final double VALUE = 96;

@@ -29,6 +29,8 @@ public final class IdentityView {
     @FXML
     private TextField defaultField;
     @FXML
+    private FieldRow modifiedRow;
+    @FXML
     private TextField modifiedField;
     @FXML
     private TextField createdField;
@@ -50,6 +52,7 @@ public final class IdentityView {
         descriptionArea.addEventFilter(KeyEvent.KEY_PRESSED, IdentityView::tabMovesOn);
         defaultField.textProperty().bind(identity.isDefaultProperty());
         modifiedField.textProperty().bind(identity.modifiedProperty());
+        modifiedRow.hintProperty().bind(identity.modifiedWhereProperty());
         createdField.textProperty().bind(identity.createdProperty());
         idField.textProperty().bind(identity.idProperty());
         arnField.textProperty().bind(identity.arnProperty());

@@ -32,6 +32,7 @@ public final class IdentityViewModel {
     private final ReadOnlyStringWrapper isDefault = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper created = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper modified = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper modifiedWhere = new ReadOnlyStringWrapper("");
 
     /** Shows the identity of what is open in {@code model}. */
     public IdentityViewModel(DraftModel model, Messages messages) {
@@ -78,6 +79,11 @@ public final class IdentityViewModel {
         return modified.getReadOnlyProperty();
     }
 
+    /** The Region the last change was made in, empty where it is not reported. */
+    public ReadOnlyStringProperty modifiedWhereProperty() {
+        return modifiedWhere.getReadOnlyProperty();
+    }
+
     private void type(String step, ProfileField field, String text) {
         var draft = model.draftProperty().get();
         if (draft == null) {
@@ -119,9 +125,10 @@ public final class IdentityViewModel {
         created.set(reported(time(profile.stamp().created())));
         var region = profile.stamp().lastModifiedRegion();
         var time = time(profile.stamp().lastModified());
-        modified.set(region == null || time == null
-                ? reported(time)
-                : messages.text("identity.modified.in", time, VisibleText.capped(region, 60)));
+        modified.set(reported(time));
+        modifiedWhere.set(region == null || time == null
+                ? ""
+                : messages.text("identity.modified.in", VisibleText.capped(region, 60)));
     }
 
     private String reported(@Nullable String value) {

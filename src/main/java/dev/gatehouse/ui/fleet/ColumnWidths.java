@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import dev.gatehouse.domain.finding.Severity;
+import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.domain.matrix.FleetColumn;
 import dev.gatehouse.ui.common.Messages;
 
@@ -13,12 +14,15 @@ import dev.gatehouse.ui.common.Messages;
 final class ColumnWidths {
     private static final double VALUE = 7.9;
     private static final double SMALL = 6.5;
+    private static final double HEAD = 7.4;
     private static final int PADDING = 12;
     private static final int ICON = 20;
     private static final int PILL = 20;
     /** A number as long as they come: "about 3.3 × 10³⁵" in the language's own words. */
     private static final BigInteger LONG_NUMBER = BigInteger.TEN.pow(35)
             .add(BigInteger.ONE);
+    /** From here on letters are twice as wide: kana, Han and their marks. */
+    private static final int BROAD = 0x2E80;
     private static final int MANY = 88;
     private static final String MINUTES = "720";
 
@@ -38,6 +42,7 @@ final class ColumnWidths {
         atLeast(FleetColumn.CHANGED, 94);
         atLeast(FleetColumn.STATE, 104);
         words();
+        heads();
     }
 
     int of(FleetColumn column) {
@@ -55,20 +60,34 @@ final class ColumnWidths {
         small(FleetColumn.LONGEST, "fleet.periodic", minutes);
         for (var severity : Severity.values()) {
             var one = messages.plural("fleet.findings." + severity, 8);
-            atLeast(FleetColumn.FINDINGS, PADDING + PILL + (int) (one.length() * SMALL));
+            atLeast(FleetColumn.FINDINGS, PADDING + PILL + (int) (letters(one) * SMALL));
         }
         var many = messages.plural("fleet.findings." + Severity.SUGGESTION, MANY);
-        atLeast(FleetColumn.FINDINGS, PADDING + (int) (many.length() * SMALL));
+        atLeast(FleetColumn.FINDINGS, PADDING + (int) (letters(many) * SMALL));
         value(FleetColumn.STATE, 0, "fleet.state.failed");
         value(FleetColumn.SCORE, 0, "fleet.score", 4, 4);
     }
 
+    /** A head is set in several lines, but between words only; where letters are broad, between any two. */
+    private void heads() {
+        for (var column : FleetColumn.values()) {
+            var longest = Stream.of(messages.text("fleet.column." + column).split(" ")).mapToInt(String::length)
+                    .filter(_ -> messages.language() != Language.JAPANESE).max().orElse(0);
+            atLeast(column, PADDING + (int) (longest * HEAD));
+        }
+    }
+
     private void value(FleetColumn column, int icon, String key, Object... arguments) {
-        atLeast(column, PADDING + icon + (int) (messages.text(key, arguments).length() * VALUE));
+        atLeast(column, PADDING + icon + (int) (letters(messages.text(key, arguments)) * VALUE));
     }
 
     private void small(FleetColumn column, String key, Object... arguments) {
-        atLeast(column, PADDING + (int) (messages.text(key, arguments).length() * SMALL));
+        atLeast(column, PADDING + (int) (letters(messages.text(key, arguments)) * SMALL));
+    }
+
+    /** As many as would be as wide in Latin letters. */
+    private static long letters(String text) {
+        return text.length() + text.codePoints().filter(letter -> letter >= BROAD).count();
     }
 
     private void atLeast(FleetColumn column, int width) {

@@ -54,8 +54,8 @@ final class ManyWords {
 
     private String named(String key, List<String> rows) {
         return rows.size() == 1
-                ? messages.text(key + "one", VisibleText.capped(rows.getFirst(), LONGEST))
-                : messages.text(key + "other", rows.size());
+                ? messages.text(key + "named", VisibleText.capped(rows.getFirst(), LONGEST))
+                : messages.text(key + "rows", rows.size());
     }
 
     /**

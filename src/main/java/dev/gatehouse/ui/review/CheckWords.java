@@ -51,8 +51,8 @@ public final class CheckWords {
         var name = VisibleText.capped(network.name(), 60);
         var ranges = network.ranges();
         var title = ranges.size() == 1
-                ? messages.text("review.kept.one", name, ranges.getFirst().toString())
-                : messages.text("review.kept.other", name, ranges.size());
+                ? messages.text("review.kept.named", name, ranges.getFirst().toString())
+                : messages.text("review.kept.ranges", name, ranges.size());
         return new Check(Check.Kind.GOOD, title, "");
     }
 

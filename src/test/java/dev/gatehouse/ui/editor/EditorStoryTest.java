@@ -92,6 +92,13 @@ class EditorStoryTest {
         void whatIsNotReportedIsSaidSo() {
             it.open(Profiles.stamped(Profiles.open("P"), null));
             assertThat(identity.modifiedProperty().get()).isEqualTo("not reported");
+            assertThat(identity.modifiedWhereProperty().get()).isEmpty();
+        }
+
+        @Test
+        void theRegionOfTheLastChangeStandsBesideItsTime() {
+            assertThat(identity.modifiedProperty().get()).isEqualTo("2026-06-24 17:12:53 UTC");
+            assertThat(identity.modifiedWhereProperty().get()).isEqualTo("in us-west-2");
         }
 
         @Test
