@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -27,6 +26,7 @@ import dev.gatehouse.domain.local.RowNote;
 import dev.gatehouse.domain.profile.InstanceId;
 import dev.gatehouse.domain.profile.ProfileId;
 import dev.gatehouse.domain.profile.ProfileRef;
+import dev.gatehouse.testing.Folders;
 import dev.gatehouse.testing.ImmediateTaskRunner;
 import dev.gatehouse.testing.Mutations;
 import dev.gatehouse.ui.common.Messages;
@@ -79,7 +79,7 @@ public final class DamagedFiles {
         for (var i = 0; i < tally.n(); i++) {
             damage.once(i);
         }
-        delete(folder);
+        Folders.delete(folder);
     }
 
     /** Damages one of the files and starts. */
@@ -174,14 +174,6 @@ public final class DamagedFiles {
         for (var name : NAMES) {
             for (var aside : aside(folder.resolve(name))) {
                 Files.delete(aside);
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var paths = Files.walk(folder)) {
-            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
             }
         }
     }

@@ -25,6 +25,7 @@ import dev.gatehouse.domain.profile.SessionChange;
 import dev.gatehouse.evidence.HostilePack;
 import dev.gatehouse.store.JsonLinesChangeJournal;
 import dev.gatehouse.testing.Evidences;
+import dev.gatehouse.testing.Folders;
 import dev.gatehouse.testing.HostileTexts;
 import dev.gatehouse.testing.Profiles;
 
@@ -68,7 +69,7 @@ public final class HostileFigure {
         tally.check(text.chars().filter(c -> c == '\n').count() == plans.size(), "journal: more lines than events");
         tally.check(text.chars().allMatch(c -> c == '\n' || (c >= ' ' && c < 0x7f)), "journal: not plain ASCII");
         tally.count("lines of the journal", plans.size());
-        delete(folder);
+        Folders.delete(folder);
     }
 
     private static Plan plan(String text) {
@@ -94,14 +95,5 @@ public final class HostileFigure {
             tally.check(lines.lines().skip(1).allMatch(line -> line.startsWith("    ")), "log: a forged event");
             tally.count("events of the log");
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            for (var file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
     }
 }

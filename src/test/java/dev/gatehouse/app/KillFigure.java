@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -19,6 +18,7 @@ import java.util.stream.Stream;
 import dev.gatehouse.app.Kill.Course;
 import dev.gatehouse.bench.Tally;
 import dev.gatehouse.domain.journal.SubmitState;
+import dev.gatehouse.testing.Folders;
 
 /**
  * Figure R3: a real process is killed N times, a fifth of them at eight states of the journal in turn and the rest at
@@ -52,7 +52,7 @@ public final class KillFigure {
             kill.runToEnd();
         }
         count(tally, classpath, List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:on"));
-        delete(shared);
+        Folders.delete(shared);
     }
 
     /** The class path with a jar for each folder in it: classes in folders cannot be archived. */
@@ -104,15 +104,6 @@ public final class KillFigure {
             tally.time("second run, start of the process to verdict, "
                     + (kill.isApplied() ? "change applied" : "change not applied"), kill.recovery());
         }
-        delete(folder);
-    }
-
-    /** Deletes a folder and all that is in it. */
-    static void delete(Path folder) throws IOException {
-        try (var paths = Files.walk(folder)) {
-            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
+        Folders.delete(folder);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -26,6 +25,7 @@ import dev.gatehouse.sandbox.fault.Fault;
 import dev.gatehouse.sandbox.fault.FaultRule;
 import dev.gatehouse.sandbox.fault.Moment;
 import dev.gatehouse.sandbox.http.Delivery.Manner;
+import dev.gatehouse.testing.Folders;
 import dev.gatehouse.testing.ManualPace;
 
 /**
@@ -69,7 +69,7 @@ public final class RevertFigure {
         } else if (apply(number, state, before, random)) {
             revert(number, state, "after a restart", before);
         }
-        delete(state);
+        Folders.delete(state);
     }
 
     /** Whether it still waits when the journal is closed, as when the program ends. */
@@ -182,13 +182,5 @@ public final class RevertFigure {
 
     private static JournalFile journal(Path state) {
         return JournalFile.under(state, InstantSource.system());
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var paths = Files.walk(folder)) {
-            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

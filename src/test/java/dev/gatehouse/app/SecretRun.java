@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,6 +36,7 @@ import dev.gatehouse.sandbox.SandboxSso;
 import dev.gatehouse.sandbox.fault.Fault;
 import dev.gatehouse.sandbox.fault.FaultRule;
 import dev.gatehouse.testing.FastPace;
+import dev.gatehouse.testing.Folders;
 import dev.gatehouse.testing.FxRunner;
 import dev.gatehouse.testing.SecretSearch;
 import dev.gatehouse.ui.common.Clipboards;
@@ -104,7 +104,7 @@ public final class SecretRun {
             var home = Files.createTempDirectory("gatehouse-secrets");
             new SecretRun(tally, profile, home).play();
             search.in(home.resolve("written")).forEach(tally::fail);
-            delete(home);
+            Folders.delete(home);
         }
         tally.count("%d files with %d bytes searched".formatted(search.files(), search.bytes()));
     }
@@ -321,13 +321,5 @@ public final class SecretRun {
 
     private Outcome outcome() {
         return window.shell().pages().review().submit().outcomeProperty().get();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var paths = Files.walk(folder)) {
-            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -21,6 +20,7 @@ import dev.gatehouse.sandbox.fault.Fault;
 import dev.gatehouse.sandbox.fault.FaultRule;
 import dev.gatehouse.sandbox.fault.Moment;
 import dev.gatehouse.sandbox.http.Delivery.Manner;
+import dev.gatehouse.testing.Folders;
 import dev.gatehouse.testing.FxRunner;
 import dev.gatehouse.ui.profiles.ProfileItem;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
@@ -67,7 +67,7 @@ public final class SoakFigure {
             }
             new SoakFigure(tally, window).play();
         } finally {
-            delete(folder);
+            Folders.delete(folder);
         }
     }
 
@@ -166,14 +166,6 @@ public final class SoakFigure {
             }
         }
         state.forget();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var paths = Files.walk(folder)) {
-            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 
     /** Time of which a pause takes none. */

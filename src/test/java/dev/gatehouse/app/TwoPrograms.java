@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 
 import dev.gatehouse.bench.Tally;
+import dev.gatehouse.testing.Folders;
 
 /** Figure R17, the part of the state folder: two real processes of the program use it at the same moment, N times. */
 public final class TwoPrograms {
@@ -19,7 +20,7 @@ public final class TwoPrograms {
                     tally.fail("round " + round + ": " + what);
                 }
             }
-            KillFigure.delete(folder);
+            Folders.delete(folder);
         }
     }
 }

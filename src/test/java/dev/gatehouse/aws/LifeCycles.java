@@ -1,7 +1,6 @@
 package dev.gatehouse.aws;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +17,7 @@ import dev.gatehouse.sandbox.SandboxServer;
 import dev.gatehouse.sandbox.SandboxSso;
 import dev.gatehouse.sandbox.fault.Fault;
 import dev.gatehouse.sandbox.fault.FaultRule;
+import dev.gatehouse.testing.Folders;
 import dev.gatehouse.testing.World;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.review.Outcome;
@@ -53,6 +53,7 @@ public final class LifeCycles {
         for (var number = 0; number < tally.n(); number++) {
             var home = Files.createTempDirectory("gatehouse-lives");
             play(tally, Life.values()[number % Life.values().length], home);
+            Folders.delete(home);
         }
     }
 

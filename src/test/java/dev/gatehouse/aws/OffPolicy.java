@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import software.amazon.awssdk.utils.internal.SystemSettingUtilsTestBackdoor;
 
@@ -24,6 +23,7 @@ import dev.gatehouse.domain.port.EndpointChoice;
 import dev.gatehouse.domain.port.GatewayFailure.NoCredentials;
 import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.port.SignInDialog;
+import dev.gatehouse.testing.Folders;
 
 /**
  * R11: every setting that can name an endpoint, with forty values, against profiles of every kind whose keys look real.
@@ -69,7 +69,7 @@ public final class OffPolicy {
             }
         } finally {
             proxies(before);
-            delete(folder);
+            Folders.delete(folder);
         }
     }
 
@@ -150,16 +150,6 @@ public final class OffPolicy {
             tally.count("asked the proxy for a host of AWS");
             tally.check(OURS.contains(host) && !asked.contains("CANARY") && !asked.contains(KeptFile.CANARY),
                     one + " asked the proxy: " + asked);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        List<Path> all;
-        try (Stream<Path> files = Files.walk(folder)) {
-            all = files.sorted((one, other) -> other.compareTo(one)).toList();
-        }
-        for (var file : all) {
-            Files.delete(file);
         }
     }
 }

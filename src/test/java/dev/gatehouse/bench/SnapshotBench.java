@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,6 +20,7 @@ import dev.gatehouse.domain.port.CallTrace;
 import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.store.StateFiles;
 import dev.gatehouse.testing.FleetReadings;
+import dev.gatehouse.testing.Folders;
 import dev.gatehouse.testing.Profiles;
 
 /**
@@ -53,7 +53,7 @@ public final class SnapshotBench {
             measure("compare, every profile differs", runs, () -> FleetDiff.between(before, after));
             measure("posture", runs, () -> Posture.of(before.reading()));
         } finally {
-            delete(folder);
+            Folders.delete(folder);
         }
     }
 
@@ -88,14 +88,6 @@ public final class SnapshotBench {
     private static double megabytes(Path folder) throws IOException {
         try (var files = Files.list(folder.resolve("snapshots"))) {
             return files.mapToLong(file -> file.toFile().length()).sum() / 1e6;
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var paths = Files.walk(folder)) {
-            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 

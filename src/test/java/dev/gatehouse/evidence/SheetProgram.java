@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import dev.gatehouse.bench.Tally;
+import dev.gatehouse.testing.Folders;
 
 /**
  * LibreOffice, which opens tables as a person’s spreadsheet does: no cell may be a formula, whichever character it
@@ -48,7 +48,7 @@ final class SheetProgram {
                 convert(program.get(), folder, between.getKey(), between.getValue());
             }
         } finally {
-            delete(folder);
+            Folders.delete(folder);
         }
     }
 
@@ -99,14 +99,6 @@ final class SheetProgram {
     private static Optional<Path> program() {
         return Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
                 .map(folder -> Path.of(folder, "soffice")).filter(Files::isExecutable).findFirst();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 
     /** The rows of a table, read as RFC 4180 has it. */

@@ -12,6 +12,7 @@ import dev.gatehouse.bench.Tally;
 import dev.gatehouse.domain.journal.JournalEvent;
 import dev.gatehouse.domain.journal.SubmitId;
 import dev.gatehouse.domain.port.JournalException;
+import dev.gatehouse.testing.Folders;
 
 /**
  * Figure R17, the part of the journal: one record is edited, deleted, moved, repeated or cut, N times, and the journal
@@ -65,7 +66,7 @@ public final class AlteredJournals {
         Files.createDirectories(folder);
         Files.write(folder.resolve(NAME), bytes);
         Files.write(folder.resolve(JournalLock.NAME), mark);
-        open(number + " " + alteration, Folders.lines(good, Arrays.mismatch(bytes, good)), bytes);
+        open(number + " " + alteration, JournalFiles.lines(good, Arrays.mismatch(bytes, good)), bytes);
         tally.count(alteration.name());
         Folders.delete(folder);
     }
@@ -87,7 +88,7 @@ public final class AlteredJournals {
     /** How many bytes the journal and what was set aside hold together. */
     private long kept() throws IOException {
         var kept = 0L;
-        for (var name : Folders.names(folder)) {
+        for (var name : JournalFiles.names(folder)) {
             kept += name.equals(JournalLock.NAME) ? 0 : Files.size(folder.resolve(name));
         }
         return kept;
@@ -130,7 +131,8 @@ public final class AlteredJournals {
         private static byte[] lines(byte[] good, int... pairs) {
             var out = new ByteArrayOutputStream();
             for (var i = 0; i < pairs.length; i += 2) {
-                out.writeBytes(Arrays.copyOfRange(good, Folders.end(good, pairs[i]), Folders.end(good, pairs[i + 1])));
+                out.writeBytes(Arrays.copyOfRange(good, JournalFiles.end(good, pairs[i]),
+                        JournalFiles.end(good, pairs[i + 1])));
             }
             return out.toByteArray();
         }

@@ -16,6 +16,7 @@ import dev.gatehouse.domain.journal.SubmitStory;
 import dev.gatehouse.domain.port.ChangeJournal;
 import dev.gatehouse.domain.port.JournalException;
 import dev.gatehouse.testing.FakeConnect;
+import dev.gatehouse.testing.Folders;
 import dev.gatehouse.testing.ManualPace;
 import dev.gatehouse.testing.Profiles;
 

@@ -10,6 +10,7 @@ import dev.gatehouse.bench.Tally;
 import dev.gatehouse.domain.journal.JournalEvent;
 import dev.gatehouse.domain.journal.SubmitId;
 import dev.gatehouse.domain.port.JournalException;
+import dev.gatehouse.testing.Folders;
 
 /**
  * Figure R4, the part of a power failure: a journal of 100 records is cut at each byte and opened. A failure is a
@@ -39,7 +40,7 @@ public final class JournalCuts {
     private static void cut(byte[] bytes, int at, Path folder, Tally tally) throws IOException {
         Files.createDirectories(folder);
         Files.write(folder.resolve(NAME), Arrays.copyOf(bytes, at));
-        var whole = Folders.lines(bytes, at);
+        var whole = JournalFiles.lines(bytes, at);
         try (var journal = JsonLinesChangeJournal.open(folder, () -> NOW)) {
             tally.count(CUTS);
             tally.check(journal.problem().isEmpty(), "cut at " + at + ": it does not open");
@@ -50,7 +51,7 @@ public final class JournalCuts {
         } catch (JournalException problem) {
             tally.fail("cut at " + at + ": " + problem);
         }
-        tally.check(at == Folders.end(bytes, whole) || Folders.names(folder).stream()
+        tally.check(at == JournalFiles.end(bytes, whole) || JournalFiles.names(folder).stream()
                 .anyMatch(name -> name.contains(".torn-")), "cut at " + at + ": the tail is not kept");
         Folders.delete(folder);
     }

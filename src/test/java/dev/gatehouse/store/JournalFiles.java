@@ -3,20 +3,11 @@ package dev.gatehouse.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 
-/** Folders and lines of journals under measurement. */
-final class Folders {
-    private Folders() {}
-
-    static void delete(Path folder) throws IOException {
-        try (var paths = Files.walk(folder)) {
-            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
-    }
+/** Files and lines of journals under measurement. */
+final class JournalFiles {
+    private JournalFiles() {}
 
     static List<String> names(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
