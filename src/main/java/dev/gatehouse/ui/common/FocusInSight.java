@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * at, as it does to one that is filled in wrongly.
  */
 public final class FocusInSight {
-    /** Pixels left above or below what was scrolled to, so that its frame and what is said of it are seen too. */
-    private static final double AROUND = 12;
+    /** Pixels left above or below what was scrolled to, so that its label and what is said of it are seen too. */
+    private static final double AROUND = 40;
 
     private final Scene scene;
     private final Runnable look = this::look;
