@@ -205,6 +205,7 @@ final class WalkWindow implements AutoCloseable {
             throw new AssertionError("waited in vain for " + what, e);
         }
         WaitForAsyncUtils.waitForFxEvents();
+        frame(); // what is scrolled to once the focus has come is scrolled to now, and not in another size
     }
 
     /** Ids that are made up anew on every run, and who runs it. */
