@@ -58,6 +58,7 @@ class KnownPicturesTest {
         keep("203.0.113.0/25", "Head office");
         keep("203.0.113.128/26", "Head office");
         keep("2a00:1::/48", "Head office");
+        window.await("both kept", () -> editor().parts().panels().known().items().size() == 2);
         window.fx(() -> {
             editor().parts().panels().known().release(editor().parts().panels().known().items().getLast());
             return true;
