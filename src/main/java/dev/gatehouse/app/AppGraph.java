@@ -243,14 +243,19 @@ final class AppGraph {
 
     /** Keeps what was typed, and tells of a failure of the program itself. */
     void mishap(Throwable failure) {
-        keeper.flush();
+        keep();
         shell.mishap().happened(failure);
     }
 
-    /** Keeps what was typed and closes the connection. */
+    /** Begins to keep what was typed last. */
+    void keep() {
+        keeper.flush();
+    }
+
+    /** Writes what has not been kept yet, and closes the connection; the last that is asked of the window. */
     void close() {
         watching.unsubscribe();
-        keeper.flush();
+        local.finish();
         workspace.close();
     }
 

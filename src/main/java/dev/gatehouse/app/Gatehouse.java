@@ -117,11 +117,9 @@ public final class Gatehouse extends Application {
     @Override
     public void stop() throws InterruptedException {
         door.ifPresent(FrontDoor::close);
-        runner.awaitIdle(PATIENCE);
         if (graph != null) {
-            graph.close();
+            new Leaving(graph, runner).within(PATIENCE);
         }
-        runner.close();
         connections.close();
     }
 }

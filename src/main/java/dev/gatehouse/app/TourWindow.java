@@ -3,6 +3,7 @@ package dev.gatehouse.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -24,6 +25,7 @@ import dev.gatehouse.ui.common.ThemeManager;
 final class TourWindow implements AutoCloseable {
     /** The journey that reads a file; the others are asked for folders to write into. */
     private static final int READS_A_FILE = 9;
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final AppConnections connections = new AppConnections(SandboxOptions::defaults);
     private final FxTaskRunner runner = new FxTaskRunner();
@@ -69,11 +71,10 @@ final class TourWindow implements AutoCloseable {
     @Override
     public void close() {
         Keyboard.onFx(() -> {
-            graph.close();
             stage.hide();
+            new Leaving(graph, runner).within(PATIENCE);
             return true;
         });
-        runner.close();
         connections.close();
     }
 }

@@ -42,6 +42,8 @@ import dev.gatehouse.ui.shell.ShellViewModel.Page;
 /** The real window on a sandbox of its own, over real HTTP with the real SDK, and hands on the keyboard. */
 final class WindowFixture implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** Many a test leaves something at work that never ends. */
+    private static final Duration ENDING = Duration.ofSeconds(1);
 
     private final Supplier<SandboxServer> sandbox;
     private final Runnable ending;
@@ -320,10 +322,9 @@ final class WindowFixture implements AutoCloseable {
     /** Ends this run of the program; the sandbox and what is kept stay for the next. */
     void shut() {
         fx(() -> {
-            graph.close();
             stage.hide();
+            new Leaving(graph, runner).within(ENDING);
             return true;
         });
-        runner.close();
     }
 }

@@ -91,6 +91,20 @@ public final class Kept<T> {
         save();
     }
 
+    /** Writes at once what waits for another write: when the window closes nobody hears how that one ended. Blocks. */
+    void finish() {
+        if (unsaved.isEmpty()) {
+            return;
+        }
+        var changes = List.copyOf(unsaved);
+        unsaved.clear();
+        try {
+            store.update(before -> applied(changes, before));
+        } catch (LocalStoreException failure) {
+            notSaved(changes, failure);
+        }
+    }
+
     private void save() {
         if (writing || unsaved.isEmpty()) {
             return;

@@ -54,6 +54,11 @@ public record LocalValues(Kept<NamedNetworks> networks, Kept<RowNotes> notes, Ke
         parts().forEach(part -> part.kept().load());
     }
 
+    /** Writes at once what has not been kept yet. Blocks. */
+    public void finish() {
+        parts().forEach(part -> part.kept().finish());
+    }
+
     /** All of it, in the order in which it is read. */
     List<Part> parts() {
         return List.of(new Part("networks", networks), new Part("notes", notes), new Part("acceptances", acceptances),

@@ -53,6 +53,18 @@ class KeptTest {
     }
 
     @Test
+    void whatWaitsForAnotherWriteIsKeptAtOnceWhenTheWindowCloses() {
+        var runner = new ManualTaskRunner();
+        var kept = kept(runner);
+        kept.update(adding("One"));
+        kept.update(adding("Two"));
+        kept.finish();
+        assertThat(disk.value.all()).extracting(NamedNetwork::name).containsExactly("Two");
+        runner.runAll();
+        assertThat(disk.value.all()).extracting(NamedNetwork::name).containsExactly("Two", "One");
+    }
+
+    @Test
     void whatAnotherWindowKeptMeanwhileComesIn() {
         var kept = kept(new ImmediateTaskRunner());
         kept.load();
