@@ -51,6 +51,7 @@ public final class WindowStart {
         }
         if (found == DisplayState.WINDOW) {
             BackgroundWork.leaveOneProcessor();
+            Groundwork.begin(LocalStores::ofThisComputer);
             Application.launch(Gatehouse.class, place.map(OpenLink::target).stream().toArray(String[]::new));
             return ExitCode.OK;
         }
