@@ -16,7 +16,6 @@ import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.domain.local.WindowPlace;
 import dev.gatehouse.domain.port.ChangeJournal;
-import dev.gatehouse.domain.profile.OpenLink;
 import dev.gatehouse.sandbox.SandboxOptions;
 import dev.gatehouse.store.StateFolder;
 import dev.gatehouse.ui.common.FirstFrame;
@@ -75,7 +74,7 @@ public final class Gatehouse extends Application {
         FirstFrame.then(() -> ForeignOptions.in(System.getenv()).ifPresent(window::warnOfOptions));
         // there are none where no launcher started the program
         FirstFrame.then(() -> Optional.ofNullable(getParameters()).flatMap(given -> given.getRaw().stream().findFirst())
-                .flatMap(OpenLink::parse).ifPresent(this::look));
+                .map(Summons::heard).ifPresent(this::answer));
         FirstFrame.then(() -> openDoor(stage, stores.journal()));
     }
 
@@ -92,9 +91,9 @@ public final class Gatehouse extends Application {
     private void openDoor(Stage stage, ChangeJournal journal) {
         runner.run("open the front door",
                 () -> journal.check().problem().isEmpty()
-                        ? FrontDoor.open(StateFolder.ofThisProcess(), place -> runner.later(() -> {
+                        ? FrontDoor.open(StateFolder.ofThisProcess(), summons -> runner.later(() -> {
                             toFront(stage);
-                            place.ifPresent(this::look);
+                            answer(summons);
                         }))
                         : Optional.<FrontDoor>empty(),
                 opened -> door = opened, failure -> {
@@ -102,9 +101,15 @@ public final class Gatehouse extends Application {
                 });
     }
 
-    private void look(OpenLink place) {
+    private void answer(Summons summons) {
         if (graph != null) {
-            graph.shell().routes().look(place);
+            var shell = graph.shell();
+            switch (summons) {
+                case Summons.ToFront() -> {
+                }
+                case Summons.Show(var place) -> shell.routes().look(place);
+                case Summons.Refused() -> shell.news().linkRefused();
+            }
         }
     }
 
