@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 import dev.gatehouse.domain.local.WindowPlace;
-import dev.gatehouse.domain.profile.OpenLink;
 import dev.gatehouse.store.StateFolder;
 import dev.gatehouse.ui.common.FirstFrame;
 import dev.gatehouse.ui.common.ThemeManager;
+import dev.gatehouse.ui.shell.ShellViewModel;
 
 /** The JavaFX application: opens the window, and only then looks for AWS profiles. */
 public final class Gatehouse extends Application {
@@ -60,7 +60,7 @@ public final class Gatehouse extends Application {
         FirstFrame.then(() -> ForeignOptions.in(System.getenv()).ifPresent(window::warnOfOptions));
         // there are none where no launcher started the program
         FirstFrame.then(() -> Optional.ofNullable(getParameters()).flatMap(given -> given.getRaw().stream().findFirst())
-                .flatMap(OpenLink::parse).ifPresent(window.shell().routes()::look));
+                .map(Summons::heard).ifPresent(summons -> answer(window.shell(), summons)));
         FirstFrame.then(() -> openDoor(stage, ground));
     }
 
@@ -78,14 +78,23 @@ public final class Gatehouse extends Application {
         var runner = ground.runner();
         runner.run("open the front door",
                 () -> ground.stores().journal().check().problem().isEmpty()
-                        ? FrontDoor.open(StateFolder.ofThisProcess(), place -> runner.later(() -> {
+                        ? FrontDoor.open(StateFolder.ofThisProcess(), summons -> runner.later(() -> {
                             toFront(stage);
-                            place.ifPresent(ground.graph().shell().routes()::look);
+                            answer(ground.graph().shell(), summons);
                         }))
                         : Optional.<FrontDoor>empty(),
                 opened -> door = opened, failure -> {
                     throw new IllegalStateException("The front door could not be opened", failure);
                 });
+    }
+
+    private static void answer(ShellViewModel shell, Summons summons) {
+        switch (summons) {
+            case Summons.ToFront() -> {
+            }
+            case Summons.Show(var place) -> shell.routes().look(place);
+            case Summons.Refused() -> shell.news().linkRefused();
+        }
     }
 
     private static void toFront(Stage stage) {
