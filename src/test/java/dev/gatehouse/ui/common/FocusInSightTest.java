@@ -14,7 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
+
+import dev.gatehouse.testing.Shown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,8 +36,7 @@ class FocusInSightTest {
         pane.setMaxHeight(VIEW);
         var scene = new Scene(new VBox(pane), 300, VIEW);
         FocusInSight.in(scene);
-        stage.setScene(scene);
-        stage.show();
+        Shown.dressed(stage, scene);
     }
 
     @Test
@@ -71,7 +71,7 @@ class FocusInSightTest {
             pane.requestFocus();
             button.requestFocus();
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Shown.awaitFrame(pane.getScene());
         robot.interact(pane::layout);
     }
 
@@ -81,6 +81,6 @@ class FocusInSightTest {
 
     /** Where a button begins, in pixels below the upper edge of the view. */
     private double top(Button button) {
-        return button.localToScene(0, 0).getY() - pane.localToScene(0, 0).getY() - 1;
+        return button.localToScene(0, 0).getY() - pane.lookup(".viewport").localToScene(0, 0).getY();
     }
 }

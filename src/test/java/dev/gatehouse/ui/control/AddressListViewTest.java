@@ -23,10 +23,9 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import dev.gatehouse.testing.FxRunner;
+import dev.gatehouse.testing.Shown;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.Snapshots;
-import dev.gatehouse.ui.common.Theme;
-import dev.gatehouse.ui.common.ThemeManager;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,9 +47,7 @@ class AddressListViewTest {
         list.getRows().setAll(AddressRow.of("10.0.0.1"), AddressRow.of("10.0.0.2").withNote("1 address"),
                 AddressRow.of("10.0.0.3"));
         var scene = new Scene(new VBox(elsewhere, list), 640, 400);
-        ThemeManager.dress(scene, Theme.LIGHT);
-        stage.setScene(scene);
-        stage.show();
+        Shown.dressed(stage, scene);
     }
 
     @Test
@@ -253,8 +250,9 @@ class AddressListViewTest {
         settle();
     }
 
-    private static void settle() {
+    private void settle() {
         WaitForAsyncUtils.waitForFxEvents();
+        Shown.awaitFrame(list.getScene());
     }
 
     private ListView<AddressRow> rows(FxRobot robot) {
