@@ -133,6 +133,8 @@ import dev.gatehouse.ui.shell.SandboxViewModel;
 import dev.gatehouse.ui.shell.ShellView;
 import dev.gatehouse.ui.shell.ShellViewModel;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
+import dev.gatehouse.ui.shell.TasksView;
+import dev.gatehouse.ui.shell.TasksViewModel;
 import dev.gatehouse.ui.signin.SignInViewModel;
 import dev.gatehouse.ui.welcome.RecentViewModel;
 import dev.gatehouse.ui.welcome.WelcomeView;
@@ -197,7 +199,8 @@ final class AppGraph {
         this.model = new DraftModel(parts.runner(), parts.analyst(), local.networks().valueProperty());
         this.keeper = new DraftKeeper(model, local.drafts(), workspace, parts.ticker(), local.clock());
         this.shelf = new BaselineShelf(local.baselines(), new JsonBaselineFiles(), parts.runner());
-        this.shell = new ShellViewModel(workspace, pages(), parts.runner(), parts.messages());
+        this.shell = new ShellViewModel(workspace, pages(), parts.runner(),
+                new TasksViewModel.Time(parts.ticker(), parts.pace()::elapsed), parts.messages());
     }
 
     /** The view-model of the whole window. */
@@ -455,6 +458,7 @@ final class AppGraph {
                         new ShellView.Comfort(themes, new LanguageViewModel(local.language(), system, messages),
                                 hints, recent),
                         announcer))
+                .register(TasksView.class, () -> new TasksView(shell.tasks(), messages, announcer))
                 .register(KeysView.class, () -> new KeysView(shell::uncover, messages))
                 .register(HelpView.class,
                         () -> new HelpView(new HelpViewModel(parts.runner(), messages),

@@ -167,7 +167,7 @@ class SignInPicturesTest {
             aws.waiting(ReadWait.turn(Duration.ofSeconds(2)));
         });
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(graph.shell().place().tasksProperty().get()).contains("waiting 3 s (attempt 2 of 3)");
+        assertThat(graph.shell().tasks().summaryProperty().get()).contains("waiting 3 s (attempt 2 of 3)");
         pictures(robot, "signin-waiting");
     }
 

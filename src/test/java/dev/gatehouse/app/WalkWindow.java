@@ -46,7 +46,8 @@ import dev.gatehouse.ui.shell.ShellViewModel;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
 
 /**
- * The real window over a Connect in memory, at a time that stands still and with a ticker that never ticks: what it
+ * The real window over a Connect in memory, at a time that stands still and with a ticker that ticks only where a stop
+ * says so: what it
  * shows is the same on every run, however slow, and nothing is waited for. No caret blinks in it.
  */
 final class WalkWindow implements AutoCloseable {
@@ -58,6 +59,8 @@ final class WalkWindow implements AutoCloseable {
     final FakeConnect connect = new FakeConnect(pace, profiles());
     final FakeConnections connections = new FakeConnections(connect);
     final LocalStores stores = LocalStores.inMemory(pace::now);
+    final ImmediateTaskRunner runner = new ImmediateTaskRunner();
+    final ManualTicker ticker = new ManualTicker();
     private final ThemeManager themes = new ThemeManager(new SimpleObjectProperty<>(ColorScheme.LIGHT));
     private final AppGraph graph;
     private final Scene scene;
@@ -68,8 +71,8 @@ final class WalkWindow implements AutoCloseable {
     WalkWindow(Messages messages) {
         connections.found(found());
         keepBookmarks();
-        graph = fx(() -> new AppGraph(new AppGraph.Parts(connections, new ImmediateTaskRunner(), DraftAnalysis::of,
-                pace, stores, messages, new ManualTicker()), themes));
+        graph = fx(() -> new AppGraph(new AppGraph.Parts(connections, runner, DraftAnalysis::of,
+                pace, stores, messages, ticker), themes));
         stage = fx(Stage::new);
         scene = fx(() -> {
             var made = graph.scene(1280, 800);

@@ -71,6 +71,7 @@ import dev.gatehouse.ui.review.ReviewViewModel;
 import dev.gatehouse.ui.review.SubmitViewModel;
 import dev.gatehouse.ui.shell.SandboxViewModel;
 import dev.gatehouse.ui.shell.ShellViewModel;
+import dev.gatehouse.ui.shell.TasksViewModel;
 import dev.gatehouse.ui.signin.SignInViewModel;
 
 /** All view-models of the window, wired as the program does it, over a Connect in memory and without a toolkit. */
@@ -239,7 +240,7 @@ public final class World {
                         sources -> new Collector("0.1.0", "2.40.2", "anna", "desk-7", sources), pace::now), runner,
                         messages),
                 many),
-                runner,
+                runner, new TasksViewModel.Time(ticker, pace::elapsed),
                 messages);
     }
 

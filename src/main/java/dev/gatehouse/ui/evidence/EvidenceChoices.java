@@ -31,6 +31,7 @@ import dev.gatehouse.domain.port.SnapshotStore;
 import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.connection.Workspace;
@@ -145,15 +146,21 @@ final class EvidenceChoices {
             return;
         }
         notice.set(messages.text("evidence.listing"));
-        listing.run(messages.text("task.evidence.list"), () -> open.gateway().instances(), this::listed, failure -> {
-            throw new IllegalStateException("The instances could not be listed", failure);
-        });
+        listing.run(new RunningTask(messages.text("task.evidence.list"), this::calledOff),
+                () -> open.gateway().instances(), this::listed, failure -> {
+                    throw new IllegalStateException("The instances could not be listed", failure);
+                });
         shelf.run(messages.text("task.evidence.list"), () -> snapshots.list().heads(), this::shelved, failure -> {
             if (!(failure instanceof LocalStoreException)) {
                 throw new IllegalStateException("The snapshots could not be listed", failure);
             }
             shelved(List.of());
         });
+    }
+
+    private void calledOff() {
+        listing.cancel();
+        notice.set(messages.text("cancelled"));
     }
 
     /** Where AWS does not list instances, the one that was asked for by its id is all there is. */

@@ -44,7 +44,9 @@ import dev.gatehouse.evidence.Remarks;
 import dev.gatehouse.fleet.FleetReader;
 import dev.gatehouse.fleet.PauseGate;
 import dev.gatehouse.fleet.TrailReader;
+import dev.gatehouse.ui.common.Cancelling;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.connection.Workspace;
@@ -149,7 +151,19 @@ public final class EvidenceViewModel {
         step.set(Step.READING);
         var wanted = new Wanted(chosen, choices.instances(false), choices.pickProperty().get(),
                 choices.chosenRules(), choices.changesProperty().get(), remarks(), choices.languageProperty().get());
-        work.run(messages.text("task.evidence"), () -> make(open, wanted), this::made, this::notMade);
+        work.run(reading.task(this::calledOff), () -> make(open, wanted), this::made, this::notMade);
+    }
+
+    /** What was chosen stays chosen. */
+    private void calledOff() {
+        work.cancel();
+        step.set(Step.CHOOSE);
+        notice.set(messages.text("evidence.cancelled"));
+    }
+
+    private void leaveUnchecked() {
+        work.cancel();
+        notice.set(messages.text("cancelled"));
     }
 
     private Remarks remarks() {
@@ -234,12 +248,13 @@ public final class EvidenceViewModel {
 
     /** The record follows the files: a journal that cannot be written keeps nobody from a pack. */
     private void save(Pack made, Path target, Callable<Path> saving) {
-        work.run(messages.text("task.evidence.save"), () -> new Saved(saving.call(), checks.keep(made)), done -> {
-            saved.set(done.path());
-            recorded.set(done.recorded());
-            step.set(Step.SAVED);
-            notice.set("");
-        }, failure -> notice.set(notSaved(target, failure)));
+        work.run(new RunningTask(messages.text("task.evidence.save"), Cancelling.Why.WRITING),
+                () -> new Saved(saving.call(), checks.keep(made)), done -> {
+                    saved.set(done.path());
+                    recorded.set(done.recorded());
+                    step.set(Step.SAVED);
+                    notice.set("");
+                }, failure -> notice.set(notSaved(target, failure)));
     }
 
     private record Saved(Path path, String recorded) {}
@@ -271,7 +286,8 @@ public final class EvidenceViewModel {
 
     private void check(Path place, Optional<String> digest) {
         notice.set("");
-        work.run(messages.text("task.evidence.verify"), () -> checks.check(place, digest), notice::set,
+        work.run(new RunningTask(messages.text("task.evidence.verify"), this::leaveUnchecked),
+                () -> checks.check(place, digest), notice::set,
                 failure -> notice.set(messages.text("evidence.not.verified", VisibleText.of(place.toString()),
                         VisibleText.of(String.valueOf(failure.getMessage())))));
     }

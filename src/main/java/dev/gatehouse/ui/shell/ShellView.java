@@ -123,7 +123,9 @@ public final class ShellView {
     @FXML
     private Label sessionLabel;
     @FXML
-    private Label tasksLabel;
+    private Button tasksButton;
+    @FXML
+    private StackPane tasksLayer;
 
     /**
      * Shows {@code shell}.
@@ -145,7 +147,10 @@ public final class ShellView {
         environmentStrip.kindProperty().bind(shell.place().environmentProperty().map(ShellView::kind));
         shell.place().identity().addListener((ListChangeListener<String>) _ -> showIdentity());
         statusLabel.textProperty().bind(shell.place().statusProperty());
-        tasksLabel.textProperty().bind(shell.place().tasksProperty());
+        tasksButton.textProperty().bind(shell.tasks().summaryProperty());
+        tasksButton.visibleProperty().bind(tasksButton.textProperty().isNotEmpty());
+        tasksButton.managedProperty().bind(tasksButton.visibleProperty());
+        shell.tasks().openProperty().subscribe(this::showTasks);
         disconnectButton.visibleProperty()
                 .bind(shell.place().environmentProperty().map(kind -> kind != Environment.NONE));
         disconnectButton.managedProperty().bind(disconnectButton.visibleProperty());
@@ -194,6 +199,20 @@ public final class ShellView {
     void focusSignIn() {
         if (signIn != null) {
             signIn.focus();
+        }
+    }
+
+    /** Shows what runs, or hides it again. */
+    @FXML
+    void tasks() {
+        shell.tasks().openProperty().set(!shell.tasks().openProperty().get());
+    }
+
+    private void showTasks(boolean open) {
+        if (open) {
+            stack().laidOver(tasksLayer, TasksView.class).focus();
+        } else if (isInside(root.getScene() == null ? null : root.getScene().getFocusOwner(), tasksLayer)) {
+            focusPage();
         }
     }
 
@@ -305,7 +324,8 @@ public final class ShellView {
                 : Stream.of(page));
         var inside = Stream.concat(Stream.of(navigation), pages);
         var bars = Stream.concat(stacked().stream().filter(MessageBar::offersSomething), Stream.of(moreBars, hintBar));
-        return Stream.<Node>concat(inside, bars).filter(Node::isVisible).toList();
+        var corner = tasksLayer.getChildren().stream();
+        return Stream.of(inside, bars, corner).<Node>flatMap(nodes -> nodes).filter(Node::isVisible).toList();
     }
 
     private List<MessageBar> bars() {
