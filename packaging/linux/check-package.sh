@@ -54,11 +54,29 @@ rpm_holds_the_same() {
     ok "the .rpm holds the same $in_rpm files"
 }
 
+# The entry is valid and takes links of the type gatehouse:, which the program refuses when they name no place.
+entry_takes_links() {
+    local entry=/usr/share/applications/gatehouse.desktop link
+    if command -v desktop-file-validate > /dev/null; then
+        desktop-file-validate "$entry" > "$work/log" 2>&1 || fail "the desktop entry is not valid"
+    fi
+    grep -qx 'MimeType=x-scheme-handler/gatehouse;' "$entry" || fail "the desktop entry takes no links"
+    grep -qx 'Exec=gatehouse %u' "$entry" || fail "the desktop entry hands links to nobody"
+    for link in gatehouse:--version 'gatehouse://apply/abc?yes=1' gatehouse:file:///etc/passwd; do
+        ! env -u DISPLAY -u WAYLAND_DISPLAY gatehouse "$link" > "$work/out" 2> "$work/refused" \
+            || fail "gatehouse $link is not refused"
+        grep -q '^The link names no instance' "$work/refused" || fail "gatehouse $link does not say why it is refused"
+        [ ! -s "$work/out" ] || fail "gatehouse $link does something"
+    done
+    : > "$work/log"
+    ok "the desktop entry takes links, and the program refuses those that name no place"
+}
+
 # The command of the desktop entry, in a home of its own: what it writes there is all it may leave.
 start_from_desktop_entry() {
     local entry=/usr/share/applications/gatehouse.desktop command
     [ -f /usr/share/icons/hicolor/scalable/apps/gatehouse.svg ] || fail "the icon of $entry is missing"
-    command=$(sed -n 's/^Exec=//p' "$entry")
+    command=$(sed -n 's/^Exec=\([^ ]*\).*/\1/p' "$entry")
     mkdir -p "$work/home" "$work/tmp"
     (cd / && exec env -i HOME="$work/home" TMPDIR="$work/tmp" PATH=/usr/bin:/bin DISPLAY="$DISPLAY" \
         XDG_CONFIG_HOME="$work/home/.config" XDG_STATE_HOME="$work/home/.local/state" "$command") \
@@ -107,6 +125,7 @@ remove_it() {
 install_it
 size_is_small
 rpm_holds_the_same
+entry_takes_links
 start_display
 start_from_desktop_entry
 show_a_profile

@@ -5,9 +5,11 @@ import dev.gatehouse.app.ForeignOptions;
 import dev.gatehouse.app.WindowStart;
 import dev.gatehouse.cli.Console;
 import dev.gatehouse.cli.GatehouseCommand;
+import dev.gatehouse.domain.profile.OpenLink;
 
 /**
- * Starts the window, or the command named by the arguments. It does not extend {@code Application}, and a command
+ * Starts the window, also for a link that the desktop hands over, or the command named by the arguments. It does not
+ * extend {@code Application}, and a command
  * loads no JavaFX class unless its work needs one.
  */
 public final class Main {
@@ -21,8 +23,11 @@ public final class Main {
     private static int run(String[] args, Console console) {
         ForeignOptions.warning(System.getenv()).ifPresent(console.err()::println);
         AppCommands commands = AppCommands.forThisComputer();
-        return args.length == 0
-                ? WindowStart.forThisComputer(commands).run(console)
+        if (args.length == 0) {
+            return WindowStart.forThisComputer(commands).run(console);
+        }
+        return args.length == 1 && OpenLink.isLink(args[0])
+                ? WindowStart.forThisComputer(commands).follow(args[0], console)
                 : GatehouseCommand.run(args, commands, console);
     }
 }

@@ -58,6 +58,14 @@ class MainTest {
     }
 
     @Test
+    void aLinkThatTheDesktopHandsOverIsNeverACommand() throws Exception {
+        Ended ended = run(List.of("-Dglass.platform=Headless"), "gatehouse:--version");
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err()).startsWith("The link names no instance");
+    }
+
+    @Test
     void wrongUsageEndsWithItsOwnCode() throws Exception {
         assertThat(run(List.of(), "fly").code()).isEqualTo(2);
     }

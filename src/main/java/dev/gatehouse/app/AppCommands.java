@@ -4,7 +4,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 import dev.gatehouse.aws.AwsConnections;
@@ -99,7 +98,7 @@ public final class AppCommands implements CommandServices {
 
     @Override
     public int openWindow(OpenLink place, Console console) {
-        return WindowStart.forThisComputer(this).run(console, Optional.of(place));
+        return WindowStart.forThisComputer(this).run(console, new Summons.Show(place));
     }
 
     /** Plays without a display, so that nothing on the desktop gets in its way. */

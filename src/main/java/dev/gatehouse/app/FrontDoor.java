@@ -21,7 +21,8 @@ import dev.gatehouse.domain.profile.OpenLink;
 /**
  * One window for each state folder: a second start knocks, and the first window comes to the front. The door is a
  * socket file in the state folder, which belongs to its owner alone: nothing on the network and no web page can reach
- * it. Whoever knocks can name one place to be shown, and nothing else; what is no {@link OpenLink} is not heard.
+ * it. Whoever knocks can name one place to be shown, and nothing else; of what is no {@link OpenLink} only that
+ * it was refused is heard.
  */
 final class FrontDoor implements AutoCloseable {
     private static final String NAME = "window.sock";
@@ -41,19 +42,13 @@ final class FrontDoor implements AutoCloseable {
      *
      * @return whether there was one and it answered, within two seconds
      */
-    static boolean knock(Path state) {
-        return knock(state, Optional.empty());
-    }
-
-    /** The same, and names a place that it shall show. */
-    static boolean knock(Path state, Optional<OpenLink> place) {
+    static boolean knock(Path state, Summons summons) {
         var file = state.resolve(NAME);
         if (!Files.exists(file)) {
             return false;
         }
         try (var channel = SocketChannel.open(UnixDomainSocketAddress.of(file)); var selector = Selector.open()) {
-            channel.write(ByteBuffer.wrap((place.map(OpenLink::target).orElse("") + "\n")
-                    .getBytes(StandardCharsets.US_ASCII)));
+            channel.write(ByteBuffer.wrap((summons.word() + "\n").getBytes(StandardCharsets.US_ASCII)));
             channel.configureBlocking(false);
             channel.register(selector, SelectionKey.OP_READ);
             var answer = ByteBuffer.allocate(1);
@@ -67,11 +62,11 @@ final class FrontDoor implements AutoCloseable {
      * Opens the door of the one program that holds the journal of a state folder.
      *
      * @param onKnock
-     *            brings the window to the front and shows the place, if one was named; called from a thread of its own
+     *            brings the window to the front and does what was asked; called from a thread of its own
      * @return empty where the system offers no such doors, or the path is too long for one: then a second window opens
      *         that only reads
      */
-    static Optional<FrontDoor> open(Path state, Consumer<Optional<OpenLink>> onKnock) {
+    static Optional<FrontDoor> open(Path state, Consumer<Summons> onKnock) {
         var file = state.resolve(NAME);
         try {
             Files.deleteIfExists(file);
@@ -85,7 +80,7 @@ final class FrontDoor implements AutoCloseable {
         }
     }
 
-    private void answer(Consumer<Optional<OpenLink>> onKnock) {
+    private void answer(Consumer<Summons> onKnock) {
         var open = true;
         while (open) {
             open = answerNext(onKnock);
@@ -93,9 +88,9 @@ final class FrontDoor implements AutoCloseable {
     }
 
     /** Answers the next visitor; says whether there can be another. */
-    private boolean answerNext(Consumer<Optional<OpenLink>> onKnock) {
+    private boolean answerNext(Consumer<Summons> onKnock) {
         try (var visitor = door.accept()) {
-            onKnock.accept(OpenLink.parse(heard(visitor)));
+            onKnock.accept(Summons.heard(heard(visitor)));
             visitor.write(ByteBuffer.wrap(new byte[]{YES}));
             return true;
         } catch (ClosedChannelException closed) {

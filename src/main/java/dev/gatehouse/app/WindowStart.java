@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
 import javafx.application.Application;
 
@@ -21,6 +20,8 @@ import dev.gatehouse.store.StateFolder;
 public final class WindowStart {
     /** The system property that names the folder for the pictures of a tour played in place of the window. */
     static final String PICTURES = "gatehouse.pictures";
+    private static final String REFUSED = "The link names no instance and no profile of Amazon Connect. Nothing was"
+            + " opened, signed in to or sent.";
 
     private final DisplayCheck display;
     private final CommandServices commands;
@@ -39,23 +40,39 @@ public final class WindowStart {
 
     /** Returns when the window was closed or the tour has ended, with an {@link ExitCode}. */
     public int run(Console console) {
-        return run(console, Optional.empty());
+        return run(console, new Summons.ToFront());
     }
 
-    /** The same at a place; where no window can open it is only said why. */
-    int run(Console console, Optional<OpenLink> place) {
+    /**
+     * The start that a desktop makes for a link of {@link OpenLink#SCHEME}. A link that names no place is refused, in
+     * the
+     * window too: whoever followed it sees no terminal.
+     */
+    public int follow(String link, Console console) {
+        var summons = Summons.heard(link);
+        if (summons instanceof Summons.Refused) {
+            console.err().println(REFUSED);
+            run(console, summons);
+            return ExitCode.WRONG_USAGE;
+        }
+        return run(console, summons);
+    }
+
+    /** The same with something that is asked of the window; where none can open it is only said why. */
+    int run(Console console, Summons summons) {
         DisplayState found = display.state();
-        if (found == DisplayState.WINDOW && FrontDoor.knock(state, place)) {
+        if (found == DisplayState.WINDOW && FrontDoor.knock(state, summons)) {
             console.out().println("Gatehouse is open already; its window was brought to the front.");
             return ExitCode.OK;
         }
         if (found == DisplayState.WINDOW) {
             BackgroundWork.leaveOneProcessor();
-            Application.launch(Gatehouse.class, place.map(OpenLink::target).stream().toArray(String[]::new));
+            Groundwork.begin(LocalStores::ofThisComputer);
+            Application.launch(Gatehouse.class, summons.word());
             return ExitCode.OK;
         }
         console.err().println(found.sentence());
-        return place.isPresent() ? ExitCode.FAILED : playTour(console);
+        return summons instanceof Summons.ToFront ? playTour(console) : ExitCode.FAILED;
     }
 
     private int playTour(Console console) {

@@ -40,6 +40,7 @@ import dev.gatehouse.testing.FakeConnections;
 import dev.gatehouse.testing.ImmediateTaskRunner;
 import dev.gatehouse.testing.ManualPace;
 import dev.gatehouse.testing.Profiles;
+import dev.gatehouse.testing.Shown;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Snapshots;
 import dev.gatehouse.ui.common.ThemeChoice;
@@ -86,8 +87,7 @@ class SignInPicturesTest {
                 LocalStores.inMemory(), Messages.strict(Locale.ENGLISH)), themes);
         stage = shown;
         scene = graph.scene(1280, 800);
-        stage.setScene(scene);
-        stage.show();
+        Shown.in(stage, scene);
     }
 
     @Test

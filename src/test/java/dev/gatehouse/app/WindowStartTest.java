@@ -76,8 +76,19 @@ class WindowStartTest {
     @Test
     void aPlaceIsNotAnsweredWithATour() {
         Console console = new Console(new PrintWriter(out, true), new PrintWriter(err, true));
-        assertThat(WindowStart.forThisComputer(tours).run(console, OpenLink.parse("acme.my.connect.aws"))).isOne();
+        assertThat(WindowStart.forThisComputer(tours).run(console,
+                new Summons.Show(OpenLink.parse("acme.my.connect.aws").orElseThrow()))).isOne();
         assertThat(err.toString().lines()).containsExactly(DisplayState.HEADLESS_ASKED.sentence());
+        assertThat(tours.played).isEmpty();
+    }
+
+    @Test
+    void aLinkThatNamesNoPlaceIsRefusedAloud() {
+        Console console = new Console(new PrintWriter(out, true), new PrintWriter(err, true));
+        assertThat(WindowStart.forThisComputer(tours).follow("gatehouse:--version", console)).isEqualTo(2);
+        assertThat(err.toString().lines()).first().asString().startsWith("The link names no instance")
+                .endsWith("Nothing was opened, signed in to or sent.");
+        assertThat(out.toString()).isEmpty();
         assertThat(tours.played).isEmpty();
     }
 

@@ -1,6 +1,7 @@
 package dev.gatehouse.ui.exchange;
 
 import java.util.List;
+import java.util.Optional;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.journal.Origin;
+import dev.gatehouse.domain.profile.OpenLink;
 import dev.gatehouse.domain.profile.ProfileDraft;
 import dev.gatehouse.ui.common.FindingWords;
 import dev.gatehouse.ui.common.Messages;
@@ -21,7 +23,7 @@ import dev.gatehouse.ui.editor.OpenProfile;
 import dev.gatehouse.ui.exchange.ExchangeNote.Kind;
 import dev.gatehouse.ui.review.RequestSpellings;
 
-/** The change that stands in the form as text for other tools (features row 80). */
+/** The change that stands in the form as text for other tools (features row 80), and a link to its profile. */
 public final class CopyAsViewModel {
     private final DraftModel model;
     private final Workspace workspace;
@@ -67,6 +69,18 @@ public final class CopyAsViewModel {
                         throw new IllegalStateException("The change could not be spelled", failure);
                     });
         }
+    }
+
+    /** A link to the profile, as AWS names it; edits play no part. */
+    public void copyLink() {
+        Optional.ofNullable(model.openProperty().get()).ifPresent(open -> show(
+                Optional.ofNullable(open.profile().identity().arn()).flatMap(OpenLink::parse).map(this::linkTo)
+                        .orElseGet(() -> failed(messages.text("copy.link.failed")))));
+    }
+
+    private Spelled linkTo(OpenLink place) {
+        return new Spelled(place.link(), new ExchangeNote(Kind.DONE, messages.text("copy.link.done.title"),
+                messages.text("copy.link.done")));
     }
 
     private Spelled spell(int form, OpenProfile open, ProfileDraft draft, Origin origin) {

@@ -58,6 +58,11 @@ public final class ExchangeMenuView {
     }
 
     @FXML
+    private void link() {
+        exchange.copyAs().copyLink();
+    }
+
+    @FXML
     private void many() {
         toMany.run();
     }

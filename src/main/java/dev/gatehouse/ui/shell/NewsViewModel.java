@@ -13,20 +13,23 @@ import dev.gatehouse.ui.evidence.EvidenceViewModel;
 import dev.gatehouse.ui.many.ManyViewModel;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
 
-/** Says that long work has ended, where it ended while its page was not looked at; the last one counts. */
+/**
+ * Says that long work has ended, where it ended while its page was not looked at, or that a link from outside was
+ * refused; the last one counts.
+ */
 public final class NewsViewModel {
     private final ShellViewModel shell;
     private final BooleanProperty attention = new SimpleBooleanProperty(true);
-    private final ReadOnlyObjectWrapper<@Nullable Work> news = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable News> news = new ReadOnlyObjectWrapper<>();
 
     NewsViewModel(ShellViewModel shell) {
         this.shell = shell;
         var pages = shell.pages();
-        pages.fleet().runningProperty().subscribe((before, now) -> ended(before && !now, Work.FLEET));
-        pages.instances().runningProperty().subscribe((before, now) -> ended(before && !now, Work.INSTANCES));
+        pages.fleet().runningProperty().subscribe((before, now) -> ended(before && !now, News.FLEET));
+        pages.instances().runningProperty().subscribe((before, now) -> ended(before && !now, News.INSTANCES));
         pages.evidence().stepProperty().subscribe((before, now) -> ended(
-                before == EvidenceViewModel.Step.READING && now == EvidenceViewModel.Step.PREVIEW, Work.EVIDENCE));
-        pages.many().stageProperty().subscribe((before, now) -> ended(isSending(before) && isOver(now), Work.MANY));
+                before == EvidenceViewModel.Step.READING && now == EvidenceViewModel.Step.PREVIEW, News.EVIDENCE));
+        pages.many().stageProperty().subscribe((before, now) -> ended(isSending(before) && isOver(now), News.MANY));
         shell.pageProperty().subscribe(page -> said().filter(work -> work.page() == page)
                 .ifPresent(_ -> dismiss()));
     }
@@ -36,12 +39,17 @@ public final class NewsViewModel {
         return attention;
     }
 
-    /** What has ended, null while there is nothing to say. */
-    public ReadOnlyObjectProperty<@Nullable Work> newsProperty() {
+    /** What has happened, null while there is nothing to say. */
+    public ReadOnlyObjectProperty<@Nullable News> newsProperty() {
         return news.getReadOnlyProperty();
     }
 
-    /** Goes to the page of what has ended. */
+    /** Says that a link from outside names no place; what it held instead is not repeated. */
+    public void linkRefused() {
+        news.set(News.LINK);
+    }
+
+    /** Goes to the page that the news are about. */
     public void show() {
         said().ifPresent(work -> {
             dismiss();
@@ -54,11 +62,11 @@ public final class NewsViewModel {
         news.set(null);
     }
 
-    private Optional<Work> said() {
+    private Optional<News> said() {
         return Optional.ofNullable(news.get());
     }
 
-    private void ended(boolean hasEnded, Work work) {
+    private void ended(boolean hasEnded, News work) {
         if (hasEnded && !isLookedAt(work.page())) {
             news.set(work);
         }
@@ -77,8 +85,8 @@ public final class NewsViewModel {
         return stage == ManyViewModel.Stage.STOPPED || stage == ManyViewModel.Stage.DONE;
     }
 
-    /** Work that takes long, with the page where what came of it stands. */
-    public enum Work {
+    /** What can have happened, with the page where more of it stands, or where to do it oneself. */
+    public enum News {
         /** Every profile of many places was read. */
         FLEET(Page.FLEET),
         /** Instances were looked for in many places. */
@@ -86,11 +94,13 @@ public final class NewsViewModel {
         /** What an evidence pack holds was read. */
         EVIDENCE(Page.EVIDENCE),
         /** One change was sent to many profiles. */
-        MANY(Page.MANY);
+        MANY(Page.MANY),
+        /** A link from outside named no place. */
+        LINK(Page.CONNECT);
 
         private final Page page;
 
-        Work(Page page) {
+        News(Page page) {
             this.page = page;
         }
 

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.ui.audit.AuditView;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.Drops;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.ThemeManager;
 import dev.gatehouse.ui.common.ViewLoader;
 import dev.gatehouse.ui.conflict.ConflictView;
@@ -147,9 +148,7 @@ public final class ShellView {
         environmentStrip.kindProperty().bind(shell.place().environmentProperty().map(ShellView::kind));
         shell.place().identity().addListener((ListChangeListener<String>) _ -> showIdentity());
         statusLabel.textProperty().bind(shell.place().statusProperty());
-        tasksButton.textProperty().bind(shell.tasks().summaryProperty());
-        tasksButton.visibleProperty().bind(tasksButton.textProperty().isNotEmpty());
-        tasksButton.managedProperty().bind(tasksButton.visibleProperty());
+        Shown.text(tasksButton, shell.tasks().summaryProperty());
         shell.tasks().openProperty().subscribe(this::showTasks);
         disconnectButton.visibleProperty()
                 .bind(shell.place().environmentProperty().map(kind -> kind != Environment.NONE));

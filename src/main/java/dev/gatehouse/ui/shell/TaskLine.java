@@ -1,6 +1,5 @@
 package dev.gatehouse.ui.shell;
 
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Styles;
 
 /** One running task: its name, how long it has run, how far it is, and how it is called off. */
@@ -35,9 +35,8 @@ final class TaskLine extends VBox {
         cancel.setOnAction(_ -> calledOff.run());
         cancel.setMinWidth(Region.USE_PREF_SIZE);
         var whyNot = quiet(wrapped(new Label()));
-        whyNot.textProperty().bind(item.whyNotProperty());
-        only(whyNot, whyNot.textProperty().isNotEmpty());
-        only(cancel, whyNot.textProperty().isEmpty());
+        Shown.text(whyNot, item.whyNotProperty());
+        Shown.when(cancel, whyNot.textProperty().isEmpty());
         var progress = quiet(wrapped(new Label()));
         progress.textProperty().bind(item.progressProperty());
         getChildren().addAll(new HBox(12, name, spent), bar, foot(progress, cancel), whyNot);
@@ -59,11 +58,6 @@ final class TaskLine extends VBox {
         var foot = new HBox(12, progress, cancel);
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
-    }
-
-    private static void only(Region node, ObservableBooleanValue when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(when);
     }
 
     private static Label wrapped(Label label) {

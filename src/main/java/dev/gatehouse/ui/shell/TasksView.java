@@ -2,6 +2,7 @@ package dev.gatehouse.ui.shell;
 
 import java.util.stream.Stream;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Shown;
 
 /** The list of what runs, in the corner above the status line. */
 public final class TasksView {
@@ -43,11 +45,11 @@ public final class TasksView {
 
     @FXML
     private void initialize() {
-        root.visibleProperty().bind(tasks.openProperty());
-        root.managedProperty().bind(root.visibleProperty());
-        waitingLabel.textProperty().bind(tasks.waitingProperty());
-        waitingLabel.visibleProperty().bind(waitingLabel.textProperty().isNotEmpty());
-        waitingLabel.managedProperty().bind(waitingLabel.visibleProperty());
+        Shown.when(root, tasks.openProperty());
+        Shown.text(waitingLabel, tasks.waitingProperty());
+        var none = Bindings.isEmpty(tasks.items());
+        Shown.when(nothingLabel, none);
+        Shown.when(tasksScroll, none.not());
         tasksScroll.prefViewportHeightProperty().bind(taskLines.heightProperty());
         tasks.items().addListener((ListChangeListener<TaskItem>) _ -> show());
         show();
@@ -69,11 +71,6 @@ public final class TasksView {
                 taskLines.getChildren().add(new TaskLine(item, messages, () -> cancel(item)));
             }
         }
-        var none = tasks.items().isEmpty();
-        nothingLabel.setVisible(none);
-        nothingLabel.setManaged(none);
-        tasksScroll.setVisible(!none);
-        tasksScroll.setManaged(!none);
         if (hadFocus && !isInside(root.getScene().getFocusOwner(), taskLines)) {
             focus();
         }

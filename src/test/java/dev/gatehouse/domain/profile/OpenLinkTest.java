@@ -28,9 +28,20 @@ class OpenLinkTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "gatehouse:", "gatehouse://open/", "arn:aws:s3:::bucket", "https://evil.example",
             "gatehouse://apply/abc?yes=1", "gatehouse://open/%zz", "gatehouse://open/a%0Ab", "acme\u202E", "a b",
-            "https://acme.my.connect.aws/\u0000", "--help me"})
+            "https://acme.my.connect.aws/\u0000", "--help me", "--help", "-o", "gatehouse:--version",
+            "gatehouse://open/%2D%2Dversion", "gatehouse:gatehouse:abc", "gatehouse:file:///etc/passwd",
+            "gatehouse:javascript:alert(1)", "gatehouse:\u001b[2Jabc", "gatehouse:%00", "gatehouse:%E2%80%AEabc"})
     void anythingElseIsRefused(String text) {
         assertThat(OpenLink.parse(text)).isEmpty();
+    }
+
+    @Test
+    void aLinkLeadsWhereItCameFrom() {
+        var place = OpenLink.parse(ARN).orElseThrow();
+        assertThat(place.link()).isEqualTo("gatehouse://open/" + ARN);
+        assertThat(OpenLink.isLink(place.link())).isTrue();
+        assertThat(OpenLink.parse(place.link())).contains(place);
+        assertThat(OpenLink.parse("gatehouse:" + ARN)).contains(place);
     }
 
     @Test

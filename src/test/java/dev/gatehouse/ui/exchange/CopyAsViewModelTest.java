@@ -4,6 +4,8 @@ import java.util.ArrayList;
 
 import org.junit.jupiter.api.Test;
 
+import dev.gatehouse.domain.profile.AuthenticationProfile;
+import dev.gatehouse.domain.profile.ProfileIdentity;
 import dev.gatehouse.testing.Profiles;
 import dev.gatehouse.testing.World;
 import dev.gatehouse.ui.exchange.ExchangeNote.Kind;
@@ -47,6 +49,32 @@ class CopyAsViewModelTest {
         assertThat(copied()).isEmpty();
         assertThat(world.exchange.noteProperty().get()).extracting(ExchangeNote::body).asString()
                 .startsWith("Correct this first: ");
+    }
+
+    @Test
+    void aLinkLeadsToTheProfileAndHoldsNoSetting() {
+        var arn = "arn:aws:connect:us-west-2:111122223333:instance/inst-1/authentication-profile/id-Example-3";
+        var there = worldWithArn(arn);
+        there.editor.parts().blocked().add("198.51.100.7");
+        there.exchange.copyAs().copyLink();
+        assertThat(there.exchange.copyAs().copiedProperty().get()).isEqualTo("gatehouse://open/" + arn);
+        assertThat(there.exchange.noteProperty().get()).extracting(ExchangeNote::kind).isEqualTo(Kind.DONE);
+    }
+
+    @Test
+    void anArnThatIsNoneIsNotCopied() {
+        var there = worldWithArn("javascript:alert(1)");
+        there.exchange.copyAs().copyLink();
+        assertThat(there.exchange.copyAs().copiedProperty().get()).isEmpty();
+        assertThat(there.exchange.noteProperty().get()).extracting(ExchangeNote::kind).isEqualTo(Kind.FAILED);
+    }
+
+    private static World worldWithArn(String arn) {
+        var profile = Profiles.example3();
+        var identity = profile.identity();
+        return new World(new AuthenticationProfile(
+                new ProfileIdentity(identity.id(), arn, identity.name(), identity.description(), identity.isDefault()),
+                profile.access(), profile.session(), profile.stamp())).opened("Example 3");
     }
 
     @Test

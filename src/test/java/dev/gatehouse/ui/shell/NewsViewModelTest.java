@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Test;
 
 import dev.gatehouse.testing.Profiles;
 import dev.gatehouse.testing.World;
-import dev.gatehouse.ui.shell.NewsViewModel.Work;
+import dev.gatehouse.ui.shell.NewsViewModel.News;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +18,7 @@ class NewsViewModelTest {
     void whatEndsOnAnotherPageIsSaidAndLeadsThere() {
         open();
         shell.pages().fleet().start();
-        assertThat(news.newsProperty().get()).isEqualTo(Work.FLEET);
+        assertThat(news.newsProperty().get()).isEqualTo(News.FLEET);
         assertThat(shell.pageProperty().get()).as("nothing moves by itself").isEqualTo(Page.PROFILES);
         news.show();
         assertThat(shell.pageProperty().get()).isEqualTo(Page.FLEET);
@@ -39,12 +39,12 @@ class NewsViewModelTest {
         shell.go(Page.INSTANCES);
         news.attentionProperty().set(false);
         shell.pages().instances().start();
-        assertThat(news.newsProperty().get()).isEqualTo(Work.INSTANCES);
+        assertThat(news.newsProperty().get()).isEqualTo(News.INSTANCES);
         news.dismiss();
         news.attentionProperty().set(true);
         shell.toggle(Over.HELP);
         shell.pages().instances().start();
-        assertThat(news.newsProperty().get()).isEqualTo(Work.INSTANCES);
+        assertThat(news.newsProperty().get()).isEqualTo(News.INSTANCES);
     }
 
     @Test
@@ -52,11 +52,22 @@ class NewsViewModelTest {
         open();
         shell.pages().evidence().show();
         shell.pages().evidence().start();
-        assertThat(news.newsProperty().get()).isEqualTo(Work.EVIDENCE);
+        assertThat(news.newsProperty().get()).isEqualTo(News.EVIDENCE);
         shell.go(Page.HISTORY);
-        assertThat(news.newsProperty().get()).isEqualTo(Work.EVIDENCE);
+        assertThat(news.newsProperty().get()).isEqualTo(News.EVIDENCE);
         shell.go(Page.EVIDENCE);
         assertThat(news.newsProperty().get()).isNull();
+    }
+
+    @Test
+    void aRefusedLinkIsSaidAndLeadsToWhereAPlaceIsEntered() {
+        open();
+        news.linkRefused();
+        assertThat(news.newsProperty().get()).isEqualTo(News.LINK);
+        assertThat(shell.pageProperty().get()).as("nothing moves by itself").isEqualTo(Page.PROFILES);
+        news.show();
+        assertThat(shell.pageProperty().get()).isEqualTo(Page.CONNECT);
+        assertThat(shell.pages().connection().instanceProperty().get()).isEmpty();
     }
 
     private void open() {
