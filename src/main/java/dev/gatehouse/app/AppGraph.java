@@ -104,6 +104,7 @@ import dev.gatehouse.ui.instances.PlaceChoices;
 import dev.gatehouse.ui.instances.PlacesView;
 import dev.gatehouse.ui.local.LocalNoticeViewModel;
 import dev.gatehouse.ui.local.LocalValues;
+import dev.gatehouse.ui.local.TableMemory;
 import dev.gatehouse.ui.many.ManyView;
 import dev.gatehouse.ui.many.ManyViewModel;
 import dev.gatehouse.ui.map.MapReading;
@@ -367,6 +368,7 @@ final class AppGraph {
         var hints = new HintsViewModel(local.habits(), shell.pageProperty());
         var recent = new RecentViewModel(pages.connection(), workspace,
                 new RecentViewModel.Around(model, local.habits()), () -> shell.go(Page.CONNECT), messages);
+        var tables = new TableMemory(local.tables(), messages);
         var loader = new ViewLoader(messages);
         return loader
                 .register(WelcomeView.class,
@@ -414,7 +416,7 @@ final class AppGraph {
                 .register(ConflictView.class,
                         () -> new ConflictView(pages.conflict(),
                                 new ConflictView.Ways(shell.routes()::leaveConflict, shell.routes()::reviewMerged),
-                                messages))
+                                tables, messages))
                 .register(SafetyView.class, () -> new SafetyView(pages.review().submit(), messages))
                 .register(BreakGlassView.class, () -> new BreakGlassView(pages.review(), messages, announcer))
                 .register(ExchangeMenuView.class,
@@ -428,10 +430,10 @@ final class AppGraph {
                         new CommandsViewModel(pages.find().inputProperty(), pages.profiles(), messages),
                         () -> shell.go(Page.PROFILES), messages))
                 .register(ImpactView.class,
-                        () -> new ImpactView(pages.impact(), () -> shell.go(Page.PROFILES), messages))
+                        () -> new ImpactView(pages.impact(), () -> shell.go(Page.PROFILES), tables, messages))
                 .register(ImportView.class,
                         () -> new ImportView(pages.importer(), shell.routes()::leaveImport,
-                                shell.routes()::showImported, messages))
+                                shell.routes()::showImported, tables, messages))
                 .register(HistoryView.class,
                         () -> new HistoryView(pages.history(), () -> shell.go(Page.PROFILES), shell::edit, messages,
                                 announcer))
@@ -443,7 +445,7 @@ final class AppGraph {
                         pages.audit().snapshots(), messages))
                 .register(DriftBarView.class, () -> new DriftBarView(pages.audit().drift(),
                         new DriftBarView.Ways(shell.routes()::compareApproved, shell.routes()::approveOpen)))
-                .register(InstancesView.class, () -> new InstancesView(pages.instances(), messages))
+                .register(InstancesView.class, () -> new InstancesView(pages.instances(), tables, messages))
                 .register(PlacesView.class, () -> new PlacesView(pages.instances().choices(), messages))
                 .register(EvidenceView.class, () -> new EvidenceView(pages.evidence(), onePage(), messages, announcer))
                 .register(FleetView.class, () -> new FleetView(pages.fleet(), messages, announcer))
