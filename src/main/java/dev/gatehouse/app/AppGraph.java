@@ -116,6 +116,7 @@ import dev.gatehouse.ui.networks.NetworksView;
 import dev.gatehouse.ui.networks.NetworksViewModel;
 import dev.gatehouse.ui.profiles.ProfilesView;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
+import dev.gatehouse.ui.profiles.ReplicaViewModel;
 import dev.gatehouse.ui.refusal.RefusalView;
 import dev.gatehouse.ui.review.BreakGlassView;
 import dev.gatehouse.ui.review.BreakGlassViewModel;
@@ -285,7 +286,10 @@ final class AppGraph {
                 runner, messages);
         return new ShellViewModel.Pages(connection,
                 profiles,
-                new EditorViewModel(model, local, new EditorViewModel.Outside(asking(), shelf), runner, messages),
+                new EditorViewModel(model, local,
+                        new EditorViewModel.Outside(asking(), shelf,
+                                new ReplicaViewModel(workspace, model, runner, messages).textProperty()),
+                        runner, messages),
                 new ReviewViewModel(new SubmitViewModel(this::submit, confirm, outcomes, runner, messages),
                         new ReviewViewModel.Help(
                                 new BreakGlassViewModel(saver, local.clock(), runner, messages),
