@@ -78,6 +78,8 @@ import dev.gatehouse.ui.editor.VerdictNoteView;
 import dev.gatehouse.ui.evidence.EvidenceView;
 import dev.gatehouse.ui.evidence.EvidenceViewModel;
 import dev.gatehouse.ui.evidence.OnePageViewModel;
+import dev.gatehouse.ui.evidence.PacksView;
+import dev.gatehouse.ui.evidence.PacksViewModel;
 import dev.gatehouse.ui.exchange.CopySettingsView;
 import dev.gatehouse.ui.exchange.ExchangeBarView;
 import dev.gatehouse.ui.exchange.ExchangeMenuView;
@@ -452,6 +454,8 @@ final class AppGraph {
                 .register(InstancesView.class, () -> new InstancesView(pages.instances(), tables, messages))
                 .register(PlacesView.class, () -> new PlacesView(pages.instances().choices(), messages))
                 .register(EvidenceView.class, () -> new EvidenceView(pages.evidence(), onePage(), messages, announcer))
+                .register(PacksView.class, () -> new PacksView(new PacksViewModel(parts.stores().journal(),
+                        local.packs(), new PackFolders(), parts.runner(), messages), messages, announcer))
                 .register(FleetView.class, () -> new FleetView(pages.fleet(), messages, announcer))
                 .register(NetworksView.class,
                         () -> new NetworksView(pages.networks(), () -> shell.go(Page.PROFILES), messages))

@@ -15,6 +15,7 @@ import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.domain.local.LanguageChoice;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.OwnBaselines;
+import dev.gatehouse.domain.local.PackMemory;
 import dev.gatehouse.domain.local.RowNotes;
 import dev.gatehouse.domain.local.SavedDrafts;
 import dev.gatehouse.domain.local.TableLayouts;
@@ -46,7 +47,7 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
         LocalStore<Acceptances> acceptances, LocalStore<RollOuts> rollOuts, LocalStore<VerdictNotes> verdictNotes,
         LocalStore<SavedDrafts> drafts, LocalStore<Bookmarks> bookmarks, LocalStore<LanguageChoice> language,
         LocalStore<ColumnChoice> fleetColumns, LocalStore<OwnBaselines> baselines, LocalStore<Habits> habits,
-        LocalStore<TableLayouts> layouts,
+        LocalStore<TableLayouts> layouts, LocalStore<PackMemory> packs,
         LocalStore<Optional<WindowPlace>> window, LocalStore<Series> series,
         ChangeJournal journal, SnapshotStore snapshots, InstantSource clock) {
 
@@ -63,7 +64,7 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
                 new MemoryStore<>(SavedDrafts.NONE),
                 new MemoryStore<>(Bookmarks.NONE), new MemoryStore<>(LanguageChoice.SYSTEM),
                 new MemoryStore<>(ColumnChoice.AS_MANY_AS_FIT), new MemoryStore<>(OwnBaselines.NONE),
-                new MemoryStore<>(Habits.VERSED), new MemoryStore<>(TableLayouts.NONE),
+                new MemoryStore<>(Habits.VERSED), new MemoryStore<>(TableLayouts.NONE), new MemoryStore<>(PackMemory.NONE),
                 new MemoryStore<>(Optional.empty()),
                 new MemoryStore<>(Series.NONE),
                 new MemoryJournal(clock), new MemorySnapshots(), clock);
@@ -82,7 +83,7 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
         return new LocalStores(files.networks(), files.notes(), files.acceptances(), files.rollOuts(),
                 files.verdictNotes(),
                 kept.drafts(), files.bookmarks(), files.language(), files.fleetColumns(), files.baselines(),
-                files.habits(), files.layouts(), files.window(), kept.series(),
+                files.habits(), files.layouts(), kept.packs(), files.window(), kept.series(),
                 JournalFile.under(state, clock), kept.snapshots(), clock);
     }
 
@@ -134,7 +135,8 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
                 new Kept<>(fleetColumns, ColumnChoice.AS_MANY_AS_FIT, runner, task),
                 new Kept<>(baselines, OwnBaselines.NONE, runner, task),
                 new Kept<>(habits, Habits.VERSED, runner, task),
-                new Kept<>(layouts, TableLayouts.NONE, runner, task), clock);
+                new Kept<>(layouts, TableLayouts.NONE, runner, task),
+                new Kept<>(packs, PackMemory.NONE, runner, task), clock);
     }
 
     /** A store without a file. */

@@ -22,6 +22,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.local.Bookmark;
 import dev.gatehouse.domain.local.Bookmarks;
+import dev.gatehouse.domain.local.PackMemory;
 import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.AwsProfile.Kind;
 import dev.gatehouse.domain.port.LocalStoreException;
@@ -52,6 +53,8 @@ import dev.gatehouse.ui.shell.ShellViewModel.Page;
 final class WalkWindow implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String CALM = "data:text/css,.text-input%7B-fx-display-caret:false;%7D";
+    /** The digest of a pack that was saved where nothing is any more. */
+    static final String PACK = "0".repeat(64);
     private static final Pattern MADE_UP = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     final ManualPace pace = new ManualPace();
@@ -116,6 +119,8 @@ final class WalkWindow implements AutoCloseable {
 
     private void keepBookmarks() {
         try {
+            stores.packs().write(PackMemory.NONE.with(new PackMemory.Saved(PACK,
+                    "/home/anna/evidence/november/evidence-acme-demo-20261122T120500Z.zip")));
             stores.bookmarks().write(new Bookmarks(List.of(
                     new Bookmark("Acme production", "acme-prod", "us-west-2", "", Bookmark.Label.PRODUCTION, true),
                     new Bookmark("Acme test", "acme-test", "us-east-1", "", Bookmark.Label.TEST, false))));

@@ -35,10 +35,12 @@ import dev.gatehouse.domain.local.Bookmark;
 import dev.gatehouse.domain.local.Bookmarks;
 import dev.gatehouse.domain.local.Habits;
 import dev.gatehouse.domain.local.Hint;
+import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.domain.local.NamedNetwork;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.OwnBaseline;
 import dev.gatehouse.domain.local.OwnBaselines;
+import dev.gatehouse.domain.local.PackMemory;
 import dev.gatehouse.domain.local.RowNote;
 import dev.gatehouse.domain.local.RowNotes;
 import dev.gatehouse.domain.local.TableLayout;
@@ -146,6 +148,17 @@ class JsonLocalStoreTest {
                 "{\"schema\":1,\"tables\":[{\"name\":\"x\",\"columns\":[{\"id\":\"a\",\"width\":0,\"shown\":true}]}]}");
         assertThatThrownBy(() -> new ConfigFiles(temp, CLOCK).layouts().read())
                 .isInstanceOf(LocalStoreException.class);
+    }
+
+    @Test
+    void placesOfPacksAndTheirLanguageComeBack() throws Exception {
+        var store = new StateFiles(temp, CLOCK).packs();
+        var memory = PackMemory.NONE.in(Language.JAPANESE).with(new PackMemory.Saved("ab", "/evidence/one"))
+                .with(new PackMemory.Saved("cd", "/evidence/two.zip"));
+
+        assertThat(store.read()).isEqualTo(PackMemory.NONE);
+        store.write(memory);
+        assertThat(new StateFiles(temp, CLOCK).packs().read()).isEqualTo(memory);
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.gatehouse.domain.local.Habits;
 import dev.gatehouse.domain.local.LanguageChoice;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.OwnBaselines;
+import dev.gatehouse.domain.local.PackMemory;
 import dev.gatehouse.domain.local.RowNotes;
 import dev.gatehouse.domain.local.SavedDrafts;
 import dev.gatehouse.domain.local.TableLayouts;
@@ -48,7 +49,7 @@ public final class Locals {
                 kept(drafts, runner),
                 kept(Bookmarks.NONE, runner), kept(LanguageChoice.SYSTEM, runner),
                 kept(ColumnChoice.AS_MANY_AS_FIT, runner), kept(OwnBaselines.NONE, runner),
-                kept(Habits.NONE, runner), kept(TableLayouts.NONE, runner),
+                kept(Habits.NONE, runner), kept(TableLayouts.NONE, runner), kept(PackMemory.NONE, runner),
                 InstantSource.fixed(NOW));
     }
 

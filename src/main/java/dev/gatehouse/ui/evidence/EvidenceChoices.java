@@ -35,6 +35,7 @@ import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.connection.Workspace;
+import dev.gatehouse.ui.evidence.EvidenceViewModel.Around;
 
 /** What goes into the pack: instances of what is open, a snapshot to compare with, audit controls. */
 final class EvidenceChoices {
@@ -52,18 +53,20 @@ final class EvidenceChoices {
     private final ObjectProperty<SnapshotPick> pick;
     private final ObservableList<Ticked<Rule>> rules = FXCollections.observableArrayList();
     private final BooleanProperty changes = new SimpleBooleanProperty();
-    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
+    private final ObjectProperty<Language> language;
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
-    EvidenceChoices(Workspace workspace, ObservableValue<List<Baseline>> own, SnapshotStore snapshots,
-            TaskRunner runner,
-            Messages messages) {
-        this.own = own;
+    EvidenceChoices(Workspace workspace, Around around, TaskRunner runner, Messages messages) {
+        this.own = around.own();
         this.workspace = workspace;
-        this.snapshots = snapshots;
+        this.snapshots = around.snapshots();
         this.messages = messages;
         this.listing = new TaskSlot(runner);
         this.shelf = new TaskSlot(runner);
+        var packs = around.local().packs();
+        language = new SimpleObjectProperty<>(packs.get().language());
+        packs.valueProperty().subscribe(known -> language.set(known.language()));
+        language.subscribe(chosen -> packs.update(known -> known.in(chosen)));
         rules.setAll(ticked());
         picks.setAll(none());
         pick = new SimpleObjectProperty<>(picks.getFirst());
@@ -94,7 +97,10 @@ final class EvidenceChoices {
         return changes;
     }
 
-    /** The language of those who read the pack: not the one of whoever makes it, so English until one is chosen. */
+    /**
+     * The language of those who read the pack: not the one of whoever makes it, so English until one is chosen,
+     * and the one chosen last from then on.
+     */
     ObjectProperty<Language> languageProperty() {
         return language;
     }

@@ -25,6 +25,7 @@ import dev.gatehouse.domain.fleet.FleetReading;
 import dev.gatehouse.domain.fleet.Snapshot;
 import dev.gatehouse.domain.fleet.Trail;
 import dev.gatehouse.domain.local.Language;
+import dev.gatehouse.domain.local.PackMemory;
 import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.ChangeJournal;
 import dev.gatehouse.domain.port.Connection;
@@ -74,7 +75,7 @@ public final class EvidenceViewModel {
         this.around = around;
         this.runner = runner;
         this.messages = messages;
-        this.choices = new EvidenceChoices(workspace, around.own(), around.snapshots(), runner, messages);
+        this.choices = new EvidenceChoices(workspace, around, runner, messages);
         this.reading = new EvidenceReading(runner, messages);
         this.checks = new PackChecks(around.files(), around.journal(), messages);
         this.work = new TaskSlot(runner);
@@ -251,6 +252,8 @@ public final class EvidenceViewModel {
         work.run(new RunningTask(messages.text("task.evidence.save"), Cancelling.Why.WRITING),
                 () -> new Saved(saving.call(), checks.keep(made)), done -> {
                     saved.set(done.path());
+            var there = new PackMemory.Saved(made.digest(), done.path().toAbsolutePath().toString());
+            around.local().packs().update(known -> known.with(there));
                     recorded.set(done.recorded());
                     step.set(Step.SAVED);
                     notice.set("");
