@@ -64,7 +64,8 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
                 new MemoryStore<>(SavedDrafts.NONE),
                 new MemoryStore<>(Bookmarks.NONE), new MemoryStore<>(LanguageChoice.SYSTEM),
                 new MemoryStore<>(ColumnChoice.AS_MANY_AS_FIT), new MemoryStore<>(OwnBaselines.NONE),
-                new MemoryStore<>(Habits.VERSED), new MemoryStore<>(TableLayouts.NONE), new MemoryStore<>(PackMemory.NONE),
+                new MemoryStore<>(Habits.VERSED), new MemoryStore<>(TableLayouts.NONE),
+                new MemoryStore<>(PackMemory.NONE),
                 new MemoryStore<>(Optional.empty()),
                 new MemoryStore<>(Series.NONE),
                 new MemoryJournal(clock), new MemorySnapshots(), clock);

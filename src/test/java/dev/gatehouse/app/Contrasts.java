@@ -72,7 +72,8 @@ final class Contrasts {
     private void measure(String page, Text text, Picture picture, Bounds open, Color colour) {
         var whole = text.localToScene(text.getLayoutBounds());
         var shown = both(whole, open);
-        if (isCovered(text, whole) || shown.getWidth() < SEEN * whole.getWidth() || shown.getHeight() < SEEN * whole.getHeight()) {
+        if (isCovered(text, whole) || shown.getWidth() < SEEN * whole.getWidth()
+                || shown.getHeight() < SEEN * whole.getHeight()) {
             return;
         }
         picture.ground(shown).ifPresent(ground -> {

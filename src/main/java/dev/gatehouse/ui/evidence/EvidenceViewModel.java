@@ -252,8 +252,8 @@ public final class EvidenceViewModel {
         work.run(new RunningTask(messages.text("task.evidence.save"), Cancelling.Why.WRITING),
                 () -> new Saved(saving.call(), checks.keep(made)), done -> {
                     saved.set(done.path());
-            var there = new PackMemory.Saved(made.digest(), done.path().toAbsolutePath().toString());
-            around.local().packs().update(known -> known.with(there));
+                    var there = new PackMemory.Saved(made.digest(), done.path().toAbsolutePath().toString());
+                    around.local().packs().update(known -> known.with(there));
                     recorded.set(done.recorded());
                     step.set(Step.SAVED);
                     notice.set("");

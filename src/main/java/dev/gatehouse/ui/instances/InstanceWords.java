@@ -9,7 +9,6 @@ import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.port.ReadWait;
 import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
-import dev.gatehouse.ui.common.ReplicaWords;
 
 /** Instances and how looking for them goes, in words. */
 final class InstanceWords {

@@ -12,12 +12,12 @@ import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.profile.InstanceId;
 import dev.gatehouse.ui.common.Messages;
-import dev.gatehouse.ui.common.ReplicaWords;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.editor.OpenProfile;
+import dev.gatehouse.ui.instances.ReplicaWords;
 
 /**
  * Says that the instance of the open profile has a replica, or is one. The list of instances does not tell, so each

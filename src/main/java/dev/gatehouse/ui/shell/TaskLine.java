@@ -30,6 +30,7 @@ final class TaskLine extends VBox {
         var bar = new ProgressBar();
         bar.progressProperty().bind(item.shareProperty());
         bar.setMaxWidth(Double.MAX_VALUE);
+        Shown.when(bar, bar.indeterminateProperty().not()); // nothing moves without saying anything
         bar.setAccessibleText(item.name());
         cancel.setAccessibleText(messages.text("tasks.cancel.name", item.name()));
         cancel.setOnAction(_ -> calledOff.run());

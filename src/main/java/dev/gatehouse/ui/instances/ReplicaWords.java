@@ -1,4 +1,4 @@
-package dev.gatehouse.ui.common;
+package dev.gatehouse.ui.instances;
 
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.domain.port.Replication;
 import dev.gatehouse.domain.port.Replication.Replica;
 import dev.gatehouse.domain.text.VisibleText;
+import dev.gatehouse.ui.common.Messages;
 
 /** Where an instance is replicated to, in words that claim nothing about which side wins (domain §3). */
 public final class ReplicaWords {
