@@ -28,7 +28,6 @@ import dev.gatehouse.ui.common.Shown;
  */
 public final class RangeStrip extends VBox {
 
-    private static final int LONGEST_TWIN = 200;
     private static final PseudoClass POINTING = PseudoClass.getPseudoClass("pointing");
 
     private final ObservableList<RangeSegment> segments = FXCollections.observableArrayList();
@@ -100,11 +99,6 @@ public final class RangeStrip extends VBox {
     /** The segment under the cursor, -1 for none. */
     public IntegerProperty currentProperty() {
         return current;
-    }
-
-    /** The same as the picture, in words: one segment a line, at most 200. */
-    public String textTwin() {
-        return String.join("\n", segments.stream().limit(LONGEST_TWIN).map(RangeSegment::label).toList());
     }
 
     /** Above at the left: the family and the space shown. */

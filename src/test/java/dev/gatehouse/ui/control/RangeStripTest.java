@@ -53,11 +53,6 @@ class RangeStripTest {
     }
 
     @Test
-    void the_text_says_the_same_as_the_picture() {
-        assertThat(strip.textTwin()).isEqualTo("all allowed\none blocked\nno effect");
-    }
-
-    @Test
     void a_segment_must_lie_on_the_strip() {
         assertThatThrownBy(() -> new RangeSegment(Kind.DEAD, 0.5, 1.5, ""))
                 .isInstanceOf(IllegalArgumentException.class);
