@@ -43,7 +43,7 @@ class TasksWindowTest {
         window.await("the window", () -> robot.lookup("#tasksButton").tryQuery().isPresent());
         begin();
         window.await("the status line", () -> robot.lookup("#tasksButton").queryButton().getText()
-                .startsWith("Reading the fleet · 38 of 120"));
+                .startsWith("Reading the fleet · 31 %"));
         window.keys().press(KeyCode.CONTROL, KeyCode.J);
         window.await("the list", () -> robot.lookup(".gh-task").tryQuery().isPresent());
         window.awaitFocus("taskLines");

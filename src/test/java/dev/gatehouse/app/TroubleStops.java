@@ -84,7 +84,7 @@ final class TroubleStops {
 
     /** One that can be called off and tells how far it is, one that goes on to its end, and a read that waits. */
     private static void busy(WalkWindow window) {
-        var fleet = new RunningTask("Reading the fleet of acme-prod, us-west-2, and of two more accounts", () -> {});
+        var fleet = new RunningTask("Reading the fleet", () -> {});
         window.runner.began(fleet);
         window.runner.began(new RunningTask("Sending a change", Cancelling.Why.SENDING));
         fleet.report(new TaskProgress(38, 120, Optional.of(Duration.ofSeconds(50))));

@@ -149,6 +149,8 @@ public final class ShellView {
         shell.place().identity().addListener((ListChangeListener<String>) _ -> showIdentity());
         statusLabel.textProperty().bind(shell.place().statusProperty());
         Shown.text(tasksButton, shell.tasks().summaryProperty());
+        Shown.when(statusLabel, tasksButton.textProperty().isEmpty().or(root.widthProperty()
+                .greaterThanOrEqualTo(COMPACT_BELOW)));
         shell.tasks().openProperty().subscribe(this::showTasks);
         disconnectButton.visibleProperty()
                 .bind(shell.place().environmentProperty().map(kind -> kind != Environment.NONE));

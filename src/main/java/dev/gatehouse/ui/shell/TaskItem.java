@@ -84,8 +84,11 @@ public final class TaskItem {
         progress.set(joined(far, left));
     }
 
+    /** Its name and the share that is done, for where there is little room. */
     String oneLine() {
-        return joined(name(), progress.get());
+        return share.get() < 0
+                ? name()
+                : joined(name(), messages.text("share.of", (int) Math.floor(100 * share.get())));
     }
 
     private static String joined(String... parts) {

@@ -40,7 +40,9 @@ final class TaskLine extends VBox {
         Shown.when(cancel, whyNot.textProperty().isEmpty());
         var progress = quiet(wrapped(new Label()));
         progress.textProperty().bind(item.progressProperty());
-        getChildren().addAll(new HBox(12, name, spent), bar, foot(progress, cancel), whyNot);
+        var foot = foot(progress, cancel);
+        Shown.when(foot, cancel.visibleProperty().or(progress.textProperty().isNotEmpty()));
+        getChildren().addAll(new HBox(12, name, spent), bar, foot, whyNot);
     }
 
     TaskItem item() {

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -67,7 +65,7 @@ public final class TasksViewModel {
         return waiting.getReadOnlyProperty();
     }
 
-    /** What takes long and what waits, in one line; empty when nothing does. */
+    /** What takes long, else what waits, in a few words; empty when nothing does. */
     public ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();
     }
@@ -121,14 +119,10 @@ public final class TasksViewModel {
                         ? messages.plural("task.turn", wait.seconds())
                         : messages.plural("task.waiting", wait.seconds(), wait.attempt(), wait.most()))
                 .orElse(""));
-        summary.set(Stream.of(oneLine(), waiting.get()).filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" · ")));
+        summary.set(items.isEmpty() ? waiting.get() : oneLine());
     }
 
     private String oneLine() {
-        if (items.isEmpty()) {
-            return "";
-        }
         var first = items.getFirst().oneLine();
         return items.size() == 1 ? first : messages.plural("tasks.more", items.size() - 1, first);
     }

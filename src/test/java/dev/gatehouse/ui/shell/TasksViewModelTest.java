@@ -62,7 +62,8 @@ class TasksViewModelTest {
         start(task);
         task.report(TaskProgress.of(38, 120));
         pass(Duration.ofSeconds(19));
-        assertThat(tasks.summaryProperty().get()).isEqualTo("Making evidence · 38 of 120 · about 41 s left");
+        assertThat(tasks.items().getFirst().progressProperty().get()).isEqualTo("38 of 120 · about 41 s left");
+        assertThat(tasks.summaryProperty().get()).isEqualTo("Making evidence · 31 %");
         assertThat(tasks.items().getFirst().shareProperty().get()).isEqualTo(38 / 120.0);
     }
 
