@@ -35,6 +35,7 @@ import dev.gatehouse.ui.common.FileDialogs;
 import dev.gatehouse.ui.common.FxTaskRunner;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Snapshots;
+import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.ThemeChoice;
 import dev.gatehouse.ui.common.ThemeManager;
 import dev.gatehouse.ui.shell.ShellViewModel;
@@ -137,6 +138,11 @@ final class WindowFixture implements AutoCloseable {
             shell().pages().signIn().browser(_ -> {});
             return true;
         });
+    }
+
+    /** Runs what the window does off its thread. */
+    TaskRunner runner() {
+        return runner;
     }
 
     ShellViewModel shell() {
