@@ -2,21 +2,41 @@ package dev.gatehouse.app;
 
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+
+import dev.gatehouse.testing.FxRunner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ExtendWith(ApplicationExtension.class)
 class GatehouseTest {
+    private final Gatehouse program = new Gatehouse();
+    private final Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
     private Stage stage;
 
-    @Start
-    void start(Stage first) {
-        stage = first;
-        new Gatehouse().start(first);
+    /** In a stage of its own, since what it is told of sizes and title stays with it. */
+    @BeforeEach
+    void start() {
+        Groundwork.begin(LocalStores::inMemory);
+        stage = FxRunner.onFx(() -> {
+            var fresh = new Stage();
+            program.start(fresh);
+            return fresh;
+        });
+    }
+
+    @AfterEach
+    void stop() {
+        FxRunner.onFx(() -> {
+            stage.hide();
+            program.stop();
+            return true;
+        });
+        Thread.setDefaultUncaughtExceptionHandler(before);
     }
 
     @Test
