@@ -32,6 +32,8 @@ public final class Gatehouse extends Application {
     private static final double MIN_HEIGHT = 640;
     /** How long closing waits for a submit to find out how it ended. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** Between two keys of the tour, so that they can be followed. */
+    private static final Duration BREATH = Duration.ofMillis(30);
 
     private final FxTaskRunner runner = new FxTaskRunner();
     private final AppConnections connections = new AppConnections(SandboxOptions::defaults);
@@ -75,6 +77,7 @@ public final class Gatehouse extends Application {
         // there are none where no launcher started the program
         FirstFrame.then(() -> Optional.ofNullable(getParameters()).flatMap(given -> given.getRaw().stream().findFirst())
                 .map(Summons::heard).ifPresent(this::answer));
+        FirstFrame.then(() -> window.showTours(stage, BREATH));
         FirstFrame.then(() -> openDoor(stage, stores.journal()));
     }
 
