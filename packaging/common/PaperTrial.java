@@ -1,3 +1,5 @@
+package dev.gatehouse.evidence;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -5,15 +7,14 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import dev.gatehouse.app.AppCommands;
 import dev.gatehouse.domain.local.Language;
-import dev.gatehouse.evidence.pdf.PaperWords;
 import dev.gatehouse.evidence.pdf.PdfReport;
-import dev.gatehouse.ui.common.Messages;
 
 /**
  * Compares the {@code report.pdf} of a pack that the packaged program made with what the whole JDK and the whole libraries
- * make of the {@code report.html} beside it: what the tests hold against the standards. A class or a resource left out by
- * mistake ends it, and so does one byte that differs.
+ * make of the {@code report.html} beside it, in English, as is a pack for which no language was chosen: what the tests
+ * hold against the standards. A class or a resource left out by mistake ends it, and so does one byte that differs.
  */
 final class PaperTrial {
     private PaperTrial() {}
@@ -25,7 +26,7 @@ final class PaperTrial {
         var expected = new PdfReport(part(html, "<title>([^<&]*)</title>"), "SANDBOX, not AWS. ",
                 part(html, "content=\"(Gatehouse [^\"]*)\""), made,
                 part(html, "in SHA256SUMS together: <code>([0-9a-f]{64})</code>"),
-                new English(Messages.forFiles(Language.ENGLISH))).of(html);
+                Paper.said(AppCommands.forThisComputer().reportServices().texts(Language.ENGLISH), Optional.empty())).of(html);
         var packaged = Files.readAllBytes(pack.resolve("report.pdf"));
         if (!Arrays.equals(expected, packaged)) {
             throw new IllegalStateException("the packaged program writes another report.pdf, from byte "
@@ -36,38 +37,5 @@ final class PaperTrial {
 
     private static String part(String html, String pattern) {
         return Pattern.compile(pattern).matcher(html).results().findFirst().orElseThrow().group(1);
-    }
-
-    /** What paper says beyond the page, in the language of a pack for which none was chosen. */
-    private record English(Messages messages) implements PaperWords {
-        @Override
-        public String language() {
-            return Language.ENGLISH.tag();
-        }
-
-        @Override
-        public Optional<String> instead() {
-            return Optional.empty();
-        }
-
-        @Override
-        public String page(int number, int count) {
-            return messages.text("pack.paper.page", number, count);
-        }
-
-        @Override
-        public String digest(String sha256) {
-            return messages.text("pack.paper.digest", sha256);
-        }
-
-        @Override
-        public String lacking() {
-            return messages.text("pack.paper.lacking");
-        }
-
-        @Override
-        public String numbers() {
-            return messages.text("pack.paper.numbers");
-        }
     }
 }

@@ -158,7 +158,7 @@ try_it_out() {
     try "$1" "$3" dev.gatehouse.app.FxmlTrial
     XDG_STATE_HOME=$3/state try "$1" "$3" dev.gatehouse.Main report --sandbox --out "$3/packs" > "$3/report.log" 2>&1 \
         || { cat "$3/report.log" >&2; return 1; }
-    "$jdk/bin/java" -cp "$3/named/*" PaperTrial "$3"/packs/*
+    "$jdk/bin/java" -cp "$3/named/*" dev.gatehouse.evidence.PaperTrial "$3"/packs/*
 }
 
 # Runs a trial with the runtime $1 and the jars below $2 under the options of the package.

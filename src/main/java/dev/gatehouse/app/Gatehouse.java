@@ -5,24 +5,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
-import dev.gatehouse.change.Pace;
-import dev.gatehouse.domain.finding.DraftAnalysis;
-import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.domain.local.WindowPlace;
-import dev.gatehouse.domain.port.ChangeJournal;
-import dev.gatehouse.sandbox.SandboxOptions;
 import dev.gatehouse.store.StateFolder;
 import dev.gatehouse.ui.common.FirstFrame;
-import dev.gatehouse.ui.common.FxTaskRunner;
-import dev.gatehouse.ui.common.Messages;
-import dev.gatehouse.ui.common.SystemContrast;
 import dev.gatehouse.ui.common.ThemeManager;
+import dev.gatehouse.ui.shell.ShellViewModel;
 
 /** The JavaFX application: opens the window, and only then looks for AWS profiles. */
 public final class Gatehouse extends Application {
@@ -35,40 +27,34 @@ public final class Gatehouse extends Application {
     /** Between two keys of the tour, so that they can be followed. */
     private static final Duration BREATH = Duration.ofMillis(30);
 
-    private final FxTaskRunner runner = new FxTaskRunner();
-    private final AppConnections connections = new AppConnections(SandboxOptions::defaults);
-    private @Nullable AppGraph graph;
-    private final LocalStores stores = LocalStores.ofThisComputer();
+    private @Nullable Groundwork taken;
     private Optional<FrontDoor> door = Optional.empty();
-    private final Locale system = Locale.getDefault();
-    private Language language = Language.ENGLISH;
     private Optional<WindowPlace> place = Optional.empty();
 
-    /** Finds out what to speak; what JavaFX itself says follows. */
+    /** Waits for what was begun while JavaFX started; what JavaFX itself says follows the language of the window. */
     @Override
     public void init() {
-        language = stores.spoken(system);
-        place = stores.place();
-        Locale.setDefault(language.locale());
+        var ground = Groundwork.taken();
+        taken = ground;
+        place = ground.place();
+        Locale.setDefault(ground.language().locale());
     }
 
     @Override
     public void start(Stage stage) {
         ThemeManager.dressAll();
-        var parts = new AppGraph.Parts(connections, runner, DraftAnalysis::of, Pace.real(), stores,
-                Messages.in(language));
-        var window = new AppGraph(parts,
-                new ThemeManager(Platform.getPreferences().colorSchemeProperty(), SystemContrast.wanted()),
-                system);
-        graph = window;
+        var ground = taken == null ? Groundwork.taken() : taken;
+        taken = ground;
+        ground.followSystem();
+        var window = ground.graph();
         Thread.setDefaultUncaughtExceptionHandler(
-                new Mishaps(failure -> runner.later(() -> window.mishap(failure))));
+                new Mishaps(failure -> ground.runner().later(() -> window.mishap(failure))));
         stage.setTitle("Gatehouse");
         stage.setScene(window.scene(WIDTH, HEIGHT));
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         new StagePlace(stage).put(place);
-        stage.setOnHiding(_ -> keepPlace(StagePlace.of(stage)));
+        stage.setOnHiding(_ -> keepPlace(ground, StagePlace.of(stage)));
         stage.titleProperty().bind(window.shell().place().titleProperty());
         window.guardClosing(stage);
         window.shell().pages().signIn().browser(page -> getHostServices().showDocument(page));
@@ -76,27 +62,28 @@ public final class Gatehouse extends Application {
         FirstFrame.then(() -> ForeignOptions.in(System.getenv()).ifPresent(window::warnOfOptions));
         // there are none where no launcher started the program
         FirstFrame.then(() -> Optional.ofNullable(getParameters()).flatMap(given -> given.getRaw().stream().findFirst())
-                .map(Summons::heard).ifPresent(this::answer));
+                .map(Summons::heard).ifPresent(summons -> answer(window.shell(), summons)));
         FirstFrame.then(() -> window.showTours(stage, BREATH));
-        FirstFrame.then(() -> openDoor(stage, stores.journal()));
+        FirstFrame.then(() -> openDoor(stage, ground));
     }
 
     /** A place that cannot be kept is no reason to trouble somebody who is leaving. */
-    private void keepPlace(WindowPlace last) {
-        runner.run("keep the window's place", () -> {
-            stores.window().write(Optional.of(last));
+    private static void keepPlace(Groundwork ground, WindowPlace last) {
+        ground.runner().run("keep the window's place", () -> {
+            ground.stores().window().write(Optional.of(last));
             return last;
         }, _ -> {},
                 failure -> LoggerFactory.getLogger(Gatehouse.class).warn("The window's place was not kept", failure));
     }
 
     /** Whoever holds the journal is the one window of this state folder, and comes to the front when asked. */
-    private void openDoor(Stage stage, ChangeJournal journal) {
+    private void openDoor(Stage stage, Groundwork ground) {
+        var runner = ground.runner();
         runner.run("open the front door",
-                () -> journal.check().problem().isEmpty()
+                () -> ground.stores().journal().check().problem().isEmpty()
                         ? FrontDoor.open(StateFolder.ofThisProcess(), summons -> runner.later(() -> {
                             toFront(stage);
-                            answer(summons);
+                            answer(ground.graph().shell(), summons);
                         }))
                         : Optional.<FrontDoor>empty(),
                 opened -> door = opened, failure -> {
@@ -104,15 +91,12 @@ public final class Gatehouse extends Application {
                 });
     }
 
-    private void answer(Summons summons) {
-        if (graph != null) {
-            var shell = graph.shell();
-            switch (summons) {
-                case Summons.ToFront() -> {
-                }
-                case Summons.Show(var place) -> shell.routes().look(place);
-                case Summons.Refused() -> shell.news().linkRefused();
+    private static void answer(ShellViewModel shell, Summons summons) {
+        switch (summons) {
+            case Summons.ToFront() -> {
             }
+            case Summons.Show(var place) -> shell.routes().look(place);
+            case Summons.Refused() -> shell.news().linkRefused();
         }
     }
 
@@ -125,9 +109,9 @@ public final class Gatehouse extends Application {
     @Override
     public void stop() throws InterruptedException {
         door.ifPresent(FrontDoor::close);
-        if (graph != null) {
-            new Leaving(graph, runner).within(PATIENCE);
+        if (taken != null) {
+            new Leaving(taken.graph(), taken.runner()).within(PATIENCE);
+            taken.connections().close();
         }
-        connections.close();
     }
 }

@@ -67,6 +67,7 @@ public final class WindowStart {
         }
         if (found == DisplayState.WINDOW) {
             BackgroundWork.leaveOneProcessor();
+            Groundwork.begin(LocalStores::ofThisComputer);
             Application.launch(Gatehouse.class, summons.word());
             return ExitCode.OK;
         }

@@ -13,11 +13,6 @@ public final class SeriesControl {
         current.cancel();
     }
 
-    /** Whether somebody stopped it. */
-    public synchronized boolean isStopped() {
-        return stopped;
-    }
-
     /** The control of the next submit; empty once it is stopped. */
     synchronized Optional<SubmitControl> nextOne() {
         if (stopped) {

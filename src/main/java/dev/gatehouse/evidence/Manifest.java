@@ -2,8 +2,7 @@ package dev.gatehouse.evidence;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 import dev.gatehouse.domain.port.PackFile;
 
@@ -22,6 +21,7 @@ import dev.gatehouse.domain.port.PackFile;
 record Manifest(int schema, String kind, PackJson.Header pack, List<Entry> files) {
     static final String FILE = "manifest.json";
     static final String SUMS = "SHA256SUMS";
+    private static final Pattern PATH = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
     private static final String KIND = "gatehouse-evidence-manifest";
 
     /** One file. */
@@ -38,6 +38,12 @@ record Manifest(int schema, String kind, PackJson.Header pack, List<Entry> files
 
     /** Whether it is one that this version knows. */
     boolean isKnown() {
-        return schema == PackJson.SCHEMA && KIND.equals(kind) && Stream.of(pack, files).allMatch(Objects::nonNull);
+        return schema == PackJson.SCHEMA && KIND.equals(kind) && Names.isOne(pack.name()) && Times.isExact(pack.made())
+                && files.stream().allMatch(file -> isPath(file.path()));
+    }
+
+    /** Whether a file of a pack can have this path. */
+    static boolean isPath(String path) {
+        return PATH.matcher(path).matches();
     }
 }

@@ -2,16 +2,23 @@ package dev.gatehouse.evidence;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a pack and its report are called. */
 final class Names {
     private static final int LONGEST = 60;
+    private static final Pattern NAME = Pattern.compile("evidence-[a-z0-9-]{1,60}-[0-9]{8}T[0-9]{6}Z");
 
     private Names() {}
 
     /** The name of its folder, of plain characters. */
     static String of(Evidence evidence) {
         return "evidence-" + plain(file(evidence)) + "-" + Times.name(evidence.input().made());
+    }
+
+    /** Whether a pack can be called so. */
+    static boolean isOne(String name) {
+        return NAME.matcher(name).matches();
     }
 
     /** The instance, or how many there are; the same in every language. */

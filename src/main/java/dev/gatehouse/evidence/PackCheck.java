@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import tools.jackson.core.JacksonException;
@@ -22,8 +21,6 @@ import dev.gatehouse.domain.port.PackFile;
  * were added. Whoever makes a whole new pack is found only by the digest of the old one, known from elsewhere.
  */
 public final class PackCheck {
-    private static final Pattern PATH = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
-
     private final List<PackFault> faults = new ArrayList<>();
     private final Map<String, PackFile> found = new TreeMap<>();
 
@@ -84,7 +81,7 @@ public final class PackCheck {
     }
 
     private void take(PackFile file) {
-        if (!PATH.matcher(file.path()).matches()) {
+        if (!Manifest.isPath(file.path())) {
             fault(PackFault.Kind.BAD_PATH, file.path());
         } else if (found.putIfAbsent(file.path(), file) != null) {
             fault(PackFault.Kind.TWICE, file.path());
@@ -96,8 +93,8 @@ public final class PackCheck {
         return file(Manifest.FILE).flatMap(file -> {
             try {
                 var read = PackJson.read(file.bytes(), Manifest.class);
-                var spelled = PackJson.write(read).getBytes(StandardCharsets.UTF_8);
-                return Optional.of(read).filter(_ -> read.isKnown() && Arrays.equals(spelled, file.bytes()));
+                return read.filter(one -> one.isKnown() && Arrays.equals(
+                        PackJson.write(one).getBytes(StandardCharsets.UTF_8), file.bytes()));
             } catch (JacksonException | IllegalArgumentException _) {
                 return Optional.empty();
             }

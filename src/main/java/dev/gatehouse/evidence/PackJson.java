@@ -1,8 +1,10 @@
 package dev.gatehouse.evidence;
 
 import java.util.List;
+import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -18,7 +20,13 @@ import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.text.AsciiJson;
 
-/** JSON of a pack: plain ASCII, members in the order in which they are declared, lines that end alike everywhere. */
+import static com.fasterxml.jackson.annotation.Nulls.FAIL;
+import static com.fasterxml.jackson.annotation.Nulls.SET;
+
+/**
+ * JSON of a pack: plain ASCII, members in the order in which they are declared, lines that end alike everywhere. Where
+ * it is read, null is refused but for what is {@link JsonSetter said} to be unknown at times.
+ */
 final class PackJson {
     /** The form of report and manifest written here. */
     static final int SCHEMA = 1;
@@ -27,6 +35,7 @@ final class PackJson {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                     DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .changeDefaultNullHandling(_ -> JsonSetter.Value.construct(FAIL, FAIL))
             .build();
 
     private PackJson() {}
@@ -38,13 +47,13 @@ final class PackJson {
     }
 
     /**
-     * Reads what {@link #write} wrote.
+     * Reads what {@link #write} wrote; empty where it says null.
      *
      * @throws tools.jackson.core.JacksonException
      *             for anything else
      */
-    static <T> T read(byte[] text, Class<T> type) {
-        return MAPPER.readValue(text, type);
+    static <T> Optional<T> read(byte[] text, Class<T> type) {
+        return Optional.ofNullable(MAPPER.readValue(text, type));
     }
 
     /** Which program made it. */
@@ -55,7 +64,9 @@ final class PackJson {
 
     /** Where the calls went and as whom; account and caller are null when AWS did not say. */
     record Place(String environment, String source, String credentials, String region, String host,
-            @Nullable String account, @Nullable String caller, @Nullable String computerClock) {
+            @JsonSetter(nulls = SET) @Nullable String account,
+            @JsonSetter(nulls = SET) @Nullable String caller,
+            @JsonSetter(nulls = SET) @Nullable String computerClock) {
         static Place of(PlaceReading place, Collector collector) {
             var target = place.target();
             var caller = place.caller().answer();
@@ -71,14 +82,16 @@ final class PackJson {
             int failures) {}
 
     /** An instance that was listed and not read. */
-    record LeftOut(String id, @Nullable String alias, @Nullable String status) {
+    record LeftOut(String id, @JsonSetter(nulls = SET) @Nullable String alias,
+            @JsonSetter(nulls = SET) @Nullable String status) {
         static LeftOut of(InstanceSummary one) {
             return new LeftOut(one.id().value(), one.alias(), one.status());
         }
     }
 
     /** What report and manifest begin with; packs made before there was a choice name no language. */
-    record Header(String name, String made, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String language,
+    record Header(String name, String made,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @JsonSetter(nulls = SET) @Nullable String language,
             Tool tool, Person collectedBy, List<Place> places, Extent read,
             List<LeftOut> leftOut) {
         static Header of(Evidence evidence) {

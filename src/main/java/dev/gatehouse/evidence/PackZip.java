@@ -97,6 +97,6 @@ final class PackZip {
             files.add(new PackFile(name, Arrays.copyOfRange(zip, from, from + size)));
             in.position(from + size);
         }
-        return files.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(files));
+        return files.isEmpty() || files.size() > MOST_FILES ? Optional.empty() : Optional.of(List.copyOf(files));
     }
 }

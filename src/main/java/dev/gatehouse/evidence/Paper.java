@@ -56,7 +56,12 @@ final class Paper {
         return new PdfReport(VisibleText.capped(Names.title(evidence), LONGEST_TITLE),
                 isSandbox ? sandbox(texts) : "",
                 "Gatehouse " + evidence.input().collector().program(), evidence.input().made(), rawDigest,
-                new Said(texts, instead, "pack.paper.numbers")).of(html);
+                said(texts, instead)).of(html);
+    }
+
+    /** What the report says on paper beyond its page; {@code instead}, where it is not in the language of the pack. */
+    static PaperWords said(PackTexts texts, Optional<String> instead) {
+        return new Said(texts, instead, "pack.paper.numbers");
     }
 
     private static Optional<String> instead(PackTexts asked, String key) {

@@ -1,5 +1,6 @@
 package dev.gatehouse.evidence;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -43,6 +44,15 @@ final class Times {
     /** {@code 2026-08-01T14:02:11.000Z}. */
     static String exact(Instant at) {
         return EXACT.format(at);
+    }
+
+    /** Whether a text is a time as {@link #exact} writes one. */
+    static boolean isExact(String text) {
+        try {
+            return exact(Instant.parse(text)).equals(text);
+        } catch (DateTimeException _) {
+            return false;
+        }
     }
 
     /** How far a clock is ahead, for programs: for instance {@code 2 s ahead}, {@code 1 h behind}. */

@@ -70,12 +70,6 @@ public final class SandboxState {
         profiles.remove(new Key(instanceId, profileId));
     }
 
-    /** Takes an instance away with its profiles. */
-    public synchronized void removeInstance(String instanceId) {
-        instances.remove(instanceId);
-        profiles.keySet().removeIf(key -> key.instanceId().equals(instanceId));
-    }
-
     /** Changes a profile in the place of somebody else, without checks; false when there is none. */
     public boolean update(String instanceId, String profileId, UnaryOperator<Members> change) {
         return apply(new Target(Writer.SECOND_WRITER, home(instanceId), instanceId, profileId, ""), change, 0);

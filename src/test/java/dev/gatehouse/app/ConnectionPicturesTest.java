@@ -1,15 +1,8 @@
 package dev.gatehouse.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -19,7 +12,6 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.local.Bookmark;
 import dev.gatehouse.domain.local.Bookmarks;
 import dev.gatehouse.domain.port.AwsProfile;
@@ -30,13 +22,8 @@ import dev.gatehouse.domain.port.ProfileState.Reason;
 import dev.gatehouse.domain.port.ProfileState.Status;
 import dev.gatehouse.testing.FakeConnect;
 import dev.gatehouse.testing.FakeConnections;
-import dev.gatehouse.testing.ImmediateTaskRunner;
 import dev.gatehouse.testing.ManualPace;
 import dev.gatehouse.testing.Profiles;
-import dev.gatehouse.ui.common.Messages;
-import dev.gatehouse.ui.common.Snapshots;
-import dev.gatehouse.ui.common.ThemeChoice;
-import dev.gatehouse.ui.common.ThemeManager;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,10 +47,7 @@ class ConnectionPicturesTest {
     private final FakeConnect aws = new FakeConnect(new ManualPace(), Profiles.example3());
     private final FakeConnections connections = new FakeConnections(aws);
     private final LocalStores stores = LocalStores.inMemory();
-    private final ThemeManager themes = new ThemeManager(new SimpleObjectProperty<>(ColorScheme.LIGHT));
-    private AppGraph graph;
-    private Stage stage;
-    private Scene scene;
+    private FakedWindow window;
 
     private static AwsProfile profile(String name, Kind kind, ProfileState state) {
         return new AwsProfile(name, kind, "us-west-2", state);
@@ -75,24 +59,19 @@ class ConnectionPicturesTest {
         stores.bookmarks().write(new Bookmarks(List.of(
                 new Bookmark("Acme production", "acme-prod", "us-west-2", "", Bookmark.Label.PRODUCTION, true),
                 new Bookmark("Acme test", "acme-test", "us-east-1", "", Bookmark.Label.TEST, false))));
-        graph = new AppGraph(new AppGraph.Parts(connections, new ImmediateTaskRunner(), DraftAnalysis::of,
-                new ManualPace(), stores, Messages.strict(Locale.ENGLISH)), themes);
-        stage = shown;
-        scene = graph.scene(1280, 800);
-        stage.setScene(scene);
-        stage.show();
+        window = new FakedWindow(shown, connections, stores, new ManualPace());
     }
 
     @Test
     void everyStateOfAProfileAndALockedPlace(FxRobot robot) {
-        var connection = graph.shell().pages().connection();
+        var connection = window.shell().pages().connection();
         robot.interact(() -> {
             connection.refresh();
-            graph.shell().go(Page.CONNECT);
+            window.shell().go(Page.CONNECT);
         });
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(connection.profiles()).hasSize(FOUND.size());
-        pictures(robot, "connection-states");
+        window.pictures(robot, "connection-states");
 
         robot.interact(() -> {
             connection.profileProperty().set(connection.profiles().get(1));
@@ -101,7 +80,7 @@ class ConnectionPicturesTest {
             connection.connect();
         });
         assertThat(connection.instanceErrorProperty().get()).isNotEmpty();
-        pictures(robot, "connection-mismatch");
+        window.pictures(robot, "connection-mismatch");
 
         aws.outsideTheSandbox();
         robot.interact(() -> {
@@ -109,26 +88,7 @@ class ConnectionPicturesTest {
             connection.labelProperty().set(Bookmark.Label.PRODUCTION);
             connection.connect();
         });
-        assertThat(graph.shell().place().lockedProperty().get()).isTrue();
-        pictures(robot, "connection-locked");
-    }
-
-    private void pictures(FxRobot robot, String name) {
-        picture(robot, name, 1280, 800);
-    }
-
-    private void picture(FxRobot robot, String name, double width, double height) {
-        robot.interact(() -> {
-            stage.setWidth(width);
-            stage.setHeight(height);
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> {
-            try {
-                Snapshots.save(scene, Path.of("target", "pictures", name + ".png"));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        assertThat(window.shell().place().lockedProperty().get()).isTrue();
+        window.pictures(robot, "connection-locked");
     }
 }

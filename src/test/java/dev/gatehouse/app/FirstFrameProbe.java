@@ -12,6 +12,7 @@ final class FirstFrameProbe {
 
     public static void main(String[] arguments) {
         Headless.use();
+        Groundwork.begin(LocalStores::ofThisComputer);
         Platform.startup(() -> {
             new AnimationTimer() {
                 private int frames;
@@ -23,7 +24,9 @@ final class FirstFrameProbe {
                     }
                 }
             }.start();
-            new Gatehouse().start(new Stage());
+            var program = new Gatehouse();
+            program.init();
+            program.start(new Stage());
         });
     }
 

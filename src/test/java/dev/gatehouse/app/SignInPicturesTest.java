@@ -1,18 +1,11 @@
 package dev.gatehouse.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -22,7 +15,6 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.local.Bookmark;
 import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.AwsProfile.Kind;
@@ -37,13 +29,8 @@ import dev.gatehouse.domain.port.SignInNeed;
 import dev.gatehouse.domain.port.SignInResult;
 import dev.gatehouse.testing.FakeConnect;
 import dev.gatehouse.testing.FakeConnections;
-import dev.gatehouse.testing.ImmediateTaskRunner;
 import dev.gatehouse.testing.ManualPace;
 import dev.gatehouse.testing.Profiles;
-import dev.gatehouse.ui.common.Messages;
-import dev.gatehouse.ui.common.Snapshots;
-import dev.gatehouse.ui.common.ThemeChoice;
-import dev.gatehouse.ui.common.ThemeManager;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
 import dev.gatehouse.ui.signin.SignInViewModel;
 import dev.gatehouse.ui.signin.SignInViewModel.State;
@@ -70,10 +57,7 @@ class SignInPicturesTest {
     private final ManualPace pace = new ManualPace();
     private final FakeConnect aws = new FakeConnect(pace, Profiles.example3());
     private final FakeConnections connections = new FakeConnections(aws);
-    private final ThemeManager themes = new ThemeManager(new SimpleObjectProperty<>(ColorScheme.LIGHT));
-    private AppGraph graph;
-    private Stage stage;
-    private Scene scene;
+    private FakedWindow window;
 
     private static AwsProfile profile(String name, Kind kind, ProfileState state) {
         return new AwsProfile(name, kind, "us-west-2", state);
@@ -82,32 +66,27 @@ class SignInPicturesTest {
     @Start
     void start(Stage shown) {
         connections.found(FOUND);
-        graph = new AppGraph(new AppGraph.Parts(connections, new ImmediateTaskRunner(), DraftAnalysis::of, pace,
-                LocalStores.inMemory(), Messages.strict(Locale.ENGLISH)), themes);
-        stage = shown;
-        scene = graph.scene(1280, 800);
-        stage.setScene(scene);
-        stage.show();
+        window = new FakedWindow(shown, connections, LocalStores.inMemory(), pace);
     }
 
     @Test
     void whatCannotBeConnectedSaysWhyBesideIt(FxRobot robot) {
-        var connection = graph.shell().pages().connection();
+        var connection = window.shell().pages().connection();
         robot.interact(() -> {
             connection.refresh();
-            graph.shell().go(Page.CONNECT);
+            window.shell().go(Page.CONNECT);
             choose("elsewhere");
             connection.connect();
         });
         assertThat(connection.profileErrorProperty().get()).contains("evil.example");
-        pictures(robot, "signin-list-refused");
+        window.pictures(robot, "signin-list-refused");
         robot.interact(() -> {
             choose("vault");
             connection.host().fipsProperty().set(true);
             connection.regionProperty().set("eu-west-2");
             connection.connect();
         });
-        pictures(robot, "signin-fips");
+        window.pictures(robot, "signin-fips");
         assertThat(connections.opened).isEmpty();
     }
 
@@ -133,7 +112,7 @@ class SignInPicturesTest {
             session().signIn();
         });
         assertThat(session().stateProperty().get()).isEqualTo(State.SOMEBODY_ELSE);
-        pictures(robot, "signin-another-account");
+        window.pictures(robot, "signin-another-account");
     }
 
     @Test
@@ -141,7 +120,7 @@ class SignInPicturesTest {
         aws.credentialsEnd(Instant.now().plus(Duration.ofMinutes(4)));
         connect(robot);
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, session().stateProperty().isEqualTo(State.ENDING));
-        pictures(robot, "signin-ending");
+        window.pictures(robot, "signin-ending");
         robot.interact(() -> {
             session().browser(_ -> {});
             aws.signInNeed(CENTER);
@@ -149,8 +128,7 @@ class SignInPicturesTest {
                     pace.now().plus(Duration.ofMinutes(10))));
             aws.onSignIn(_ -> {
                 assertThat(session().stateProperty().get()).isEqualTo(State.WORKING);
-                shoot("signin-open-LIGHT-wide", ThemeChoice.LIGHT, 1280, 800);
-                shoot("signin-open-DARK-narrow", ThemeChoice.DARK, 1024, 640);
+                window.shoot("signin-open");
                 return new SignInResult.Failed(new GatewayFailure.NoCredentials(new GatewayFailure.FailureDetails(
                         aws.callerIdentity().trace(), "Credentials", "Nobody allowed it", false)));
             });
@@ -167,33 +145,33 @@ class SignInPicturesTest {
             aws.waiting(ReadWait.turn(Duration.ofSeconds(2)));
         });
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(graph.shell().place().tasksProperty().get()).contains("waiting 3 s (attempt 2 of 3)");
-        pictures(robot, "signin-waiting");
+        assertThat(window.shell().place().tasksProperty().get()).contains("waiting 3 s (attempt 2 of 3)");
+        window.pictures(robot, "signin-waiting");
     }
 
     @Test
     void aRoleWithADeviceIsAskedForItsCodeBeforeLookingInManyRegions(FxRobot robot) {
-        var instances = graph.shell().pages().instances();
+        var instances = window.shell().pages().instances();
         robot.interact(() -> {
-            graph.shell().pages().connection().refresh();
-            graph.shell().go(Page.INSTANCES);
+            window.shell().pages().connection().refresh();
+            window.shell().go(Page.INSTANCES);
             instances.choices().sources().stream().filter(source -> source.name().equals("careful")).findFirst()
                     .orElseThrow().chosen().set(true);
         });
-        pictures(robot, "signin-scan-code");
+        window.pictures(robot, "signin-scan-code");
         robot.interact(instances::start);
         assertThat(instances.choices().code().errorProperty().get()).isNotEmpty();
-        pictures(robot, "signin-scan-code-first");
+        window.pictures(robot, "signin-scan-code-first");
     }
 
     private void choose(String name) {
-        var connection = graph.shell().pages().connection();
+        var connection = window.shell().pages().connection();
         connection.profileProperty().set(connection.profiles().stream().filter(choice -> choice.name().equals(name))
                 .findFirst().orElseThrow());
     }
 
     private void connect(FxRobot robot) {
-        var connection = graph.shell().pages().connection();
+        var connection = window.shell().pages().connection();
         robot.interact(() -> {
             connection.refresh();
             choose("vault");
@@ -202,7 +180,7 @@ class SignInPicturesTest {
             connection.connect();
         });
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(graph.shell().pages().profiles().profiles()).isNotEmpty();
+        assertThat(window.shell().pages().profiles().profiles()).isNotEmpty();
     }
 
     /** What the bar says after a sign-in that failed for this reason. */
@@ -216,50 +194,17 @@ class SignInPicturesTest {
             session().later();
             aws.nextRead(new GatewayFailure.SessionEnded(
                     new GatewayFailure.FailureDetails(trace, "ExpiredTokenException", name, true)));
-            graph.shell().pages().profiles().reload();
+            window.shell().pages().profiles().reload();
             session().codeProperty().set("123456");
             session().signIn();
         });
         assertThat(session().stateProperty().get()).isEqualTo(State.FAILED);
         assertThat(session().bodyProperty().get()).startsWith(reason);
         assertThat(session().codeWantedProperty().getValue()).isEqualTo(need instanceof SignInNeed.Code);
-        pictures(robot, name);
+        window.pictures(robot, name);
     }
 
     private SignInViewModel session() {
-        return graph.shell().pages().signIn();
-    }
-
-    private void pictures(FxRobot robot, String name) {
-        picture(robot, name + "-LIGHT-wide", ThemeChoice.LIGHT, 1280, 800);
-        picture(robot, name + "-DARK-narrow", ThemeChoice.DARK, 1024, 640);
-    }
-
-    private void picture(FxRobot robot, String name, ThemeChoice theme, double width, double height) {
-        robot.interact(() -> {
-            themes.choiceProperty().set(theme);
-            stage.setWidth(width);
-            stage.setHeight(height);
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> save(name));
-    }
-
-    /** The same within one event, while something goes on. */
-    private void shoot(String name, ThemeChoice theme, double width, double height) {
-        themes.choiceProperty().set(theme);
-        stage.setWidth(width);
-        stage.setHeight(height);
-        save(name);
-    }
-
-    private void save(String name) {
-        try {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-            Snapshots.save(scene, Path.of("target", "pictures", name + ".png"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return window.shell().pages().signIn();
     }
 }

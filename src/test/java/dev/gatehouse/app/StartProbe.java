@@ -6,24 +6,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
-import dev.gatehouse.change.Pace;
-import dev.gatehouse.domain.finding.DraftAnalysis;
-import dev.gatehouse.sandbox.SandboxOptions;
+import org.jspecify.annotations.Nullable;
+
 import dev.gatehouse.ui.common.FirstFrame;
-import dev.gatehouse.ui.common.FxTaskRunner;
-import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.ThemeManager;
 
 /**
@@ -32,16 +26,19 @@ import dev.gatehouse.ui.common.ThemeManager;
  * the
  * sandbox is shown. With {@code memory} it stays for two seconds more and prints its resident memory in kB (Linux).
  */
-public final class StartProbe extends Application {
-    private final FxTaskRunner runner = new FxTaskRunner();
-    private final AppConnections connections = new AppConnections(SandboxOptions::defaults);
+public final class StartProbe {
+    private StartProbe() {}
 
+    /** As the program does, and unlike an {@code Application} with a main method, before JavaFX starts. */
     public static void main(String[] args) {
-        if (!List.of(args).contains("empty") && System.getenv("DISPLAY") != null) {
-            // as the program does before it opens its window
-            require(new DisplayCheck(new NativeDisplayProbe()).state() == DisplayState.WINDOW);
+        if (!List.of(args).contains("empty")) {
+            if (System.getenv("DISPLAY") != null) {
+                require(new DisplayCheck(new NativeDisplayProbe()).state() == DisplayState.WINDOW);
+            }
+            BackgroundWork.leaveOneProcessor();
+            Groundwork.begin(LocalStores::inMemory);
         }
-        Application.launch(StartProbe.class, args);
+        Application.launch(Window.class, args);
     }
 
     private static void require(boolean can) {
@@ -50,60 +47,13 @@ public final class StartProbe extends Application {
         }
     }
 
-    @Override
-    public void start(Stage stage) {
-        if (getParameters().getRaw().contains("empty")) {
-            stage.setScene(new Scene(new Label("empty"), 1280, 800));
-            FirstFrame.then(() -> {
-                print("first-frame");
-                end();
-            });
-        } else {
-            openGatehouse(stage);
-        }
-        stage.show();
+    private static void print(String what) {
+        out(what + " " + (System.currentTimeMillis() - Long.getLong("probe.started", 0)));
     }
 
-    private void openGatehouse(Stage stage) {
-        ThemeManager.dressAll();
-        var parts = new AppGraph.Parts(connections, runner, DraftAnalysis::of, Pace.real(), LocalStores.inMemory(),
-                Messages.load(Locale.ENGLISH));
-        var graph = new AppGraph(parts, new ThemeManager(new SimpleObjectProperty<>(ColorScheme.LIGHT)));
-        stage.setScene(graph.scene(1280, 800));
-        var pages = graph.shell().pages();
-        FirstFrame.then(() -> {
-            print("first-frame");
-            pages.connection().openSandbox();
-        });
-        pages.profiles().profiles().subscribe(() -> pages.profiles().profiles().stream().findFirst()
-                .ifPresent(pages.profiles()::select));
-        pages.editor().summaryProperty().subscribe(summary -> {
-            if (!summary.isEmpty()) {
-                FirstFrame.then(() -> {
-                    print("profile-shown");
-                    end();
-                });
-            }
-        });
-    }
-
-    @Override
-    public void stop() {
-        runner.close();
-        connections.close();
-    }
-
-    private void end() {
-        if (!getParameters().getRaw().contains("memory")) {
-            Platform.exit();
-            return;
-        }
-        var rest = new PauseTransition(Duration.seconds(2));
-        rest.setOnFinished(_ -> {
-            out("resident " + resident());
-            Platform.exit();
-        });
-        rest.play();
+    private static void out(String line) {
+        PrintStream out = System.out;
+        out.println(line);
     }
 
     private static long resident() {
@@ -115,12 +65,72 @@ public final class StartProbe extends Application {
         }
     }
 
-    private static void print(String what) {
-        out(what + " " + (System.currentTimeMillis() - Long.getLong("probe.started", 0)));
-    }
+    /** The window, made by JavaFX. */
+    public static final class Window extends Application {
+        private @Nullable Groundwork taken;
 
-    private static void out(String line) {
-        PrintStream out = System.out;
-        out.println(line);
+        @Override
+        public void init() {
+            if (!getParameters().getRaw().contains("empty")) {
+                taken = Groundwork.taken();
+            }
+        }
+
+        @Override
+        public void start(Stage stage) {
+            if (taken == null) {
+                stage.setScene(new Scene(new Label("empty"), 1280, 800));
+                FirstFrame.then(() -> {
+                    print("first-frame");
+                    end();
+                });
+            } else {
+                openGatehouse(stage, taken);
+            }
+            stage.show();
+        }
+
+        private void openGatehouse(Stage stage, Groundwork ground) {
+            ThemeManager.dressAll();
+            ground.followSystem();
+            var graph = ground.graph();
+            stage.setScene(graph.scene(1280, 800));
+            var pages = graph.shell().pages();
+            FirstFrame.then(() -> {
+                print("first-frame");
+                pages.connection().openSandbox();
+            });
+            pages.profiles().profiles().subscribe(() -> pages.profiles().profiles().stream().findFirst()
+                    .ifPresent(pages.profiles()::select));
+            pages.editor().summaryProperty().subscribe(summary -> {
+                if (!summary.isEmpty()) {
+                    FirstFrame.then(() -> {
+                        print("profile-shown");
+                        end();
+                    });
+                }
+            });
+        }
+
+        @Override
+        public void stop() {
+            if (taken != null) {
+                taken.runner().close();
+                taken.connections().close();
+            }
+        }
+
+        private void end() {
+            if (!getParameters().getRaw().contains("memory")) {
+                Platform.exit();
+                return;
+            }
+            var rest = new PauseTransition(Duration.seconds(2));
+            rest.setOnFinished(_ -> {
+                out("resident " + resident());
+                Platform.exit();
+            });
+            rest.play();
+        }
     }
 }

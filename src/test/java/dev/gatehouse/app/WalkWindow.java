@@ -4,14 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 import javafx.application.ColorScheme;
-import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -42,6 +40,7 @@ import dev.gatehouse.testing.ImmediateTaskRunner;
 import dev.gatehouse.testing.ManualPace;
 import dev.gatehouse.testing.ManualTicker;
 import dev.gatehouse.testing.Profiles;
+import dev.gatehouse.testing.Shown;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Snapshots;
 import dev.gatehouse.ui.common.ThemeChoice;
@@ -202,18 +201,7 @@ final class WalkWindow implements AutoCloseable {
 
     /** Waits for the next frame to be laid out; unlike waiting for events it takes no longer than that. */
     void frame() {
-        var laidOut = new CompletableFuture<Boolean>();
-        Runnable heard = () -> laidOut.complete(true);
-        fx(() -> {
-            scene.addPostLayoutPulseListener(heard);
-            Platform.requestNextPulse();
-            return true;
-        });
-        laidOut.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
-        fx(() -> {
-            scene.removePostLayoutPulseListener(heard);
-            return true;
-        });
+        Shown.awaitFrame(scene);
     }
 
     /** Draws so many pixels for each of the screen's, as displays of high density do. */

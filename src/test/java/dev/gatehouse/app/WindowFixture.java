@@ -28,6 +28,7 @@ import dev.gatehouse.domain.port.Connections;
 import dev.gatehouse.sandbox.SandboxOptions;
 import dev.gatehouse.sandbox.SandboxServer;
 import dev.gatehouse.testing.FxRunner;
+import dev.gatehouse.testing.Shown;
 import dev.gatehouse.testing.TrueTime;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.FileDialogs;
@@ -89,9 +90,7 @@ final class WindowFixture implements AutoCloseable {
         graph = new AppGraph(new AppGraph.Parts(connections, runner, DraftAnalysis::of, heard.pace(),
                 heard.stores(), heard.messages()), themes);
         scene = graph.scene(1280, 800);
-        stage.setScene(scene);
-        stage.sizeToScene();
-        stage.show();
+        Shown.in(stage, scene);
         stage.requestFocus();
         graph.guardClosing(stage);
         keys = new Keyboard(scene, new RobotHands());

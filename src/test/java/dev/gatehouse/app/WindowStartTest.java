@@ -12,21 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import dev.gatehouse.cli.ApplyServices;
-import dev.gatehouse.cli.CheckTexts;
-import dev.gatehouse.cli.CommandServices;
 import dev.gatehouse.cli.Console;
-import dev.gatehouse.cli.PlaceServices;
-import dev.gatehouse.cli.ReportServices;
-import dev.gatehouse.cli.SandboxRequest;
 import dev.gatehouse.cli.TourRequest;
-import dev.gatehouse.domain.journal.JournalEntry;
-import dev.gatehouse.domain.port.AddressTables;
-import dev.gatehouse.domain.port.BaselineFiles;
-import dev.gatehouse.domain.port.PackFiles;
-import dev.gatehouse.domain.port.ProfileDocuments;
-import dev.gatehouse.domain.port.SnapshotStore;
 import dev.gatehouse.domain.profile.OpenLink;
+import dev.gatehouse.testing.NoServices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -97,69 +86,9 @@ class WindowStartTest {
         return WindowStart.forThisComputer(tours).run(console);
     }
 
-    private static final class Tours implements CommandServices {
-        @Override
-        public int openWindow(OpenLink place, Console console) {
-            throw new AssertionError("nobody named a place");
-        }
-
-        @Override
-        public AddressTables addressTables() {
-            throw new UnsupportedOperationException("not asked for here");
-        }
-
-        @Override
-        public PlaceServices placeServices() {
-            throw new UnsupportedOperationException("not asked for here");
-        }
-
-        @Override
-        public BaselineFiles baselineFiles() {
-            throw new UnsupportedOperationException("not asked for here");
-        }
-
-        @Override
-        public CheckTexts checkTexts() {
-            throw new UnsupportedOperationException("not asked for here");
-        }
-
-        @Override
-        public ApplyServices applyServices() {
-            throw new UnsupportedOperationException("not asked for here");
-        }
-
-        @Override
-        public ReportServices reportServices() {
-            throw new UnsupportedOperationException("not asked for here");
-        }
-
-        @Override
-        public SnapshotStore snapshots() {
-            throw new UnsupportedOperationException("not asked for here");
-        }
-
-        @Override
-        public List<JournalEntry> journalRecords() {
-            throw new UnsupportedOperationException("not asked for here");
-        }
-
-        @Override
-        public PackFiles packFiles() {
-            throw new UnsupportedOperationException("not asked for here");
-        }
-
-        @Override
-        public ProfileDocuments profileDocuments() {
-            throw new AssertionError("not asked for here");
-        }
-
+    private static final class Tours extends NoServices {
         private final List<TourRequest> played = new ArrayList<>();
         private int answer;
-
-        @Override
-        public int runSandbox(SandboxRequest request, Console console) {
-            throw new AssertionError("nobody asked for the sandbox");
-        }
 
         @Override
         public int runTour(TourRequest request, Console console) {

@@ -29,7 +29,7 @@ import dev.gatehouse.domain.address.Tidy;
  */
 public final class AddressBench {
     private static final int LOOK_UPS = 1_000_000;
-    private static long sink;
+    private static final Stopwatch WATCH = new Stopwatch();
 
     private AddressBench() {}
 
@@ -57,7 +57,7 @@ public final class AddressBench {
         double verdicts = measure("1 000 000 verdict()", runs, () -> verdicts(access, addresses));
         print("%-48s %25.0f%n", "one verdict with its row, in nanoseconds", verdicts);
         beside(allowed, blocked, addresses, runs);
-        print("(%d)%n", sink & 1);
+        print("(%d)%n", WATCH.sink());
     }
 
     /** The same work by the library, IPv4 rows only on both sides. */
@@ -99,27 +99,13 @@ public final class AddressBench {
 
     /** Also for the README, under the name {@code figure} if there is one. */
     private static double measure(String name, String figure, int runs, Supplier<Object> work) {
-        double cold = time(work);
-        long warmUntil = System.nanoTime() + 1_500_000_000L;
-        while (System.nanoTime() < warmUntil) {
-            time(work);
-        }
-        double[] times = new double[runs];
-        for (int i = 0; i < runs; i++) {
-            times[i] = time(work);
-        }
-        Arrays.sort(times);
+        double cold = WATCH.time(work);
+        double[] times = WATCH.times(runs, work);
         if (!figure.isEmpty()) {
             Noted.note(figure, Arrays.stream(times).boxed().toList());
         }
         print("%-48s %5d %9.2f %9.2f %9.2f %9.2f%n", name, runs, cold, times[runs / 2], times[0], times[runs - 1]);
         return times[runs / 2];
-    }
-
-    private static double time(Supplier<Object> work) {
-        long start = System.nanoTime();
-        sink += work.get().hashCode();
-        return (System.nanoTime() - start) / 1e6;
     }
 
     private static void ratio(String what, double ours, double theirs) {

@@ -1,6 +1,5 @@
 package dev.gatehouse.bench;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +21,7 @@ import dev.gatehouse.domain.address.Tidy;
  * be put right or refused. Run by hand, arguments {@code [lines] [runs]}; milliseconds, median after warming up.
  */
 public final class ImportBench {
-    private static long sink;
+    private static final Stopwatch WATCH = new Stopwatch();
 
     private ImportBench() {}
 
@@ -39,7 +38,7 @@ public final class ImportBench {
         measure("plain list: read and plan", runs, () -> plan(plain, list).accepted());
         measure("spreadsheet with garbage: read and plan", runs, () -> plan(sheet, list).accepted());
         measure("the same, and merge what enters", runs, () -> Tidy.merge(plan(sheet, list).entries()).size());
-        System.out.printf(Locale.ROOT, "(%d)%n", sink & 1);
+        System.out.printf(Locale.ROOT, "(%d)%n", WATCH.sink());
     }
 
     private static ImportPlan plan(String text, List<AddressEntry> list) {
@@ -68,21 +67,7 @@ public final class ImportBench {
     }
 
     private static void measure(String name, int runs, Supplier<Object> work) {
-        long warmUntil = System.nanoTime() + 1_500_000_000L;
-        while (System.nanoTime() < warmUntil) {
-            time(work);
-        }
-        double[] times = new double[runs];
-        for (int i = 0; i < runs; i++) {
-            times[i] = time(work);
-        }
-        Arrays.sort(times);
+        double[] times = WATCH.times(runs, work);
         System.out.printf(Locale.ROOT, "%-52s %9.2f %9.2f %9.2f%n", name, times[runs / 2], times[0], times[runs - 1]);
-    }
-
-    private static double time(Supplier<Object> work) {
-        long start = System.nanoTime();
-        sink += work.get().hashCode();
-        return (System.nanoTime() - start) / 1e6;
     }
 }

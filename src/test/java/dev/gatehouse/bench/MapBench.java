@@ -1,7 +1,6 @@
 package dev.gatehouse.bench;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -25,7 +24,7 @@ import dev.gatehouse.ui.control.MapPalette;
 public final class MapBench {
     private static final MapPalette PALETTE = new MapPalette(0xFFEEF1F4, 0xFF6FBF86, 0xFFC5313C, 0xFF8C959F,
             0xFF0A5CC2, 0xFFB35900);
-    private static long sink;
+    private static final Stopwatch WATCH = new Stopwatch();
 
     private MapBench() {}
 
@@ -53,26 +52,12 @@ public final class MapBench {
             measure(name + ": redraw, both", runs,
                     () -> MapPainter.paint(AccessRaster.of(layers, whole, finest), PALETTE, size, 1));
         }
-        System.out.printf(Locale.ROOT, "(%d)%n", sink & 1);
+        System.out.printf(Locale.ROOT, "(%d)%n", WATCH.sink());
     }
 
     private static void measure(String name, int runs, Supplier<Object> work) {
-        long warmUntil = System.nanoTime() + 1_500_000_000L;
-        while (System.nanoTime() < warmUntil) {
-            time(work);
-        }
-        double[] times = new double[runs];
-        for (int i = 0; i < runs; i++) {
-            times[i] = time(work);
-        }
-        Arrays.sort(times);
+        double[] times = WATCH.times(runs, work);
         System.out.printf(Locale.ROOT, "%-52s %9.2f %9.2f %9.2f%n", name, times[runs / 2], times[0], times[runs - 1]);
-    }
-
-    private static double time(Supplier<Object> work) {
-        long start = System.nanoTime();
-        sink += work.get().hashCode();
-        return (System.nanoTime() - start) / 1e6;
     }
 
     private static List<AddressEntry> rows(SplittableRandom random, int rows, int shortest, int longest) {

@@ -11,14 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.gatehouse.domain.journal.JournalEntry;
-import dev.gatehouse.domain.port.AddressTables;
-import dev.gatehouse.domain.port.BaselineFiles;
-import dev.gatehouse.domain.port.PackFiles;
 import dev.gatehouse.domain.port.ProfileDocuments;
-import dev.gatehouse.domain.port.SnapshotStore;
 import dev.gatehouse.domain.port.UnreadableFileException;
 import dev.gatehouse.domain.profile.OpenLink;
+import dev.gatehouse.testing.NoServices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -157,58 +153,11 @@ class GatehouseCommandTest {
         return GatehouseCommand.run(args, asked, console);
     }
 
-    private static final class Asked implements CommandServices {
+    private static final class Asked extends NoServices {
         @Override
         public int openWindow(OpenLink place, Console console) {
             console.out().println("at " + place.target());
             return ExitCode.OK;
-        }
-
-        @Override
-        public AddressTables addressTables() {
-            return (_, _, _) -> {
-                throw new UnsupportedOperationException("not asked for here");
-            };
-        }
-
-        @Override
-        public PlaceServices placeServices() {
-            throw new UnsupportedOperationException("not asked for here");
-        }
-
-        @Override
-        public BaselineFiles baselineFiles() {
-            throw new UnsupportedOperationException("not asked for here");
-        }
-
-        @Override
-        public CheckTexts checkTexts() {
-            throw new UnsupportedOperationException("not asked for here");
-        }
-
-        @Override
-        public ApplyServices applyServices() {
-            throw new UnsupportedOperationException("not asked for here");
-        }
-
-        @Override
-        public ReportServices reportServices() {
-            throw new UnsupportedOperationException("not asked for here");
-        }
-
-        @Override
-        public SnapshotStore snapshots() {
-            throw new UnsupportedOperationException("not asked for here");
-        }
-
-        @Override
-        public List<JournalEntry> journalRecords() {
-            throw new UnsupportedOperationException("not asked for here");
-        }
-
-        @Override
-        public PackFiles packFiles() {
-            throw new UnsupportedOperationException("not asked for here");
         }
 
         @Override

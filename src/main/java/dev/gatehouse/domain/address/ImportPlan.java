@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 import dev.gatehouse.domain.address.ImportReading.Question;
 import dev.gatehouse.domain.address.ImportRow.Twin;
@@ -69,16 +68,6 @@ public record ImportPlan(List<ImportRow> rows) {
     /** How many lines would enter the list. */
     public int accepted() {
         return (int) rows.stream().filter(row -> !row.entries().isEmpty()).count();
-    }
-
-    /** The index of the first line that waits for a choice. */
-    public OptionalInt firstUndecided() {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).undecided()) {
-                return OptionalInt.of(i);
-            }
-        }
-        return OptionalInt.empty();
     }
 
     /** How many lines wait for a choice. */

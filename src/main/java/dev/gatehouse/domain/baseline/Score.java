@@ -50,9 +50,4 @@ public record Score(int passed, int failed, int needing, int notAssessed) {
     public int assessed() {
         return passed + failed + needing;
     }
-
-    /** Whether every rule was assessed and passes; false where there is no rule at all. */
-    public boolean isWhole() {
-        return passed > 0 && assessed() == passed && notAssessed == 0;
-    }
 }

@@ -48,11 +48,6 @@ public record AwsProfile(String name, Kind kind, @Nullable String region, Profil
         /** {@code aws login}. */
         LOGIN,
         /** None that is known. */
-        UNKNOWN;
-
-        /** Whether it ends in assuming a role. */
-        public boolean isRole() {
-            return this == ASSUME_ROLE || this == CHAIN || this == MFA;
-        }
+        UNKNOWN
     }
 }

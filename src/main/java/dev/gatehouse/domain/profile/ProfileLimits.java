@@ -6,8 +6,6 @@ import java.time.Duration;
 public final class ProfileLimits {
     public static final int NAME_MAX = 128;
     public static final int DESCRIPTION_MAX = 250;
-    public static final int ENTRY_MIN = 2;
-    public static final int ENTRY_MAX = 50;
     public static final DurationLimits PERIODIC = new DurationLimits(Duration.ofMinutes(10), Duration.ofHours(1));
     public static final DurationLimits INACTIVITY = new DurationLimits(Duration.ofMinutes(15), Duration.ofHours(12));
 

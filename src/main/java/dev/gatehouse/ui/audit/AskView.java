@@ -1,13 +1,9 @@
 package dev.gatehouse.ui.audit;
 
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -15,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.ui.audit.AskViewModel.Kind;
 import dev.gatehouse.ui.audit.AskViewModel.Question;
 import dev.gatehouse.ui.common.Announcer;
+import dev.gatehouse.ui.common.FormInPlace;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Styles;
 
 /** Asks before something is approved, renamed or deleted; stands where it was asked for, over nothing. */
@@ -53,7 +51,7 @@ public final class AskView {
     @FXML
     private void initialize() {
         var question = ask.questionProperty();
-        show(box, question.map(_ -> true).orElse(false));
+        Shown.when(box, question.map(_ -> true).orElse(false));
         titleLabel.textProperty().bind(question.map(Question::title).orElse(""));
         bodyLabel.textProperty().bind(question.map(Question::body).orElse(""));
         firstLabel.textProperty().bind(question.map(asked -> messages.text(
@@ -66,12 +64,13 @@ public final class AskView {
             case APPROVE, APPROVE_OPEN, RENAME -> true;
             case WITHDRAW, DELETE -> false;
         }).orElse(false);
-        show(firstLabel, takesText);
-        show(firstField, takesText);
+        Shown.when(firstLabel, takesText);
+        Shown.when(firstField, takesText);
         var isRename = question.map(asked -> asked.kind() == Kind.RENAME).orElse(false);
-        show(secondLabel, isRename);
-        show(secondField, isRename);
-        box.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        Shown.when(secondLabel, isRename);
+        Shown.when(secondField, isRename);
+        FormInPlace.leave(box, this::cancel);
+        FormInPlace.keep(box, this::confirm);
         question.subscribe(this::asked);
     }
 
@@ -85,17 +84,6 @@ public final class AskView {
         (firstField.isVisible() ? firstField : cancelButton).requestFocus();
     }
 
-    /** Enter in a field confirms, Escape puts the question away. */
-    private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            cancel();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
-            confirm();
-            event.consume();
-        }
-    }
-
     @FXML
     private void confirm() {
         ask.confirm();
@@ -104,10 +92,5 @@ public final class AskView {
     @FXML
     private void cancel() {
         ask.cancel();
-    }
-
-    private static void show(Node node, ObservableValue<Boolean> shown) {
-        node.visibleProperty().bind(shown);
-        node.managedProperty().bind(shown);
     }
 }

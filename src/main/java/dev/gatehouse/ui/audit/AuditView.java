@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +17,7 @@ import javafx.stage.FileChooser;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.control.MessageBar;
 import dev.gatehouse.ui.control.Pill;
@@ -104,7 +104,7 @@ public final class AuditView {
         firstButton.disableProperty().bind(instanceItem.disableProperty());
         approveItem.disableProperty().bind(audit.ask().openProperty().map(open -> !open));
         progressLabel.textProperty().bind(audit.taking().progressProperty());
-        show(progressBox, audit.taking().progressProperty().map(text -> !text.isEmpty()));
+        Shown.when(progressBox, audit.taking().progressProperty().map(text -> !text.isEmpty()));
     }
 
     private void bindList() {
@@ -135,16 +135,15 @@ public final class AuditView {
 
     private void bindDetail() {
         var chosen = audit.snapshots().selectedProperty();
-        show(detail, chosen.map(_ -> true).orElse(false));
-        show(emptyBox, chosen.map(_ -> false).orElse(true));
+        Shown.when(detail, chosen.map(_ -> true).orElse(false));
+        Shown.when(emptyBox, chosen.map(_ -> false).orElse(true));
         titleLabel.textProperty().bind(chosen.map(SnapshotItem::title).orElse(""));
         factsLabel.textProperty().bind(chosen.map(item -> String.join("\n", item.facts())).orElse(""));
-        commentLabel.textProperty().bind(chosen.map(SnapshotItem::comment).orElse(""));
-        show(commentLabel, commentLabel.textProperty().map(text -> !text.isBlank()));
+        Shown.text(commentLabel, chosen.map(SnapshotItem::comment).orElse(""));
         var approved = chosen.map(SnapshotItem::isApproved).orElse(false);
-        show(approvedPill, approved);
-        show(withdrawButton, approved);
-        show(approveButton, approved.map(is -> !is));
+        Shown.when(approvedPill, approved);
+        Shown.when(withdrawButton, approved);
+        Shown.when(approveButton, approved.map(is -> !is));
     }
 
     private void bindNote() {
@@ -152,18 +151,13 @@ public final class AuditView {
         noteBar.toneProperty().bind(note.map(told -> told.good() ? Tone.SUCCESS : Tone.WARNING));
         noteBar.titleProperty().bind(note.map(AuditNote::title));
         noteBar.bodyProperty().bind(note.map(AuditNote::body));
-        show(noteBar, note.map(told -> !told.title().isEmpty()));
+        Shown.when(noteBar, note.map(told -> !told.title().isEmpty()));
         noteBar.onCloseProperty().set(audit.snapshots()::dismiss);
         note.subscribe(told -> {
             if (!told.title().isEmpty()) {
-                announcer.announce(told.title() + ". " + told.body());
+                announcer.tell(told.title(), told.body());
             }
         });
-    }
-
-    private static void show(Node node, ObservableValue<Boolean> shown) {
-        node.visibleProperty().bind(shown);
-        node.managedProperty().bind(shown);
     }
 
     @FXML

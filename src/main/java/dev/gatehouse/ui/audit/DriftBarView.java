@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 
 import dev.gatehouse.ui.audit.DriftViewModel.Standing;
 import dev.gatehouse.ui.audit.DriftViewModel.State;
+import dev.gatehouse.ui.common.Shown;
 
 /** Says under the name of the open profile whether it is as it was approved. */
 public final class DriftBarView {
@@ -38,15 +39,12 @@ public final class DriftBarView {
     private void initialize() {
         var standing = drift.standingProperty();
         var state = standing.map(Standing::state);
-        box.visibleProperty().bind(state.map(now -> now != State.NOT_APPROVED));
-        box.managedProperty().bind(box.visibleProperty());
+        Shown.when(box, state.map(now -> now != State.NOT_APPROVED));
         approvedLabel.textProperty().bind(standing.map(Standing::title));
-        approvedLabel.visibleProperty().bind(state.map(now -> now == State.AS_APPROVED));
-        approvedLabel.managedProperty().bind(approvedLabel.visibleProperty());
+        Shown.when(approvedLabel, state.map(now -> now == State.AS_APPROVED));
         driftTitle.textProperty().bind(standing.map(Standing::title));
         driftBody.textProperty().bind(standing.map(Standing::body));
-        driftBar.visibleProperty().bind(state.map(now -> now == State.DRIFT));
-        driftBar.managedProperty().bind(driftBar.visibleProperty());
+        Shown.when(driftBar, state.map(now -> now == State.DRIFT));
     }
 
     @FXML

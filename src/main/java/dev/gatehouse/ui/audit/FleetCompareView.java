@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.control.Pill;
 import dev.gatehouse.ui.control.PillVariant;
@@ -45,12 +46,8 @@ public final class FleetCompareView {
         rightBox.setItems(compare.choices());
         leftBox.valueProperty().bindBidirectional(compare.leftProperty());
         rightBox.valueProperty().bindBidirectional(compare.rightProperty());
-        noticeLabel.textProperty().bind(compare.noticeProperty());
-        noticeLabel.visibleProperty().bind(compare.noticeProperty().isNotEmpty());
-        noticeLabel.managedProperty().bind(noticeLabel.visibleProperty());
-        summaryLabel.textProperty().bind(compare.resultProperty().map(Comparison::summary));
-        summaryLabel.visibleProperty().bind(summaryLabel.textProperty().isNotEmpty());
-        summaryLabel.managedProperty().bind(summaryLabel.visibleProperty());
+        Shown.text(noticeLabel, compare.noticeProperty());
+        Shown.text(summaryLabel, compare.resultProperty().map(Comparison::summary));
         linesBox.managedProperty().bind(Bindings.isNotEmpty(linesBox.getChildren()));
         compare.resultProperty().subscribe(result -> linesBox.getChildren()
                 .setAll(result.lines().stream().map(this::line).toList()));

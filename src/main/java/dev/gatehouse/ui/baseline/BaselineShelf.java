@@ -109,6 +109,11 @@ public final class BaselineShelf {
     }
 
     private void read(OwnBaselines now) {
+        if (now.all().isEmpty()) {
+            reading.cancel();
+            show(List.of());
+            return;
+        }
         reading.run("", () -> now.all().stream()
                 .map(one -> new Shelved(one.path(), files.read(one.text()))).toList(), this::show, failure -> {
                     throw new IllegalStateException("Baselines could not be read", failure);

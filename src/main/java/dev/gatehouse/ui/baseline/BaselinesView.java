@@ -17,6 +17,7 @@ import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.Drops;
 import dev.gatehouse.ui.common.FirstShown;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Styles;
 
 /** The baselines that are loaded, with the way to load one; a file can be dropped on it too. */
@@ -51,8 +52,7 @@ public final class BaselinesView {
     private void initialize() {
         refusedLabel.textProperty().bind(baselines.refusedProperty());
         reasons.textProperty().bind(baselines.reasonsProperty());
-        refusedBox.visibleProperty().bind(baselines.refusedProperty().isNotEmpty());
-        refusedBox.managedProperty().bind(refusedBox.visibleProperty());
+        Shown.when(refusedBox, baselines.refusedProperty().isNotEmpty());
         FirstShown.fill(refusedBox, refusedBox);
         baselines.reasonsProperty().subscribe(text -> reasons.setPrefRowCount(Math.clamp(text.lines().count() + 1, 2,
                 MOST_LINES)));

@@ -9,8 +9,7 @@ import javafx.scene.text.Text;
 
 /**
  * Says things to screen readers that only happen on screen. Its node draws nothing and stands somewhere in the window;
- * what
- * was said last can also be bound to.
+ * what was said last can also be bound to.
  */
 public final class Announcer {
 
@@ -29,6 +28,11 @@ public final class Announcer {
         said.set(sentence);
         node.setAccessibleText(sentence);
         node.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    /** Says a title and what stands below it. */
+    public void tell(String title, String body) {
+        announce(title + ". " + body);
     }
 
     /** The node to place in the window. */

@@ -2,7 +2,6 @@ package dev.gatehouse.ui.conflict;
 
 import java.util.List;
 
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -23,6 +22,7 @@ import dev.gatehouse.domain.text.TableText;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Problem;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.conflict.ConflictViewModel.Phase;
 import dev.gatehouse.ui.control.Card;
 import dev.gatehouse.ui.control.FindingCard;
@@ -103,9 +103,8 @@ public final class ConflictView {
         headingLabel.textProperty().bind(conflict.headingProperty());
         summaryLabel.textProperty().bind(conflict.summaryProperty());
         openLabel.textProperty().bind(conflict.openProperty());
-        noticeLabel.textProperty().bind(conflict.noticeProperty());
-        show(noticeLabel, conflict.noticeProperty().isNotEmpty());
-        show(summaryLabel, conflict.summaryProperty().isNotEmpty());
+        Shown.text(noticeLabel, conflict.noticeProperty());
+        Shown.when(summaryLabel, conflict.summaryProperty().isNotEmpty());
         new ConflictTable(table, conflict, messages).bind();
         conflict.cards().addListener((ListChangeListener<ClashCard>) _ -> showCards());
         showCards();
@@ -118,10 +117,10 @@ public final class ConflictView {
         var phase = conflict.phaseProperty();
         var problem = conflict.problemProperty();
         var shown = phase.map(Phase.SHOWN::equals);
-        show(busy, phase.map(Phase.READING::equals));
-        show(body, shown);
-        show(problemBar, phase.map(Phase.FAILED::equals));
-        show(problemDetails, phase.map(Phase.FAILED::equals));
+        Shown.when(busy, phase.map(Phase.READING::equals));
+        Shown.when(body, shown);
+        Shown.when(problemBar, phase.map(Phase.FAILED::equals));
+        Shown.when(problemDetails, phase.map(Phase.FAILED::equals));
         for (var button : List.of(discardButton, saveButton, useButton)) {
             button.disableProperty().bind(shown.map(yes -> !yes));
         }
@@ -140,8 +139,8 @@ public final class ConflictView {
         meaningLabel.textProperty().bind(meaning.map(MergedMeaning::summary));
         accessLabel.textProperty().bind(meaning.map(MergedMeaning::access));
         togetherLabel.textProperty().bind(meaning.map(MergedMeaning::together));
-        show(togetherLabel, meaning.map(now -> !now.together().isEmpty()));
-        show(openHint, conflict.undecidedProperty());
+        Shown.when(togetherLabel, meaning.map(now -> !now.together().isEmpty()));
+        Shown.when(openHint, conflict.undecidedProperty());
         meaning.subscribe(now -> findingBox.getChildren().setAll(now.findings().stream().map(ConflictView::finding)
                 .toList()));
     }
@@ -216,11 +215,6 @@ public final class ConflictView {
     @FXML
     private void back() {
         ways.back().run();
-    }
-
-    private static void show(Node node, ObservableValue<Boolean> when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(when);
     }
 
     /**

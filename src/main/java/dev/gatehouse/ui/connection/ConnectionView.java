@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,10 +21,12 @@ import javafx.stage.FileChooser;
 
 import dev.gatehouse.domain.local.Bookmark;
 import dev.gatehouse.domain.text.VisibleText;
+import dev.gatehouse.ui.common.ChoiceWords;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Nothing;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.control.Card;
 import dev.gatehouse.ui.control.FieldRow;
 
@@ -108,15 +109,13 @@ public final class ConnectionView {
         foundLabel.textProperty().bind(connection.foundProperty());
         bindLists();
         bindForm();
-        show(bookmarkCard, Bindings.isNotEmpty(bookmarks.all()));
+        Shown.when(bookmarkCard, Bindings.isNotEmpty(bookmarks.all()));
         nameField.textProperty().bindBidirectional(bookmarks.nameProperty());
         nameRow.errorProperty().bind(bookmarks.nameErrorProperty());
         saveButton.disableProperty().bind(Bindings.isEmpty(bookmarks.all()));
-        bookmarkNotice.textProperty().bind(bookmarks.noticeProperty());
-        bookmarkNotice.visibleProperty().bind(bookmarks.noticeProperty().isNotEmpty());
-        bookmarkNotice.managedProperty().bind(bookmarkNotice.visibleProperty());
+        Shown.text(bookmarkNotice, bookmarks.noticeProperty());
         signInField.textProperty().bind(connection.signInProperty());
-        show(signInBox, connection.signInProperty().map(command -> !command.isEmpty()));
+        Shown.when(signInBox, connection.signInProperty().map(command -> !command.isEmpty()));
     }
 
     private void bindLists() {
@@ -148,9 +147,9 @@ public final class ConnectionView {
         instanceField.setOnAction(_ -> connect());
         instanceRow.errorProperty().bind(connection.instanceErrorProperty());
         noteLabel.textProperty().bind(connection.noteProperty());
-        show(noteLabel, Bindings.isNotEmpty(connection.noteProperty()));
+        Shown.when(noteLabel, Bindings.isNotEmpty(connection.noteProperty()));
         labelBox.getItems().setAll(List.of(Bookmark.Label.values()));
-        labelBox.setConverter(new LabelText(messages));
+        labelBox.setConverter(new ChoiceWords<>(label -> messages.text("bookmark.label." + label)));
         labelBox.valueProperty().bindBidirectional(connection.labelProperty());
         readOnlyBox.selectedProperty().bindBidirectional(connection.readOnlyProperty());
     }
@@ -233,10 +232,5 @@ public final class ConnectionView {
     @FXML
     private void copySignIn() {
         Clipboards.copy(connection.signInProperty().getValue());
-    }
-
-    private static void show(Node node, ObservableValue<Boolean> when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(when);
     }
 }

@@ -38,9 +38,4 @@ public record AddressRow(String text, String note, Optional<Badge> badge, Option
     public AddressRow withError(String words) {
         return new AddressRow(text, note, badge, Optional.of(words), remark);
     }
-
-    /** The same row with a remark. */
-    public AddressRow withRemark(RowRemark words) {
-        return new AddressRow(text, note, badge, error, Optional.of(words));
-    }
 }

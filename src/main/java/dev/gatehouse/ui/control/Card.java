@@ -12,6 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import dev.gatehouse.ui.common.Shown;
+
 /**
  * A titled box. In FXML:
  * {@code <Card title="%x" icon="fth-shield"><trailing><Button/></trailing> ...content... </Card>}; the
@@ -40,7 +42,7 @@ public final class Card extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         trailing.setMinWidth(Region.USE_PREF_SIZE);
         var header = Looks.styled(new HBox(Looks.icon(icon), name, gap, trailing), "header");
-        Looks.shownIf(header, title.map(text -> !text.isEmpty()));
+        Shown.when(header, title.map(text -> !text.isEmpty()));
         return header;
     }
 

@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
+import dev.gatehouse.ui.common.Shown;
+
 /** The words under a field that say what is wrong with it; takes no room while there is nothing wrong. */
 public final class FieldError extends Label {
 
@@ -22,7 +24,7 @@ public final class FieldError extends Label {
         setMinHeight(USE_PREF_SIZE);
         setGraphic(Looks.icon("fth-alert-circle"));
         textProperty().bind(message);
-        Looks.shownIf(this, message.map(text -> !text.isEmpty()));
+        Shown.when(this, message.map(text -> !text.isEmpty()));
     }
 
     /** Binds a field to its text, and to what is wrong with it; the hint is what screen readers say besides. */

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.help.FieldTopic;
+import dev.gatehouse.ui.common.Shown;
 
 /**
  * A row of a form: name, editor or editors, what stands at the right, hint and error below; at the end the button that
@@ -37,7 +38,7 @@ public final class FieldRow extends VBox {
     public FieldRow() {
         getStyleClass().add("gh-field");
         var hintLabel = Looks.wrapped(hint, "hint");
-        Looks.shownIf(hintLabel, Bindings.isNotEmpty(hint));
+        Shown.when(hintLabel, Bindings.isNotEmpty(hint));
         trailing.setMinWidth(Region.USE_PREF_SIZE);
         trailing.managedProperty().bind(Bindings.isNotEmpty(trailing.getChildren()));
         editors.getChildren().addListener((ListChangeListener<Node>) change -> claim());

@@ -15,6 +15,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Styles;
 
 /** One finding: tone by bar, icon and word, then what, why, and links to mend it or to go where it is. */
@@ -45,7 +46,7 @@ public final class FindingCard extends VBox {
     private FlowPane links() {
         var pane = Looks.styled(new FlowPane(), "links");
         pane.setMinWidth(0);
-        Looks.shownIf(pane, Bindings.isNotEmpty(links));
+        Shown.when(pane, Bindings.isNotEmpty(links));
         links.addListener((ListChangeListener<Link>) _ -> pane.getChildren()
                 .setAll(links.stream().map(what -> link(what, pane)).toList()));
         return pane;

@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.help.FieldTopic;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Styles;
 
 /**
@@ -34,7 +35,7 @@ public final class HelpButton extends Button {
         var tip = new Tooltip();
         tip.textProperty().bind(helpText);
         setTooltip(tip);
-        Looks.shownIf(this, topic.map(_ -> true).orElse(false));
+        Shown.when(this, topic.map(_ -> true).orElse(false));
         setOnAction(_ -> ask());
     }
 

@@ -9,6 +9,8 @@ import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import dev.gatehouse.ui.common.Shown;
+
 /** Small things that several controls do to their nodes. */
 final class Looks {
 
@@ -31,7 +33,7 @@ final class Looks {
     static Label icon(ObservableValue<String> literal) {
         var holder = styled(new Label(), "icon");
         holder.graphicProperty().bind(literal.map(name -> name.isEmpty() ? null : icon(name)));
-        shownIf(holder, literal.map(name -> !name.isEmpty()));
+        Shown.when(holder, literal.map(name -> !name.isEmpty()));
         return holder;
     }
 
@@ -47,8 +49,7 @@ final class Looks {
     /** A label that is there only while its text is not empty. */
     static Label label(ObservableValue<String> text, String... classes) {
         var label = styled(new Label(), classes);
-        label.textProperty().bind(text);
-        shownIf(label, text.map(words -> !words.isEmpty()));
+        Shown.text(label, text);
         return label;
     }
 
@@ -58,11 +59,6 @@ final class Looks {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
-    }
-
-    static void shownIf(Node node, ObservableValue<Boolean> shown) {
-        node.visibleProperty().bind(shown);
-        node.managedProperty().bind(shown);
     }
 
     /** Joins what is not empty with ", ": what a screen reader says of a row. */

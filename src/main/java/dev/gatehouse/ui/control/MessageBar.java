@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import dev.gatehouse.ui.common.FirstShown;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Styles;
 
 /**
@@ -53,13 +55,20 @@ public final class MessageBar extends HBox {
         close.setGraphic(Looks.icon("fth-x"));
         close.accessibleTextProperty().bind(closeText);
         close.setOnAction(event -> onClose.get().run());
-        Looks.shownIf(close, closeText.map(text -> !text.isEmpty()));
+        Shown.when(close, closeText.map(text -> !text.isEmpty()));
         return close;
     }
 
     /** Whether there is anything in it for the focus to go to. */
     public boolean offersSomething() {
         return !actions.getChildren().isEmpty() || !closeText.get().isEmpty();
+    }
+
+    /** Tells what stands in both, and is wanted while there is a title. */
+    public void tell(ObservableValue<String> about, ObservableValue<String> more) {
+        title.bind(about);
+        body.bind(more);
+        wanted.bind(about.map(words -> !words.isEmpty()));
     }
 
     /** Whether it has something to say, where somebody else decides whether it is shown now. */

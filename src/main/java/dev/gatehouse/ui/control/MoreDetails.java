@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import dev.gatehouse.ui.common.Clipboards;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Styles;
 
 /**
@@ -49,7 +50,7 @@ public final class MoreDetails extends VBox {
         copy.setGraphic(Looks.icon("fth-copy"));
         copy.textProperty().bind(copyText);
         copy.setOnAction(event -> Clipboards.copy(details.get()));
-        Looks.shownIf(copy, open);
+        Shown.when(copy, open);
         return copy;
     }
 
@@ -58,7 +59,7 @@ public final class MoreDetails extends VBox {
         var area = new LongText();
         area.textProperty().bind(details.when(open));
         area.accessibleTextProperty().bind(moreText);
-        Looks.shownIf(area, open);
+        Shown.when(area, open);
         return area;
     }
 

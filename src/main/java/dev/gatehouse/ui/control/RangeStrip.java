@@ -19,6 +19,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import dev.gatehouse.ui.common.Shown;
+
 /**
  * A picture of one address family: what is allowed, what is blocked inside it, what has no effect. Arrow keys, Home and
  * End walk over the segments; the words of the one under the cursor or the mouse stand above at the right in place of
@@ -26,7 +28,6 @@ import javafx.scene.layout.VBox;
  */
 public final class RangeStrip extends VBox {
 
-    private static final int LONGEST_TWIN = 200;
     private static final PseudoClass POINTING = PseudoClass.getPseudoClass("pointing");
 
     private final ObservableList<RangeSegment> segments = FXCollections.observableArrayList();
@@ -51,7 +52,7 @@ public final class RangeStrip extends VBox {
         FlowPane legend = Looks.styled(new FlowPane(key(swatches.allowed(), allowedText),
                 key(swatches.blocked(), blockedText), key(swatches.dead(), deadText),
                 key(swatches.gained(), gainedText), key(swatches.lost(), lostText)), "legend");
-        Looks.shownIf(legend, anyOf(allowedText, blockedText, deadText, gainedText, lostText));
+        Shown.when(legend, anyOf(allowedText, blockedText, deadText, gainedText, lostText));
         getChildren().addAll(captions, bar, legend);
         segments.addListener((ListChangeListener<RangeSegment>) change -> current.set(-1));
     }
@@ -98,11 +99,6 @@ public final class RangeStrip extends VBox {
     /** The segment under the cursor, -1 for none. */
     public IntegerProperty currentProperty() {
         return current;
-    }
-
-    /** The same as the picture, in words: one segment a line, at most 200. */
-    public String textTwin() {
-        return String.join("\n", segments.stream().limit(LONGEST_TWIN).map(RangeSegment::label).toList());
     }
 
     /** Above at the left: the family and the space shown. */

@@ -24,6 +24,7 @@ import dev.gatehouse.domain.profile.ProfileField;
 import dev.gatehouse.domain.text.Nearby;
 import dev.gatehouse.ui.common.Drops;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Toggles;
 import dev.gatehouse.ui.control.AddressListActions;
 import dev.gatehouse.ui.control.AddressListView;
@@ -145,8 +146,7 @@ public final class AccessView {
     }
 
     private void bind(AddressListView view, ToggleButton tab, AddressListViewModel list, String key) {
-        view.visibleProperty().bind(tab.selectedProperty());
-        view.managedProperty().bind(tab.selectedProperty());
+        Shown.when(view, tab.selectedProperty());
         view.emptyTextProperty().bind(list.emptyTextProperty());
         tab.textProperty().bind(Bindings.createStringBinding(() -> messages.text(key, list.rows().size()),
                 list.rows()));

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.control.MessageBar;
 import dev.gatehouse.ui.control.Tone;
 import dev.gatehouse.ui.editor.DraftBarViewModel.State;
@@ -39,8 +40,7 @@ public final class DraftBarView {
     private void initialize() {
         bar.titleProperty().bind(draft.titleProperty());
         bar.bodyProperty().bind(draft.bodyProperty());
-        bar.visibleProperty().bind(draft.stateProperty().map(state -> state != State.NONE));
-        bar.managedProperty().bind(bar.visibleProperty());
+        Shown.when(bar, draft.stateProperty().map(state -> state != State.NONE));
         bar.onCloseProperty().set(draft::close);
         draft.stateProperty().subscribe(this::show);
     }
@@ -50,7 +50,7 @@ public final class DraftBarView {
         bar.setCloseText(state == State.NEWER || state == State.NONE ? "" : messages.text("draft.close"));
         bar.getActions().setAll(actions(state));
         if (state != State.NONE) {
-            announcer.announce(bar.getTitle() + ". " + bar.getBody());
+            announcer.tell(bar.getTitle(), bar.getBody());
         }
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.control.MessageBar;
 
 /** The form of one profile, with the findings beside it and the way to the review below. */
@@ -55,8 +56,7 @@ public final class EditorView {
         editsLabel.textProperty().bind(editor.editsTextProperty());
         discardButton.disableProperty().bind(editor.editedBinding().not());
         var locked = editor.model().lockedProperty();
-        lockBar.visibleProperty().bind(locked);
-        lockBar.managedProperty().bind(locked);
+        Shown.when(lockBar, locked);
         form.disableProperty().bind(locked);
         bindStep(undoButton, editor.model().undoNameProperty(), "editor.undo", "editor.undo.step");
         bindStep(redoButton, editor.model().redoNameProperty(), "editor.redo", "editor.redo.step");

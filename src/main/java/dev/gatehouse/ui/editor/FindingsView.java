@@ -24,6 +24,7 @@ import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.FirstShown;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Nothing;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.common.Toggles;
 import dev.gatehouse.ui.control.FindingCard;
@@ -77,23 +78,18 @@ public final class FindingsView {
         findingsTab.textProperty().bind(findings.headingProperty());
         knownTab.textProperty().bind(knownNetworks.headingProperty());
         Toggles.oneOf(List.of(findingsTab, knownTab));
-        knownIcon.visibleProperty().bind(knownNetworks.refusedProperty().greaterThan(0));
-        knownIcon.managedProperty().bind(knownIcon.visibleProperty());
+        Shown.when(knownIcon, knownNetworks.refusedProperty().greaterThan(0));
         findingList.visibleProperty().bind(findingsTab.selectedProperty());
         known.visibleProperty().bind(knownTab.selectedProperty());
         findingList.setItems(findings.items());
         findingList.setCellFactory(_ -> new FindingCell(findings, messages));
         findingList.addEventHandler(KeyEvent.KEY_PRESSED, this::findingKey);
-        noticeLabel.textProperty().bind(findings.noticeProperty());
-        noticeLabel.visibleProperty().bind(findings.noticeProperty().isNotEmpty());
-        noticeLabel.managedProperty().bind(noticeLabel.visibleProperty());
-        acceptBox.visibleProperty().bind(findings.acceptingProperty().isNotNull());
-        acceptBox.managedProperty().bind(acceptBox.visibleProperty());
+        Shown.text(noticeLabel, findings.noticeProperty());
+        Shown.when(acceptBox, findings.acceptingProperty().isNotNull());
         FirstShown.fill(acceptBox, acceptBox);
         findings.acceptingProperty().subscribe(this::showAccepting);
         testField.textProperty().bindBidirectional(tester.inputProperty());
-        resultPane.visibleProperty().bind(Bindings.isNotEmpty(tester.results()));
-        resultPane.managedProperty().bind(resultPane.visibleProperty());
+        Shown.when(resultPane, Bindings.isNotEmpty(tester.results()));
         tester.results().addListener((ListChangeListener<TesterViewModel.TestResult>) _ -> showResults());
     }
 

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.FirstShown;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.control.FindingCard;
 import dev.gatehouse.ui.control.Tone;
 
@@ -51,12 +52,9 @@ public final class KnownView {
     @FXML
     private void initialize() {
         FirstShown.fill(root, page);
-        emptyLabel.visibleProperty().bind(Bindings.isEmpty(known.items()).and(own.openProperty().not()));
-        emptyLabel.managedProperty().bind(emptyLabel.visibleProperty());
-        ownButton.visibleProperty().bind(own.openProperty().not());
-        ownButton.managedProperty().bind(ownButton.visibleProperty());
-        chooseButton.visibleProperty().bind(Bindings.isNotEmpty(known.choices()).and(own.openProperty().not()));
-        chooseButton.managedProperty().bind(chooseButton.visibleProperty());
+        Shown.when(emptyLabel, Bindings.isEmpty(known.items()).and(own.openProperty().not()));
+        Shown.when(ownButton, own.openProperty().not());
+        Shown.when(chooseButton, Bindings.isNotEmpty(known.choices()).and(own.openProperty().not()));
         known.choices().addListener((ListChangeListener<String>) _ -> offer());
         offer();
         known.items().addListener((ListChangeListener<KnownItem>) _ -> show());

@@ -3,11 +3,9 @@ package dev.gatehouse.ui.editor;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
-import dev.gatehouse.ui.common.FirstShown;
+import dev.gatehouse.ui.common.FormInPlace;
 import dev.gatehouse.ui.control.FieldRow;
 
 /** The note on one row, edited in place: comment, owner, day of review. */
@@ -39,9 +37,6 @@ public final class NoteView {
 
     @FXML
     private void initialize() {
-        root.visibleProperty().bind(note.openProperty());
-        root.managedProperty().bind(note.openProperty());
-        FirstShown.fill(root, root);
         titleLabel.textProperty().bind(note.titleProperty());
         commentField.textProperty().bindBidirectional(note.commentProperty());
         ownerField.textProperty().bindBidirectional(note.ownerProperty());
@@ -49,11 +44,11 @@ public final class NoteView {
         commentRow.errorProperty().bind(note.commentErrorProperty());
         ownerRow.errorProperty().bind(note.ownerErrorProperty());
         reviewRow.errorProperty().bind(note.reviewByErrorProperty());
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        FormInPlace.show(root, note.openProperty(), commentField);
+        FormInPlace.leave(root, this::cancel);
+        FormInPlace.keep(root, this::keep);
         note.openProperty().subscribe(open -> {
-            if (open) {
-                commentField.requestFocus();
-            } else {
+            if (!open) {
                 closed.run();
             }
         });
@@ -62,16 +57,6 @@ public final class NoteView {
     /** Where the focus goes once the note is closed. */
     void onClosed(Runnable action) {
         closed = action;
-    }
-
-    private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            cancel();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
-            keep();
-            event.consume();
-        }
     }
 
     @FXML

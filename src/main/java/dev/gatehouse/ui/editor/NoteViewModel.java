@@ -22,8 +22,7 @@ import dev.gatehouse.ui.local.Kept;
 
 /**
  * The note on one row, to be changed. It belongs to the block in this instance, however its row is spelt, and is kept
- * on
- * this computer; the draft does not know it.
+ * on this computer; the draft does not know it.
  */
 public final class NoteViewModel {
     /** The longest comment that is kept. */

@@ -1,16 +1,14 @@
 package dev.gatehouse.ui.editor;
 
 import javafx.beans.binding.BooleanExpression;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
-import dev.gatehouse.ui.common.FirstShown;
+import dev.gatehouse.ui.common.FormInPlace;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.control.FieldError;
 
 /** Takes down an address of one's own, typed or asked for. */
@@ -45,15 +43,12 @@ public final class OwnAddressView {
 
     @FXML
     private void initialize() {
-        root.visibleProperty().bind(own.openProperty());
-        root.managedProperty().bind(own.openProperty());
-        FirstShown.fill(root, root);
         ownField.textProperty().bindBidirectional(own.addressProperty());
         ownNameField.textProperty().bindBidirectional(own.nameProperty());
         errorLabel.messageProperty().bind(own.errorProperty());
         errorLabel.attachTo(ownField, own.adviceProperty());
-        show(adviceLabel, own.adviceProperty());
-        show(answerLabel, own.answerProperty());
+        Shown.text(adviceLabel, own.adviceProperty());
+        Shown.text(answerLabel, own.answerProperty());
         trailButton.disableProperty().bind(own.busyProperty().or(BooleanExpression.booleanExpression(own.hasTrail())
                 .not()));
         trailLabel.textProperty().bind(own.trailNote());
@@ -62,25 +57,8 @@ public final class OwnAddressView {
         askButton.disableProperty().bind(own.busyProperty().or(own.mayAskBinding().not()));
         askLabel.textProperty().bind(own.askNote());
         askButton.accessibleHelpProperty().bind(own.askNote());
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        own.openProperty().subscribe(open -> {
-            if (open) {
-                ownField.requestFocus();
-            }
-        });
-    }
-
-    private static void show(Label label, ObservableValue<String> text) {
-        label.textProperty().bind(text);
-        label.visibleProperty().bind(label.textProperty().isNotEmpty());
-        label.managedProperty().bind(label.visibleProperty());
-    }
-
-    private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            cancel();
-            event.consume();
-        }
+        FormInPlace.show(root, own.openProperty(), ownField);
+        FormInPlace.leave(root, this::cancel);
     }
 
     @FXML

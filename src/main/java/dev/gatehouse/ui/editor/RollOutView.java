@@ -4,13 +4,12 @@ import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-
-import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.finding.RollOut.Point;
 import dev.gatehouse.domain.finding.RollOut.State;
+import dev.gatehouse.ui.common.ChoiceWords;
 import dev.gatehouse.ui.common.FirstShown;
+import dev.gatehouse.ui.common.Shown;
 
 /** The check-list before idle sign-out goes live. */
 public final class RollOutView {
@@ -36,8 +35,7 @@ public final class RollOutView {
 
     @FXML
     private void initialize() {
-        root.visibleProperty().bind(rollOut.shownProperty());
-        root.managedProperty().bind(rollOut.shownProperty());
+        Shown.when(root, rollOut.shownProperty());
         FirstShown.fill(root, root);
         countLabel.textProperty().bind(rollOut.countProperty());
         bind(vdiBox, Point.VDI_SPLIT_CCP);
@@ -47,21 +45,8 @@ public final class RollOutView {
     }
 
     private void bind(ComboBox<State> box, Point point) {
-        box.setConverter(new Words());
+        box.setConverter(new ChoiceWords<>(rollOut::words));
         box.getItems().setAll(State.values());
         box.valueProperty().bindBidirectional(rollOut.stateProperty(point));
-    }
-
-    /** A state as it is shown; nothing is typed. */
-    private final class Words extends StringConverter<State> {
-        @Override
-        public String toString(@Nullable State state) {
-            return rollOut.words(state);
-        }
-
-        @Override
-        public @Nullable State fromString(String text) {
-            return null;
-        }
     }
 }

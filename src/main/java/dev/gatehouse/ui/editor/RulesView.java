@@ -25,6 +25,7 @@ import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.FirstShown;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Nothing;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.control.Badge;
 import dev.gatehouse.ui.control.Pill;
 import dev.gatehouse.ui.control.PillVariant;
@@ -70,8 +71,7 @@ public final class RulesView {
         toggleButton.textProperty().bind(open.map(shown -> messages.text(shown ? "rules.hide" : "rules.show")));
         toggleButton.graphicProperty().bind(open.map(shown -> new FontIcon(
                 shown ? "fth-chevron-down" : "fth-chevron-right")));
-        tableBox.visibleProperty().bind(open);
-        tableBox.managedProperty().bind(open);
+        Shown.when(tableBox, open);
         FirstShown.fill(tableBox, tableBox);
         List.of(verdictColumn, ruleColumn)
                 .forEach(column -> column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue())));

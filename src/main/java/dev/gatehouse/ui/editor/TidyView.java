@@ -4,12 +4,11 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import dev.gatehouse.domain.address.TidyPlan.Operation;
-import dev.gatehouse.ui.common.FirstShown;
+import dev.gatehouse.ui.common.FormInPlace;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.control.MoreDetails;
 
 /** Fewer rows at unchanged access, shown before it is done. */
@@ -40,9 +39,6 @@ public final class TidyView {
 
     @FXML
     private void initialize() {
-        root.visibleProperty().bind(tidy.openProperty());
-        root.managedProperty().bind(tidy.openProperty());
-        FirstShown.fill(root, root);
         dropBox.selectedProperty().bindBidirectional(tidy.chosenProperty(Operation.DROP));
         mergeBox.selectedProperty().bindBidirectional(tidy.chosenProperty(Operation.MERGE));
         spellBox.selectedProperty().bindBidirectional(tidy.chosenProperty(Operation.SPELL));
@@ -50,22 +46,10 @@ public final class TidyView {
         countsLabel.textProperty().bind(preview.map(TidyViewModel.Preview::counts));
         proofLabel.textProperty().bind(preview.map(TidyViewModel.Preview::proof));
         lines.detailsProperty().bind(preview.map(TidyViewModel.Preview::lines));
-        lines.visibleProperty().bind(preview.map(TidyViewModel.Preview::changes));
-        lines.managedProperty().bind(lines.visibleProperty());
+        Shown.when(lines, preview.map(TidyViewModel.Preview::changes));
         acceptButton.disableProperty().bind(preview.map(shown -> !shown.changes()));
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        tidy.openProperty().subscribe(open -> {
-            if (open) {
-                dropBox.requestFocus();
-            }
-        });
-    }
-
-    private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            cancel();
-            event.consume();
-        }
+        FormInPlace.show(root, tidy.openProperty(), dropBox);
+        FormInPlace.leave(root, this::cancel);
     }
 
     @FXML

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.Clipboards;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Styles;
 
 /** Who changed the profile: a button that asks, and what was answered. */
@@ -34,11 +35,8 @@ public final class TrailView {
     @FXML
     private void initialize() {
         askButton.disableProperty().bind(trail.busyProperty());
-        copyButton.visibleProperty().bind(Bindings.isNotEmpty(trail.lines()));
-        copyButton.managedProperty().bind(copyButton.visibleProperty());
-        statusLabel.textProperty().bind(trail.statusProperty());
-        statusLabel.visibleProperty().bind(trail.statusProperty().isNotEmpty());
-        statusLabel.managedProperty().bind(statusLabel.visibleProperty());
+        Shown.when(copyButton, Bindings.isNotEmpty(trail.lines()));
+        Shown.text(statusLabel, trail.statusProperty());
         trail.lines().addListener((ListChangeListener<TrailViewModel.Line>) _ -> show());
         trail.statusProperty().subscribe(announcer::announce);
     }

@@ -4,12 +4,11 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
-import dev.gatehouse.ui.common.FirstShown;
+import dev.gatehouse.ui.common.FormInPlace;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.control.FieldRow;
 
 /** The note beside the chosen verdict, and the form in which it is written. */
@@ -45,28 +44,21 @@ public final class VerdictNoteView {
 
     @FXML
     private void initialize() {
-        root.visibleProperty().bind(note.possibleProperty().or(note.openProperty()));
-        root.managedProperty().bind(root.visibleProperty());
-        saidLabel.textProperty().bind(note.saidProperty());
-        saidLabel.visibleProperty().bind(note.saidProperty().isNotEmpty());
-        saidLabel.managedProperty().bind(saidLabel.visibleProperty());
+        Shown.when(root, note.possibleProperty().or(note.openProperty()));
+        Shown.text(saidLabel, note.saidProperty());
         writeButton.textProperty().bind(note.saidProperty()
                 .map(said -> messages.text(said.isEmpty() ? "beside.write" : "beside.change")));
-        writeButton.visibleProperty().bind(note.openProperty().not());
-        writeButton.managedProperty().bind(writeButton.visibleProperty());
-        form.visibleProperty().bind(note.openProperty());
-        form.managedProperty().bind(note.openProperty());
-        FirstShown.fill(form, form);
+        Shown.when(writeButton, note.openProperty().not());
         titleLabel.textProperty().bind(note.titleProperty());
         noteTextField.textProperty().bindBidirectional(note.textProperty());
         noteAuthorField.textProperty().bindBidirectional(note.authorProperty());
         textRow.errorProperty().bind(note.textErrorProperty());
         authorRow.errorProperty().bind(note.authorErrorProperty());
-        form.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        FormInPlace.show(form, note.openProperty(), noteTextField);
+        FormInPlace.leave(form, this::cancel);
+        FormInPlace.keep(form, this::keep);
         note.openProperty().subscribe(open -> {
-            if (open) {
-                noteTextField.requestFocus();
-            } else {
+            if (!open) {
                 closed.run();
             }
         });
@@ -75,16 +67,6 @@ public final class VerdictNoteView {
     /** Where the focus goes once the note is closed. */
     void onClosed(Runnable action) {
         closed = action;
-    }
-
-    private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            cancel();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
-            keep();
-            event.consume();
-        }
     }
 
     @FXML

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -26,11 +25,13 @@ import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.evidence.Pack;
 import dev.gatehouse.ui.common.Announcer;
+import dev.gatehouse.ui.common.ChoiceWords;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.FileDialogs;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Nothing;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.control.HelpButton;
 import dev.gatehouse.ui.evidence.EvidenceViewModel.Step;
@@ -124,16 +125,16 @@ public final class EvidenceView {
         rulesHelp.explain(ruleBox);
         var step = evidence.stepProperty();
         stepLabel.textProperty().bind(step.map(now -> messages.text("evidence.step." + now)));
-        text(noticeLabel, evidence.noticeProperty());
+        Shown.text(noticeLabel, evidence.noticeProperty());
         evidence.noticeProperty().subscribe(this::say);
-        text(choiceNotice, evidence.choices().noticeProperty());
+        Shown.text(choiceNotice, evidence.choices().noticeProperty());
         shown(choosePane, Step.CHOOSE);
         shown(progressList, Step.READING);
         shown(previewList, Step.PREVIEW);
         shown(savedPane, Step.SAVED);
         shown(startButton, Step.CHOOSE);
         shown(checkMenu, Step.CHOOSE);
-        text(recordedLabel, evidence.recordedProperty());
+        Shown.text(recordedLabel, evidence.recordedProperty());
         shown(cancelButton, Step.READING);
         shown(againButton, Step.PREVIEW, Step.SAVED);
         shown(folderButton, Step.PREVIEW);
@@ -141,7 +142,7 @@ public final class EvidenceView {
         Stream.of(verifyButton, copyPathButton, copyDigestButton).forEach(button -> shown(button, Step.SAVED));
         choices();
         pageLabel.textProperty().bind(page.aboutProperty());
-        text(pageNotice, page.noticeProperty());
+        Shown.text(pageNotice, page.noticeProperty());
         page.noticeProperty().subscribe(this::say);
         Stream.of(pictureButton, pdfButton, printButton)
                 .forEach(button -> button.disableProperty().bind(page.possibleProperty().map(can -> !can)));
@@ -161,7 +162,7 @@ public final class EvidenceView {
         snapshotBox.setItems(choices.picks());
         snapshotBox.valueProperty().bindBidirectional(choices.pickProperty());
         languageBox.getItems().setAll(Language.values());
-        languageBox.setConverter(new OwnNames());
+        languageBox.setConverter(new ChoiceWords<>(Language::ownName));
         languageBox.valueProperty().bindBidirectional(choices.languageProperty());
         page.languageProperty().bind(choices.languageProperty());
         changesBox.selectedProperty().bindBidirectional(choices.changesProperty());
@@ -310,14 +311,7 @@ public final class EvidenceView {
 
     private void shown(Node node, Step... steps) {
         var when = evidence.stepProperty().map(List.of(steps)::contains);
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(when);
-    }
-
-    private static void text(Label label, ObservableValue<String> words) {
-        label.textProperty().bind(words);
-        label.visibleProperty().bind(words.map(text -> !text.isEmpty()));
-        label.managedProperty().bind(label.visibleProperty());
+        Shown.when(node, when);
     }
 
     /** One instance and how far it is. */

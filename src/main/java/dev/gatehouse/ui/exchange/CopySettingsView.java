@@ -1,26 +1,22 @@
 package dev.gatehouse.ui.exchange;
 
 import java.util.Map;
-import java.util.function.Function;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import javafx.util.StringConverter;
-
-import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.profile.Template.Copied.Part;
 import dev.gatehouse.ui.common.Announcer;
+import dev.gatehouse.ui.common.ChoiceWords;
 import dev.gatehouse.ui.common.Drops;
-import dev.gatehouse.ui.common.FirstShown;
+import dev.gatehouse.ui.common.FormInPlace;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.control.FieldError;
 import dev.gatehouse.ui.control.MoreDetails;
 import dev.gatehouse.ui.editor.TemplatePreview;
@@ -68,13 +64,10 @@ public final class CopySettingsView {
 
     @FXML
     private void initialize() {
-        root.visibleProperty().bind(settings.openProperty());
-        root.managedProperty().bind(settings.openProperty());
-        FirstShown.fill(root, root);
-        instanceBox.setConverter(new Words<>(InstanceChoice::label));
+        instanceBox.setConverter(new ChoiceWords<>(InstanceChoice::label));
         instanceBox.setItems(settings.instances());
         instanceBox.valueProperty().bindBidirectional(settings.instanceProperty());
-        sourceBox.setConverter(new Words<>(SourceChoice::label));
+        sourceBox.setConverter(new ChoiceWords<>(SourceChoice::label));
         sourceBox.setItems(settings.sources());
         sourceBox.valueProperty().bindBidirectional(settings.sourceProperty());
         Map.of(Part.ALLOWED, allowedBox, Part.BLOCKED, blockedBox, Part.IDLE, idleBox, Part.PERIODIC, periodicBox,
@@ -84,32 +77,18 @@ public final class CopySettingsView {
         settings.statusProperty().subscribe(announcer::announce);
         bindPreview();
         Drops.acceptFile(root, settings::file);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        settings.openProperty().subscribe(open -> {
-            if (open) {
-                sourceBox.requestFocus();
-            }
-        });
+        FormInPlace.show(root, settings.openProperty(), sourceBox);
+        FormInPlace.leave(root, this::cancel);
     }
 
     private void bindPreview() {
         var preview = settings.previewProperty();
-        accessLabel.textProperty().bind(preview.map(TemplatePreview::access));
-        accessLabel.visibleProperty().bind(accessLabel.textProperty().isNotEmpty());
-        accessLabel.managedProperty().bind(accessLabel.visibleProperty());
+        Shown.text(accessLabel, preview.map(TemplatePreview::access));
         warningLabel.messageProperty().bind(preview.map(TemplatePreview::warnings));
         lines.detailsProperty().bind(preview.map(TemplatePreview::lines));
         lines.openProperty().set(true);
-        lines.visibleProperty().bind(preview.map(TemplatePreview::changes));
-        lines.managedProperty().bind(lines.visibleProperty());
+        Shown.when(lines, preview.map(TemplatePreview::changes));
         acceptButton.disableProperty().bind(preview.map(shown -> !shown.changes()));
-    }
-
-    private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            cancel();
-            event.consume();
-        }
     }
 
     @FXML
@@ -130,24 +109,5 @@ public final class CopySettingsView {
     @FXML
     private void accept() {
         settings.accept();
-    }
-
-    /** A value as it is shown; nothing is typed. */
-    private static final class Words<T> extends StringConverter<T> {
-        private final Function<T, String> words;
-
-        Words(Function<T, String> words) {
-            this.words = words;
-        }
-
-        @Override
-        public String toString(@Nullable T value) {
-            return value == null ? "" : words.apply(value);
-        }
-
-        @Override
-        public @Nullable T fromString(String text) {
-            return null;
-        }
     }
 }

@@ -3,6 +3,7 @@ package dev.gatehouse.ui.exchange;
 import javafx.fxml.FXML;
 
 import dev.gatehouse.ui.common.Announcer;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.control.MessageBar;
 import dev.gatehouse.ui.control.Tone;
 
@@ -30,12 +31,11 @@ public final class ExchangeBarView {
         }).orElse(Tone.INFO));
         bar.titleProperty().bind(note.map(ExchangeNote::title).orElse(""));
         bar.bodyProperty().bind(note.map(ExchangeNote::body).orElse(""));
-        bar.visibleProperty().bind(note.map(_ -> true).orElse(false));
-        bar.managedProperty().bind(bar.visibleProperty());
+        Shown.when(bar, note.map(_ -> true).orElse(false));
         bar.onCloseProperty().set(exchange::dismiss);
         note.subscribe(told -> {
             if (told != null) {
-                announcer.announce(told.title() + ". " + told.body());
+                announcer.tell(told.title(), told.body());
             }
         });
     }

@@ -14,6 +14,7 @@ import javafx.scene.input.MouseEvent;
 
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Shown;
 
 /**
  * Whatever one looks for: where an address is let in and where it is not, over all profiles of the instance; a profile
@@ -64,8 +65,7 @@ public final class FindView {
         commandList.setCellFactory(_ -> new CommandCell());
         commandList.setPlaceholder(new Label(messages.text("find.nothing")));
         list.visibleProperty().bind(commands.addressProperty());
-        statusLabel.visibleProperty().bind(commands.addressProperty());
-        statusLabel.managedProperty().bind(commands.addressProperty());
+        Shown.when(statusLabel, commands.addressProperty());
         commandList.visibleProperty().bind(commands.addressProperty().not());
         openButton.textProperty().bind(commands.addressProperty()
                 .map(address -> messages.text(address ? "find.go" : "find.do")));

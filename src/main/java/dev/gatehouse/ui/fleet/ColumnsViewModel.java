@@ -48,11 +48,6 @@ public final class ColumnsViewModel {
         return shown.getReadOnlyProperty();
     }
 
-    /** Whether nobody has chosen, so that as many are shown as fit. */
-    public boolean isAsManyAsFit() {
-        return choice.get().isOpen();
-    }
-
     /** How wide a column is at the least, in pixels. */
     public int width(FleetColumn column) {
         return widths.of(column);

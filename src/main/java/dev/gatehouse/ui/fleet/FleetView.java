@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -32,6 +30,7 @@ import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Nothing;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.common.Toggles;
 
@@ -97,24 +96,23 @@ public final class FleetView {
     @FXML
     private void initialize() {
         CopyRows.from(table, messages, fleet::tableText);
-        bindText(summaryLabel, fleet.summaryProperty());
-        bindText(statusLabel, fleet.statusProperty());
+        Shown.text(summaryLabel, fleet.summaryProperty());
+        Shown.text(statusLabel, fleet.statusProperty());
         detailLabel.textProperty().bind(fleet.detailProperty()
                 .map(text -> text.isEmpty() ? messages.text("fleet.detail.none") : text));
-        shownIf(detailPane, fleet.summaryProperty().map(text -> !text.isEmpty()));
-        bindText(noticeLabel, fleet.noticeProperty());
+        Shown.when(detailPane, fleet.summaryProperty().map(text -> !text.isEmpty()));
+        Shown.text(noticeLabel, fleet.noticeProperty());
         noticeLabel.textProperty().subscribe(this::say);
         fleet.runningProperty().subscribe(running -> say(running ? "" : summaryLabel.getText()));
         progress.progressProperty().bind(fleet.shareProperty());
         progress.visibleProperty().bind(fleet.runningProperty());
-        shownIf(filters, fleet.summaryProperty().map(text -> !text.isEmpty()));
+        Shown.when(filters, fleet.summaryProperty().map(text -> !text.isEmpty()));
         whereButton.selectedProperty().bindBidirectional(fleet.choosingProperty());
-        shownIf(places, fleet.choosingProperty());
+        Shown.when(places, fleet.choosingProperty());
         startButton.disableProperty().bind(fleet.runningProperty());
         startButton.textProperty().bind(Bindings.when(fleet.summaryProperty().isEmpty())
                 .then(messages.text("fleet.start")).otherwise(messages.text("fleet.again")));
-        againButton.textProperty().bind(fleet.againProperty());
-        shownIf(againButton, fleet.againProperty().isNotEmpty());
+        Shown.text(againButton, fleet.againProperty());
         pauseButton.disableProperty().bind(fleet.runningProperty().not());
         pauseButton.textProperty().bind(Bindings.when(fleet.pausedProperty())
                 .then(messages.text("instances.resume")).otherwise(messages.text("instances.pause")));
@@ -254,15 +252,5 @@ public final class FleetView {
         if (!text.isEmpty()) {
             announcer.announce(text);
         }
-    }
-
-    private static void bindText(Label label, ObservableValue<String> text) {
-        label.textProperty().bind(text);
-        shownIf(label, text.map(words -> !words.isEmpty()));
-    }
-
-    private static void shownIf(Node node, ObservableValue<Boolean> when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(when);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Nothing;
+import dev.gatehouse.ui.common.Shown;
 
 /** The handbook: its pages at the left with a search, the page that is read at the right. */
 public final class HelpView {
@@ -53,9 +54,7 @@ public final class HelpView {
         list.setPlaceholder(Nothing.saying(messages.text("help.found.zero")));
         queryField.textProperty().bindBidirectional(help.queryProperty());
         queryField.addEventFilter(KeyEvent.KEY_PRESSED, this::fieldKey);
-        statusLabel.textProperty().bind(help.statusProperty());
-        statusLabel.visibleProperty().bind(help.statusProperty().isNotEmpty());
-        statusLabel.managedProperty().bind(statusLabel.visibleProperty());
+        Shown.text(statusLabel, help.statusProperty());
         list.setItems(help.pages());
         list.setCellFactory(_ -> new PageCell());
         list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {

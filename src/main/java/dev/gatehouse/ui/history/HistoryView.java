@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +27,7 @@ import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Nothing;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.control.LongText;
 import dev.gatehouse.ui.control.MessageBar;
@@ -123,14 +123,13 @@ public final class HistoryView {
         bindDetail();
         bindCompare();
         countLabel.textProperty().bind(history.countProperty());
-        noticeLabel.textProperty().bind(history.noticeProperty());
-        show(noticeLabel, history.noticeProperty().map(text -> !text.isEmpty()));
+        Shown.text(noticeLabel, history.noticeProperty());
         noticeLabel.textProperty().subscribe(text -> {
             if (!text.isEmpty()) {
                 announcer.announce(text);
             }
         });
-        show(chainBar, history.chainProperty().map(_ -> true).orElse(false));
+        Shown.when(chainBar, history.chainProperty().map(_ -> true).orElse(false));
         chainBar.setCloseText(messages.text("history.chain.dismiss"));
         chainBar.onCloseProperty().set(history::dismissChain);
         history.chainProperty().subscribe(this::showChain);
@@ -174,8 +173,8 @@ public final class HistoryView {
 
     private void bindDetail() {
         var chosen = history.selectedProperty();
-        show(detailPane, chosen.map(_ -> true).orElse(false));
-        show(emptyLabel, chosen.map(_ -> false).orElse(true));
+        Shown.when(detailPane, chosen.map(_ -> true).orElse(false));
+        Shown.when(emptyLabel, chosen.map(_ -> false).orElse(true));
         List.of(beforeButton, afterButton).forEach(button -> button.disableProperty()
                 .bind(chosen.map(_ -> false).orElse(true)));
         titleLabel.textProperty().bind(chosen.map(item -> item.words().profile()).orElse(""));
@@ -228,7 +227,7 @@ public final class HistoryView {
             chainBar.setTitle(chain.title());
             chainBar.setBody(chain.body());
             scroll.setVvalue(0);
-            announcer.announce(chain.title() + ". " + chain.body());
+            announcer.tell(chain.title(), chain.body());
         }
     }
 
@@ -287,10 +286,5 @@ public final class HistoryView {
         if (chosen != null) {
             use.accept(chosen.toPath());
         }
-    }
-
-    private static void show(Node node, ObservableValue<Boolean> when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(when);
     }
 }

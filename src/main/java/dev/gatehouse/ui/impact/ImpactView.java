@@ -29,6 +29,7 @@ import dev.gatehouse.domain.address.Impact;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Toggles;
 import dev.gatehouse.ui.control.WholeTextCell;
 import dev.gatehouse.ui.impact.ImpactViewModel.Counts;
@@ -88,11 +89,8 @@ public final class ImpactView {
         CopyRows.of(table, messages, ImpactRow::cells);
         sourceLabel.textProperty().bind(impact.sourceProperty());
         statusLabel.textProperty().bind(impact.statusProperty());
-        notesLabel.textProperty().bind(impact.notesProperty());
-        notesLabel.visibleProperty().bind(impact.notesProperty().isNotEmpty());
-        notesLabel.managedProperty().bind(notesLabel.visibleProperty());
-        columnBox.visibleProperty().bind(impact.columnsProperty().map(names -> names.size() > 1));
-        columnBox.managedProperty().bind(columnBox.visibleProperty());
+        Shown.text(notesLabel, impact.notesProperty());
+        Shown.when(columnBox, impact.columnsProperty().map(names -> names.size() > 1));
         impact.columnsProperty().subscribe(this::showColumns);
         columnChoice.getSelectionModel().selectedIndexProperty().addListener((_, _, index) -> {
             if (index.intValue() >= 0) {

@@ -6,8 +6,6 @@ import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,6 +36,7 @@ import dev.gatehouse.ui.common.Drops;
 import dev.gatehouse.ui.common.FileDialogs;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Nothing;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Toggles;
 import dev.gatehouse.ui.control.HelpButton;
 import dev.gatehouse.ui.editor.AccessStrips;
@@ -139,8 +138,8 @@ public final class ImportView {
         countsLabel.textProperty().bind(importer.countsProperty().map(_ -> importer.countsText()));
         originLabel.textProperty().bind(importer.originProperty()
                 .map(origin -> origin.isEmpty() ? "" : origin + " " + messages.text("import.safe")));
-        shownIf(countsLabel, countsLabel.textProperty().isNotEmpty());
-        shownIf(originLabel, originLabel.textProperty().isNotEmpty());
+        Shown.when(countsLabel, countsLabel.textProperty().isNotEmpty());
+        Shown.when(originLabel, originLabel.textProperty().isNotEmpty());
         importer.listProperty().subscribe(list -> {
             allowedTab.setSelected(list == ListKind.ALLOWED);
             blockedTab.setSelected(list == ListKind.BLOCKED);
@@ -149,8 +148,8 @@ public final class ImportView {
         allowedTab.setOnAction(_ -> importer.listProperty().set(ListKind.ALLOWED));
         blockedTab.setOnAction(_ -> importer.listProperty().set(ListKind.BLOCKED));
         columnBox.setItems(importer.columns());
-        shownIf(columnBox, Bindings.isNotEmpty(importer.columns()));
-        shownIf(columnHelp, columnBox.visibleProperty());
+        Shown.when(columnBox, Bindings.isNotEmpty(importer.columns()));
+        Shown.when(columnHelp, columnBox.visibleProperty());
         importer.columnProperty().subscribe(column -> columnBox.getSelectionModel().select(column.orElse(-1)));
         columnBox.getSelectionModel().selectedIndexProperty().subscribe(index -> {
             if (index.intValue() >= 0) {
@@ -163,11 +162,10 @@ public final class ImportView {
 
     private void bindBody() {
         var read = Bindings.isNotEmpty(importer.lines()).or(importer.filterProperty().isNotNull());
-        shownIf(readBox, read);
-        shownIf(emptyBox, read.not());
-        shownIf(chips, read);
-        problemLabel.textProperty().bind(importer.problemProperty());
-        shownIf(problemLabel, importer.problemProperty().isNotEmpty());
+        Shown.when(readBox, read);
+        Shown.when(emptyBox, read.not());
+        Shown.when(chips, read);
+        Shown.text(problemLabel, importer.problemProperty());
         table.setItems(importer.lines());
         readBox.visibleProperty().subscribe(shown -> {
             if (shown && page.isVisible()) {
@@ -180,12 +178,12 @@ public final class ImportView {
         importer.effectProperty().subscribe(this::showEffect);
         mergeBox.selectedProperty().bindBidirectional(importer.mergingProperty());
         notesBox.selectedProperty().bindBidirectional(importer.keepingNotesProperty());
-        shownIf(notesBox, importer.hasNotesProperty());
-        shownIf(warningLabel, warningLabel.textProperty().isNotEmpty());
-        shownIf(rowsLabel, rowsLabel.textProperty().isNotEmpty());
-        shownIf(proofLabel, proofLabel.textProperty().isNotEmpty());
-        shownIf(mergeBox, proofLabel.textProperty().isNotEmpty());
-        shownIf(remarks, Bindings.isNotEmpty(remarks.getChildren()));
+        Shown.when(notesBox, importer.hasNotesProperty());
+        Shown.when(warningLabel, warningLabel.textProperty().isNotEmpty());
+        Shown.when(rowsLabel, rowsLabel.textProperty().isNotEmpty());
+        Shown.when(proofLabel, proofLabel.textProperty().isNotEmpty());
+        Shown.when(mergeBox, proofLabel.textProperty().isNotEmpty());
+        Shown.when(remarks, Bindings.isNotEmpty(remarks.getChildren()));
     }
 
     private void bindBottom() {
@@ -195,7 +193,7 @@ public final class ImportView {
         copyButton.disableProperty().bind(counts.map(count -> count.of(ImportClass.REJECTED) == 0));
         acceptButton.textProperty().bind(counts.map(count -> messages.text("import.accept", count.accepted())));
         noticeLabel.textProperty().bind(importer.noticeProperty());
-        shownIf(allButton, counts.map(count -> count.waiting() > 0));
+        Shown.when(allButton, counts.map(count -> count.waiting() > 0));
         var keys = List.of("import.choose.all.first", "import.choose.all.last", "import.choose.all.out");
         for (var i = 0; i < keys.size(); i++) {
             var option = i;
@@ -203,11 +201,6 @@ public final class ImportView {
             item.setOnAction(_ -> importer.chooseForAll(option));
             allButton.getItems().add(item);
         }
-    }
-
-    private static void shownIf(Node node, ObservableValue<Boolean> shown) {
-        node.visibleProperty().bind(shown);
-        node.managedProperty().bind(shown);
     }
 
     private void showChips() {

@@ -23,6 +23,7 @@ import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Nothing;
+import dev.gatehouse.ui.common.Shown;
 
 /** Where to look at the left, what was found at the right. */
 public final class InstancesView {
@@ -76,12 +77,8 @@ public final class InstancesView {
         CopyRows.of(placeList, messages,
                 place -> List.of(place.where(), messages.text("instances.place." + place.state()),
                         place.words()));
-        errorLabel.textProperty().bind(instances.errorProperty());
-        errorLabel.visibleProperty().bind(instances.errorProperty().isNotEmpty());
-        errorLabel.managedProperty().bind(errorLabel.visibleProperty());
-        statusLabel.textProperty().bind(instances.statusProperty());
-        statusLabel.visibleProperty().bind(instances.statusProperty().isNotEmpty());
-        statusLabel.managedProperty().bind(statusLabel.visibleProperty());
+        Shown.text(errorLabel, instances.errorProperty());
+        Shown.text(statusLabel, instances.statusProperty());
         startButton.disableProperty().bind(instances.runningProperty());
         pauseButton.disableProperty().bind(instances.runningProperty().not());
         pauseButton.textProperty().bind(Bindings.when(instances.pausedProperty())

@@ -9,6 +9,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
 
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.control.FieldError;
 
 /** Where to look: sources and Regions, each with a box to tick; part of every page that looks in many places. */
@@ -46,14 +47,11 @@ public final class PlacesView {
         showSources();
         showRegions();
         bindCode(choices.code());
-        errorLabel.textProperty().bind(choices.errorProperty());
-        errorLabel.visibleProperty().bind(choices.errorProperty().isNotEmpty());
-        errorLabel.managedProperty().bind(errorLabel.visibleProperty());
+        Shown.text(errorLabel, choices.errorProperty());
     }
 
     private void bindCode(CodeViewModel code) {
-        codeBox.visibleProperty().bind(code.wantedProperty().isNotNull());
-        codeBox.managedProperty().bind(codeBox.visibleProperty());
+        Shown.when(codeBox, code.wantedProperty().isNotNull());
         codeLabel.textProperty().bind(code.titleProperty());
         FieldError.join(scanCodeField, codeError, code.codeProperty(), code.errorProperty(),
                 messages.text("instances.code.note"));

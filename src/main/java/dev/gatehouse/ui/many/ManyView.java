@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +22,7 @@ import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Nothing;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.control.Card;
 import dev.gatehouse.ui.control.FieldError;
 import dev.gatehouse.ui.many.ManyViewModel.Stage;
@@ -142,7 +142,7 @@ public final class ManyView {
         Map.of(Field.MINUTES, minutesError, Field.REASON, reasonError, Field.TICKET, ticketError, Field.NAME, nameError)
                 .forEach((field, error) -> error.messageProperty().bind(terms.errorProperty(field)));
         nameLabel.textProperty().bind(terms.nameWantedProperty().map(name -> messages.text("many.type", name)));
-        show(nameBox, terms.nameWantedProperty().map(name -> !name.isEmpty()));
+        Shown.when(nameBox, terms.nameWantedProperty().map(name -> !name.isEmpty()));
     }
 
     private void bindStages() {
@@ -153,19 +153,14 @@ public final class ManyView {
         shownIn(manyStart, EnumSet.of(Stage.READING, Stage.CHOOSING));
         manyStart.disableProperty().bind(stage.map(Stage.READING::equals));
         shownIn(stopButton, EnumSet.of(Stage.READING, Stage.SENDING, Stage.UNDOING));
-        show(goOnButton, stage.map(_ -> many.canGoOn()));
+        Shown.when(goOnButton, stage.map(_ -> many.canGoOn()));
         shownIn(closeButton, EnumSet.of(Stage.STOPPED, Stage.DONE));
         shownIn(saveButton, EnumSet.of(Stage.STOPPED, Stage.DONE, Stage.CONFIRMING));
-        show(manyUndo, stage.map(now -> (now == Stage.STOPPED || now == Stage.DONE) && many.canUndo()));
+        Shown.when(manyUndo, stage.map(now -> (now == Stage.STOPPED || now == Stage.DONE) && many.canUndo()));
     }
 
     private void shownIn(Node node, Set<Stage> stages) {
-        show(node, many.stageProperty().map(stages::contains));
-    }
-
-    private static void show(Node node, ObservableValue<Boolean> when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(when);
+        Shown.when(node, many.stageProperty().map(stages::contains));
     }
 
     private void show(@Nullable ManyRow row) {

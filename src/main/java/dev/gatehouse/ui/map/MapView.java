@@ -7,9 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -29,6 +27,7 @@ import dev.gatehouse.domain.text.TableText;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Snapshots;
 import dev.gatehouse.ui.common.Toggles;
 import dev.gatehouse.ui.control.AddressMap;
@@ -106,13 +105,11 @@ public final class MapView {
                 .map(row -> List.of(row.range(), row.what(), row.count(), row.share())).toList()));
         titleLabel.textProperty().bind(map.titleProperty());
         changesLabel.textProperty().bind(map.changesProperty());
-        noticeLabel.textProperty().bind(map.noticeProperty());
-        shownIf(noticeLabel, map.noticeProperty().isNotEmpty());
+        Shown.text(noticeLabel, map.noticeProperty());
         goField.textProperty().bindBidirectional(map.goToProperty());
-        goErrorLabel.textProperty().bind(map.goToErrorProperty());
-        shownIf(goErrorLabel, map.goToErrorProperty().isNotEmpty());
+        Shown.text(goErrorLabel, map.goToErrorProperty());
         for (var node : List.of(liveBox, gainedKey, lostKey)) {
-            shownIf(node, map.differsProperty());
+            Shown.when(node, map.differsProperty());
         }
         draftLabel.textProperty().bind(map.differsProperty().map(differs -> messages.text(differs
                 ? "map.draft"
@@ -126,17 +123,12 @@ public final class MapView {
         map.sceneProperty().subscribe(_ -> draw());
     }
 
-    private static void shownIf(Node node, ObservableValue<Boolean> shown) {
-        node.visibleProperty().bind(shown);
-        node.managedProperty().bind(shown);
-    }
-
     private void bind(AddressMap picture, Side side, Label here) {
         picture.actionsProperty().set(new Actions(side));
         here.textProperty().bind(picture.hereProperty().map(words -> words.isEmpty()
                 ? ""
                 : messages.text(map.differsProperty().get() ? "map.spoken." + side : "map.spoken.both", words)));
-        shownIf(here, side == Side.LIVE ? map.differsProperty() : map.titleProperty().isNotNull());
+        Shown.when(here, side == Side.LIVE ? map.differsProperty() : map.titleProperty().isNotNull());
     }
 
     private void bindTable() {

@@ -1,6 +1,5 @@
 package dev.gatehouse.ui.networks;
 
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -9,6 +8,7 @@ import javafx.scene.layout.VBox;
 
 import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Shown;
 
 /** Where the chosen network is used: inserted into the open draft, looked for in every profile. */
 public final class NetworkUseView {
@@ -49,19 +49,13 @@ public final class NetworkUseView {
         targetLabel.textProperty().bind(insertion.targetProperty().map(target -> target.isEmpty()
                 ? messages.text("networks.insert.nothing")
                 : messages.text("networks.insert.into", target)));
-        shownIf(insertBox, insertion.targetProperty().isNotEmpty());
-        outcomeLabel.textProperty().bind(insertion.outcomeProperty());
-        shownIf(outcomeLabel, insertion.outcomeProperty().isNotEmpty());
+        Shown.when(insertBox, insertion.targetProperty().isNotEmpty());
+        Shown.text(outcomeLabel, insertion.outcomeProperty());
         statusLabel.textProperty().bind(parts.presence().statusProperty());
         proposalLabel.textProperty().bind(parts.presence().proposalsProperty());
-        shownIf(proposalBox, parts.presence().proposalsProperty().isNotEmpty());
+        Shown.when(proposalBox, parts.presence().proposalsProperty().isNotEmpty());
         parts.presence().lines().addListener((ListChangeListener<PresenceLine>) _ -> showLines());
         showLines();
-    }
-
-    private static void shownIf(Node node, ObservableValue<Boolean> shown) {
-        node.visibleProperty().bind(shown);
-        node.managedProperty().bind(shown);
     }
 
     private void showLines() {

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Nothing;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.control.MessageBar;
 
 /** The networks people have given names to: a list, and the one that is chosen. */
@@ -65,19 +66,16 @@ public final class NetworksView {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::listKey);
         noticeBar.bodyProperty().bind(networks.parts().presence().proposalsProperty());
         noticeBar.titleProperty().bind(networks.noticeProperty());
-        noticeBar.visibleProperty().bind(networks.noticeProperty().isNotEmpty());
-        noticeBar.managedProperty().bind(noticeBar.visibleProperty());
+        Shown.when(noticeBar, networks.noticeProperty().isNotEmpty());
         noticeBar.onCloseProperty().set(networks::dismiss);
         networks.undoableProperty().subscribe(can -> noticeBar.getActions().setAll(can ? List.of(undo()) : List.of()));
         shownIf(detail, true);
         shownIf(emptyBox, false);
-        addButton.visibleProperty().bind(Bindings.isNotEmpty(networks.items()));
-        addButton.managedProperty().bind(addButton.visibleProperty());
+        Shown.when(addButton, Bindings.isNotEmpty(networks.items()));
     }
 
     private void shownIf(Node node, boolean open) {
-        node.visibleProperty().bind(networks.openProperty().isEqualTo(Bindings.createBooleanBinding(() -> open)));
-        node.managedProperty().bind(node.visibleProperty());
+        Shown.when(node, networks.openProperty().isEqualTo(Bindings.createBooleanBinding(() -> open)));
     }
 
     private Button undo() {

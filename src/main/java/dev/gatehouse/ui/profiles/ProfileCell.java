@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.control.Ends;
 import dev.gatehouse.ui.control.Pill;
@@ -38,8 +39,7 @@ final class ProfileCell extends ListCell<ProfileItem> {
         drifted.setVariant(PillVariant.WARNING);
         drifted.setGraphic(new FontIcon("fth-git-commit"));
         var third = new HBox(drifted);
-        third.visibleProperty().bind(drifted.visibleProperty());
-        third.managedProperty().bind(drifted.visibleProperty());
+        Shown.when(third, drifted.visibleProperty());
         box = new VBox(2, line(name, standard), new Ends(subtitle, edited), third);
         setPrefWidth(0);
     }
@@ -79,8 +79,7 @@ final class ProfileCell extends ListCell<ProfileItem> {
         subtitle.setText(item.subtitle());
         standard.setVisible(item.isDefault());
         standard.setManaged(item.isDefault());
-        edited.visibleProperty().bind(item.edited());
-        edited.managedProperty().bind(item.edited());
+        Shown.when(edited, item.edited());
         drifted.visibleProperty().bind(item.drifted());
         var words = messages.text(item.isDefault() ? "profiles.cell.default" : "profiles.cell", item.label(),
                 item.subtitle());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +19,7 @@ import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Nothing;
 import dev.gatehouse.ui.common.Problem;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.control.MoreDetails;
 import dev.gatehouse.ui.editor.EditorView;
 import dev.gatehouse.ui.handover.HandOverView;
@@ -104,12 +104,12 @@ public final class ProfilesView {
         problemAdvice.textProperty().bind(problem.map(Problem::advice));
         problemDetails.detailsProperty().bind(problem.map(Problem::details).orElse(""));
         busyLabel.textProperty().bind(profiles.busyProperty());
-        show(problemPane, broken);
-        show(refusal, refused);
+        Shown.when(problemPane, broken);
+        Shown.when(refusal, refused);
         refusalController.onElsewhere(this::elsewhere);
-        show(editorPane, profiles.openProperty().flatMap(open -> failed.map(yes -> open && !yes)));
-        show(emptyPane, profiles.openProperty().flatMap(open -> failed.map(yes -> !open && !yes)));
-        show(busyPane, Bindings.isNotEmpty(profiles.busyProperty()));
+        Shown.when(editorPane, profiles.openProperty().flatMap(open -> failed.map(yes -> open && !yes)));
+        Shown.when(emptyPane, profiles.openProperty().flatMap(open -> failed.map(yes -> !open && !yes)));
+        Shown.when(busyPane, Bindings.isNotEmpty(profiles.busyProperty()));
     }
 
     /** The panes of the page in the order of the screen. */
@@ -155,10 +155,5 @@ public final class ProfilesView {
         } else {
             connect.run();
         }
-    }
-
-    private static void show(Node node, ObservableValue<Boolean> when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(when);
     }
 }

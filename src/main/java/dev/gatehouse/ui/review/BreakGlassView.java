@@ -7,6 +7,7 @@ import javafx.stage.DirectoryChooser;
 
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.control.Card;
 
 /** The card that says what helps when a change locks people out. */
@@ -32,12 +33,9 @@ public final class BreakGlassView {
     @FXML
     private void initialize() {
         var glass = review.breakGlass();
-        glassCard.visibleProperty().bind(glass.shownProperty());
-        glassCard.managedProperty().bind(glass.shownProperty());
+        Shown.when(glassCard, glass.shownProperty());
         saveButton.disableProperty().bind(glass.undoableProperty().not());
-        noteLabel.textProperty().bind(glass.noteProperty());
-        noteLabel.visibleProperty().bind(glass.noteProperty().isNotEmpty());
-        noteLabel.managedProperty().bind(noteLabel.visibleProperty());
+        Shown.text(noteLabel, glass.noteProperty());
         glass.noteProperty().subscribe(announcer::announce);
     }
 

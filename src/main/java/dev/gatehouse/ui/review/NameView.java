@@ -6,6 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.control.FieldError;
 import dev.gatehouse.ui.review.SubmitViewModel.Phase;
 import dev.gatehouse.ui.review.TermsViewModel.Field;
@@ -41,9 +42,8 @@ public final class NameView {
         nameField.accessibleTextProperty().bind(nameLabel.textProperty());
         FieldError.join(nameField, nameError, terms.textProperty(Field.NAME), terms.errorProperty(Field.NAME),
                 messages.text("terms.name.hint"));
-        nameBox.visibleProperty().bind(wanted.flatMap(name -> review.submit().phaseProperty()
+        Shown.when(nameBox, wanted.flatMap(name -> review.submit().phaseProperty()
                 .map(phase -> !name.isEmpty() && phase == Phase.READY)));
-        nameBox.managedProperty().bind(nameBox.visibleProperty());
     }
 
     /** Moves the focus to the field. */

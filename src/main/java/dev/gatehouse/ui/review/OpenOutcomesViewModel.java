@@ -31,6 +31,7 @@ import dev.gatehouse.domain.port.JournalException;
 import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.TaskHandle;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.common.UiTicker;
@@ -50,6 +51,7 @@ public final class OpenOutcomesViewModel {
     private final Source source;
     private final Pace pace;
     private final TaskRunner runner;
+    private final UiTicker ticker;
     private final TaskSlot reading;
     private final TaskSlot looking;
     private final Messages messages;
@@ -64,16 +66,18 @@ public final class OpenOutcomesViewModel {
     private final ReadOnlyBooleanWrapper leaving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Found> found = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Wish> wish = new ReadOnlyObjectWrapper<>();
+    /** Null while there is nothing to count down to: an idle window needs no clock. */
+    private @Nullable TaskHandle ticking;
 
     /** Nothing is open yet. */
     public OpenOutcomesViewModel(Source source, Pace pace, TaskRunner runner, UiTicker ticker, Messages messages) {
         this.source = source;
         this.pace = pace;
         this.runner = runner;
+        this.ticker = ticker;
         this.reading = new TaskSlot(runner);
         this.looking = new TaskSlot(runner);
         this.messages = messages;
-        ticker.every(TICK, this::tick);
     }
 
     /** Where the one stands that is told about: an open one before those that are decided. */
@@ -271,12 +275,22 @@ public final class OpenOutcomesViewModel {
         show();
     }
 
+    private void keepTime() {
+        if (watches.isEmpty() && ticking != null) {
+            ticking.cancel();
+            ticking = null;
+        } else if (!watches.isEmpty() && ticking == null) {
+            ticking = ticker.every(TICK, this::tick);
+        }
+    }
+
     private Duration left(Watch watch) {
         var left = watch.next.minus(pace.elapsed());
         return left.isNegative() ? Duration.ZERO : left;
     }
 
     private void show() {
+        keepTime();
         locked.retainAll(watches.stream().filter(Watch::isOpen).map(watch -> watch.outcome.request().ref()).toList());
         watches.stream().filter(Watch::isOpen).forEach(watch -> locked.add(watch.outcome.request().ref()));
         var told = first();

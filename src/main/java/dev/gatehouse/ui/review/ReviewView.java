@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.control.Card;
 import dev.gatehouse.ui.control.LongText;
@@ -146,11 +147,11 @@ public final class ReviewView {
     private void bindColleague() {
         var note = review.colleague().noteProperty();
         colleagueLabel.textProperty().bind(note);
-        show(colleagueLabel, review.submit().phaseProperty()
+        Shown.when(colleagueLabel, review.submit().phaseProperty()
                 .flatMap(phase -> note.map(words -> phase == Phase.READY && !words.isEmpty())));
         note.subscribe(announcer::announce);
         preparedBar.bodyProperty().bind(review.preparedByProperty());
-        show(preparedBar, review.preparedByProperty().isNotEmpty());
+        Shown.when(preparedBar, review.preparedByProperty().isNotEmpty());
     }
 
     /** The same request in the form that was chosen last; its body at first. */
@@ -174,8 +175,8 @@ public final class ReviewView {
         beforeLabel.textProperty().bind(meaning.map(Meaning::before));
         afterLabel.textProperty().bind(meaning.map(Meaning::after));
         impactLabel.textProperty().bind(meaning.map(Meaning::impact));
-        show(sameIcon, meaning.map(Meaning::same));
-        show(statesBox, meaning.map(Meaning::changesAccess));
+        Shown.when(sameIcon, meaning.map(Meaning::same));
+        Shown.when(statesBox, meaning.map(Meaning::changesAccess));
     }
 
     /** Where people would be let in or shut out, Enter alone does not send it. */
@@ -201,25 +202,24 @@ public final class ReviewView {
     private void bindSubmit() {
         var submit = review.submit();
         var phase = submit.phaseProperty();
-        noticeLabel.textProperty().bind(submit.noticeProperty());
-        show(noticeLabel, submit.noticeProperty().map(text -> !text.isEmpty()));
+        Shown.text(noticeLabel, submit.noticeProperty());
         phase.subscribe(this::arrange);
-        show(countLabel, phase.map(Phase.READY::equals));
-        show(colleagueButton, phase.map(Phase.READY::equals));
-        show(applyButton, phase.map(Phase.READY::equals));
-        show(cancelButton, phase.map(Phase.RUNNING::equals));
-        show(doneButton, phase.map(Phase.ENDED::equals));
-        show(whereLabel, review.submit().terms().nameWantedProperty().map(String::isEmpty));
-        show(backButton, phase.map(Phase.READY::equals));
-        show(checkButton, submit.outcomeProperty().map(this::isUnknown).orElse(false));
-        show(undoButton, submit.outcomeProperty().map(_ -> submit.canUndo()).orElse(false));
-        show(mergeButton, submit.outcomeProperty().map(_ -> submit.canMerge()).orElse(false));
-        show(shortenButton, submit.outcomeProperty().map(_ -> submit.shorterWindow().isPresent()).orElse(false));
+        Shown.when(countLabel, phase.map(Phase.READY::equals));
+        Shown.when(colleagueButton, phase.map(Phase.READY::equals));
+        Shown.when(applyButton, phase.map(Phase.READY::equals));
+        Shown.when(cancelButton, phase.map(Phase.RUNNING::equals));
+        Shown.when(doneButton, phase.map(Phase.ENDED::equals));
+        Shown.when(whereLabel, review.submit().terms().nameWantedProperty().map(String::isEmpty));
+        Shown.when(backButton, phase.map(Phase.READY::equals));
+        Shown.when(checkButton, submit.outcomeProperty().map(this::isUnknown).orElse(false));
+        Shown.when(undoButton, submit.outcomeProperty().map(_ -> submit.canUndo()).orElse(false));
+        Shown.when(mergeButton, submit.outcomeProperty().map(_ -> submit.canMerge()).orElse(false));
+        Shown.when(shortenButton, submit.outcomeProperty().map(_ -> submit.shorterWindow().isPresent()).orElse(false));
         shortenButton.textProperty().bind(submit.outcomeProperty().map(_ -> submit.shorterWindow()
                 .map(minutes -> messages.text("review.shorten", minutes)).orElse("")));
-        show(discardButton, submit.outcomeProperty().map(_ -> submit.isStale()).orElse(false));
-        show(outcomeBar, submit.outcomeProperty().map(_ -> true).orElse(false));
-        show(outcomeDetails, submit.outcomeProperty().map(outcome -> !outcome.details().isEmpty()).orElse(false));
+        Shown.when(discardButton, submit.outcomeProperty().map(_ -> submit.isStale()).orElse(false));
+        Shown.when(outcomeBar, submit.outcomeProperty().map(_ -> true).orElse(false));
+        Shown.when(outcomeDetails, submit.outcomeProperty().map(outcome -> !outcome.details().isEmpty()).orElse(false));
         outcomeDetails.detailsProperty().bind(submit.outcomeProperty().map(Outcome::details).orElse(""));
         submit.outcomeProperty().subscribe(this::showOutcome);
     }
@@ -319,17 +319,12 @@ public final class ReviewView {
             });
             outcomeBar.setTitle(outcome.title());
             outcomeBar.setBody(outcome.body());
-            announcer.announce(outcome.title() + ". " + outcome.body());
+            announcer.tell(outcome.title(), outcome.body());
             scroll.setVvalue(0);
             doneButton.getStyleClass()
                     .setAll(mergeButton.isVisible() ? List.of("button") : List.of("button", Styles.PRIMARY));
             (mergeButton.isVisible() ? mergeButton : doneButton).requestFocus();
         }
-    }
-
-    private static void show(Node node, ObservableValue<Boolean> when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(when);
     }
 
     /**

@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.control.MessageBar;
 
 /**
@@ -55,8 +56,7 @@ final class BarStack {
         for (var bar : bars) {
             var waits = new SimpleBooleanProperty();
             waiting.put(bar, waits);
-            bar.visibleProperty().bind(bar.wantedProperty().and(waits.not()));
-            bar.managedProperty().bind(bar.visibleProperty());
+            Shown.when(bar, bar.wantedProperty().and(waits.not()));
         }
         for (var bar : bars) {
             bar.wantedProperty().subscribe(this::weigh);

@@ -49,7 +49,7 @@ final class ConfirmBar {
                         button("confirm.undo", Shortcut.TAKE_BACK.text(), confirm::undo))
                 : state == State.DONE ? List.of(button("confirm.show", "", show)) : List.of());
         if (state != State.NONE) {
-            announcer.announce(confirm.titleProperty().get() + ". " + confirm.bodyProperty().get());
+            announcer.tell(confirm.titleProperty().get(), confirm.bodyProperty().get());
         }
     }
 

@@ -27,7 +27,7 @@ final class HandOverBar {
         bar.onCloseProperty().set(handOvers::dismiss);
         notice.subscribe(told -> {
             if (told != null) {
-                announcer.announce(told.title() + ". " + told.body());
+                announcer.tell(told.title(), told.body());
             }
         });
     }

@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.control.MessageBar;
 
@@ -32,8 +33,7 @@ final class HintBar {
     void bind() {
         var words = hints.hintProperty().map(hint -> messages.text("hint." + hint)).orElse("");
         bar.bodyProperty().bind(words);
-        bar.visibleProperty().bind(words.map(text -> !text.isEmpty()));
-        bar.managedProperty().bind(bar.visibleProperty());
+        Shown.when(bar, words.map(text -> !text.isEmpty()));
         bar.onCloseProperty().set(() -> {
             hints.putAway();
             back.run();

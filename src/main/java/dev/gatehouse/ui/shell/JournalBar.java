@@ -25,14 +25,12 @@ final class JournalBar {
     }
 
     void bind() {
-        bar.titleProperty().bind(notice.titleProperty());
-        bar.bodyProperty().bind(notice.bodyProperty());
-        bar.wantedProperty().bind(notice.titleProperty().map(title -> !title.isEmpty()));
+        bar.tell(notice.titleProperty(), notice.bodyProperty());
         bar.onCloseProperty().set(notice::dismiss);
         notice.sendsProperty().subscribe(this::show);
         notice.titleProperty().subscribe(title -> {
             if (!title.isEmpty()) {
-                announcer.announce(title + ". " + notice.bodyProperty().get());
+                announcer.tell(title, notice.bodyProperty().get());
             }
         });
     }

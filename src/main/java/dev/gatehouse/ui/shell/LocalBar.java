@@ -24,14 +24,12 @@ final class LocalBar {
     }
 
     void bind() {
-        bar.titleProperty().bind(notices.titleProperty());
-        bar.bodyProperty().bind(notices.bodyProperty());
-        bar.wantedProperty().bind(notices.titleProperty().map(title -> !title.isEmpty()));
+        bar.tell(notices.titleProperty(), notices.bodyProperty());
         bar.onCloseProperty().set(notices::dismiss);
         notices.retryableProperty().subscribe(can -> bar.getActions().setAll(can ? List.of(retry()) : List.of()));
         notices.bodyProperty().subscribe(body -> {
             if (!body.isEmpty()) {
-                announcer.announce(notices.titleProperty().get() + ". " + body);
+                announcer.tell(notices.titleProperty().get(), body);
             }
         });
     }

@@ -32,7 +32,7 @@ final class ManyBar {
         bar.getActions().setAll(List.of(show));
         told.subscribe(text -> {
             if (!text.isEmpty()) {
-                announcer.announce(bar.getTitle() + ". " + text);
+                announcer.tell(bar.getTitle(), text);
             }
         });
     }

@@ -22,16 +22,14 @@ final class MishapBar {
     }
 
     void bind() {
-        bar.titleProperty().bind(mishap.titleProperty());
-        bar.bodyProperty().bind(mishap.bodyProperty());
-        bar.wantedProperty().bind(mishap.titleProperty().map(title -> !title.isEmpty()));
+        bar.tell(mishap.titleProperty(), mishap.bodyProperty());
         bar.onCloseProperty().set(mishap::dismiss);
         var copy = new Button(messages.text("mishap.copy"));
         copy.setOnAction(_ -> Clipboards.copy(mishap.details()));
         bar.getActions().setAll(copy);
         mishap.titleProperty().subscribe(title -> {
             if (!title.isEmpty()) {
-                announcer.announce(title + ". " + mishap.bodyProperty().get());
+                announcer.tell(title, mishap.bodyProperty().get());
             }
         });
     }

@@ -43,7 +43,7 @@ final class OutcomesBar {
         bar.setCloseText(state == State.APPLIED ? messages.text("outcomes.dismiss") : "");
         bar.getActions().setAll(outcomes.leavingProperty().get() ? leaving() : actions(state));
         if (state != State.NONE && state != State.LOOKING) {
-            announcer.announce(outcomes.titleProperty().get() + ". " + outcomes.bodyProperty().get());
+            announcer.tell(outcomes.titleProperty().get(), outcomes.bodyProperty().get());
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.gatehouse.ui.shell;
 
 import dev.gatehouse.ui.common.Problem;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.control.MessageBar;
 import dev.gatehouse.ui.control.MoreDetails;
 import dev.gatehouse.ui.control.Tone;
@@ -25,7 +26,6 @@ final class ProblemBar {
         bar.toneProperty().bind(problem.map(what -> what.warning() ? Tone.WARNING : Tone.DANGER)
                 .orElse(Tone.DANGER));
         bar.wantedProperty().bind(problem.map(_ -> true).orElse(false));
-        details.visibleProperty().bind(details.detailsProperty().isNotEmpty().and(bar.visibleProperty()));
-        details.managedProperty().bind(details.visibleProperty());
+        Shown.when(details, details.detailsProperty().isNotEmpty().and(bar.visibleProperty()));
     }
 }

@@ -48,7 +48,7 @@ final class SignInBar {
         session.linkProperty().subscribe(_ -> show());
         session.titleProperty().subscribe(title -> {
             if (!title.isEmpty()) {
-                announcer.announce(title + ". " + session.bodyProperty().get());
+                announcer.tell(title, session.bodyProperty().get());
             }
         });
     }

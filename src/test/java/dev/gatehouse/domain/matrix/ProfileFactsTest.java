@@ -63,7 +63,8 @@ class ProfileFactsTest {
                 .containsExactly(facts(SHUT), facts(open), facts(idle), facts(untidy), facts(good));
         assertThat(facts(good).needsAttention()).isFalse();
         assertThat(facts(good).findings().isNone()).isTrue();
-        assertThat(facts(good).score().isWhole()).isTrue();
+        assertThat(facts(good).score())
+                .satisfies(score -> assertThat(score.passed()).isPositive().isEqualTo(score.assessed()));
     }
 
     @Test

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
+
+import dev.gatehouse.testing.Shown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,8 +36,7 @@ class FocusInSightTest {
         pane.setMaxHeight(VIEW);
         var scene = new Scene(new VBox(pane), 300, VIEW);
         FocusInSight.in(scene);
-        stage.setScene(scene);
-        stage.show();
+        Shown.in(stage, scene);
     }
 
     @Test
@@ -71,7 +71,7 @@ class FocusInSightTest {
             pane.requestFocus();
             button.requestFocus();
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Shown.awaitFrame(pane.getScene());
         robot.interact(pane::layout);
     }
 

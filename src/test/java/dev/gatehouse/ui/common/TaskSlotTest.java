@@ -1,6 +1,5 @@
 package dev.gatehouse.ui.common;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,7 +7,6 @@ import org.junit.jupiter.api.Test;
 
 import dev.gatehouse.testing.ImmediateTaskRunner;
 import dev.gatehouse.testing.ManualTaskRunner;
-import dev.gatehouse.testing.ManualTicker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,18 +33,5 @@ class TaskSlotTest {
             throw new IllegalStateException("no");
         }, answers::add, thrown -> answers.add(String.valueOf(thrown.getMessage())));
         assertThat(answers).containsExactly("no");
-    }
-
-    @Test
-    void a_debouncer_runs_the_last_call_after_the_quiet() {
-        var ticker = new ManualTicker();
-        var debouncer = new Debouncer(ticker, Duration.ofMillis(300));
-        debouncer.call(() -> answers.add("one"));
-        ticker.advance(Duration.ofMillis(200));
-        debouncer.call(() -> answers.add("two"));
-        ticker.advance(Duration.ofMillis(299));
-        assertThat(answers).isEmpty();
-        ticker.advance(Duration.ofMillis(1));
-        assertThat(answers).containsExactly("two");
     }
 }

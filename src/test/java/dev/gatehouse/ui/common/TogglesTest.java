@@ -22,6 +22,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import dev.gatehouse.testing.FxRunner;
+import dev.gatehouse.testing.Shown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,8 +40,7 @@ class TogglesTest {
         Toggles.oneOf(parts);
         scene = new Scene(new VBox(new Button("before"), new SegmentedButton(parts.toArray(ToggleButton[]::new)),
                 new Button("after")));
-        stage.setScene(scene);
-        stage.show();
+        Shown.in(stage, scene);
         stage.requestFocus();
     }
 

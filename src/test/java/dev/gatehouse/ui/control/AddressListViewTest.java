@@ -23,6 +23,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import dev.gatehouse.testing.FxRunner;
+import dev.gatehouse.testing.Shown;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.Snapshots;
 import dev.gatehouse.ui.common.Theme;
@@ -49,8 +50,7 @@ class AddressListViewTest {
                 AddressRow.of("10.0.0.3"));
         var scene = new Scene(new VBox(elsewhere, list), 640, 400);
         ThemeManager.dress(scene, Theme.LIGHT);
-        stage.setScene(scene);
-        stage.show();
+        Shown.in(stage, scene);
     }
 
     @Test
@@ -253,8 +253,9 @@ class AddressListViewTest {
         settle();
     }
 
-    private static void settle() {
+    private void settle() {
         WaitForAsyncUtils.waitForFxEvents();
+        Shown.awaitFrame(list.getScene());
     }
 
     private ListView<AddressRow> rows(FxRobot robot) {

@@ -17,6 +17,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import dev.gatehouse.testing.FxRunner;
+import dev.gatehouse.testing.Shown;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.Theme;
 import dev.gatehouse.ui.common.ThemeManager;
@@ -33,8 +34,7 @@ class LongTextTest {
         details.setMoreText("More");
         var scene = new Scene(new VBox(text, details), 640, 480);
         ThemeManager.dress(scene, Theme.LIGHT);
-        stage.setScene(scene);
-        stage.show();
+        Shown.in(stage, scene);
     }
 
     @Test

@@ -44,7 +44,6 @@ class ColumnsViewModelTest {
 
         assertThat(later.shownProperty().get()).containsExactly(FleetColumn.INSTANCE, FleetColumn.PROFILE,
                 FleetColumn.ACCESS, FleetColumn.STATE);
-        assertThat(later.isAsManyAsFit()).isFalse();
     }
 
     @Test

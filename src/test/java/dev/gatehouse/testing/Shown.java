@@ -1,0 +1,38 @@
+package dev.gatehouse.testing;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** A scene in the stage that all tests share. */
+public final class Shown {
+    private static final int PATIENCE = 30;
+
+    private Shown() {}
+
+    /** Shows a scene in its own size, whatever size the test before left; on the FX thread. */
+    public static void in(Stage stage, Scene scene) {
+        stage.setScene(scene);
+        stage.sizeToScene();
+        stage.show();
+    }
+
+    /** Waits until a scene was styled and laid out anew, which no wait for the FX thread's queue does. */
+    public static void awaitFrame(Scene scene) {
+        var laidOut = new CompletableFuture<Boolean>();
+        Runnable heard = () -> laidOut.complete(true);
+        FxRunner.onFx(() -> {
+            scene.addPostLayoutPulseListener(heard);
+            Platform.requestNextPulse();
+            return true;
+        });
+        laidOut.orTimeout(PATIENCE, TimeUnit.SECONDS).join();
+        FxRunner.onFx(() -> {
+            scene.removePostLayoutPulseListener(heard);
+            return true;
+        });
+    }
+}
