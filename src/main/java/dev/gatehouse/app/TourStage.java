@@ -34,12 +34,13 @@ final class TourStage implements TourPlayer {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 920;
     private static final double LEAST_WIDTH = 1024;
-    private static final double LEAST_HEIGHT = 640;
+    private static final double LEAST_HEIGHT = 740;
 
     private final TourViewModel tour;
     private final Window asked;
     private final Around around;
     private final EventHandler<WindowEvent> askedClosed;
+    private @Nullable LoadedView<TourView> bar;
     private @Nullable Shown shown;
 
     /**
@@ -77,44 +78,55 @@ final class TourStage implements TourPlayer {
         var before = Optional.ofNullable(shown);
         before.ifPresent(this::leave);
         var stage = before.map(Shown::stage).orElseGet(Stage::new);
-        var bar = before.map(then -> then.bar).orElseGet(around.bar());
         var house = new TourHouse(journey, around.messages(), around.theme().get());
         house.graph().onShowAround(tour::again);
-        var scene = scene(before, house, bar);
-        var now = new Shown(stage, bar, house, new EventHands(scene, around.breath()));
-        shown = now;
+        var scene = scene(before, house);
+        shown = new Shown(stage, scene, house, new EventHands(scene, around.breath()));
         stage.setScene(scene);
         if (before.isEmpty()) {
-            show(now);
+            show(stage);
         }
     }
 
     /** As large as the one before, or as fits on the screen. */
-    private Scene scene(Optional<Shown> before, TourHouse house, LoadedView<TourView> bar) {
+    private Scene scene(Optional<Shown> before, TourHouse house) {
         var screen = Screen.getPrimary().getVisualBounds();
-        var last = before.map(Shown::stage).map(Window::getScene);
+        var last = before.map(Shown::scene);
         return house.graph().scene(last.map(Scene::getWidth).orElse(Math.min(WIDTH, screen.getWidth())),
-                last.map(Scene::getHeight).orElse(Math.min(HEIGHT, screen.getHeight())), page -> framed(page, bar));
+                last.map(Scene::getHeight).orElse(Math.min(HEIGHT, screen.getHeight())), this::framed);
     }
 
-    private void show(Shown now) {
-        var stage = now.stage();
+    private void show(Stage stage) {
         stage.setTitle(around.messages().text("tour.window"));
         stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
-        now.bar.view().watch(stage, () -> shown != null && shown.hands.arePressing());
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, Screen.getPrimary().getVisualBounds().getHeight()));
+        bar().view().watch(stage, () -> shown != null && shown.hands.arePressing());
         stage.setOnHidden(_ -> tour.close());
         asked.addEventHandler(WindowEvent.WINDOW_HIDDEN, askedClosed);
         stage.show();
         toFront();
     }
 
-    private Parent framed(Parent house, LoadedView<TourView> bar) {
-        if (bar.root().getParent() instanceof BorderPane before) {
+    private Parent framed(Parent house) {
+        takeBar();
+        bar().view().watch(house);
+        return new BorderPane(house, null, null, bar().root(), null);
+    }
+
+    /** There is one bar; what was shown before is not held by it. */
+    private void takeBar() {
+        if (bar().root().getParent() instanceof BorderPane before) {
             before.setBottom(null);
         }
-        bar.view().watch(house);
-        return new BorderPane(house, null, null, bar.root(), null);
+    }
+
+    private LoadedView<TourView> bar() {
+        var made = bar;
+        if (made == null) {
+            made = around.bar().get();
+            bar = made;
+        }
+        return made;
     }
 
     @Override
@@ -126,7 +138,7 @@ final class TourStage implements TourPlayer {
 
     @Override
     public void handOver() {
-        Optional.ofNullable(shown).ifPresent(now -> FileDialogs.forget(now.stage().getScene()));
+        Optional.ofNullable(shown).ifPresent(now -> FileDialogs.forget(now.scene()));
     }
 
     @Override
@@ -144,6 +156,7 @@ final class TourStage implements TourPlayer {
             shown = null;
             asked.removeEventHandler(WindowEvent.WINDOW_HIDDEN, askedClosed);
             now.stage().hide();
+            takeBar();
             leave(now);
         });
     }
@@ -162,14 +175,14 @@ final class TourStage implements TourPlayer {
     /** A journey that is shown now. */
     private static final class Shown {
         private final Stage stage;
-        private final LoadedView<TourView> bar;
+        private final Scene scene;
         private final TourHouse house;
         private final EventHands hands;
         private @Nullable TourWalk walk;
 
-        Shown(Stage stage, LoadedView<TourView> bar, TourHouse house, EventHands hands) {
+        Shown(Stage stage, Scene scene, TourHouse house, EventHands hands) {
             this.stage = stage;
-            this.bar = bar;
+            this.scene = scene;
             this.house = house;
             this.hands = hands;
         }
@@ -178,11 +191,14 @@ final class TourStage implements TourPlayer {
             return stage;
         }
 
+        Scene scene() {
+            return scene;
+        }
+
         /** The person who walks through it; off the FX thread. */
         synchronized TourWalk walk(int journey) {
             var begun = walk;
             if (begun == null) {
-                var scene = stage.getScene();
                 begun = house.walk(Keyboard.onFx(() -> new TourDriver(scene, hands, (_, _) -> {}, journey)), scene);
                 walk = begun;
             }

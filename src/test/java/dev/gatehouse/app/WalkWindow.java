@@ -146,10 +146,12 @@ final class WalkWindow implements AutoCloseable {
         return graph.tourBar().root();
     }
 
-    /** Lays something under the page, or nothing. */
+    /** Lays something under the page, in place of the navigation’s height, or nothing. */
     void under(@Nullable Node bar) {
         if (root() instanceof BorderPane shell) {
             var status = below(shell);
+            shell.getLeft().setVisible(bar == null);
+            shell.getLeft().setManaged(bar == null);
             shell.setBottom(bar == null ? status : new VBox(status, bar));
         }
     }

@@ -1,5 +1,7 @@
 package dev.gatehouse.ui.tour;
 
+import java.util.List;
+
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -11,6 +13,9 @@ import dev.gatehouse.ui.tour.TourViewModel.Phase;
  * window over. From then on everything goes where it would go without a tour.
  */
 final class TourKeys {
+    private static final List<KeyCode> NUMBERS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3,
+            KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6, KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT9);
+
     private final TourViewModel tour;
 
     TourKeys(TourViewModel tour) {
@@ -22,7 +27,8 @@ final class TourKeys {
         if (tour.isOwn()) {
             return;
         }
-        if (event.getEventType() == KeyEvent.KEY_PRESSED && !isNothing(event) && !act(event.getCode())) {
+        if (event.getEventType() == KeyEvent.KEY_PRESSED && !isNothing(event)
+                && (event.isShortcutDown() || !act(event.getCode()))) {
             tour.takeOver();
         }
         if (!tour.isOwn()) {
@@ -60,9 +66,10 @@ final class TourKeys {
             case HOME -> done(tour::again);
             case P -> done(() -> tour.byItselfProperty().set(!tour.byItselfProperty().get()));
             case ESCAPE -> done(tour::close);
-            case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6, DIGIT7, DIGIT8, DIGIT9 ->
-                done(() -> tour.choose(key.ordinal() - KeyCode.DIGIT1.ordinal()));
-            default -> false;
+            default -> {
+                var journey = NUMBERS.indexOf(key);
+                yield journey >= 0 && done(() -> tour.choose(journey));
+            }
         };
     }
 
