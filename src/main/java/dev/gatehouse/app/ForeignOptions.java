@@ -7,8 +7,7 @@ import java.util.stream.Collectors;
 
 /**
  * Environment variables through which somebody else adds options to every Java program: an agent that reads memory, a
- * heap
- * dump, another trust store (reliability §6).
+ * heap dump, another trust store (reliability §6).
  */
 public final class ForeignOptions {
     private static final List<String> NAMES = List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");

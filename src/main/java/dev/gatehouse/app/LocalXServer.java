@@ -22,9 +22,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 /**
  * Asks the X server of this computer to let a window in, by the first message of its protocol and without libX11: a
- * call
- * into a library costs more at start than everything else before the toolkit. A yes is certain; a no only means to ask
- * libX11, which knows more ways to reach a server.
+ * call into a library costs more at start than everything else before the toolkit. A yes is certain; a no only means to
+ * ask libX11, which knows more ways to reach a server.
  */
 final class LocalXServer {
     private static final Pattern DISPLAY = Pattern.compile("(?:unix)?:(\\d{1,5})(?:\\.\\d+)?");

@@ -4,8 +4,7 @@ import dev.gatehouse.domain.profile.OpenLink;
 
 /**
  * What a start of the program asks of the window, also of one that is open already: to come to the front, and perhaps
- * to
- * show a place. Nothing else can be asked from outside.
+ * to show a place. Nothing else can be asked from outside.
  */
 sealed interface Summons {
 

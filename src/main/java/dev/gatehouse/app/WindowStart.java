@@ -45,8 +45,7 @@ public final class WindowStart {
 
     /**
      * The start that a desktop makes for a link of {@link OpenLink#SCHEME}. A link that names no place is refused, in
-     * the
-     * window too: whoever followed it sees no terminal.
+     * the window too: whoever followed it sees no terminal.
      */
     public int follow(String link, Console console) {
         var summons = Summons.heard(link);

@@ -12,8 +12,7 @@ import dev.gatehouse.domain.port.EndpointChoice;
 
 /**
  * Where a connection leads and with which credentials. There are just two ways to make one, so that real credentials
- * only
- * go to AWS's own hosts and loopback only sees fake ones.
+ * only go to AWS's own hosts and loopback only sees fake ones.
  *
  * @param target
  *            as shown to people

@@ -12,8 +12,7 @@ import dev.gatehouse.domain.port.EndpointChoice;
 
 /**
  * The door of this room. Making one costs nothing and loads no class of the SDK; every method may read files or load
- * the
- * SDK, so call them off the window's thread (domain §4.10).
+ * the SDK, so call them off the window's thread (domain §4.10).
  */
 public final class AwsConnections {
     private final RateBuckets buckets = new RateBuckets();
@@ -21,8 +20,7 @@ public final class AwsConnections {
 
     /**
      * The profiles of {@code ~/.aws}, or of the files that {@code AWS_CONFIG_FILE} and its sister name, and the keys in
-     * the
-     * environment; only read.
+     * the environment; only read.
      */
     public AwsProfiles awsProfiles() {
         return ProfileFiles.standard().profiles(Surroundings.ofThisProcess(sessions));
@@ -55,8 +53,7 @@ public final class AwsConnections {
 
     /**
      * A connection to AWS with the credentials of a profile, read anew from the files. Nothing is called yet; clients
-     * and
-     * credentials are made at the first call.
+     * and credentials are made at the first call.
      *
      * @param choice
      *            which of AWS's hosts are called

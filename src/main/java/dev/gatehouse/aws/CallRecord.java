@@ -13,8 +13,7 @@ import dev.gatehouse.domain.port.ReadWait;
 
 /**
  * What happened on the wire during one call, attempt by attempt, written by {@link RecordingHttpClient}. It finds its
- * call
- * by a scoped value, since the SDK hands its HTTP client nothing but the request, on the caller's own thread.
+ * call by a scoped value, since the SDK hands its HTTP client nothing but the request, on the caller's own thread.
  */
 final class CallRecord {
     private static final ScopedValue<CallRecord> CURRENT = ScopedValue.newInstance();

@@ -12,9 +12,8 @@ import dev.gatehouse.domain.port.EndpointChoice;
 
 /**
  * What AWS's settings say about hosts. One that would send the calls of a profile to another host than AWS's own is
- * found
- * wherever it stands, so that the profile can be refused (domain §4.2, reliability rows 36 and 37); which of AWS's own
- * hosts are wanted is honoured.
+ * found wherever it stands, so that the profile can be refused (domain §4.2, reliability rows 36 and 37); which of
+ * AWS's own hosts are wanted is honoured.
  */
 final class EndpointOverrides {
     private static final String VARIABLE = "AWS_ENDPOINT_URL";

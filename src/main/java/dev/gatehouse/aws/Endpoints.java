@@ -23,8 +23,7 @@ final class Endpoints {
 
     /**
      * The Regions that have Amazon Connect by the SDK’s metadata (domain §3), sorted. Asked of its own class: the list
-     * of
-     * all services would load four hundred.
+     * of all services would load four hundred.
      */
     static List<String> regions() {
         return ids().filter(id -> !id.startsWith(FIPS_NAME)).sorted().toList();

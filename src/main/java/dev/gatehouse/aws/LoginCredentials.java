@@ -14,8 +14,7 @@ import software.amazon.awssdk.services.signin.model.CreateOAuth2TokenResponseBod
 
 /**
  * The credentials of a sign-in by {@code aws login}. They last a quarter of an hour and are renewed in memory before
- * they
- * end; what {@code aws login} keeps is read, and never written: the SDK's own provider would write there.
+ * they end; what {@code aws login} keeps is read, and never written: the SDK's own provider would write there.
  */
 final class LoginCredentials implements AwsCredentialsProvider {
     private static final String GRANT = "refresh_token";

@@ -4,8 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * The fixed fake credentials of a sandbox. They sign requests to loopback and nothing else, and no other credentials
- * are
- * ever sent to loopback (reliability §4).
+ * are ever sent to loopback (reliability §4).
  *
  * @param accessKeyId
  *            the sandbox's key id

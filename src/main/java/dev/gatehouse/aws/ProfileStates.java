@@ -16,8 +16,7 @@ import dev.gatehouse.domain.port.ProfileState.Status;
 
 /**
  * Tells of every profile whether it can be used, without asking anybody and without reading a secret further than that
- * it
- * is there.
+ * it is there.
  */
 final class ProfileStates {
     private static final List<String> EXPIRY = List.of("aws_expiration", "expiration", "x_security_token_expires");

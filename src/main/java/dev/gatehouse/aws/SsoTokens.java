@@ -16,8 +16,7 @@ import dev.gatehouse.aws.SsoToken.Renewal;
 
 /**
  * The token of one sign-in to IAM Identity Center, renewed in memory before it ends. What the AWS CLI keeps is read,
- * and
- * never written: the SDK's own provider would write there.
+ * and never written: the SDK's own provider would write there.
  */
 final class SsoTokens {
     private static final String GRANT = "refresh_token";

@@ -19,8 +19,7 @@ import dev.gatehouse.domain.profile.ProfileRef;
 
 /**
  * Reads what CloudTrail recorded. AWS does not say how the record of such a call names its parameters, so a call is of
- * a
- * profile when any of them holds the profile's id, and none names another instance.
+ * a profile when any of them holds the profile's id, and none names another instance.
  */
 final class TrailAnswers {
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -36,8 +35,7 @@ final class TrailAnswers {
 
     /**
      * Where the latest call on a page came from that names an address; what AWS's services did for somebody says
-     * nothing
-     * about where that was.
+     * nothing about where that was.
      *
      * @param arn
      *            whose calls count; empty where only the caller's can be there

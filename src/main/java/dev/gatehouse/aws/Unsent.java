@@ -19,8 +19,7 @@ final class Unsent {
 
     /**
      * Whether the problem proves that no connection came about: refused, no route, unknown host, connecting timed out,
-     * a
-     * certificate this computer does not trust, a proxy that opens no tunnel.
+     * a certificate this computer does not trust, a proxy that opens no tunnel.
      */
     static boolean isCertain(Throwable problem) {
         return chain(problem).anyMatch(Unsent::isBeforeSending);

@@ -97,8 +97,7 @@ public final class ConfirmWindow {
 
     /**
      * Compares with what AWS holds now. Where nothing is left to take back, that is written down and the window is
-     * over:
-     * nothing is ever put back over somebody else's later change.
+     * over: nothing is ever put back over somebody else's later change.
      */
     public Look look(AuthenticationProfile now) {
         var mine = request.change().fields();
@@ -137,8 +136,7 @@ public final class ConfirmWindow {
 
     /**
      * How much time went by since this was asked last, by the clock that says more: far more than between two ticks
-     * when
-     * the computer slept, or when its wall clock was set.
+     * when the computer slept, or when its wall clock was set.
      */
     public Duration sinceLastAsked() {
         var steady = pace.elapsed().minus(askedAt);

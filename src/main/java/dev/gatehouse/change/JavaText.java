@@ -10,8 +10,7 @@ import dev.gatehouse.domain.profile.ProfileRef;
 
 /**
  * An update as a Java program with version 2 of the AWS SDK, plain ASCII. Long lists are made in parts, since Java
- * takes
- * no method of more than 64 KB.
+ * takes no method of more than 64 KB.
  */
 final class JavaText {
     private static final int MOST_ROWS_IN_A_METHOD = 500;

@@ -18,8 +18,7 @@ import dev.gatehouse.domain.profile.ProfileMatch;
 
 /**
  * Finds out by reading alone whether a sent update was applied. It never sends anything, so it can be asked as often as
- * one
- * likes.
+ * one likes.
  */
 public final class OutcomeCheck {
     /** How long to wait before each look, the first one at once (reliability §1). */
@@ -47,8 +46,7 @@ public final class OutcomeCheck {
 
     /**
      * Looks up to five times, 0.5 to 8 seconds apart, and twice more where that can prove that nothing was applied;
-     * ends
-     * early when AWS holds what was sent.
+     * ends early when AWS holds what was sent.
      *
      * @param sent
      *            what was sent and how that ended

@@ -93,8 +93,7 @@ public final class ProfileSubmit {
 
     /**
      * A window that outlives the credentials could not take anything back (reliability row 3). It begins once the
-     * change
-     * is verified, which may take as long as the longest write.
+     * change is verified, which may take as long as the longest write.
      */
     private Optional<SubmitVerdict.Reason> credentialsTooShort() {
         return request.terms().confirmWithin().flatMap(window -> connection.credentialsEnd().flatMap(end -> {

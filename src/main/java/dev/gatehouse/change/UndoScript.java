@@ -14,8 +14,7 @@ import dev.gatehouse.domain.profile.AuthenticationProfile;
 /**
  * Scripts with which somebody else can put back by hand what a change is about to change, without Gatehouse: they say
  * who they are, show what AWS holds now, ask, and send the old values (features row 57). Whoever is locked out of
- * Amazon
- * Connect can still run them, since AWS signs in by another way (domain §2).
+ * Amazon Connect can still run them, since AWS signs in by another way (domain §2).
  *
  * @param request
  *            the change, and what was there before

@@ -24,8 +24,7 @@ import dev.gatehouse.domain.text.AsciiJson;
 
 /**
  * An update as text: the JSON body exactly as it is sent, apart from white space, and the {@code aws} command that
- * sends the
- * same. Only fields that change appear; a list that is cleared appears as an explicit {@code []}.
+ * sends the same. Only fields that change appear; a list that is cleared appears as an explicit {@code []}.
  */
 public final class UpdateRequestText {
     /** Words a POSIX shell takes as they are. */
@@ -127,8 +126,7 @@ public final class UpdateRequestText {
 
     /**
      * The AWS CLI reads a value such as {@code file://x} or {@code https://x} from there instead of sending it, and
-     * what
-     * nobody can see in a command has no place in one.
+     * what nobody can see in a command has no place in one.
      */
     private boolean needsJson() {
         return Stream.of(change.name(), change.description()).flatMap(field -> field.sent().stream())

@@ -22,6 +22,11 @@ public final class GatehouseCommand implements Callable<Integer> {
 
     /** Runs the command that the arguments name and returns its {@link ExitCode}. */
     public static int run(String[] args, CommandServices services, Console console) {
+        return line(services, console).execute(args);
+    }
+
+    /** The command with all commands below it. */
+    static CommandLine line(CommandServices services, Console console) {
         return new CommandLine(new GatehouseCommand()).addSubcommand(new SandboxCommand(services, console))
                 .addSubcommand(new TourCommand(services, console))
                 .addSubcommand(new OpenCommand(services, console))
@@ -33,7 +38,7 @@ public final class GatehouseCommand implements Callable<Integer> {
                 .addSubcommand(new DriftCommand(services::reportServices, services::snapshots, console))
                 .addSubcommand(new VerifyCommand(services, console))
                 .registerConverter(WindowSize.class, GatehouseCommand::windowSize)
-                .setCaseInsensitiveEnumValuesAllowed(true).setOut(console.out()).setErr(console.err()).execute(args);
+                .setCaseInsensitiveEnumValuesAllowed(true).setOut(console.out()).setErr(console.err());
     }
 
     @Override

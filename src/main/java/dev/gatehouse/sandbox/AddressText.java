@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * An address or a CIDR range, read strictly: no leading zeros, no zones, no names. It is the sandbox's own reading, so
- * that it
- * can disagree with the program's.
+ * that it can disagree with the program's.
  *
  * @param value
  *            the address as a number

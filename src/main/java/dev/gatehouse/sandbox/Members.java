@@ -10,8 +10,7 @@ import java.util.Optional;
 
 /**
  * The members of a structure in the order of the wire; a member that is not here is not reported, as every member of a
- * profile
- * may be (domain §1). Values are String, Boolean, Integer, Instant, a list of String or Members.
+ * profile may be (domain §1). Values are String, Boolean, Integer, Instant, a list of String or Members.
  */
 public record Members(Map<String, Object> values) {
     public Members {

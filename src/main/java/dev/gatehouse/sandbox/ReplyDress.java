@@ -9,11 +9,9 @@ import dev.gatehouse.sandbox.http.WireAnswer;
 import dev.gatehouse.sandbox.http.WireHeaders;
 
 /**
- * Turns replies into answers. The error type travels as AWS sends it in its three ways: plain header and
- * {@code Message} for
- * modelled errors, header with a colon and {@code message} for others, {@code __type} in the body alone for a request
- * that
- * cannot be read (domain §1).
+ * Turns replies into answers. The error type travels as AWS sends it in its three ways: plain header and {@code
+ * Message} for modelled errors, header with a colon and {@code message} for others, {@code __type} in the body alone
+ * for a request that cannot be read (domain §1).
  */
 record ReplyDress(String requestId, Instant date, boolean xml) {
     private static final Set<String> MODELLED = Set.of("InvalidRequestException", "InvalidParameterException",

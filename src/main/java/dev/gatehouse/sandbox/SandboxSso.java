@@ -20,8 +20,7 @@ import dev.gatehouse.sandbox.http.WireRequest;
 
 /**
  * IAM Identity Center on 127.0.0.1, sign-in and portal in one: register, show a code, wait until somebody allows it,
- * and
- * give out the credentials of a role of the sandbox.
+ * and give out the credentials of a role of the sandbox.
  */
 public final class SandboxSso implements AutoCloseable {
     private static final Duration HOUR = Duration.ofHours(1);

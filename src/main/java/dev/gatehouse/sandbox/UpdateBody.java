@@ -10,8 +10,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Reads the body of UpdateAuthenticationProfile: the members that are there and not null, each of the right type and
- * within the
- * limits of the model (domain §1). Members that it does not know are passed over.
+ * within the limits of the model (domain §1). Members that it does not know are passed over.
  */
 final class UpdateBody {
     private final SandboxSettings settings;

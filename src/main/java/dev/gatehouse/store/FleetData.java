@@ -22,8 +22,7 @@ import static dev.gatehouse.store.JsonFiles.required;
 
 /**
  * A reading of a fleet as it stands in a file, with every call behind it and every failure; nothing is lost and the
- * same
- * reading always has the same bytes. {@code docs/schema/fleet-reading-1.schema.json} describes it.
+ * same reading always has the same bytes. {@code docs/schema/fleet-reading-1.schema.json} describes it.
  */
 record FleetData(@Nullable Instant began, @Nullable Instant ended, @Nullable List<PlaceData> places) {
 

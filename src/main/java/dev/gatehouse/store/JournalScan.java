@@ -11,8 +11,7 @@ import dev.gatehouse.domain.journal.JournalEntry;
 
 /**
  * The longest part of a journal, from its first record on, that is whole and unaltered: every line has the hash it
- * says,
- * every record names the hash of the one before, and the numbers have no gap.
+ * says, every record names the hash of the one before, and the numbers have no gap.
  */
 final class JournalScan {
     private final List<JournalEntry> entries = new ArrayList<>();

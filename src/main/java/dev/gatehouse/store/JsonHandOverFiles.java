@@ -28,10 +28,8 @@ import dev.gatehouse.domain.port.HandOverFiles;
 
 /**
  * Handed-over changes as readable JSON files of plain ASCII. Each part has a SHA-256 of its canonical spelling, and so
- * has
- * the whole file without its digests. That shows careless or accidental alteration; whoever means to deceive can
- * compute
- * the digests again, since nothing is signed.
+ * has the whole file without its digests. That shows careless or accidental alteration; whoever means to deceive can
+ * compute the digests again, since nothing is signed.
  */
 public final class JsonHandOverFiles implements HandOverFiles {
     private static final String VERSION = "gatehouseHandOver";

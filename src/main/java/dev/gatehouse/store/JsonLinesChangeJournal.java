@@ -25,8 +25,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 /**
  * The journal as JSON Lines: one file a month, each record chained to the one before by SHA-256, on the medium before
  * {@link #append} returns. One program writes at a time; the lock is the operating system's and ends with its process.
- * A
- * chain proves order, not honesty: whoever can write the files can write a whole new chain (reliability §3).
+ * A chain proves order, not honesty: whoever can write the files can write a whole new chain (reliability §3).
  */
 public final class JsonLinesChangeJournal implements ChangeJournal, AutoCloseable {
     private static final String PREFIX = "journal-";

@@ -20,8 +20,7 @@ import dev.gatehouse.domain.port.SnapshotStore;
 
 /**
  * Snapshots as JSON files in one folder, each named after its id. A file is always whole; one that is not what it
- * should
- * be is moved aside, never deleted; one of a newer Gatehouse is left alone (reliability §3, row 27).
+ * should be is moved aside, never deleted; one of a newer Gatehouse is left alone (reliability §3, row 27).
  */
 final class JsonSnapshotStore implements SnapshotStore {
     /** More than a file of a thousand profiles with a thousand rows each; a longer one is none of ours. */

@@ -23,8 +23,7 @@ import dev.gatehouse.ui.common.ThemeManager;
 /**
  * A process that opens one window, prints how long that took since {@code probe.started} (milliseconds since 1970), and
  * ends: {@code empty} for a window with one label, {@code gatehouse} for the program, which goes on until a profile of
- * the
- * sandbox is shown. With {@code memory} it stays for two seconds more and prints its resident memory in kB (Linux).
+ * the sandbox is shown. With {@code memory} it stays for two seconds more and prints its resident memory in kB (Linux).
  */
 public final class StartProbe {
     private StartProbe() {}

@@ -34,8 +34,7 @@ import dev.gatehouse.store.JournalCuts;
 
 /**
  * Measures the figures of reliability §7 by name: {@code [--seed S] [--n N] [--here] [RX …]}, all of them without a
- * name. Exits
- * with 1 when a figure has a failure, with 2 for wrong arguments.
+ * name. Exits with 1 when a figure has a failure, with 2 for wrong arguments.
  */
 public final class Figures {
     /** Every figure there is: one line each, in the order of their names. */

@@ -12,8 +12,7 @@ import java.util.TreeMap;
 
 /**
  * Figures for the README: a benchmark notes them in the file that the environment names as {@code GATEHOUSE_FIGURES},
- * one
- * a line, and {@link ReadmeFigures} writes what is there. Without that file nothing is noted.
+ * one a line, and {@link ReadmeFigures} writes what is there. Without that file nothing is noted.
  */
 public final class Noted {
     private static final String FILE = "GATEHOUSE_FIGURES";

@@ -16,11 +16,9 @@ import java.util.concurrent.TimeUnit;
 /**
  * The packaged program beside its peers, in turn in one run: first frame, a profile of the sandbox shown, and resident
  * memory; the same from plain jars; an empty JavaFX window of the same runtime with the same flags and cache; and the
- * AWS
- * command line that prints the same profile from a stand-alone sandbox. Run by {@code bench/package}. Arguments:
- * rounds,
- * folder of the package with the probe's jar in its {@code lib}, folder of the plain program, {@code java} for it, the
- * {@code aws} command, and where the chart goes.
+ * AWS command line that prints the same profile from a stand-alone sandbox. Run by {@code bench/package}. Arguments:
+ * rounds, folder of the package with the probe's jar in its {@code lib}, folder of the plain program, {@code java} for
+ * it, the {@code aws} command, and where the chart goes.
  */
 public final class PackageBench {
     private static final String PROBE = "dev.gatehouse.app.StartProbe";

@@ -13,8 +13,7 @@ import java.util.TreeMap;
 
 /**
  * Start to first frame and to a profile of the sandbox shown, beside an empty JavaFX window, in turn in one run.
- * Argument:
- * the number of rounds.
+ * Argument: the number of rounds.
  */
 public final class StartBench {
     private StartBench() {}

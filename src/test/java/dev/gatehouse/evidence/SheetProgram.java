@@ -15,10 +15,8 @@ import dev.gatehouse.testing.Folders;
 
 /**
  * LibreOffice, which opens tables as a person’s spreadsheet does: no cell may be a formula, whichever character it
- * takes
- * for the one between cells. A table that nobody guarded shows that it would say so. Where there is no LibreOffice,
- * that
- * is counted and nothing is claimed.
+ * takes for the one between cells. A table that nobody guarded shows that it would say so. Where there is no
+ * LibreOffice, that is counted and nothing is claimed.
  */
 final class SheetProgram {
     static final String ASKED = "tables opened by LibreOffice";

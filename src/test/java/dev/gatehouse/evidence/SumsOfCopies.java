@@ -19,10 +19,9 @@ import dev.gatehouse.evidence.PackTampering.Flip;
  * <p>
  * {@code sha256sum -c} looks at each line by itself: it opens the file named there and compares digests, whatever the
  * other lines say, and the whole check fails as soon as one line does. So for a pack with one changed file it decides
- * by
- * the line of that file alone, and that line may as well stand in a list with the same line for other copies. The list
- * carries the digest of the pack's own {@code SHA256SUMS}, and every copy is hashed by the tool from its first byte to
- * its last.
+ * by the line of that file alone, and that line may as well stand in a list with the same line for other copies. The
+ * list carries the digest of the pack's own {@code SHA256SUMS}, and every copy is hashed by the tool from its first
+ * byte to its last.
  */
 final class SumsOfCopies {
     private static final int COPIES = 100;

@@ -16,8 +16,7 @@ import dev.gatehouse.testing.Folders;
 
 /**
  * Figure R17, the part of the journal: one record is edited, deleted, moved, repeated or cut, N times, and the journal
- * is
- * opened. A failure is a journal that does not open, an alteration that is not found, a record before it that is not
+ * is opened. A failure is a journal that does not open, an alteration that is not found, a record before it that is not
  * trusted, bytes that are gone, or that nothing can be written afterwards.
  */
 public final class AlteredJournals {

@@ -42,8 +42,7 @@ import dev.gatehouse.domain.profile.ProfileRef;
 
 /**
  * A small Connect in memory that keeps the truth: what it holds, which updates took effect, how often it was asked.
- * What
- * goes wrong is set by the test.
+ * What goes wrong is set by the test.
  */
 public final class FakeConnect implements Connection, ProfileGateway, ProfileWriter {
 

@@ -6,8 +6,7 @@ import java.util.stream.IntStream;
 
 /**
  * Three columns of a spreadsheet as they arrive on the clipboard: a heading and 200 rows, of which 171 are good, 12 can
- * be
- * put right, 9 are there twice and 8 are no addresses. The list it is pasted into holds {@code 200.255.0.0/16}.
+ * be put right, 9 are there twice and 8 are no addresses. The list it is pasted into holds {@code 200.255.0.0/16}.
  */
 public final class GarbageSheet {
     private static final List<String> FIXED = List.of("203.0.113.5/24", "198.51.100.10-198.51.100.20",

@@ -48,7 +48,9 @@ public abstract class NoServices implements CommandServices {
 
     @Override
     public ProfileDocuments profileDocuments() {
-        throw notAsked();
+        return _ -> {
+            throw notAsked();
+        };
     }
 
     @Override

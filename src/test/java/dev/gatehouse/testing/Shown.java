@@ -7,6 +7,9 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
+import dev.gatehouse.ui.common.Theme;
+import dev.gatehouse.ui.common.ThemeManager;
+
 /** A scene in the stage that all tests share. */
 public final class Shown {
     private static final int PATIENCE = 30;
@@ -18,6 +21,15 @@ public final class Shown {
         stage.setScene(scene);
         stage.sizeToScene();
         stage.show();
+    }
+
+    /**
+     * Shows a scene in its own size and in our light look, without which its controls have no parts once a window of
+     * the program was opened in this process; on the FX thread.
+     */
+    public static void dressed(Stage stage, Scene scene) {
+        ThemeManager.dress(scene, Theme.LIGHT);
+        in(stage, scene);
     }
 
     /** Waits until a scene was styled and laid out anew, which no wait for the FX thread's queue does. */

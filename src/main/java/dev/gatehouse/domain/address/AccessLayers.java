@@ -2,8 +2,7 @@ package dev.gatehouse.domain.address;
 
 /**
  * What rules make of every address, as sets that do not overlap, except that whoever gains may sign in and whoever
- * loses
- * may not.
+ * loses may not.
  *
  * @param allowed
  *            may sign in

@@ -10,8 +10,7 @@ import dev.gatehouse.domain.text.Nearby;
 
 /**
  * Who may sign in under an allowed and a blocked list: blocked always wins; an empty allowed list admits everyone who
- * is
- * not blocked (domain §2). Rows that cannot be read hold no address. An allowed list that has rows, none of them
+ * is not blocked (domain §2). Rows that cannot be read hold no address. An allowed list that has rows, none of them
  * readable, is still an allowed list and admits nobody: the reading that cannot lock in a false sense of safety.
  */
 public final class AccessRules {

@@ -55,8 +55,7 @@ public record AddressImport(List<ImportItem> items, OptionalInt column, int colu
 
     /**
      * The same for one of the two lists: what AWS's own JSON names as a row of the other list is refused, since it
-     * would
-     * do the opposite here.
+     * would do the opposite here.
      */
     public AddressImport into(ListKind list) {
         String other = list == ListKind.ALLOWED ? "BlockedIps" : "AllowedIps";

@@ -2,9 +2,8 @@ package dev.gatehouse.domain.address;
 
 /**
  * Places the addresses of a block on a square so that neighbours stay neighbours. The curve of the whole space begins
- * at
- * the top left and ends at the top right; the curve of a smaller block is the piece of that very curve, so that zooming
- * in shows exactly what was in the square before, only larger.
+ * at the top left and ends at the top right; the curve of a smaller block is the piece of that very curve, so that
+ * zooming in shows exactly what was in the square before, only larger.
  */
 public final class HilbertCurve {
     /** The finest grid: 1024 by 1024 cells. */

@@ -11,8 +11,7 @@ import dev.gatehouse.domain.address.ImportTable.Line;
 
 /**
  * Which column of a table holds the addresses, and whether the one beside it belongs to it: the mask, the prefix
- * length,
- * the last address of a range.
+ * length, the last address of a range.
  *
  * @param address
  *            the column with most addresses, from 0; empty for a list, where every cell may hold some

@@ -86,8 +86,7 @@ final class ImportWords {
 
     /**
      * Whether a word is written like a whole address, block, range or web address of an address, right or wrong.
-     * Numbers
-     * with fewer dots, times of day and names are not.
+     * Numbers with fewer dots, times of day and names are not.
      */
     static boolean looksWhole(String word) {
         String core = core(word);

@@ -2,8 +2,7 @@ package dev.gatehouse.domain.address;
 
 /**
  * Answers {@link EdgeList#rank} for one list many times: a table over the leading bits of the addresses leaves a
- * handful
- * of edges to search, where a search through all of them would wait for memory at each step.
+ * handful of edges to search, where a search through all of them would wait for memory at each step.
  */
 final class RankTable {
     /** At most so many slots, 16 KB; more of them would fall out of the nearest cache. */

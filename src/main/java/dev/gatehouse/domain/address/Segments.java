@@ -6,8 +6,7 @@ import java.util.List;
 
 /**
  * The space of one family, cut wherever a block begins or ends. CIDR blocks never overlap by halves, so all addresses
- * of
- * a segment have the same innermost block; a look-up finds the segment and is done.
+ * of a segment have the same innermost block; a look-up finds the segment and is done.
  */
 final class Segments {
     static final int NO_ROW = -1;

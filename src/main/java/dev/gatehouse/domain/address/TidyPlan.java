@@ -9,8 +9,7 @@ import dev.gatehouse.domain.address.RowFact.Kind;
 
 /**
  * Both lists with fewer rows or better spelling at unchanged access. Rows that cannot be read stay as they are and
- * where
- * they are.
+ * where they are.
  *
  * @param allowed
  *            the allowed rows as they would be

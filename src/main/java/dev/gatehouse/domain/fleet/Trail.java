@@ -10,8 +10,7 @@ import dev.gatehouse.domain.profile.ProfileRef;
 
 /**
  * Who changed the profiles of a reading, as CloudTrail recorded it (features row 64). What it could not be asked for is
- * a
- * remark and takes nothing from the reading.
+ * a remark and takes nothing from the reading.
  *
  * @param asked
  *            whether anybody wanted to know

@@ -34,8 +34,7 @@ public record NetworkUpdate(ListKind list, List<AddressRange> added, List<Addres
 
     /**
      * What the change of a network would mean for a profile; empty when nothing of the network as it was before is a
-     * row,
-     * or when nothing would differ.
+     * row, or when nothing would differ.
      */
     public static List<NetworkUpdate> of(NamedNetwork before, NamedNetwork after, ProfileDraft profile) {
         return Stream.of(ListKind.values()).map(list -> of(list, before, after, ranges(profile.rows(list))))

@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 /**
  * What most of a fleet has, and which profiles differ. A value is usual when at least three in four of the profiles for
  * which the setting means something have it, and there are at least four of those; a profile is odd in a setting when
- * it
- * has another value than the usual one. What AWS did not report is a value of its own.
+ * it has another value than the usual one. What AWS did not report is a value of its own.
  *
  * @param usual
  *            the usual value of each setting that has one

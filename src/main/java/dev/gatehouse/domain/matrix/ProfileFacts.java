@@ -19,8 +19,7 @@ import dev.gatehouse.domain.profile.SessionSettings;
 
 /**
  * What a fleet shows of one profile as AWS holds it: no list, so that a thousand profiles of ten thousand rows each
- * stay
- * small.
+ * stay small.
  *
  * @param access
  *            who may sign in

@@ -38,8 +38,7 @@ public enum Setting {
 
     /**
      * Its value: a {@link Reach}, a print of addresses, a Boolean or a {@link Duration}, or {@link #NOT_REPORTED};
-     * empty
-     * where the setting has no meaning for the profile.
+     * empty where the setting has no meaning for the profile.
      */
     public Optional<Object> of(ProfileFacts facts) {
         return value.apply(facts);

@@ -15,10 +15,8 @@ import dev.gatehouse.domain.port.KnownCalls;
 
 /**
  * A refused call of Amazon Connect and what may be behind it: a missing permission, or a preview that AWS has not
- * enabled
- * for the account. AWS does not document what the second answers (domain §6), so the two are ranked by evidence and
- * never
- * decided without any.
+ * enabled for the account. AWS does not document what the second answers (domain §6), so the two are ranked by evidence
+ * and never decided without any.
  *
  * @param call
  *            what was refused

@@ -34,8 +34,7 @@ public interface Connection extends AutoCloseable {
 
     /**
      * Makes credentials and clients anew and asks who they belong to. They are used from then on, but only if that is
-     * the
-     * account and role, or user, that the connection belonged to before. Blocks.
+     * the account and role, or user, that the connection belonged to before. Blocks.
      *
      * @param dialog
      *            has the code of the device, where one is needed, and shows what has to be allowed in a browser

@@ -8,9 +8,8 @@ import java.nio.file.Path;
 @FunctionalInterface
 public interface FileSaver {
     /**
-     * Writes bytes, whole or not at all, in place of a file that is there; folders above it are made. Only
-     * its
-     * owner may read it where the system knows owners.
+     * Writes bytes, whole or not at all, in place of a file that is there; folders above it are made. Only its owner
+     * may read it where the system knows owners.
      *
      * @throws IOException
      *             when it could not be written; what was there before is still there

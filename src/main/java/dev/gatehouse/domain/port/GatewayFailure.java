@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Why a call brought no trusted answer. One sealed set for the whole program; screens turn each into what happened,
- * what
- * was not changed and what to do now.
+ * what was not changed and what to do now.
  */
 public sealed interface GatewayFailure {
 
@@ -16,8 +15,7 @@ public sealed interface GatewayFailure {
 
     /**
      * Whether a write that ended so was certainly not carried out: it never left this computer, or AWS itself refused
-     * it.
-     * False means nobody knows yet.
+     * it. False means nobody knows yet.
      */
     default boolean certainlyNotApplied() {
         return details().refusedByService() || details().trace().sends() == 0;

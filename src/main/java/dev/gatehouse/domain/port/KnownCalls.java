@@ -6,8 +6,7 @@ import java.util.Set;
 
 /**
  * What a connection has learned about its own permissions, only from calls that were made for their own sake: an update
- * is
- * never tried just to find out (features row 7).
+ * is never tried just to find out (features row 7).
  *
  * @param states
  *            what is known; a call that is missing was not tried

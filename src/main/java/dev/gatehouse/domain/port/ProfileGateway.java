@@ -33,8 +33,7 @@ public interface ProfileGateway {
 
     /**
      * Where CloudTrail saw the caller last, empty where it shows no call yet; it takes some minutes to show one. Needs
-     * a
-     * permission of its own, which nothing else depends on.
+     * a permission of its own, which nothing else depends on.
      */
     Reply<Optional<SeenFrom>> seenFrom();
 }

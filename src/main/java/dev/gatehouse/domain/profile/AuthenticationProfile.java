@@ -6,8 +6,7 @@ import dev.gatehouse.domain.address.AccessRules;
 
 /**
  * One authentication profile as AWS holds it, all fourteen members of the API (domain §1). Every member may be absent
- * in
- * an answer and is then null or "not reported", never false or zero.
+ * in an answer and is then null or "not reported", never false or zero.
  *
  * @param identity
  *            id, ARN, name, description, default flag

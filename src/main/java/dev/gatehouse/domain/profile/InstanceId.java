@@ -25,8 +25,7 @@ public record InstanceId(String value) {
 
     /**
      * Takes the id out of an instance id, an instance ARN or the ARN of anything inside an instance. An ARN sent as an
-     * id
-     * is percent-encoded into the path and fails confusingly (domain §1), so it never gets that far.
+     * id is percent-encoded into the path and fails confusingly (domain §1), so it never gets that far.
      *
      * @return empty when the text is none of these
      */

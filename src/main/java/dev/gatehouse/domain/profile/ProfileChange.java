@@ -66,8 +66,7 @@ public record ProfileChange(FieldChange<String> name, FieldChange<String> descri
 
     /**
      * The change that puts the fields sent here back to what {@code before} held. A field that AWS had not reported,
-     * and a
-     * description that was empty, cannot be put back by this API (domain §1) and are left out.
+     * and a description that was empty, cannot be put back by this API (domain §1) and are left out.
      */
     public ProfileChange undo(AuthenticationProfile before) {
         var id = before.identity();

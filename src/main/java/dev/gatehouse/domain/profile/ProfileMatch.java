@@ -13,8 +13,7 @@ import dev.gatehouse.domain.address.AddressRange;
 
 /**
  * Whether two states of a profile say the same. The service may reorder, de-duplicate or respell lists (domain §6), so
- * they
- * are compared as sets of canonical ranges.
+ * they are compared as sets of canonical ranges.
  */
 public final class ProfileMatch {
     private ProfileMatch() {}

@@ -11,8 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Reads the parts of {@code report.html} in order, one at a time. It knows the mark-up that the report is written in;
- * of
- * an element it does not know it takes the text, so that nothing of the page is missing on paper.
+ * of an element it does not know it takes the text, so that nothing of the page is missing on paper.
  */
 final class ReportReader {
     private static final List<String> LIMITS = List.of("jdk.xml.totalEntitySizeLimit",

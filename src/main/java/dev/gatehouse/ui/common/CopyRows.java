@@ -19,8 +19,7 @@ import dev.gatehouse.domain.text.TableText;
 
 /**
  * Lets what a table or a list shows be taken elsewhere: its menu copies it as text, CSV or Markdown, and Ctrl+C as
- * text.
- * Where several rows are chosen it is those, else all of them.
+ * text. Where several rows are chosen it is those, else all of them.
  */
 public final class CopyRows {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);

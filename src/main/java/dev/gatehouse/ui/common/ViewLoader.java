@@ -14,9 +14,8 @@ import javafx.scene.Parent;
 
 /**
  * Reads {@code XView.fxml} from the package of {@code XView}, with its code-behind made by a registered supplier, the
- * words
- * of the window as resources, and {@code X.css} beside it if there is one. A class nobody registered is an error at
- * once.
+ * words of the window as resources, and {@code X.css} beside it if there is one. A class nobody registered is an error
+ * at once.
  */
 public final class ViewLoader {
 

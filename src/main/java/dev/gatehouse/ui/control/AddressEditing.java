@@ -5,8 +5,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /**
  * Which row is being edited, apart from the cells that show it: rows may be replaced and cells rebuilt while someone
- * types,
- * and what was typed stays. The index of the row that is being added is the number of rows.
+ * types, and what was typed stays. The index of the row that is being added is the number of rows.
  */
 final class AddressEditing {
 

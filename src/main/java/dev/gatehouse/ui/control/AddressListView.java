@@ -28,10 +28,9 @@ import dev.gatehouse.ui.common.Clipboards;
 
 /**
  * A list of addresses and ranges, edited in place. It shows {@link #getRows()} and asks its {@link AddressListActions}
- * for every
- * change. F2, Enter or a double click edits; Enter keeps, Esc drops, Tab keeps and goes on; Insert or + adds; Delete
- * removes; Ctrl+Shift+M moves to the other list; F4 asks for the note;
- * copy and paste work on rows. What is being typed survives any change of the rows.
+ * for every change. F2, Enter or a double click edits; Enter keeps, Esc drops, Tab keeps and goes on; Insert or + adds;
+ * Delete removes; Ctrl+Shift+M moves to the other list; F4 asks for the note; copy and paste work on rows. What is
+ * being typed survives any change of the rows.
  */
 public final class AddressListView extends VBox {
 

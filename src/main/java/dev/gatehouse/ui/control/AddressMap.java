@@ -28,8 +28,7 @@ import dev.gatehouse.domain.address.AccessRaster;
 /**
  * A square map of a block of addresses along a Hilbert curve. Arrow keys or the mouse move a cursor from cell to cell
  * (with Shift in larger steps), Enter, a double click or the wheel zoom in around it, Backspace and − zoom out, Home
- * shows
- * the whole space. What is under the cursor is said by {@link #hereProperty()}, which the owner fills.
+ * shows the whole space. What is under the cursor is said by {@link #hereProperty()}, which the owner fills.
  */
 public final class AddressMap extends Region {
     private static final double MARGIN = 3;

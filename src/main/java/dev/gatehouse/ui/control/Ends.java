@@ -5,8 +5,7 @@ import javafx.scene.layout.Region;
 
 /**
  * Two things at the two ends of a line, or each on a line of its own where one line is too short for both. The right
- * one
- * gets the free room when its widest is wider than it would be.
+ * one gets the free room when its widest is wider than it would be.
  */
 public final class Ends extends Region {
     private static final double GAP = 8;

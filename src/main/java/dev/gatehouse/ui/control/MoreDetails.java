@@ -14,8 +14,7 @@ import dev.gatehouse.ui.common.Styles;
 
 /**
  * Details for whoever wants them: folded away, and not even made, until asked for; selectable, with a button that
- * copies
- * them.
+ * copies them.
  */
 public final class MoreDetails extends VBox {
 

@@ -12,8 +12,7 @@ import javafx.scene.layout.Region;
 
 /**
  * A session from sign-in to its longest end: a bar with one tick an hour, filled up to the idle sign-out, whose words
- * stand
- * above its mark. An idle time of zero means that idle users are not signed out.
+ * stand above its mark. An idle time of zero means that idle users are not signed out.
  */
 public final class SessionTimeline extends Region {
 

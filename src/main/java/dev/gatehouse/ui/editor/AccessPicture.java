@@ -19,8 +19,7 @@ import dev.gatehouse.ui.control.RangeSegment.Kind;
 
 /**
  * The picture of one family: the part of its space that the lists speak of, with what is allowed, blocked inside it,
- * and
- * blocked without effect.
+ * and blocked without effect.
  *
  * @param family
  *            the family

@@ -41,10 +41,8 @@ import dev.gatehouse.ui.local.LocalValues;
 
 /**
  * Takes down an address of one's own, typed, as CloudTrail recorded it or asked for, and keeps it as a network that
- * must
- * not be shut out. CloudTrail is asked only by {@link #askTrail()}; a service outside is asked only by {@link #ask()},
- * and never while the sandbox is open, which promises that nothing leaves this
- * computer.
+ * must not be shut out. CloudTrail is asked only by {@link #askTrail()}; a service outside is asked only by {@link
+ * #ask()}, and never while the sandbox is open, which promises that nothing leaves this computer.
  */
 public final class OwnAddressViewModel {
     private static final int SHOWN_NAME = 60;

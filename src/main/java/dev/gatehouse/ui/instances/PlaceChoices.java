@@ -95,8 +95,7 @@ public final class PlaceChoices {
 
     /**
      * Every chosen Region of every chosen source; none, with the reason beside the choice, while one is missing or a
-     * code
-     * is needed first.
+     * code is needed first.
      */
     public List<Place> places() {
         var wanted = regions.stream().filter(region -> region.chosen().get()).map(RegionChoice::region).toList();

@@ -13,8 +13,7 @@ import dev.gatehouse.domain.profile.AuthenticationProfile;
 
 /**
  * Looks after a change that waits to be confirmed: reads first, always, and sends the old values only if AWS still
- * holds
- * what was sent. Everything here blocks.
+ * holds what was sent. Everything here blocks.
  */
 final class ConfirmWork {
     private ConfirmWork() {}

@@ -23,8 +23,7 @@ import dev.gatehouse.ui.common.Messages;
 
 /**
  * What a person says before a change is sent: why, whether it is taken back unless somebody confirms it, and, where
- * much
- * is at stake, the name of the instance, typed, so that nothing risky is sent by habit (features rows 50, 51, 53).
+ * much is at stake, the name of the instance, typed, so that nothing risky is sent by habit (features rows 50, 51, 53).
  */
 public final class TermsViewModel {
     /** The longest reason and ticket that are kept. */

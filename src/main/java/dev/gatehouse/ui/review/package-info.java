@@ -1,7 +1,6 @@
 /**
  * The review before anything is sent, and the submit itself: what changes, what it means, exactly what is sent, and
- * each
- * step of sending it until AWS shows it.
+ * each step of sending it until AWS shows it.
  */
 @NullMarked
 package dev.gatehouse.ui.review;

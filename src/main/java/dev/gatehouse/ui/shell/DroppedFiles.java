@@ -13,8 +13,7 @@ import dev.gatehouse.ui.shell.ShellViewModel.Page;
 
 /**
  * Leads a file that is dropped anywhere on the window to whoever reads such files: a baseline, a change of a colleague
- * or
- * a profile, or a list of addresses. Each shows what it read and waits; nothing enters anything by itself.
+ * or a profile, or a list of addresses. Each shows what it read and waits; nothing enters anything by itself.
  */
 public final class DroppedFiles {
     /** What every baseline and no other file has near its beginning. */

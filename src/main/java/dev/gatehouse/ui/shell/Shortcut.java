@@ -6,8 +6,7 @@ import javafx.scene.input.KeyCombination;
 
 /**
  * The keys that work anywhere in the window; the meaning of each is in the message bundle. On macOS Ctrl is Command,
- * and
- * what macOS itself does with a key has another one there.
+ * and what macOS itself does with a key has another one there.
  */
 @SuppressWarnings("ImmutableEnumChecker") // key combinations never change, they only do not say so
 enum Shortcut {

@@ -36,7 +36,7 @@ class FocusInSightTest {
         pane.setMaxHeight(VIEW);
         var scene = new Scene(new VBox(pane), 300, VIEW);
         FocusInSight.in(scene);
-        Shown.in(stage, scene);
+        Shown.dressed(stage, scene);
     }
 
     @Test
@@ -81,6 +81,6 @@ class FocusInSightTest {
 
     /** Where a button begins, in pixels below the upper edge of the view. */
     private double top(Button button) {
-        return button.localToScene(0, 0).getY() - pane.localToScene(0, 0).getY() - 1;
+        return button.localToScene(0, 0).getY() - pane.lookup(".viewport").localToScene(0, 0).getY();
     }
 }

@@ -40,7 +40,7 @@ class TogglesTest {
         Toggles.oneOf(parts);
         scene = new Scene(new VBox(new Button("before"), new SegmentedButton(parts.toArray(ToggleButton[]::new)),
                 new Button("after")));
-        Shown.in(stage, scene);
+        Shown.dressed(stage, scene);
         stage.requestFocus();
     }
 

@@ -26,8 +26,6 @@ import dev.gatehouse.testing.FxRunner;
 import dev.gatehouse.testing.Shown;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.Snapshots;
-import dev.gatehouse.ui.common.Theme;
-import dev.gatehouse.ui.common.ThemeManager;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,8 +47,7 @@ class AddressListViewTest {
         list.getRows().setAll(AddressRow.of("10.0.0.1"), AddressRow.of("10.0.0.2").withNote("1 address"),
                 AddressRow.of("10.0.0.3"));
         var scene = new Scene(new VBox(elsewhere, list), 640, 400);
-        ThemeManager.dress(scene, Theme.LIGHT);
-        Shown.in(stage, scene);
+        Shown.dressed(stage, scene);
     }
 
     @Test

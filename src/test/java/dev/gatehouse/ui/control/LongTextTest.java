@@ -19,8 +19,6 @@ import org.testfx.framework.junit5.Start;
 import dev.gatehouse.testing.FxRunner;
 import dev.gatehouse.testing.Shown;
 import dev.gatehouse.ui.common.Clipboards;
-import dev.gatehouse.ui.common.Theme;
-import dev.gatehouse.ui.common.ThemeManager;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,8 +31,7 @@ class LongTextTest {
     void start(Stage stage) {
         details.setMoreText("More");
         var scene = new Scene(new VBox(text, details), 640, 480);
-        ThemeManager.dress(scene, Theme.LIGHT);
-        Shown.in(stage, scene);
+        Shown.dressed(stage, scene);
     }
 
     @Test

@@ -13,8 +13,6 @@ import org.testfx.framework.junit5.Start;
 
 import dev.gatehouse.testing.FxRunner;
 import dev.gatehouse.testing.Shown;
-import dev.gatehouse.ui.common.Theme;
-import dev.gatehouse.ui.common.ThemeManager;
 import dev.gatehouse.ui.control.RangeSegment.Kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,8 +29,7 @@ class RangeStripTest {
                 new RangeSegment(Kind.BLOCKED, 0.5, 0.5, "one blocked"),
                 new RangeSegment(Kind.DEAD, 0.9, 1, "no effect"));
         var scene = new Scene(strip, 600, 120);
-        ThemeManager.dress(scene, Theme.LIGHT);
-        Shown.in(stage, scene);
+        Shown.dressed(stage, scene);
     }
 
     @Test

@@ -39,7 +39,7 @@ class ScrollKeeperTest {
             table.getColumns().setAll(List.of(new TableColumn<FleetRow, String>("Name")));
             table.setFixedCellSize(46);
             IntStream.range(100, 200).forEach(number -> table.getItems().add(row(number)));
-            Shown.in(stage, new Scene(table, 400, 500));
+            Shown.dressed(stage, new Scene(table, 400, 500));
             return true;
         });
         FxRunner.onFx(() -> layout());
