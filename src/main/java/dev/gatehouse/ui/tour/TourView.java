@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
@@ -61,6 +62,9 @@ public final class TourView {
         journeyBox.getItems().setAll(tour.titles());
         tour.chosenProperty().subscribe(place -> journeyBox.getSelectionModel().select(place.intValue()));
         journeyBox.setOnAction(_ -> chosen());
+        var whole = new Tooltip();
+        whole.textProperty().bind(journeyBox.valueProperty());
+        journeyBox.setTooltip(whole);
         byItselfBox.selectedProperty().bindBidirectional(tour.byItselfProperty());
         var caption = tour.captionProperty();
         placeLabel.textProperty().bind(caption.map(Caption::place));
