@@ -231,8 +231,8 @@ final class AppGraph {
         FocusInSight.in(scene);
         FirstFrame.then(() -> {
             loaded.view().focusPage();
-            // a frame later, so that a sandbox asked for at once starts beside it
-            FirstFrame.then(loaded.view()::loadRest);
+            // after this frame, so that a sandbox asked for at once starts beside it
+            parts.runner().later(loaded.view()::loadRest);
             shell.pages().connection().refresh();
             watching = shell.pages().connection().watch(parts.ticker(),
                     shell.pageProperty().map(Page.CONNECT::equals));

@@ -21,7 +21,7 @@ class FirstFrameTest {
      */
     private static final Pattern SLOW = Pattern
             .compile(
-                    "software\\.amazon|jackson\\.databind\\.ObjectMapper |gatehouse\\.sandbox\\.StandardSeed|gatehouse\\..*TypeSwitch");
+                    "software\\.amazon|jackson\\.databind\\.ObjectMapper |gatehouse\\.sandbox\\.StandardSeed|gatehouse\\..*TypeSwitch|runtime\\.ObjectMethods ");
 
     @Test
     void theFirstFrameNeedsNothingSlow(@TempDir Path folder) throws IOException, InterruptedException {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
@@ -17,6 +16,7 @@ import dev.gatehouse.domain.profile.MergeLine;
 import dev.gatehouse.domain.profile.Side;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Styles;
+import dev.gatehouse.ui.common.WrappedText;
 
 /** Makes the questions of the page, each with its answers as radio buttons of which none is chosen. */
 final class ClashNodes {
@@ -41,8 +41,9 @@ final class ClashNodes {
     }
 
     private VBox card(ClashCard card) {
-        var box = new VBox(label(card.title(), Styles.STRONG), label(card.why(), Styles.QUIET, Styles.SMALL),
-                label(messages.text("conflict.base", card.base()), Styles.QUIET));
+        var box = new VBox(WrappedText.of(card.title(), Styles.STRONG),
+                WrappedText.of(card.why(), Styles.QUIET, Styles.SMALL),
+                WrappedText.of(messages.text("conflict.base", card.base()), Styles.QUIET));
         box.getStyleClass().add("gh-clash");
         var group = new ToggleGroup();
         var radios = new ArrayList<RadioButton>();
@@ -63,13 +64,5 @@ final class ClashNodes {
         first.put(card.clash(), radios.getFirst());
         box.getChildren().addAll(radios);
         return box;
-    }
-
-    private static Label label(String text, String... styles) {
-        var label = new Label(text);
-        label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import dev.gatehouse.ui.common.Clipboards;
+import dev.gatehouse.ui.common.FirstShown;
 import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Styles;
 
@@ -26,6 +27,10 @@ public final class MoreDetails extends VBox {
     /** Folded details without words. */
     public MoreDetails() {
         getStyleClass().add("gh-more");
+        FirstShown.then(this, this::fill);
+    }
+
+    private void fill() {
         var bar = Looks.styled(new HBox(toggle()), "bar");
         getChildren().add(bar);
         open.subscribe(yes -> {

@@ -11,7 +11,6 @@ import dev.gatehouse.ui.control.FieldRow;
 /** The note on one row, edited in place: comment, owner, day of review. */
 public final class NoteView {
     private final NoteViewModel note;
-    private Runnable closed = () -> {};
 
     @FXML
     private VBox root;
@@ -47,16 +46,15 @@ public final class NoteView {
         FormInPlace.show(root, note.openProperty(), commentField);
         FormInPlace.leave(root, this::cancel);
         FormInPlace.keep(root, this::keep);
-        note.openProperty().subscribe(open -> {
-            if (!open) {
-                closed.run();
-            }
-        });
     }
 
     /** Where the focus goes once the note is closed. */
     void onClosed(Runnable action) {
-        closed = action;
+        note.openProperty().subscribe((_, open) -> {
+            if (!open) {
+                action.run();
+            }
+        });
     }
 
     @FXML

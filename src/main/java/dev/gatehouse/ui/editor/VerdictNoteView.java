@@ -15,7 +15,6 @@ import dev.gatehouse.ui.control.FieldRow;
 public final class VerdictNoteView {
     private final VerdictNoteViewModel note;
     private final Messages messages;
-    private Runnable closed = () -> {};
 
     @FXML
     private VBox root;
@@ -57,16 +56,15 @@ public final class VerdictNoteView {
         FormInPlace.show(form, note.openProperty(), noteTextField);
         FormInPlace.leave(form, this::cancel);
         FormInPlace.keep(form, this::keep);
-        note.openProperty().subscribe(open -> {
-            if (!open) {
-                closed.run();
-            }
-        });
     }
 
     /** Where the focus goes once the note is closed. */
     void onClosed(Runnable action) {
-        closed = action;
+        note.openProperty().subscribe((_, open) -> {
+            if (!open) {
+                action.run();
+            }
+        });
     }
 
     @FXML

@@ -4,17 +4,16 @@ import java.util.function.Consumer;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Styles;
+import dev.gatehouse.ui.common.WrappedText;
 
 /** The card that says what a field means; what it says has the focus as one text, so that it is read in one go. */
 final class FieldHelpCard extends VBox {
@@ -26,9 +25,11 @@ final class FieldHelpCard extends VBox {
     FieldHelpCard(FieldHelp help, Messages messages, Consumer<String> more, Runnable close) {
         setManaged(false);
         getStyleClass().add("gh-field-help");
-        body = new VBox(text(help.meaning()), text(messages.text("fieldhelp.limits", help.limits())),
-                new VBox(2, text(messages.text("fieldhelp.example")), styled(text(help.example()), Styles.MONO)),
-                styled(text(help.source()), Styles.SMALL, Styles.QUIET));
+        body = new VBox(WrappedText.of(help.meaning()),
+                WrappedText.of(messages.text("fieldhelp.limits", help.limits())),
+                new VBox(2, WrappedText.of(messages.text("fieldhelp.example")),
+                        WrappedText.of(help.example(), Styles.MONO)),
+                WrappedText.of(help.source(), Styles.SMALL, Styles.QUIET));
         body.getStyleClass().add("gh-field-help-body");
         words.setContent(body);
         words.setFitToWidth(true);
@@ -56,7 +57,7 @@ final class FieldHelpCard extends VBox {
     }
 
     private static HBox head(FieldHelp help, Messages messages, Runnable close) {
-        var title = styled(text(help.title()), Styles.HEADING);
+        var title = WrappedText.of(help.title(), Styles.HEADING);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         var shut = new Button();
@@ -74,17 +75,5 @@ final class FieldHelpCard extends VBox {
         link.getStyleClass().add("gh-help-link");
         link.setOnAction(_ -> more.accept(help.page()));
         return link;
-    }
-
-    private static Label text(String words) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    private static Label styled(Label label, String... classes) {
-        label.getStyleClass().addAll(classes);
-        return label;
     }
 }

@@ -3,7 +3,6 @@ package dev.gatehouse.ui.networks;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -11,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Styles;
+import dev.gatehouse.ui.common.WrappedText;
 import dev.gatehouse.ui.control.Pill;
 import dev.gatehouse.ui.control.PillVariant;
 
@@ -35,12 +35,13 @@ final class PresenceRow extends HBox {
         });
         pill.setMinWidth(VERDICT_WIDTH);
         pill.setAlignment(Pos.CENTER);
-        var words = new VBox(2, label(line.item().label(), Styles.STRONG), label(line.effective(), Styles.SMALL));
+        var words = new VBox(2, WrappedText.of(line.item().label(), Styles.STRONG),
+                WrappedText.of(line.effective(), Styles.SMALL));
         if (!line.rows().isEmpty()) {
-            words.getChildren().add(label(line.rows(), Styles.SMALL, Styles.QUIET));
+            words.getChildren().add(WrappedText.of(line.rows(), Styles.SMALL, Styles.QUIET));
         }
         if (!line.proposal().isEmpty()) {
-            words.getChildren().add(label(line.proposal(), Styles.SMALL, Styles.STRONG));
+            words.getChildren().add(WrappedText.of(line.proposal(), Styles.SMALL, Styles.STRONG));
         }
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -55,13 +56,5 @@ final class PresenceRow extends HBox {
                 line.effective(), line.rows(), line.proposal()));
         button.setOnAction(_ -> open.run());
         return button;
-    }
-
-    private static Label label(String text, String... styles) {
-        var label = new Label(text);
-        label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

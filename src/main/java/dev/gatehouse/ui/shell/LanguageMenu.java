@@ -38,7 +38,7 @@ final class LanguageMenu {
         var item = new RadioMenuItem(one.text());
         item.setToggleGroup(group);
         item.setOnAction(_ -> languages.choose(one.choice()));
-        languages.choiceProperty().subscribe(now -> item.setSelected(now.equals(one.choice())));
+        languages.choiceProperty().subscribe(now -> item.setSelected(now.fixed().equals(one.choice().fixed())));
         return item;
     }
 }

@@ -3,7 +3,7 @@ package dev.gatehouse.ui.welcome;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -22,7 +22,7 @@ public final class WelcomeView {
     @FXML
     private Button sandboxButton;
     @FXML
-    private ComboBox<SandboxChoice> sizeBox;
+    private ChoiceBox<SandboxChoice> sizeBox;
     @FXML
     private HelpButton sizeHelp;
     @FXML
