@@ -86,6 +86,8 @@ import dev.gatehouse.ui.editor.VerdictNoteView;
 import dev.gatehouse.ui.evidence.EvidenceView;
 import dev.gatehouse.ui.evidence.EvidenceViewModel;
 import dev.gatehouse.ui.evidence.OnePageViewModel;
+import dev.gatehouse.ui.evidence.PacksView;
+import dev.gatehouse.ui.evidence.PacksViewModel;
 import dev.gatehouse.ui.exchange.CopySettingsView;
 import dev.gatehouse.ui.exchange.ExchangeBarView;
 import dev.gatehouse.ui.exchange.ExchangeMenuView;
@@ -112,6 +114,7 @@ import dev.gatehouse.ui.instances.PlaceChoices;
 import dev.gatehouse.ui.instances.PlacesView;
 import dev.gatehouse.ui.local.LocalNoticeViewModel;
 import dev.gatehouse.ui.local.LocalValues;
+import dev.gatehouse.ui.local.TableMemory;
 import dev.gatehouse.ui.many.ManyView;
 import dev.gatehouse.ui.many.ManyViewModel;
 import dev.gatehouse.ui.map.MapReading;
@@ -123,6 +126,7 @@ import dev.gatehouse.ui.networks.NetworksView;
 import dev.gatehouse.ui.networks.NetworksViewModel;
 import dev.gatehouse.ui.profiles.ProfilesView;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
+import dev.gatehouse.ui.profiles.ReplicaViewModel;
 import dev.gatehouse.ui.refusal.RefusalView;
 import dev.gatehouse.ui.review.BreakGlassView;
 import dev.gatehouse.ui.review.BreakGlassViewModel;
@@ -141,6 +145,8 @@ import dev.gatehouse.ui.shell.SandboxViewModel;
 import dev.gatehouse.ui.shell.ShellView;
 import dev.gatehouse.ui.shell.ShellViewModel;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
+import dev.gatehouse.ui.shell.TasksView;
+import dev.gatehouse.ui.shell.TasksViewModel;
 import dev.gatehouse.ui.signin.SignInViewModel;
 import dev.gatehouse.ui.tour.TourView;
 import dev.gatehouse.ui.tour.TourViewModel;
@@ -209,7 +215,8 @@ final class AppGraph {
         this.model = new DraftModel(parts.runner(), parts.analyst(), local.networks().valueProperty());
         this.keeper = new DraftKeeper(model, local.drafts(), workspace, parts.ticker(), local.clock());
         this.shelf = new BaselineShelf(local.baselines(), new JsonBaselineFiles(), parts.runner());
-        this.shell = new ShellViewModel(workspace, pages(), parts.runner(), parts.messages());
+        this.shell = new ShellViewModel(workspace, pages(), parts.runner(),
+                new TasksViewModel.Time(parts.ticker(), parts.pace()::elapsed), parts.messages());
     }
 
     /** The view-model of the whole window. */
@@ -338,7 +345,10 @@ final class AppGraph {
                 runner, messages);
         return new ShellViewModel.Pages(connection,
                 profiles,
-                new EditorViewModel(model, local, new EditorViewModel.Outside(asking(), shelf), runner, messages),
+                new EditorViewModel(model, local,
+                        new EditorViewModel.Outside(asking(), shelf,
+                                new ReplicaViewModel(workspace, model, runner, messages).textProperty()),
+                        runner, messages),
                 new ReviewViewModel(new SubmitViewModel(this::submit, confirm, outcomes, runner, messages),
                         new ReviewViewModel.Help(
                                 new BreakGlassViewModel(saver, local.clock(), runner, messages),
@@ -421,6 +431,7 @@ final class AppGraph {
         var hints = new HintsViewModel(local.habits(), shell.pageProperty());
         var recent = new RecentViewModel(pages.connection(), workspace,
                 new RecentViewModel.Around(model, local.habits()), () -> shell.go(Page.CONNECT), messages);
+        var tables = new TableMemory(local.tables(), messages);
         var loader = new ViewLoader(messages);
         return loader
                 .register(WelcomeView.class,
@@ -469,7 +480,7 @@ final class AppGraph {
                 .register(ConflictView.class,
                         () -> new ConflictView(pages.conflict(),
                                 new ConflictView.Ways(shell.routes()::leaveConflict, shell.routes()::reviewMerged),
-                                messages))
+                                tables, messages))
                 .register(SafetyView.class, () -> new SafetyView(pages.review().submit(), messages))
                 .register(BreakGlassView.class, () -> new BreakGlassView(pages.review(), messages, announcer))
                 .register(ExchangeMenuView.class,
@@ -483,10 +494,10 @@ final class AppGraph {
                         new CommandsViewModel(pages.find().inputProperty(), pages.profiles(), messages),
                         () -> shell.go(Page.PROFILES), messages))
                 .register(ImpactView.class,
-                        () -> new ImpactView(pages.impact(), () -> shell.go(Page.PROFILES), messages))
+                        () -> new ImpactView(pages.impact(), () -> shell.go(Page.PROFILES), tables, messages))
                 .register(ImportView.class,
                         () -> new ImportView(pages.importer(), shell.routes()::leaveImport,
-                                shell.routes()::showImported, messages))
+                                shell.routes()::showImported, tables, messages))
                 .register(HistoryView.class,
                         () -> new HistoryView(pages.history(), () -> shell.go(Page.PROFILES), shell::edit, messages,
                                 announcer))
@@ -498,9 +509,11 @@ final class AppGraph {
                         pages.audit().snapshots(), messages))
                 .register(DriftBarView.class, () -> new DriftBarView(pages.audit().drift(),
                         new DriftBarView.Ways(shell.routes()::compareApproved, shell.routes()::approveOpen)))
-                .register(InstancesView.class, () -> new InstancesView(pages.instances(), messages))
+                .register(InstancesView.class, () -> new InstancesView(pages.instances(), tables, messages))
                 .register(PlacesView.class, () -> new PlacesView(pages.instances().choices(), messages))
                 .register(EvidenceView.class, () -> new EvidenceView(pages.evidence(), onePage(), messages, announcer))
+                .register(PacksView.class, () -> new PacksView(new PacksViewModel(parts.stores().journal(),
+                        local.packs(), new PackFolders(), parts.runner(), messages), messages, announcer))
                 .register(FleetView.class, () -> new FleetView(pages.fleet(), messages, announcer))
                 .register(NetworksView.class,
                         () -> new NetworksView(pages.networks(), () -> shell.go(Page.PROFILES), messages))
@@ -513,6 +526,7 @@ final class AppGraph {
                         new ShellView.Comfort(themes, new LanguageViewModel(local.language(), system, messages),
                                 hints, recent, this::showAround),
                         announcer))
+                .register(TasksView.class, () -> new TasksView(shell.tasks(), messages, announcer))
                 .register(KeysView.class, () -> new KeysView(shell::uncover, messages))
                 .register(HelpView.class,
                         () -> new HelpView(new HelpViewModel(parts.runner(), messages),

@@ -15,8 +15,10 @@ import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.domain.local.LanguageChoice;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.OwnBaselines;
+import dev.gatehouse.domain.local.PackMemory;
 import dev.gatehouse.domain.local.RowNotes;
 import dev.gatehouse.domain.local.SavedDrafts;
+import dev.gatehouse.domain.local.TableLayouts;
 import dev.gatehouse.domain.local.WindowPlace;
 import dev.gatehouse.domain.matrix.ColumnChoice;
 import dev.gatehouse.domain.port.AddressLookup;
@@ -45,6 +47,7 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
         LocalStore<Acceptances> acceptances, LocalStore<RollOuts> rollOuts, LocalStore<VerdictNotes> verdictNotes,
         LocalStore<SavedDrafts> drafts, LocalStore<Bookmarks> bookmarks, LocalStore<LanguageChoice> language,
         LocalStore<ColumnChoice> fleetColumns, LocalStore<OwnBaselines> baselines, LocalStore<Habits> habits,
+        LocalStore<TableLayouts> layouts, LocalStore<PackMemory> packs,
         LocalStore<Optional<WindowPlace>> window, LocalStore<Series> series,
         ChangeJournal journal, SnapshotStore snapshots, InstantSource clock) {
 
@@ -61,7 +64,9 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
                 new MemoryStore<>(SavedDrafts.NONE),
                 new MemoryStore<>(Bookmarks.NONE), new MemoryStore<>(LanguageChoice.SYSTEM),
                 new MemoryStore<>(ColumnChoice.AS_MANY_AS_FIT), new MemoryStore<>(OwnBaselines.NONE),
-                new MemoryStore<>(Habits.VERSED), new MemoryStore<>(Optional.empty()),
+                new MemoryStore<>(Habits.VERSED), new MemoryStore<>(TableLayouts.NONE),
+                new MemoryStore<>(PackMemory.NONE),
+                new MemoryStore<>(Optional.empty()),
                 new MemoryStore<>(Series.NONE),
                 new MemoryJournal(clock), new MemorySnapshots(), clock);
     }
@@ -79,7 +84,7 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
         return new LocalStores(files.networks(), files.notes(), files.acceptances(), files.rollOuts(),
                 files.verdictNotes(),
                 kept.drafts(), files.bookmarks(), files.language(), files.fleetColumns(), files.baselines(),
-                files.habits(), files.window(), kept.series(),
+                files.habits(), files.layouts(), kept.packs(), files.window(), kept.series(),
                 JournalFile.under(state, clock), kept.snapshots(), clock);
     }
 
@@ -130,7 +135,9 @@ record LocalStores(LocalStore<NamedNetworks> networks, LocalStore<RowNotes> note
                 new Kept<>(language, LanguageChoice.SYSTEM, runner, task),
                 new Kept<>(fleetColumns, ColumnChoice.AS_MANY_AS_FIT, runner, task),
                 new Kept<>(baselines, OwnBaselines.NONE, runner, task),
-                new Kept<>(habits, Habits.VERSED, runner, task), clock);
+                new Kept<>(habits, Habits.VERSED, runner, task),
+                new Kept<>(layouts, TableLayouts.NONE, runner, task),
+                new Kept<>(packs, PackMemory.NONE, runner, task), clock);
     }
 
     /** A store without a file. */

@@ -84,7 +84,7 @@ record TourWalk(TourDriver person, ShellViewModel shell, SandboxServer sandbox) 
 
     /** Waits until nothing is being worked out any more. */
     void rest() {
-        person.await("rest", () -> shell.place().tasksProperty().get().isEmpty());
+        person.await("rest", () -> shell.tasks().isIdle());
     }
 
     boolean isOpen(String name) {

@@ -13,6 +13,7 @@ import dev.gatehouse.domain.local.LanguageChoice;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.OwnBaselines;
 import dev.gatehouse.domain.local.RowNotes;
+import dev.gatehouse.domain.local.TableLayouts;
 import dev.gatehouse.domain.local.WindowPlace;
 import dev.gatehouse.domain.matrix.ColumnChoice;
 import dev.gatehouse.domain.port.LocalStore;
@@ -75,6 +76,11 @@ public record ConfigFiles(Path folder, InstantSource clock) {
     /** How somebody works with the window. */
     public LocalStore<Habits> habits() {
         return store("habits.json", HabitsData.FORM);
+    }
+
+    /** How the tables of the window were left. */
+    public LocalStore<TableLayouts> layouts() {
+        return store("tables.json", TablesData.FORM);
     }
 
     /** Where the window stood. */

@@ -3,6 +3,7 @@ package dev.gatehouse.store;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
+import dev.gatehouse.domain.local.PackMemory;
 import dev.gatehouse.domain.local.SavedDrafts;
 import dev.gatehouse.domain.port.LocalStore;
 import dev.gatehouse.domain.port.SnapshotStore;
@@ -26,6 +27,11 @@ public record StateFiles(Path folder, InstantSource clock) {
     /** The change to many profiles that was begun last. */
     public LocalStore<Series> series() {
         return new JsonLocalStore<>(folder.resolve("series.json"), SeriesData.FORM, clock);
+    }
+
+    /** Where evidence packs were saved, and the language of the last. */
+    public LocalStore<PackMemory> packs() {
+        return new JsonLocalStore<>(folder.resolve("packs.json"), PacksData.FORM, clock);
     }
 
     /** Readings of fleets that were kept, a file each. */

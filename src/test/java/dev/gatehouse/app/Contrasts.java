@@ -14,6 +14,7 @@ import javafx.scene.Parent;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import dev.gatehouse.ui.common.Snapshots.Shot;
@@ -29,6 +30,7 @@ final class Contrasts {
 
     private final double words;
     private final Set<String> poor = new TreeSet<>();
+    private Optional<Node> above = Optional.empty();
     private int seen;
 
     /** Asks this much of words. */
@@ -49,6 +51,7 @@ final class Contrasts {
     /** Measures all that is shown in a picture of the window; on the FX thread. */
     void look(String page, Node root, Shot shot) {
         var bounds = root.getScene().getRoot().getLayoutBounds();
+        above = Optional.ofNullable(root.lookup(".gh-tasks")).filter(Node::isVisible);
         look(page, root, new Picture(shot.pixels(), shot.width()), bounds, 1);
     }
 
@@ -69,7 +72,8 @@ final class Contrasts {
     private void measure(String page, Text text, Picture picture, Bounds open, Color colour) {
         var whole = text.localToScene(text.getLayoutBounds());
         var shown = both(whole, open);
-        if (shown.getWidth() < SEEN * whole.getWidth() || shown.getHeight() < SEEN * whole.getHeight()) {
+        if (isCovered(text, whole) || shown.getWidth() < SEEN * whole.getWidth()
+                || shown.getHeight() < SEEN * whole.getHeight()) {
             return;
         }
         picture.ground(shown).ifPresent(ground -> {
@@ -80,6 +84,16 @@ final class Contrasts {
                         text instanceof FontIcon icon ? icon.getIconLiteral() : text.getText(), ratio, colour, ground));
             }
         });
+    }
+
+    /** Whether what lies over the page hides some of a text of the page. */
+    private boolean isCovered(Text text, Bounds whole) {
+        return above.filter(over -> over.localToScene(over.getLayoutBounds()).intersects(whole) && !isIn(text, over))
+                .isPresent();
+    }
+
+    private static boolean isIn(@Nullable Node node, Node pane) {
+        return node != null && (node.equals(pane) || isIn(node.getParent(), pane));
     }
 
     private double asked(Text text) {

@@ -131,7 +131,7 @@ class JourneyThreeTest {
         window.keys().press(KeyCode.DOWN);
         window.keys().press(KeyCode.DOWN);
         window.keys().tabTo("descriptionArea");
-        window.await("what the draft means", () -> window.shell().place().tasksProperty().get().isEmpty()
+        window.await("what the draft means", () -> window.shell().tasks().isIdle()
                 && window.shell().pages().editor().model().currentAnalysis().isPresent());
         Keyboard.awaitFrames(window.root().getScene()); // words that come with it may need another line
         var before = seen();
@@ -143,7 +143,7 @@ class JourneyThreeTest {
         assertThat(seen()).isEqualTo(before);
         signIn();
         window.await("the list again",
-                () -> state() == State.NONE && window.shell().place().tasksProperty().get().isEmpty());
+                () -> state() == State.NONE && window.shell().tasks().isIdle());
 
         assertThat(seen()).isEqualTo(before);
     }

@@ -62,7 +62,7 @@ class LocalFilesWindowTest {
         window.keys().tabTo("saveButton");
         window.keys().press(KeyCode.ENTER);
         window.await("the file", () -> Files.exists(folder.resolve("networks.json"))
-                && window.shell().place().tasksProperty().get().isEmpty());
+                && window.shell().tasks().isIdle());
         window.close();
         window = FxRunner.onFx(this::open);
         window.await("the network", () -> window.shell().pages().networks().items().size() == 1);

@@ -120,7 +120,7 @@ class MapPicturesTest {
     private void drawn(String what, String frame) {
         window.await(what, () -> window.shell().pageProperty().get() == Page.MAP
                 && map().frameProperty().get().cidr().equals(frame)
-                && !map().place().isEmpty() && window.shell().place().tasksProperty().get().isEmpty());
+                && !map().place().isEmpty() && window.shell().tasks().isIdle());
     }
 
     private MapViewModel map() {
@@ -133,6 +133,6 @@ class MapPicturesTest {
     }
 
     private void settled() {
-        window.await("the painting", () -> window.shell().place().tasksProperty().get().isEmpty());
+        window.await("the painting", () -> window.shell().tasks().isIdle());
     }
 }

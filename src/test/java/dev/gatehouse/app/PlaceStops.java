@@ -13,8 +13,15 @@ import dev.gatehouse.domain.fleet.FleetReading;
 import dev.gatehouse.domain.fleet.PlaceReading;
 import dev.gatehouse.domain.fleet.ProfileReading;
 import dev.gatehouse.domain.fleet.Snapshot;
+import dev.gatehouse.domain.journal.JournalEvent;
+import dev.gatehouse.domain.journal.Origin;
+import dev.gatehouse.domain.journal.PackNote;
+import dev.gatehouse.domain.journal.SubmitId;
 import dev.gatehouse.domain.port.ConnectionTarget;
+import dev.gatehouse.domain.port.JournalException;
 import dev.gatehouse.domain.port.LocalStoreException;
+import dev.gatehouse.domain.profile.InstanceId;
+import dev.gatehouse.domain.profile.ProfileId;
 import dev.gatehouse.testing.FleetReadings;
 import dev.gatehouse.testing.Profiles;
 import dev.gatehouse.ui.networks.NetworksViewModel;
@@ -56,6 +63,7 @@ final class PlaceStops {
                 window.pages().evidence().show();
             }),
             new Stop("evidence-preview", window -> window.pages().evidence().start()),
+            new Stop("history-packs", PlaceStops::packs),
             new Stop("many", PlaceStops::many),
             new Stop("many-stopped", PlaceStops::stopped));
 
@@ -117,6 +125,27 @@ final class PlaceStops {
         return month == 2
                 ? made.with(made.head().with(Optional.of(new Approval("anna", taken.plusSeconds(3_600), "audit 2026"))))
                 : made;
+    }
+
+    /** Two packs that were saved before, beside changes of which the filter lets none through. */
+    private static void packs(WalkWindow window) {
+        var here = new Origin(true, "127.0.0.1:8000", "us-west-2", "arn:aws:sts::111122223333:assumed-role/SecAdmin/a");
+        saved(window, new PackNote("evidence-acme-demo-20261122T120000Z", "f".repeat(64), window.pace.now(), false,
+                List.of(new PackNote.Covered(here, new InstanceId("11111111-2222-3333-4444-555555555555"),
+                        List.of(new ProfileId("one"))))));
+        saved(window, new PackNote("evidence-acme-demo-20261122T120500Z", WalkWindow.PACK, window.pace.now(), true,
+                List.of(new PackNote.Covered(here, new InstanceId("11111111-2222-3333-4444-555555555555"),
+                        List.of(new ProfileId("one"), new ProfileId("two"))))));
+        window.pages().history().filters().textProperty().set("nobody");
+        window.go(Page.HISTORY);
+    }
+
+    private static void saved(WalkWindow window, PackNote note) {
+        try {
+            window.stores.journal().append(SubmitId.random(), new JournalEvent.PackSaved(note));
+        } catch (JournalException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void many(WalkWindow window) {

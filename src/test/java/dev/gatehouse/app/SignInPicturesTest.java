@@ -145,7 +145,7 @@ class SignInPicturesTest {
             aws.waiting(ReadWait.turn(Duration.ofSeconds(2)));
         });
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(window.shell().place().tasksProperty().get()).contains("waiting 3 s (attempt 2 of 3)");
+        assertThat(window.shell().tasks().summaryProperty().get()).contains("waiting 3 s (attempt 2 of 3)");
         window.pictures(robot, "signin-waiting");
     }
 

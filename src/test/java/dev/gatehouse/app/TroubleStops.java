@@ -10,8 +10,12 @@ import dev.gatehouse.domain.permission.Refusals;
 import dev.gatehouse.domain.port.ConnectCall;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.KnownCalls;
+import dev.gatehouse.domain.port.ReadWait;
 import dev.gatehouse.domain.port.SignInNeed;
 import dev.gatehouse.testing.FakeConnect.Update;
+import dev.gatehouse.ui.common.Cancelling;
+import dev.gatehouse.ui.common.RunningTask;
+import dev.gatehouse.ui.common.TaskProgress;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
 
 /** What a bad day brings: refusals, sessions that end, places where real people work. */
@@ -33,7 +37,8 @@ final class TroubleStops {
             new Stop("draft-offered", TroubleStops::draftOffered),
             new Stop("session-ended", TroubleStops::sessionEnded),
             new Stop("bars", TroubleStops::manyBars),
-            new Stop("production-locked", TroubleStops::locked));
+            new Stop("production-locked", TroubleStops::locked),
+            new Stop("tasks", TroubleStops::busy));
 
     private TroubleStops() {}
 
@@ -75,6 +80,18 @@ final class TroubleStops {
     private static void manyBars(WalkWindow window) {
         window.shell().mishap().happened(new IllegalStateException("a defect of the program"));
         window.pages().handOver().open(Path.of("no-such-change.json"));
+    }
+
+    /** One that can be called off and tells how far it is, one that goes on to its end, and a read that waits. */
+    private static void busy(WalkWindow window) {
+        var fleet = new RunningTask("Reading the fleet", () -> {});
+        window.runner.began(fleet);
+        window.runner.began(new RunningTask("Sending a change", Cancelling.Why.SENDING));
+        fleet.report(new TaskProgress(38, 120, Optional.of(Duration.ofSeconds(50))));
+        window.connect.waiting(new ReadWait(Duration.ofSeconds(3), 2, 3));
+        window.pace.pause(Duration.ofSeconds(12));
+        window.ticker.advance(Duration.ofMillis(500));
+        window.shell().tasks().openProperty().set(true);
     }
 
     private static void locked(WalkWindow window) {

@@ -144,7 +144,7 @@ final class TypingBench {
 
     private boolean isSettled() {
         return graph.shell().pages().editor().model().currentAnalysis().isPresent()
-                && graph.shell().place().tasksProperty().get().isEmpty();
+                && graph.shell().tasks().isIdle();
     }
 
     private static void awaitQuickly(BooleanSupplier condition) {

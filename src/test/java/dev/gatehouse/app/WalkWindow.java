@@ -26,6 +26,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.local.Bookmark;
 import dev.gatehouse.domain.local.Bookmarks;
+import dev.gatehouse.domain.local.PackMemory;
 import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.AwsProfile.Kind;
 import dev.gatehouse.domain.port.LocalStoreException;
@@ -50,18 +51,23 @@ import dev.gatehouse.ui.shell.ShellViewModel.Page;
 import dev.gatehouse.ui.tour.TourPlayer;
 
 /**
- * The real window over a Connect in memory, at a time that stands still and with a ticker that never ticks: what it
+ * The real window over a Connect in memory, at a time that stands still and with a ticker that ticks only where a stop
+ * says so: what it
  * shows is the same on every run, however slow, and nothing is waited for. No caret blinks in it.
  */
 final class WalkWindow implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String CALM = "data:text/css,.text-input%7B-fx-display-caret:false;%7D";
+    /** The digest of a pack that was saved where nothing is any more. */
+    static final String PACK = "0".repeat(64);
     private static final Pattern MADE_UP = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     final ManualPace pace = new ManualPace();
     final FakeConnect connect = new FakeConnect(pace, profiles());
     final FakeConnections connections = new FakeConnections(connect);
     final LocalStores stores = LocalStores.inMemory(pace::now);
+    final ImmediateTaskRunner runner = new ImmediateTaskRunner();
+    final ManualTicker ticker = new ManualTicker();
     private final ThemeManager themes = new ThemeManager(new SimpleObjectProperty<>(ColorScheme.LIGHT));
     private final AppGraph graph;
     private final Scene scene;
@@ -72,8 +78,8 @@ final class WalkWindow implements AutoCloseable {
     WalkWindow(Messages messages) {
         connections.found(found());
         keepBookmarks();
-        graph = fx(() -> new AppGraph(new AppGraph.Parts(connections, new ImmediateTaskRunner(), DraftAnalysis::of,
-                pace, stores, messages, new ManualTicker()), themes));
+        graph = fx(() -> new AppGraph(new AppGraph.Parts(connections, runner, DraftAnalysis::of,
+                pace, stores, messages, ticker), themes));
         stage = fx(Stage::new);
         scene = fx(() -> {
             var made = graph.scene(1280, 800);
@@ -118,6 +124,8 @@ final class WalkWindow implements AutoCloseable {
 
     private void keepBookmarks() {
         try {
+            stores.packs().write(PackMemory.NONE.with(new PackMemory.Saved(PACK,
+                    "/home/anna/evidence/november/evidence-acme-demo-20261122T120500Z.zip")));
             stores.bookmarks().write(new Bookmarks(List.of(
                     new Bookmark("Acme production", "acme-prod", "us-west-2", "", Bookmark.Label.PRODUCTION, true),
                     new Bookmark("Acme test", "acme-test", "us-east-1", "", Bookmark.Label.TEST, false))));

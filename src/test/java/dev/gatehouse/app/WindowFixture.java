@@ -35,6 +35,7 @@ import dev.gatehouse.ui.common.FileDialogs;
 import dev.gatehouse.ui.common.FxTaskRunner;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Snapshots;
+import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.ThemeChoice;
 import dev.gatehouse.ui.common.ThemeManager;
 import dev.gatehouse.ui.shell.ShellViewModel;
@@ -146,6 +147,11 @@ final class WindowFixture implements AutoCloseable {
             graph.showTours(stage, Duration.ZERO);
             return graph.tour();
         });
+    }
+
+    /** Runs what the window does off its thread. */
+    TaskRunner runner() {
+        return runner;
     }
 
     ShellViewModel shell() {

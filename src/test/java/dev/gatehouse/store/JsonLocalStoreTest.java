@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,12 +35,16 @@ import dev.gatehouse.domain.local.Bookmark;
 import dev.gatehouse.domain.local.Bookmarks;
 import dev.gatehouse.domain.local.Habits;
 import dev.gatehouse.domain.local.Hint;
+import dev.gatehouse.domain.local.Language;
 import dev.gatehouse.domain.local.NamedNetwork;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.OwnBaseline;
 import dev.gatehouse.domain.local.OwnBaselines;
+import dev.gatehouse.domain.local.PackMemory;
 import dev.gatehouse.domain.local.RowNote;
 import dev.gatehouse.domain.local.RowNotes;
+import dev.gatehouse.domain.local.TableLayout;
+import dev.gatehouse.domain.local.TableLayouts;
 import dev.gatehouse.domain.local.WindowPlace;
 import dev.gatehouse.domain.matrix.ColumnChoice;
 import dev.gatehouse.domain.matrix.FleetColumn;
@@ -125,6 +130,35 @@ class JsonLocalStoreTest {
         Files.writeString(temp.resolve("fleet-columns.json"), "{\"schema\":1,\"columns\":[\"WEATHER\"]}");
         assertThatThrownBy(() -> new ConfigFiles(temp, CLOCK).fleetColumns().read())
                 .isInstanceOf(LocalStoreException.class);
+    }
+
+    @Test
+    void tablesComeBackAsTheyWereLeft() throws Exception {
+        var store = new ConfigFiles(temp, CLOCK).layouts();
+        var layouts = new TableLayouts(Map.of("instances", new TableLayout(
+                List.of(new TableLayout.Column("alias", 240, true), new TableLayout.Column("id", 90, false)),
+                Optional.of(new TableLayout.Sort("alias", false))), "impact",
+                new TableLayout(List.of(new TableLayout.Column("word", 110, true)), Optional.empty())));
+
+        assertThat(store.read()).isEqualTo(TableLayouts.NONE);
+        store.write(layouts);
+        assertThat(new ConfigFiles(temp, CLOCK).layouts().read()).isEqualTo(layouts);
+
+        Files.writeString(temp.resolve("tables.json"),
+                "{\"schema\":1,\"tables\":[{\"name\":\"x\",\"columns\":[{\"id\":\"a\",\"width\":0,\"shown\":true}]}]}");
+        assertThatThrownBy(() -> new ConfigFiles(temp, CLOCK).layouts().read())
+                .isInstanceOf(LocalStoreException.class);
+    }
+
+    @Test
+    void placesOfPacksAndTheirLanguageComeBack() throws Exception {
+        var store = new StateFiles(temp, CLOCK).packs();
+        var memory = PackMemory.NONE.in(Language.JAPANESE).with(new PackMemory.Saved("ab", "/evidence/one"))
+                .with(new PackMemory.Saved("cd", "/evidence/two.zip"));
+
+        assertThat(store.read()).isEqualTo(PackMemory.NONE);
+        store.write(memory);
+        assertThat(new StateFiles(temp, CLOCK).packs().read()).isEqualTo(memory);
     }
 
     @Test

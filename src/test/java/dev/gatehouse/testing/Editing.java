@@ -5,6 +5,7 @@ import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
 
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.finding.FindingCode;
@@ -58,7 +59,8 @@ public final class Editing {
         shelf = new BaselineShelf(local.baselines(), new JsonBaselineFiles(), runner);
         editor = new EditorViewModel(model, local,
                 new EditorViewModel.Outside(new OwnAddressViewModel.Asking(lookup, mayAsk,
-                        new SimpleObjectProperty<>(new OwnAddressViewModel.Trail(aws, false))), shelf),
+                        new SimpleObjectProperty<>(new OwnAddressViewModel.Trail(aws, false))), shelf,
+                        new SimpleStringProperty("")),
                 runner,
                 Messages.strict(Locale.ENGLISH));
         open(profile);

@@ -6,19 +6,20 @@ import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskHandle;
 import dev.gatehouse.ui.common.TaskRunner;
 
 /** Runs work at once, on the thread of the test. */
 public final class ImmediateTaskRunner implements TaskRunner {
 
-    private final ObservableList<String> running = FXCollections.observableArrayList();
+    private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
 
     @Override
-    public <T> TaskHandle run(String name, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
-        running.add(name);
+    public <T> TaskHandle run(RunningTask task, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        running.add(task);
         Runnable delivery = outcome(work, done, failed);
-        running.remove(name);
+        running.remove(task);
         delivery.run();
         return new SimpleTaskHandle();
     }
@@ -38,7 +39,17 @@ public final class ImmediateTaskRunner implements TaskRunner {
     }
 
     @Override
-    public ObservableList<String> running() {
+    public ObservableList<RunningTask> running() {
         return running;
+    }
+
+    @Override
+    public void began(RunningTask task) {
+        running.add(task);
+    }
+
+    @Override
+    public void ended(RunningTask task) {
+        running.remove(task);
     }
 }

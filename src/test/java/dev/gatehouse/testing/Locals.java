@@ -11,8 +11,10 @@ import dev.gatehouse.domain.local.Habits;
 import dev.gatehouse.domain.local.LanguageChoice;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.OwnBaselines;
+import dev.gatehouse.domain.local.PackMemory;
 import dev.gatehouse.domain.local.RowNotes;
 import dev.gatehouse.domain.local.SavedDrafts;
+import dev.gatehouse.domain.local.TableLayouts;
 import dev.gatehouse.domain.matrix.ColumnChoice;
 import dev.gatehouse.domain.port.LocalStore;
 import dev.gatehouse.ui.common.TaskRunner;
@@ -47,7 +49,8 @@ public final class Locals {
                 kept(drafts, runner),
                 kept(Bookmarks.NONE, runner), kept(LanguageChoice.SYSTEM, runner),
                 kept(ColumnChoice.AS_MANY_AS_FIT, runner), kept(OwnBaselines.NONE, runner),
-                kept(Habits.NONE, runner), InstantSource.fixed(NOW));
+                kept(Habits.NONE, runner), kept(TableLayouts.NONE, runner), kept(PackMemory.NONE, runner),
+                InstantSource.fixed(NOW));
     }
 
     /** A place for one value in memory. */

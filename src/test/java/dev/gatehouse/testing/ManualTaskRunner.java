@@ -8,21 +8,22 @@ import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskHandle;
 import dev.gatehouse.ui.common.TaskRunner;
 
 /** Keeps work until the test steps it, oldest first: {@link #step()} runs and delivers one. */
 public final class ManualTaskRunner implements TaskRunner {
 
-    private final ObservableList<String> running = FXCollections.observableArrayList();
+    private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
 
     @Override
-    public <T> TaskHandle run(String name, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
-        var handle = new SimpleTaskHandle();
-        running.add(name);
+    public <T> TaskHandle run(RunningTask task, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        var handle = new SimpleTaskHandle(task::callOff);
+        running.add(task);
         waiting.add(() -> {
-            running.remove(name);
+            running.remove(task);
             if (!handle.isCancelled()) {
                 var delivery = ImmediateTaskRunner.outcome(work, done, failed);
                 if (!handle.isCancelled()) {
@@ -56,7 +57,17 @@ public final class ManualTaskRunner implements TaskRunner {
     }
 
     @Override
-    public ObservableList<String> running() {
+    public ObservableList<RunningTask> running() {
         return running;
+    }
+
+    @Override
+    public void began(RunningTask task) {
+        running.add(task);
+    }
+
+    @Override
+    public void ended(RunningTask task) {
+        running.remove(task);
     }
 }

@@ -63,6 +63,7 @@ import dev.gatehouse.ui.map.MapViewModel;
 import dev.gatehouse.ui.networks.NetworksViewModel;
 import dev.gatehouse.ui.profiles.ProfileItem;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
+import dev.gatehouse.ui.profiles.ReplicaViewModel;
 import dev.gatehouse.ui.review.BreakGlassViewModel;
 import dev.gatehouse.ui.review.ColleagueViewModel;
 import dev.gatehouse.ui.review.ConfirmViewModel;
@@ -71,6 +72,7 @@ import dev.gatehouse.ui.review.ReviewViewModel;
 import dev.gatehouse.ui.review.SubmitViewModel;
 import dev.gatehouse.ui.shell.SandboxViewModel;
 import dev.gatehouse.ui.shell.ShellViewModel;
+import dev.gatehouse.ui.shell.TasksViewModel;
 import dev.gatehouse.ui.signin.SignInViewModel;
 
 /** All view-models of the window, wired as the program does it, over a Connect in memory and without a toolkit. */
@@ -178,7 +180,7 @@ public final class World {
         editor = new EditorViewModel(model, local, new EditorViewModel.Outside(
                 new OwnAddressViewModel.Asking(Lookup.sees("198.51.100.7"), new SimpleBooleanProperty(false),
                         workspace.connectionProperty().map(OwnAddressViewModel.Trail::of)),
-                shelf), runner, messages);
+                shelf, new ReplicaViewModel(workspace, model, runner, messages).textProperty()), runner, messages);
         confirm = new ConfirmViewModel(new ConfirmWindows(workspace, journal, pace), runner, ticker, messages);
         outcomes = new OpenOutcomesViewModel(new JournalOutcomes(workspace, journal, pace, endedSandboxes::contains),
                 pace, runner, ticker,
@@ -239,7 +241,7 @@ public final class World {
                         sources -> new Collector("0.1.0", "2.40.2", "anna", "desk-7", sources), pace::now), runner,
                         messages),
                 many),
-                runner,
+                runner, new TasksViewModel.Time(ticker, pace::elapsed),
                 messages);
     }
 

@@ -28,6 +28,7 @@ import dev.gatehouse.fleet.FleetNews;
 import dev.gatehouse.fleet.FleetReader;
 import dev.gatehouse.fleet.PauseGate;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.connection.Workspace;
@@ -171,14 +172,21 @@ public final class FleetCompareViewModel {
             return;
         }
         notice.set(messages.text("audit.comparing"));
-        var progress = new Counting(runner, messages, text -> notice.set(notice.get().isEmpty() ? "" : text));
-        comparing.run(messages.text("task.compare"), () -> compare(one, other, open, progress), compared -> {
+        var task = new RunningTask(messages.text("task.compare"), this::calledOff);
+        var progress = new Counting(runner, messages, () -> task,
+                text -> notice.set(notice.get().isEmpty() ? "" : text));
+        comparing.run(task, () -> compare(one, other, open, progress), compared -> {
             notice.set("");
             result.set(compared);
         }, failure -> {
             notice.set("");
             snapshots.failed(failure);
         });
+    }
+
+    private void calledOff() {
+        comparing.cancel();
+        notice.set(messages.text("cancelled"));
     }
 
     private Comparison compare(SnapshotChoice one, SnapshotChoice other, Optional<Connection> open, FleetNews news)

@@ -23,7 +23,9 @@ import dev.gatehouse.domain.fleet.SnapshotId;
 import dev.gatehouse.domain.port.LocalStoreException;
 import dev.gatehouse.domain.port.SnapshotStore;
 import dev.gatehouse.domain.text.VisibleText;
+import dev.gatehouse.ui.common.Cancelling;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.local.LocalWords;
 
@@ -128,7 +130,7 @@ public final class SnapshotsViewModel {
 
     /** Writes a copy of its file. */
     public void export(SnapshotItem item, Path to) {
-        runner.run(messages.text("task.audit.export"), () -> {
+        runner.run(new RunningTask(messages.text("task.audit.export"), Cancelling.Why.WRITING), () -> {
             store().export(item.head().id(), to);
             return to;
         }, file -> note.set(new AuditNote(true, messages.text("audit.exported", VisibleText.of(file.toString())),
@@ -149,10 +151,11 @@ public final class SnapshotsViewModel {
 
     private <T> void change(Callable<T> work, Consumer<T> after) {
         note.set(AuditNote.NONE);
-        runner.run(messages.text("task.audit.keep"), () -> new Changed<>(work.call(), shelf.look()), changed -> {
-            show(changed.look());
-            after.accept(changed.value());
-        }, this::failed);
+        runner.run(new RunningTask(messages.text("task.audit.keep"), Cancelling.Why.WRITING),
+                () -> new Changed<>(work.call(), shelf.look()), changed -> {
+                    show(changed.look());
+                    after.accept(changed.value());
+                }, this::failed);
     }
 
     /** A look that comes late says nothing any more. */

@@ -19,6 +19,7 @@ import dev.gatehouse.fleet.FleetReader;
 import dev.gatehouse.fleet.PauseGate;
 import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.connection.Workspace;
@@ -37,6 +38,7 @@ public final class TakingViewModel {
     private final TaskSlot reading;
     private final Messages messages;
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
+    private RunningTask task = new RunningTask("");
     private boolean throughOpen;
 
     TakingViewModel(AuditViewModel.Around around, SnapshotsViewModel snapshots, TaskRunner runner,
@@ -69,6 +71,11 @@ public final class TakingViewModel {
         reading.cancel();
         throughOpen = false;
         progress.set("");
+    }
+
+    private void calledOff() {
+        cancel();
+        snapshots.tell(new AuditNote(false, messages.text("cancelled.title"), messages.text("audit.cancelled")));
     }
 
     /** Reads every profile of the instance that is looked at, and keeps that. */
@@ -177,7 +184,8 @@ public final class TakingViewModel {
     private void read(Callable<FleetReading> work, Consumer<FleetReading> use, Consumer<FleetReading> after) {
         snapshots.dismiss();
         progress.set(messages.text("audit.reading"));
-        reading.run(messages.text("task.audit.take"), work, taken -> {
+        task = new RunningTask(messages.text("task.audit.take"), this::calledOff);
+        reading.run(task, work, taken -> {
             progress.set("");
             use.accept(taken);
             after.accept(taken);
@@ -195,6 +203,6 @@ public final class TakingViewModel {
 
     /** A count that comes after the end says nothing. */
     private FleetNews counting() {
-        return new Counting(runner, messages, text -> progress.set(progress.get().isEmpty() ? "" : text));
+        return new Counting(runner, messages, () -> task, text -> progress.set(progress.get().isEmpty() ? "" : text));
     }
 }

@@ -47,6 +47,11 @@ public final class FailureWords {
         return new Problem(title(failure), advice(failure), details(failure));
     }
 
+    /** That somebody called a reading off, ready to show. */
+    public Problem cancelled() {
+        return new Problem(messages.text("cancelled.title"), messages.text("cancelled.advice"), "", true);
+    }
+
     /** Technical facts, one a line, safe to paste into a ticket. */
     public String details(GatewayFailure failure) {
         var details = failure.details();

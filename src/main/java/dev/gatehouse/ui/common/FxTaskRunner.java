@@ -15,36 +15,36 @@ import org.jspecify.annotations.Nullable;
 /** Runs each task on a virtual thread of its own and delivers on the FX thread. */
 public final class FxTaskRunner implements TaskRunner, AutoCloseable {
 
-    private final ObservableList<String> running = FXCollections.observableArrayList();
-    private final ObservableList<String> runningView = FXCollections.unmodifiableObservableList(running);
-    private final Set<RunningTask> tasks = ConcurrentHashMap.newKeySet();
+    private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
+    private final ObservableList<RunningTask> runningView = FXCollections.unmodifiableObservableList(running);
+    private final Set<Started> tasks = ConcurrentHashMap.newKeySet();
 
     /** A runner with nothing to do yet. */
     public FxTaskRunner() {}
 
     @Override
-    public <T> TaskHandle run(String name, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    public <T> TaskHandle run(RunningTask task, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         if (!Platform.isFxApplicationThread()) {
-            throw new IllegalStateException("Start \"" + name + "\" on the FX thread");
+            throw new IllegalStateException("Start \"" + task.name() + "\" on the FX thread");
         }
-        RunningTask task = new RunningTask();
-        tasks.add(task);
-        running.add(name);
-        task.start(name, () -> {
-            Runnable delivery = outcome(task, work, done, failed);
-            tasks.remove(task);
+        Started started = new Started(task);
+        tasks.add(started);
+        running.add(task);
+        started.start(() -> {
+            Runnable delivery = outcome(started, work, done, failed);
+            tasks.remove(started);
             Platform.runLater(() -> {
-                running.remove(name);
-                if (!task.isCancelled()) {
+                running.remove(task);
+                if (!started.isCancelled()) {
                     delivery.run();
                 }
             });
         });
-        return task;
+        return started;
     }
 
     /** The one place that turns anything thrown into an answer. */
-    private static <T> Runnable outcome(RunningTask task, Callable<T> work, Consumer<T> done,
+    private static <T> Runnable outcome(Started task, Callable<T> work, Consumer<T> done,
             Consumer<Throwable> failed) {
         try {
             if (task.isCancelled()) {
@@ -63,8 +63,18 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     }
 
     @Override
-    public ObservableList<String> running() {
+    public ObservableList<RunningTask> running() {
         return runningView;
+    }
+
+    @Override
+    public void began(RunningTask task) {
+        running.add(task);
+    }
+
+    @Override
+    public void ended(RunningTask task) {
+        running.remove(task);
     }
 
     /**
@@ -74,7 +84,7 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
      */
     public boolean awaitIdle(Duration patience) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
-        for (RunningTask task : tasks) {
+        for (Started task : tasks) {
             Duration left = Duration.ofNanos(Math.max(1, end - System.nanoTime()));
             if (!task.join(left)) {
                 return false;
@@ -86,17 +96,21 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     /** Cancels everything that still runs. */
     @Override
     public void close() {
-        tasks.forEach(RunningTask::cancel);
+        tasks.forEach(Started::cancel);
     }
 
-    private static final class RunningTask implements TaskHandle {
+    private static final class Started implements TaskHandle {
 
-        private volatile boolean cancelled;
+        private final RunningTask task;
         /** Null once it has ended: even then a thread holds its work, and whatever that was about. */
         private volatile @Nullable Thread thread;
 
-        void start(String name, Runnable body) {
-            var worker = Thread.ofVirtual().name("task: " + name).unstarted(() -> {
+        Started(RunningTask task) {
+            this.task = task;
+        }
+
+        void start(Runnable body) {
+            var worker = Thread.ofVirtual().name("task: " + task.name()).unstarted(() -> {
                 body.run();
                 thread = null;
             });
@@ -111,7 +125,7 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
 
         @Override
         public void cancel() {
-            cancelled = true;
+            task.callOff();
             var worker = thread;
             if (worker != null) {
                 worker.interrupt();
@@ -120,7 +134,7 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
 
         @Override
         public boolean isCancelled() {
-            return cancelled;
+            return task.isCalledOff();
         }
     }
 }

@@ -11,11 +11,16 @@ import javafx.collections.ObservableList;
  */
 public interface TaskRunner {
 
+    /** Starts work that is done in a moment and changes nothing; see the other. */
+    default <T> TaskHandle run(String name, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        return run(new RunningTask(name), work, done, failed);
+    }
+
     /**
      * Starts work.
      *
-     * @param name
-     *            what is being done, in the user's words: it is shown in the list of running tasks
+     * @param task
+     *            what is being done, as the list of running tasks shows it
      * @param work
      *            runs on a thread of its own; may block; is interrupted by {@link TaskHandle#cancel()}
      * @param done
@@ -23,7 +28,7 @@ public interface TaskRunner {
      * @param failed
      *            takes whatever the work threw on the FX thread, unless cancelled
      */
-    <T> TaskHandle run(String name, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed);
+    <T> TaskHandle run(RunningTask task, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed);
 
     /**
      * Brings news from running work to the FX thread; may be called from any thread. News and the final answer arrive
@@ -32,6 +37,12 @@ public interface TaskRunner {
      */
     void later(Runnable news);
 
-    /** The names of the tasks that run now, oldest first; read-only, changes on the FX thread. */
-    ObservableList<String> running();
+    /** The tasks that run now, oldest first; read-only, changes on the FX thread. */
+    ObservableList<RunningTask> running();
+
+    /** Lists a task whose work runs in pieces of no name, until {@link #ended}. */
+    void began(RunningTask task);
+
+    /** Takes a task off the list that {@link #began} put there; nothing happens if it is not on it. */
+    void ended(RunningTask task);
 }

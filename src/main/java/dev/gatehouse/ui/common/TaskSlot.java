@@ -18,10 +18,15 @@ public final class TaskSlot {
         this.runner = runner;
     }
 
-    /** Cancels what runs in this slot and starts the new work; see {@link TaskRunner#run}. */
+    /** Cancels what runs in this slot and starts new work that is done in a moment and changes nothing. */
     public <T> TaskHandle run(String name, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        return run(new RunningTask(name), work, done, failed);
+    }
+
+    /** Cancels what runs in this slot and starts the new work; see {@link TaskRunner#run}. */
+    public <T> TaskHandle run(RunningTask task, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         cancel();
-        TaskHandle handle = runner.run(name, work, done, failed);
+        TaskHandle handle = runner.run(task, work, done, failed);
         current = handle;
         return handle;
     }

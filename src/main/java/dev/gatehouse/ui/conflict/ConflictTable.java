@@ -112,7 +112,7 @@ final class ConflictTable {
         column.setPrefWidth(width);
         column.setMinWidth(width);
         column.setMaxWidth(width == WHAT ? WIDEST : width + WIDER);
-        column.setReorderable(false);
+        column.setId(key.substring(key.lastIndexOf('.') + 1));
         column.setSortable(false);
         return column;
     }

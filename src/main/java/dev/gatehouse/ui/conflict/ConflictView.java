@@ -29,11 +29,13 @@ import dev.gatehouse.ui.control.FindingCard;
 import dev.gatehouse.ui.control.MessageBar;
 import dev.gatehouse.ui.control.MoreDetails;
 import dev.gatehouse.ui.control.Tone;
+import dev.gatehouse.ui.local.TableMemory;
 
 /** A draft beside what AWS holds now: questions first, then what is put together, and what it means at the right. */
 public final class ConflictView {
     private final ConflictViewModel conflict;
     private final Ways ways;
+    private final TableMemory tables;
     private final Messages messages;
     private final ClashNodes clashes;
 
@@ -86,8 +88,9 @@ public final class ConflictView {
      * @param ways
      *            where it leads
      */
-    public ConflictView(ConflictViewModel conflict, Ways ways, Messages messages) {
+    public ConflictView(ConflictViewModel conflict, Ways ways, TableMemory tables, Messages messages) {
         this.conflict = conflict;
+        this.tables = tables;
         this.ways = ways;
         this.messages = messages;
         this.clashes = new ClashNodes(conflict, messages);
@@ -106,6 +109,7 @@ public final class ConflictView {
         Shown.text(noticeLabel, conflict.noticeProperty());
         Shown.when(summaryLabel, conflict.summaryProperty().isNotEmpty());
         new ConflictTable(table, conflict, messages).bind();
+        tables.watch(table, "conflict");
         conflict.cards().addListener((ListChangeListener<ClashCard>) _ -> showCards());
         showCards();
         bindPhase();

@@ -27,9 +27,11 @@ import dev.gatehouse.domain.profile.ProfileDraft;
 import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.domain.profile.Side;
 import dev.gatehouse.domain.text.VisibleText;
+import dev.gatehouse.ui.common.Cancelling;
 import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Problem;
+import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.conflict.ConflictWork.Compared;
@@ -234,7 +236,7 @@ public final class ConflictViewModel {
         var shown = compared;
         if (shown != null) {
             var sides = shown.sides();
-            slots.saving().run(messages.text("task.conflict.save"),
+            slots.saving().run(new RunningTask(messages.text("task.conflict.save"), Cancelling.Why.WRITING),
                     () -> files.save(file, sides.base(), sides.mine()), left -> notice.set(left.isEmpty()
                             ? messages.text("conflict.saved", VisibleText.of(file.toString()))
                             : messages.text("conflict.saved.without", VisibleText.of(file.toString()),
@@ -264,7 +266,7 @@ public final class ConflictViewModel {
         }
         again = () -> read(ref, base, mine);
         begin();
-        slots.reading().run(messages.text("task.profile"), () -> connection.gateway().profile(ref), reply -> {
+        slots.reading().run(reading("task.profile"), () -> connection.gateway().profile(ref), reply -> {
             switch (reply) {
                 case Reply.Answer<AuthenticationProfile>(var now, var trace) ->
                     compareOpen(new Sides(base, new OpenProfile(ref, now, trace), mine));
@@ -285,7 +287,14 @@ public final class ConflictViewModel {
 
     private void compare(Sides sides) {
         begin();
-        slots.reading().run(messages.text("task.conflict"), () -> work.compare(sides), this::show, this::broken);
+        slots.reading().run(reading("task.conflict"), () -> work.compare(sides), this::show, this::broken);
+    }
+
+    private RunningTask reading(String key) {
+        return new RunningTask(messages.text(key), () -> {
+            slots.reading().cancel();
+            failed(new FailureWords(messages).cancelled());
+        });
     }
 
     private void begin() {

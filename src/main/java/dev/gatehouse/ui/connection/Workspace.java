@@ -31,6 +31,7 @@ import dev.gatehouse.domain.profile.ProfileId;
 import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Problem;
+import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
 
@@ -205,16 +206,17 @@ public final class Workspace {
         close();
         var coming = new Coming();
         pending = coming;
-        opening.run(messages.text("task.open"), () -> coming.made(opener.call()), opened -> {
-            coming.taken();
-            destination = to;
-            locked.set(to.readOnly());
-            writable = opened;
-            opened.onWait(this::waits);
-            connection.set(new ReadOnlyConnection(opened));
-            identify(opened);
-        }, failure -> problem.set(new Problem(messages.text("connection.failed.title"),
-                messages.text("connection.failed.advice"), String.valueOf(failure.getMessage()))));
+        opening.run(new RunningTask(messages.text("task.open"), this::calledOff), () -> coming.made(opener.call()),
+                opened -> {
+                    coming.taken();
+                    destination = to;
+                    locked.set(to.readOnly());
+                    writable = opened;
+                    opened.onWait(this::waits);
+                    connection.set(new ReadOnlyConnection(opened));
+                    identify(opened);
+                }, failure -> problem.set(new Problem(messages.text("connection.failed.title"),
+                        messages.text("connection.failed.advice"), String.valueOf(failure.getMessage()))));
     }
 
     /** Closes what is open, if anything is. */
@@ -237,8 +239,21 @@ public final class Workspace {
         }
     }
 
+    /** Nothing is open then. */
+    private void calledOff() {
+        close();
+        problem.set(new FailureWords(messages).cancelled());
+    }
+
+    /** What is open stays open; nobody knows as whom. */
+    private void stayUnknown() {
+        identifying.cancel();
+        problem.set(new FailureWords(messages).cancelled());
+    }
+
     private void identify(Connection opened) {
-        identifying.run(messages.text("task.identify"), () -> opened.gateway().callerIdentity(), this::identified,
+        identifying.run(new RunningTask(messages.text("task.identify"), this::stayUnknown),
+                () -> opened.gateway().callerIdentity(), this::identified,
                 failure -> {
                     throw new IllegalStateException("The caller could not be asked for", failure);
                 });

@@ -23,6 +23,8 @@ public final class EditorView {
     @FXML
     private Label summaryLabel;
     @FXML
+    private Label replicaLabel;
+    @FXML
     private Label editsLabel;
     @FXML
     private Button undoButton;
@@ -53,6 +55,7 @@ public final class EditorView {
     private void initialize() {
         titleLabel.textProperty().bind(editor.titleProperty());
         summaryLabel.textProperty().bind(editor.summaryProperty());
+        Shown.text(replicaLabel, editor.replicaProperty());
         editsLabel.textProperty().bind(editor.editsTextProperty());
         discardButton.disableProperty().bind(editor.editedBinding().not());
         var locked = editor.model().lockedProperty();

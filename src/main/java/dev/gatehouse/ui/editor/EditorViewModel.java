@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -40,6 +41,7 @@ public final class EditorViewModel {
     private final Messages messages;
     private final AccessWords words;
     private final Parts parts;
+    private final ObservableValue<String> replica;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper editsText = new ReadOnlyStringWrapper("");
@@ -62,6 +64,7 @@ public final class EditorViewModel {
         this.model = model;
         this.messages = messages;
         this.words = new AccessWords(messages);
+        this.replica = outside.replica();
         this.drawing = new TaskSlot(runner);
         this.parts = new Parts(new IdentityViewModel(model, messages),
                 new AddressListViewModel(ListKind.ALLOWED, model, local, runner, messages),
@@ -104,6 +107,11 @@ public final class EditorViewModel {
     /** Who may sign in, for how long. */
     public ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();
+    }
+
+    /** That the instance has a replica, or is one, and what is not known of that; empty where it is not. */
+    public ObservableValue<String> replicaProperty() {
+        return replica;
     }
 
     /** How many fields differ from what AWS holds, in words. */
@@ -244,8 +252,10 @@ public final class EditorViewModel {
      *            how one's own address can be asked for
      * @param shelf
      *            the baselines that are loaded
+     * @param replica
+     *            that the instance has a replica, or is one, in sentences; empty where it is not
      */
-    public record Outside(OwnAddressViewModel.Asking asking, BaselineShelf shelf) {}
+    public record Outside(OwnAddressViewModel.Asking asking, BaselineShelf shelf, ObservableValue<String> replica) {}
 
     /** What stands beside the form. */
     public record Panels(FindingsViewModel findings, KnownViewModel known, OwnAddressViewModel own,

@@ -34,6 +34,7 @@ import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.AgeWords;
 import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.local.Kept;
@@ -152,8 +153,16 @@ public final class OwnAddressViewModel {
         }
         busy.set(true);
         answer.set(messages.text("trail.asking"));
-        looking.run(messages.text("task.trail"), trail.gateway()::seenFrom, this::answered, failure -> {
+        looking.run(task("task.trail"), trail.gateway()::seenFrom, this::answered, failure -> {
             throw new IllegalStateException("CloudTrail could not be asked", failure);
+        });
+    }
+
+    private RunningTask task(String key) {
+        return new RunningTask(messages.text(key), () -> {
+            looking.cancel();
+            busy.set(false);
+            answer.set(messages.text("cancelled"));
         });
     }
 
@@ -196,7 +205,7 @@ public final class OwnAddressViewModel {
         }
         busy.set(true);
         answer.set(messages.text("own.asking", asking.lookup().host()));
-        looking.run(messages.text("task.own"), asking.lookup()::ask, this::answered, failure -> {
+        looking.run(task("task.own"), asking.lookup()::ask, this::answered, failure -> {
             throw new IllegalStateException("The address could not be asked for", failure);
         });
     }

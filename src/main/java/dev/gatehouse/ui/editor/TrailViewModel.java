@@ -18,6 +18,7 @@ import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.connection.Workspace;
@@ -72,7 +73,8 @@ public final class TrailViewModel {
         }
         busy.set(true);
         status.set(messages.text("trail.asking"));
-        asking.run(messages.text("task.trail"), () -> connection.gateway().changes(open.ref()), this::show,
+        asking.run(new RunningTask(messages.text("task.trail"), this::calledOff),
+                () -> connection.gateway().changes(open.ref()), this::show,
                 failure -> {
                     throw new IllegalStateException("CloudTrail could not be asked", failure);
                 });
@@ -82,6 +84,12 @@ public final class TrailViewModel {
     public String text() {
         return lines.stream().map(line -> line.when() + "\t" + line.who() + "\t" + line.detail())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private void calledOff() {
+        asking.cancel();
+        busy.set(false);
+        status.set(messages.text("cancelled"));
     }
 
     private void forget() {

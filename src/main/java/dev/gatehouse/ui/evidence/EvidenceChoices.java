@@ -31,9 +31,11 @@ import dev.gatehouse.domain.port.SnapshotStore;
 import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.connection.Workspace;
+import dev.gatehouse.ui.evidence.EvidenceViewModel.Around;
 
 /** What goes into the pack: instances of what is open, a snapshot to compare with, audit controls. */
 final class EvidenceChoices {
@@ -51,18 +53,20 @@ final class EvidenceChoices {
     private final ObjectProperty<SnapshotPick> pick;
     private final ObservableList<Ticked<Rule>> rules = FXCollections.observableArrayList();
     private final BooleanProperty changes = new SimpleBooleanProperty();
-    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
+    private final ObjectProperty<Language> language;
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
-    EvidenceChoices(Workspace workspace, ObservableValue<List<Baseline>> own, SnapshotStore snapshots,
-            TaskRunner runner,
-            Messages messages) {
-        this.own = own;
+    EvidenceChoices(Workspace workspace, Around around, TaskRunner runner, Messages messages) {
+        this.own = around.own();
         this.workspace = workspace;
-        this.snapshots = snapshots;
+        this.snapshots = around.snapshots();
         this.messages = messages;
         this.listing = new TaskSlot(runner);
         this.shelf = new TaskSlot(runner);
+        var packs = around.local().packs();
+        language = new SimpleObjectProperty<>(packs.get().language());
+        packs.valueProperty().subscribe(known -> language.set(known.language()));
+        language.subscribe(chosen -> packs.update(known -> known.in(chosen)));
         rules.setAll(ticked());
         picks.setAll(none());
         pick = new SimpleObjectProperty<>(picks.getFirst());
@@ -93,7 +97,10 @@ final class EvidenceChoices {
         return changes;
     }
 
-    /** The language of those who read the pack: not the one of whoever makes it, so English until one is chosen. */
+    /**
+     * The language of those who read the pack: not the one of whoever makes it, so English until one is chosen,
+     * and the one chosen last from then on.
+     */
     ObjectProperty<Language> languageProperty() {
         return language;
     }
@@ -145,15 +152,21 @@ final class EvidenceChoices {
             return;
         }
         notice.set(messages.text("evidence.listing"));
-        listing.run(messages.text("task.evidence.list"), () -> open.gateway().instances(), this::listed, failure -> {
-            throw new IllegalStateException("The instances could not be listed", failure);
-        });
+        listing.run(new RunningTask(messages.text("task.evidence.list"), this::calledOff),
+                () -> open.gateway().instances(), this::listed, failure -> {
+                    throw new IllegalStateException("The instances could not be listed", failure);
+                });
         shelf.run(messages.text("task.evidence.list"), () -> snapshots.list().heads(), this::shelved, failure -> {
             if (!(failure instanceof LocalStoreException)) {
                 throw new IllegalStateException("The snapshots could not be listed", failure);
             }
             shelved(List.of());
         });
+    }
+
+    private void calledOff() {
+        listing.cancel();
+        notice.set(messages.text("cancelled"));
     }
 
     /** Where AWS does not list instances, the one that was asked for by its id is all there is. */

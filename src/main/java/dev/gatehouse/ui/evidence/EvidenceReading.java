@@ -16,6 +16,8 @@ import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.fleet.FleetNews;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RunningTask;
+import dev.gatehouse.ui.common.TaskProgress;
 import dev.gatehouse.ui.common.TaskRunner;
 
 /** How far reading is, instance by instance; a denied one stays, with what was recorded. */
@@ -23,6 +25,8 @@ final class EvidenceReading {
     private final TaskRunner runner;
     private final Messages messages;
     private final ObservableList<InstanceProgress> rows = FXCollections.observableArrayList();
+
+    private RunningTask task = new RunningTask("");
 
     EvidenceReading(TaskRunner runner, Messages messages) {
         this.runner = runner;
@@ -37,6 +41,12 @@ final class EvidenceReading {
     void begin(List<InstanceSummary> instances) {
         rows.setAll(instances.stream().map(one -> new InstanceProgress(one.id(),
                 VisibleText.capped(one.label(), 80), messages.text("evidence.waiting"))).toList());
+    }
+
+    /** The reading as it is listed: so many of the instances. */
+    RunningTask task(Runnable cancel) {
+        task = new RunningTask(messages.text("task.evidence"), cancel);
+        return task;
     }
 
     /** Takes news from the thread that reads. */
@@ -56,6 +66,8 @@ final class EvidenceReading {
             @Override
             public void done(ConnectionTarget place, InstanceReading instance) {
                 at(instance.summary(), row -> ended(row, instance));
+                var of = task;
+                runner.later(() -> of.report(TaskProgress.of(of.progressProperty().get().done() + 1, rows.size())));
             }
         };
     }

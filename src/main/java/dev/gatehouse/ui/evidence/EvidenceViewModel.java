@@ -25,6 +25,7 @@ import dev.gatehouse.domain.fleet.FleetReading;
 import dev.gatehouse.domain.fleet.Snapshot;
 import dev.gatehouse.domain.fleet.Trail;
 import dev.gatehouse.domain.local.Language;
+import dev.gatehouse.domain.local.PackMemory;
 import dev.gatehouse.domain.port.AwsProfile;
 import dev.gatehouse.domain.port.ChangeJournal;
 import dev.gatehouse.domain.port.Connection;
@@ -44,7 +45,9 @@ import dev.gatehouse.evidence.Remarks;
 import dev.gatehouse.fleet.FleetReader;
 import dev.gatehouse.fleet.PauseGate;
 import dev.gatehouse.fleet.TrailReader;
+import dev.gatehouse.ui.common.Cancelling;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.connection.Workspace;
@@ -72,7 +75,7 @@ public final class EvidenceViewModel {
         this.around = around;
         this.runner = runner;
         this.messages = messages;
-        this.choices = new EvidenceChoices(workspace, around.own(), around.snapshots(), runner, messages);
+        this.choices = new EvidenceChoices(workspace, around, runner, messages);
         this.reading = new EvidenceReading(runner, messages);
         this.checks = new PackChecks(around.files(), around.journal(), messages);
         this.work = new TaskSlot(runner);
@@ -149,7 +152,19 @@ public final class EvidenceViewModel {
         step.set(Step.READING);
         var wanted = new Wanted(chosen, choices.instances(false), choices.pickProperty().get(),
                 choices.chosenRules(), choices.changesProperty().get(), remarks(), choices.languageProperty().get());
-        work.run(messages.text("task.evidence"), () -> make(open, wanted), this::made, this::notMade);
+        work.run(reading.task(this::calledOff), () -> make(open, wanted), this::made, this::notMade);
+    }
+
+    /** What was chosen stays chosen. */
+    private void calledOff() {
+        work.cancel();
+        step.set(Step.CHOOSE);
+        notice.set(messages.text("evidence.cancelled"));
+    }
+
+    private void leaveUnchecked() {
+        work.cancel();
+        notice.set(messages.text("cancelled"));
     }
 
     private Remarks remarks() {
@@ -234,12 +249,15 @@ public final class EvidenceViewModel {
 
     /** The record follows the files: a journal that cannot be written keeps nobody from a pack. */
     private void save(Pack made, Path target, Callable<Path> saving) {
-        work.run(messages.text("task.evidence.save"), () -> new Saved(saving.call(), checks.keep(made)), done -> {
-            saved.set(done.path());
-            recorded.set(done.recorded());
-            step.set(Step.SAVED);
-            notice.set("");
-        }, failure -> notice.set(notSaved(target, failure)));
+        work.run(new RunningTask(messages.text("task.evidence.save"), Cancelling.Why.WRITING),
+                () -> new Saved(saving.call(), checks.keep(made)), done -> {
+                    saved.set(done.path());
+                    var there = new PackMemory.Saved(made.digest(), done.path().toAbsolutePath().toString());
+                    around.local().packs().update(known -> known.with(there));
+                    recorded.set(done.recorded());
+                    step.set(Step.SAVED);
+                    notice.set("");
+                }, failure -> notice.set(notSaved(target, failure)));
     }
 
     private record Saved(Path path, String recorded) {}
@@ -271,7 +289,8 @@ public final class EvidenceViewModel {
 
     private void check(Path place, Optional<String> digest) {
         notice.set("");
-        work.run(messages.text("task.evidence.verify"), () -> checks.check(place, digest), notice::set,
+        work.run(new RunningTask(messages.text("task.evidence.verify"), this::leaveUnchecked),
+                () -> checks.check(place, digest), notice::set,
                 failure -> notice.set(messages.text("evidence.not.verified", VisibleText.of(place.toString()),
                         VisibleText.of(String.valueOf(failure.getMessage())))));
     }

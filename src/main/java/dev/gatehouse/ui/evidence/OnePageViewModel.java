@@ -20,7 +20,9 @@ import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.evidence.OnePage;
 import dev.gatehouse.evidence.PackTexts;
+import dev.gatehouse.ui.common.Cancelling;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.Snapshots.Shot;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
@@ -126,8 +128,10 @@ public final class OnePageViewModel {
         notice.set("");
         var source = source(open, connection.target());
         var accepted = around.local().acceptances().get();
-        work.run(messages.text("task.onepage"), () -> OnePage.of(open.profile(), source, accepted, words),
-                page -> work.run(messages.text("task.onepage"), saving.apply(page),
+        work.run(new RunningTask(messages.text("task.onepage"), this::calledOff),
+                () -> OnePage.of(open.profile(), source, accepted, words),
+                page -> work.run(new RunningTask(messages.text("task.onepage"), Cancelling.Why.WRITING),
+                        saving.apply(page),
                         path -> notice.set(messages.text(done, VisibleText.of(path.toString()))),
                         failure -> notSaved(file, failure)),
                 failure -> notSaved(file, failure));
@@ -144,6 +148,11 @@ public final class OnePageViewModel {
             return "SANDBOX";
         }
         return workspace.label() == Bookmark.Label.OTHER ? "AWS" : workspace.label().name();
+    }
+
+    private void calledOff() {
+        work.cancel();
+        notice.set(messages.text("cancelled"));
     }
 
     private void notSaved(Path file, Throwable failure) {

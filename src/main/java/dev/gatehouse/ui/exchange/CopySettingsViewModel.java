@@ -38,6 +38,7 @@ import dev.gatehouse.domain.profile.Template.Copied.Part;
 import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.connection.Workspace;
@@ -164,7 +165,7 @@ public final class CopySettingsViewModel {
     public void file(Path file) {
         source.set(null);
         status.set(messages.text("settings.reading"));
-        tasks.reading().run(messages.text("task.settings"), () -> {
+        tasks.reading().run(task(), () -> {
             try {
                 return new Source(VisibleText.capped(String.valueOf(file.getFileName()), LONGEST_LABEL),
                         documents.read(file).held(), "");
@@ -191,7 +192,7 @@ public final class CopySettingsViewModel {
         var connection = workspace.connectionProperty().get();
         if (chosen != null && connection != null) {
             status.set(messages.text("settings.listing"));
-            tasks.listing().run(messages.text("task.settings"), () -> connection.gateway().profiles(chosen.id()),
+            tasks.listing().run(task(), () -> connection.gateway().profiles(chosen.id()),
                     reply -> listed(chosen.id(), reply), CopySettingsViewModel::broken);
         }
     }
@@ -221,9 +222,16 @@ public final class CopySettingsViewModel {
         var connection = workspace.connectionProperty().get();
         if (chosen != null && connection != null) {
             status.set(messages.text("settings.reading"));
-            tasks.reading().run(messages.text("task.settings"), () -> source(connection.gateway(), chosen), this::show,
+            tasks.reading().run(task(), () -> source(connection.gateway(), chosen), this::show,
                     CopySettingsViewModel::broken);
         }
+    }
+
+    private RunningTask task() {
+        return new RunningTask(messages.text("task.settings"), () -> {
+            tasks.cancel();
+            status.set(messages.text("cancelled"));
+        });
     }
 
     private Source source(ProfileGateway gateway, SourceChoice chosen) {

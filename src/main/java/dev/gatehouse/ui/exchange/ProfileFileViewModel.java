@@ -14,7 +14,9 @@ import dev.gatehouse.domain.port.DraftFiles;
 import dev.gatehouse.domain.profile.ProfileDraft;
 import dev.gatehouse.domain.profile.ProfileField;
 import dev.gatehouse.domain.text.VisibleText;
+import dev.gatehouse.ui.common.Cancelling;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.editor.DraftModel;
@@ -64,9 +66,10 @@ public final class ProfileFileViewModel {
         var open = model.openProperty().get();
         var draft = model.draftProperty().get();
         if (open != null && draft != null) {
-            saving.run(messages.text("task.file.save"), () -> write(file, open, draft), note::set, failure -> {
-                throw new IllegalStateException("The profile could not be saved", failure);
-            });
+            saving.run(new RunningTask(messages.text("task.file.save"), Cancelling.Why.WRITING),
+                    () -> write(file, open, draft), note::set, failure -> {
+                        throw new IllegalStateException("The profile could not be saved", failure);
+                    });
         }
     }
 

@@ -50,7 +50,8 @@ public final class FindViewModel {
         this.profiles = profiles;
         this.messages = messages;
         this.failures = new FailureWords(messages);
-        this.readings = new ProfileReadings(workspace, runner, messages.text("task.find"));
+        this.readings = new ProfileReadings(workspace, runner, messages.text("task.find"),
+                () -> status.set(messages.text("find.cancelled")));
         this.judging = new TaskSlot(runner);
         input.subscribe(_ -> find());
         workspace.instanceProperty().subscribe(_ -> begin());

@@ -21,6 +21,7 @@ import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.fleet.FleetReader;
 import dev.gatehouse.fleet.PauseGate;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskHandle;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.UiTicker;
@@ -49,6 +50,7 @@ final class FleetScan {
     private FleetInbox.Batch last = inbox.take();
     private Judge judge = new Judge(NamedNetworks.NONE, List.of());
     private StopWatch watch;
+    private RunningTask task = new RunningTask("");
     private boolean tickComes;
     private boolean givenUp;
     private boolean begun;
@@ -100,6 +102,8 @@ final class FleetScan {
         watch = new StopWatch(clock.instant());
         errands.forEach(errand -> open.add(errand.place()));
         running.set(true);
+        task = new RunningTask(messages.text("task.fleet"), this::cancel);
+        runner.began(task);
         tell();
         judge = new Judge(networks, own);
         errands.forEach(errand -> read(errand, mine, new PlaceNews(errand.place(), mine, judge, maker),
@@ -146,6 +150,7 @@ final class FleetScan {
         open.clear();
         judge.close();
         rest(false);
+        runner.ended(task);
         running.set(false);
     }
 
@@ -170,6 +175,7 @@ final class FleetScan {
         take();
         if (open.isEmpty()) {
             judge.close();
+            runner.ended(task);
             running.set(false);
             tell();
         }
@@ -203,6 +209,7 @@ final class FleetScan {
         var now = clock.instant();
         share.set(last.share());
         if (running.get()) {
+            task.report(words.progress(last, open, watch.spent(now)));
             var text = words.going(last, open, watch.spent(now));
             status.set(paused.get() ? messages.text("fleet.paused", text) : text);
         } else if (begun) {

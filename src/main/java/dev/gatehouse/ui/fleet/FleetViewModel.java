@@ -29,8 +29,10 @@ import dev.gatehouse.domain.port.FileSaver;
 import dev.gatehouse.domain.profile.JumpTarget;
 import dev.gatehouse.domain.text.TableText;
 import dev.gatehouse.domain.text.VisibleText;
+import dev.gatehouse.ui.common.Cancelling;
 import dev.gatehouse.ui.common.FindingWords;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.common.UiTicker;
@@ -225,7 +227,7 @@ public final class FleetViewModel {
         var rows = List.copyOf(table.shown());
         var oddOnes = table.oddOnesProperty().get();
         var name = VisibleText.of(file.toString());
-        saving.run(messages.text("task.fleet.save"), () -> {
+        saving.run(new RunningTask(messages.text("task.fleet.save"), Cancelling.Why.WRITING), () -> {
             around.saver().save(file, FleetExport.csv(rows, oddOnes));
             return name;
         }, _ -> notice.set(messages.plural("fleet.saved", rows.size(), name)),

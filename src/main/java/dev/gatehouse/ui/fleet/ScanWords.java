@@ -6,19 +6,17 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 import dev.gatehouse.domain.matrix.ReadingPace;
 import dev.gatehouse.ui.common.DurationWords;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.TaskProgress;
 import dev.gatehouse.ui.instances.Place;
 
 /** How reading goes, in words. */
 final class ScanWords {
-    private static final Duration IN_SECONDS = Duration.ofMinutes(2);
-
     private static final int MOST_PLACES = 3;
 
     private final Messages messages;
@@ -27,6 +25,18 @@ final class ScanWords {
     ScanWords(Messages messages) {
         this.messages = messages;
         this.durations = new DurationWords(messages);
+    }
+
+    /** How far it is: instances, and as long as the place that takes longest. */
+    TaskProgress progress(FleetInbox.Batch batch, Collection<Place> open, Duration spent) {
+        var paces = batch.paces().values();
+        return new TaskProgress(sum(paces, ReadingPace::listed), sum(paces, pace -> Math.max(0, pace.instances())),
+                longest(batch, open, spent));
+    }
+
+    private static Optional<Duration> longest(FleetInbox.Batch batch, Collection<Place> open, Duration spent) {
+        return open.stream().map(place -> left(batch, place, spent)).flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
     }
 
     /** While it goes on: how far, and how long the rest takes. */
@@ -38,15 +48,14 @@ final class ScanWords {
         }
         var text = messages.text("fleet.progress", sum(paces, ReadingPace::listed), instances,
                 sum(paces, ReadingPace::read));
-        var left = open.stream().map(batch.paces()::get).filter(Objects::nonNull).map(pace -> pace.left(spent))
-                .flatMap(Optional::stream).max(Comparator.naturalOrder());
-        var timed = left.map(rest -> messages.text("fleet.progress.left", text, duration(rest))).orElse(text);
+        var timed = longest(batch, open, spent)
+                .map(rest -> messages.text("fleet.progress.left", text, durations.rough(rest))).orElse(text);
         return withPlaces(busy(batch, timed), "fleet.waits", waiting(batch, open, spent));
     }
 
     /** When it ended. */
     String done(FleetInbox.Batch batch, Instant ended, Duration spent) {
-        var text = messages.text("fleet.done", FleetWords.time(ended), duration(spent));
+        var text = messages.text("fleet.done", FleetWords.time(ended), durations.rough(spent));
         return withPlaces(busy(batch, text), "fleet.busy.where", busiest(batch));
     }
 
@@ -63,7 +72,7 @@ final class ScanWords {
                 .sorted(Comparator.comparing((Place place) -> left(batch, place, spent).orElse(Duration.ZERO))
                         .reversed().thenComparing(Place::words))
                 .map(place -> held(batch, place, left(batch, place, spent)
-                        .map(rest -> messages.text("fleet.waits.left", place.words(), duration(rest)))
+                        .map(rest -> messages.text("fleet.waits.left", place.words(), durations.rough(rest)))
                         .orElseGet(place::words)))
                 .toList();
     }
@@ -100,12 +109,6 @@ final class ScanWords {
     /** When it was given up. */
     String givenUp(FleetInbox.Batch batch) {
         return messages.plural("fleet.given.up", sum(batch.paces().values(), ReadingPace::instancesLeft));
-    }
-
-    private String duration(Duration time) {
-        return time.compareTo(IN_SECONDS) < 0
-                ? messages.text("fleet.seconds", Math.max(1, time.toSeconds()))
-                : durations.of(time);
     }
 
     private static int sum(Collection<ReadingPace> paces, ToIntFunction<ReadingPace> number) {

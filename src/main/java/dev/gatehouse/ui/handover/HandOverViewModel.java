@@ -32,6 +32,7 @@ import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.connection.Workspace;
@@ -100,9 +101,15 @@ public final class HandOverViewModel {
             notice.set(words.refused("handover.offline"));
             return;
         }
-        opening.run(messages.text("task.handover"), () -> look(file, connection), this::found, failure -> {
-            throw new IllegalStateException("A handed-over change could not be opened", failure);
-        });
+        opening.run(new RunningTask(messages.text("task.handover"), this::calledOff), () -> look(file, connection),
+                this::found, failure -> {
+                    throw new IllegalStateException("A handed-over change could not be opened", failure);
+                });
+    }
+
+    private void calledOff() {
+        opening.cancel();
+        notice.set(words.calledOff());
     }
 
     /** Who prepared what is reviewed, and why; empty when nobody but the person at the screen did. */

@@ -36,6 +36,11 @@ final class HandOverWords {
                         VisibleText.capped(String.valueOf(problem.getMessage()), LONGEST)));
     }
 
+    /** That somebody called opening off. */
+    Notice calledOff() {
+        return new Notice(false, messages.text("cancelled.title"), messages.text("cancelled.advice"));
+    }
+
     /** What is said about a file that was opened. */
     Notice told(String key) {
         return new Notice(false, messages.text(key + ".title"), messages.text(key + ".body"));

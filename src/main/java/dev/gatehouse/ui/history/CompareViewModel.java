@@ -22,6 +22,7 @@ import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.connection.Workspace;
@@ -140,9 +141,10 @@ public final class CompareViewModel {
             notice.set(messages.text("history.now.unreachable"));
             return;
         }
-        comparing.run(messages.text("task.compare"), () -> compare(one, other, reader), this::show, failure -> {
-            throw new IllegalStateException("Two states could not be compared", failure);
-        });
+        comparing.run(new RunningTask(messages.text("task.compare"), this::calledOff),
+                () -> compare(one, other, reader), this::show, failure -> {
+                    throw new IllegalStateException("Two states could not be compared", failure);
+                });
     }
 
     private Compared compare(ProfileState one, ProfileState other,
@@ -161,6 +163,11 @@ public final class CompareViewModel {
             }
         }
         return new Compared(describing.between(before.orElseThrow(), after.orElseThrow()), "");
+    }
+
+    private void calledOff() {
+        comparing.cancel();
+        notice.set(messages.text("cancelled"));
     }
 
     private void show(Compared compared) {

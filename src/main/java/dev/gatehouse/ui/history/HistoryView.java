@@ -33,6 +33,7 @@ import dev.gatehouse.ui.control.LongText;
 import dev.gatehouse.ui.control.MessageBar;
 import dev.gatehouse.ui.control.Pill;
 import dev.gatehouse.ui.control.Tone;
+import dev.gatehouse.ui.evidence.PacksView;
 import dev.gatehouse.ui.history.HistoryDetail.Difference;
 import dev.gatehouse.ui.history.HistoryViewModel.Chain;
 import dev.gatehouse.ui.review.ReviewNodes;
@@ -60,6 +61,8 @@ public final class HistoryView {
     private ListView<HistoryItem> list;
     @FXML
     private ScrollPane scroll;
+    @FXML
+    private PacksView packsController;
     @FXML
     private MessageBar chainBar;
     @FXML
@@ -138,6 +141,7 @@ public final class HistoryView {
     /** Moves the focus to the list and reads the journal again. */
     public void focus() {
         history.refresh();
+        packsController.refresh();
         list.requestFocus();
     }
 

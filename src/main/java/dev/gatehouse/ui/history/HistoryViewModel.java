@@ -25,7 +25,9 @@ import dev.gatehouse.domain.port.ChangeJournal;
 import dev.gatehouse.domain.port.JournalReport;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.text.VisibleText;
+import dev.gatehouse.ui.common.Cancelling;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.connection.Workspace;
@@ -117,14 +119,21 @@ public final class HistoryViewModel {
     /** Reads the journal again; what is chosen stays chosen. */
     public void refresh() {
         notice.set("");
-        tasks.reading().run(messages.text("task.history"), this::read, this::show,
+        tasks.reading().run(task("task.history", tasks.reading()), this::read, this::show,
                 failure -> count.set(messages.text("history.unreadable", VisibleText.of(String.valueOf(
                         failure.getMessage())))));
     }
 
+    private RunningTask task(String key, TaskSlot slot) {
+        return new RunningTask(messages.text(key), () -> {
+            slot.cancel();
+            notice.set(messages.text("cancelled"));
+        });
+    }
+
     /** Reads every record again and says whether the chain is whole. */
     public void verify() {
-        tasks.checking().run(messages.text("task.verify"), journal::check, report -> chain.set(chain(report)),
+        tasks.checking().run(task("task.verify", tasks.checking()), journal::check, report -> chain.set(chain(report)),
                 failure -> {
                     throw new IllegalStateException("The journal could not be checked", failure);
                 });
@@ -170,7 +179,7 @@ public final class HistoryViewModel {
 
     private void save(Path file, Function<List<HistoryItem>, String> rendering) {
         var rows = List.copyOf(shown);
-        tasks.saving().run(messages.text("task.history.save"),
+        tasks.saving().run(new RunningTask(messages.text("task.history.save"), Cancelling.Why.WRITING),
                 () -> Files.writeString(file, rendering.apply(rows)),
                 _ -> notice.set(messages.plural("history.saved", rows.size(), VisibleText.of(file.toString()))),
                 failure -> notice.set(messages.text("history.not.saved", VisibleText.of(file.toString()),

@@ -33,6 +33,7 @@ import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Toggles;
 import dev.gatehouse.ui.control.WholeTextCell;
 import dev.gatehouse.ui.impact.ImpactViewModel.Counts;
+import dev.gatehouse.ui.local.TableMemory;
 
 /** Who of real addresses keeps, loses and gains access: counts first, then a table. */
 public final class ImpactView {
@@ -41,6 +42,7 @@ public final class ImpactView {
 
     private final ImpactViewModel impact;
     private final Runnable leave;
+    private final TableMemory tables;
     private final Messages messages;
 
     @FXML
@@ -78,8 +80,9 @@ public final class ImpactView {
      * @param leave
      *            goes back to the editor
      */
-    public ImpactView(ImpactViewModel impact, Runnable leave, Messages messages) {
+    public ImpactView(ImpactViewModel impact, Runnable leave, TableMemory tables, Messages messages) {
         this.impact = impact;
+        this.tables = tables;
         this.leave = leave;
         this.messages = messages;
     }
@@ -150,6 +153,7 @@ public final class ImpactView {
         column("impact.column.count", ImpactRow::count, 90);
         column("impact.column.live", ImpactRow::live, 200);
         column("impact.column.draft", ImpactRow::draft, 200);
+        tables.watch(table, "impact");
     }
 
     private void column(String key, Function<ImpactRow, String> value, double width) {
@@ -158,7 +162,7 @@ public final class ImpactView {
         column.setCellFactory(_ -> new WholeTextCell<>());
         column.setPrefWidth(width);
         column.setMinWidth(Math.min(width, LEAST));
-        column.setReorderable(false);
+        column.setId(key.substring(key.lastIndexOf('.') + 1));
         table.getColumns().add(column);
     }
 

@@ -32,7 +32,9 @@ import dev.gatehouse.domain.port.AddressTables;
 import dev.gatehouse.domain.port.UnreadableFileException;
 import dev.gatehouse.domain.text.TableText;
 import dev.gatehouse.domain.text.VisibleText;
+import dev.gatehouse.ui.common.Cancelling;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.editor.DraftModel;
@@ -133,7 +135,8 @@ public final class ImpactViewModel {
     public void save(Path file) {
         var table = new TableText(List.of(messages.text("impact.csv.heading").split(",")),
                 filtered.stream().map(ImpactRow::cells).toList());
-        saving.run(messages.text("task.impact.save"), () -> Files.writeString(file, table.csv()),
+        saving.run(new RunningTask(messages.text("task.impact.save"), Cancelling.Why.WRITING),
+                () -> Files.writeString(file, table.csv()),
                 _ -> notes.set(messages.text("impact.saved", VisibleText.of(file.toString()))),
                 failure -> notes.set(messages.text("impact.not.saved", VisibleText.of(failure.getMessage() == null
                         ? failure.getClass().getSimpleName()
@@ -145,11 +148,20 @@ public final class ImpactViewModel {
         source.set(VisibleText.capped(next.name(), 60));
         status.set(messages.text("impact.reading"));
         notes.set("");
-        reading.run(messages.text("task.impact"), () -> {
+        reading.run(new RunningTask(messages.text("task.impact"), this::calledOff), () -> {
             try (var bytes = next.open().call()) {
                 return TableReading.of(tables, bytes, next.name(), column);
             }
         }, this::show, this::failed);
+    }
+
+    /** What was shown before is of another table or draft. */
+    private void calledOff() {
+        reading.cancel();
+        judging.cancel();
+        rows.clear();
+        counts.set(Counts.NONE);
+        status.set(messages.text("cancelled"));
     }
 
     private void show(TableReading read) {
@@ -190,9 +202,10 @@ public final class ImpactViewModel {
             return;
         }
         var read = table;
-        judging.run(messages.text("task.impact"), () -> judged(read.seen(), analysis), this::show, failure -> {
-            throw new IllegalStateException("The impact could not be worked out", failure);
-        });
+        judging.run(new RunningTask(messages.text("task.impact"), this::calledOff), () -> judged(read.seen(), analysis),
+                this::show, failure -> {
+                    throw new IllegalStateException("The impact could not be worked out", failure);
+                });
     }
 
     private void show(Judged judged) {

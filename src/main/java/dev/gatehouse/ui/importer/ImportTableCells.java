@@ -71,7 +71,7 @@ final class ImportTableCells {
         column.setPrefWidth(width);
         column.setMinWidth(Math.min(width, NARROWEST));
         column.setSortable(false);
-        column.setReorderable(false);
+        column.setId(key.substring(key.lastIndexOf('.') + 1));
         return column;
     }
 

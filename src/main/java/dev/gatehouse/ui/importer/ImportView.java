@@ -40,6 +40,7 @@ import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Toggles;
 import dev.gatehouse.ui.control.HelpButton;
 import dev.gatehouse.ui.editor.AccessStrips;
+import dev.gatehouse.ui.local.TableMemory;
 
 /** The importer: what was read, line by line, and what accepting it would do. */
 public final class ImportView {
@@ -48,6 +49,7 @@ public final class ImportView {
     private final ImportViewModel importer;
     private final Runnable close;
     private final BiConsumer<ListKind, Integer> accepted;
+    private final TableMemory tables;
     private final Messages messages;
 
     @FXML
@@ -112,8 +114,9 @@ public final class ImportView {
      *            goes to the first row that was added to a list
      */
     public ImportView(ImportViewModel importer, Runnable close, BiConsumer<ListKind, Integer> accepted,
-            Messages messages) {
+            TableMemory tables, Messages messages) {
         this.importer = importer;
+        this.tables = tables;
         this.close = close;
         this.accepted = accepted;
         this.messages = messages;
@@ -129,6 +132,7 @@ public final class ImportView {
         bindEffect();
         bindBottom();
         new ImportTableCells(importer, messages).install(table);
+        tables.watch(table, "import");
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         Drops.accept(page, importer::paste, importer::file);
     }

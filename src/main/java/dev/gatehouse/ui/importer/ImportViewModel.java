@@ -37,6 +37,7 @@ import dev.gatehouse.domain.port.ImportSource;
 import dev.gatehouse.domain.port.UnreadableFileException;
 import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.editor.DraftModel;
@@ -134,7 +135,7 @@ public final class ImportViewModel {
     }
 
     private void read(Callable<ImportTable> cut) {
-        reading.run(messages.text("task.import"), () -> Loaded.of(cut.call(), OptionalInt.empty(), messages),
+        reading.run(task(), () -> Loaded.of(cut.call(), OptionalInt.empty(), messages),
                 this::show, failure -> {
                     origin.set("");
                     if (failure instanceof UnreadableFileException unreadable) {
@@ -146,11 +147,18 @@ public final class ImportViewModel {
                 });
     }
 
+    private RunningTask task() {
+        return new RunningTask(messages.text("task.import"), () -> {
+            clear();
+            problem.set(messages.text("import.cancelled"));
+        });
+    }
+
     private void readColumn(OptionalInt chosen) {
         var before = loaded;
         if (before != null && chosen.isPresent() && !chosen.equals(before.read().column())) {
             decisions.clear();
-            reading.run(messages.text("task.import"), () -> Loaded.of(before.table(), chosen, messages), this::show,
+            reading.run(task(), () -> Loaded.of(before.table(), chosen, messages), this::show,
                     ImportViewModel::broken);
         }
     }
@@ -172,7 +180,7 @@ public final class ImportViewModel {
         notice.set("");
         if (now != null && draft != null) {
             var task = new ImportWork.Task(now.read(), decisions, draft, list.get());
-            planning.run(messages.text("task.import"), () -> ImportWork.of(task, messages), this::show,
+            planning.run(task(), () -> ImportWork.of(task, messages), this::show,
                     ImportViewModel::broken);
         }
     }

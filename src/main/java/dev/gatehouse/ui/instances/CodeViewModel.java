@@ -19,6 +19,7 @@ import dev.gatehouse.domain.port.SignInResult;
 import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
 
@@ -108,9 +109,17 @@ public final class CodeViewModel {
         }
         code.set("");
         busy.set(true);
-        signing.run(messages.text("task.signin"), () -> open(source, region, typed), this::done, problem -> {
-            throw new IllegalStateException("The code could not be used", problem);
-        });
+        signing.run(new RunningTask(messages.text("task.signin"), this::calledOff), () -> open(source, region, typed),
+                this::done, problem -> {
+                    throw new IllegalStateException("The code could not be used", problem);
+                });
+    }
+
+    /** The code was used up. */
+    private void calledOff() {
+        signing.cancel();
+        busy.set(false);
+        error.set(messages.text("cancelled"));
     }
 
     private static SignInResult open(SourceChoice source, String region, String typed) {

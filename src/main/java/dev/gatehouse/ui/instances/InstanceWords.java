@@ -2,15 +2,11 @@ package dev.gatehouse.ui.instances;
 
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.Objects;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.port.ReadWait;
-import dev.gatehouse.domain.port.Replication;
-import dev.gatehouse.domain.port.Replication.Replica;
 import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
 
@@ -19,9 +15,11 @@ final class InstanceWords {
     private static final int LONGEST = 80;
 
     private final Messages messages;
+    private final ReplicaWords replicas;
 
     InstanceWords(Messages messages) {
         this.messages = messages;
+        this.replicas = new ReplicaWords(messages);
     }
 
     /** The order of names. */
@@ -31,7 +29,7 @@ final class InstanceWords {
 
     FoundInstance found(Place place, InstanceSummary summary) {
         return new FoundInstance(place, summary, VisibleText.capped(summary.label(), LONGEST),
-                status(summary.status()), replica(place, summary.replication()));
+                status(summary.status()), replicas.brief(place.region(), summary.replication()));
     }
 
     private String status(@Nullable String status) {
@@ -42,38 +40,6 @@ final class InstanceWords {
             case "CREATION_FAILED" -> messages.text("instances.status.failed");
             default -> VisibleText.capped(status, LONGEST);
         };
-    }
-
-    private String replica(Place place, @Nullable Replication replication) {
-        if (replication == null) {
-            return "";
-        }
-        var others = replication.replicas().stream().filter(one -> !place.region().equals(one.region()))
-                .map(one -> messages.text("instances.replica", text(one.region()), replicaStatus(one.status())))
-                .collect(Collectors.joining(", "));
-        var source = replication.sourceRegion();
-        return source == null || source.equals(place.region())
-                ? others
-                : messages.text("instances.replica.of", text(source), here(place, replication));
-    }
-
-    /** How far the replica in a place is, in words. */
-    private String here(Place place, Replication replication) {
-        return replicaStatus(replication.replicas().stream().filter(one -> place.region().equals(one.region()))
-                .map(Replica::status).findFirst().orElse(null));
-    }
-
-    private String replicaStatus(@Nullable String status) {
-        return switch (status) {
-            case null -> messages.text("instances.status.none");
-            case "INSTANCE_REPLICATION_COMPLETE" -> messages.text("instances.replica.complete");
-            case "INSTANCE_REPLICATION_IN_PROGRESS" -> messages.text("instances.replica.running");
-            default -> VisibleText.capped(status, LONGEST);
-        };
-    }
-
-    private static String text(@Nullable String value) {
-        return VisibleText.capped(Objects.requireNonNullElse(value, "–"), LONGEST);
     }
 
     String listing() {

@@ -24,6 +24,7 @@ import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Nothing;
 import dev.gatehouse.ui.common.Shown;
+import dev.gatehouse.ui.local.TableMemory;
 
 /** Where to look at the left, what was found at the right. */
 public final class InstancesView {
@@ -31,6 +32,7 @@ public final class InstancesView {
     private static final PseudoClass UNUSABLE = PseudoClass.getPseudoClass("unusable");
 
     private final InstancesViewModel instances;
+    private final TableMemory tables;
     private final Messages messages;
 
     @FXML
@@ -65,8 +67,9 @@ public final class InstancesView {
     private ListView<PlaceRow> placeList;
 
     /** Shows {@code instances}. */
-    public InstancesView(InstancesViewModel instances, Messages messages) {
+    public InstancesView(InstancesViewModel instances, TableMemory tables, Messages messages) {
         this.instances = instances;
+        this.tables = tables;
         this.messages = messages;
     }
 
@@ -99,6 +102,7 @@ public final class InstancesView {
         column(statusColumn, FoundInstance::status);
         column(replicaColumn, FoundInstance::replica);
         column(idColumn, FoundInstance::id);
+        tables.watch(table, "instances");
         table.setRowFactory(_ -> row());
         openButton.disableProperty().bind(Bindings.isNull(table.getSelectionModel().selectedItemProperty()));
         copyButton.disableProperty().bind(openButton.disableProperty());

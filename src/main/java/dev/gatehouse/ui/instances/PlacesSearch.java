@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -23,7 +24,9 @@ import dev.gatehouse.domain.port.ReadWait;
 import dev.gatehouse.fleet.PauseGate;
 import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskHandle;
+import dev.gatehouse.ui.common.TaskProgress;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.instances.PlaceRow.State;
 
@@ -41,6 +44,7 @@ final class PlacesSearch {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
     private PauseGate gate = new PauseGate();
+    private RunningTask task = new RunningTask("");
     private int busy;
 
     PlacesSearch(TaskRunner runner, Messages messages) {
@@ -78,6 +82,8 @@ final class PlacesSearch {
         busy = 0;
         gate = new PauseGate();
         running.set(true);
+        task = new RunningTask(messages.text("task.places"), this::cancel);
+        runner.began(task);
         places.setAll(wanted.stream().map(place -> new PlaceRow(place, State.RUNNING, words.listing(), "")).toList());
         wanted.forEach(place -> progress.put(place, PlaceProgress.BEGIN));
         wanted.forEach(this::look);
@@ -174,6 +180,9 @@ final class PlacesSearch {
         var open = places.stream().filter(row -> row.state() == State.RUNNING).count();
         var failed = places.stream().filter(row -> row.state() == State.FAILED).count();
         running.set(open > 0);
+        if (open == 0) {
+            runner.ended(task);
+        }
         if (places.isEmpty()) {
             status.set("");
         } else if (open > 0) {
@@ -188,6 +197,7 @@ final class PlacesSearch {
         var known = progress.values();
         var done = known.stream().mapToInt(PlaceProgress::described).sum();
         var left = known.stream().map(PlaceProgress::left).max(Comparator.naturalOrder()).orElse(Duration.ZERO);
+        task.report(new TaskProgress(Math.min(done, found.size()), found.size(), Optional.of(left)));
         var text = words.progress(done, found.size(), left);
         var waits = busy == 0 ? text : messages.text("instances.busy", text, busy);
         return paused.get() ? messages.text("instances.paused", waits) : waits;

@@ -11,8 +11,10 @@ import dev.gatehouse.domain.local.Habits;
 import dev.gatehouse.domain.local.LanguageChoice;
 import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.local.OwnBaselines;
+import dev.gatehouse.domain.local.PackMemory;
 import dev.gatehouse.domain.local.RowNotes;
 import dev.gatehouse.domain.local.SavedDrafts;
+import dev.gatehouse.domain.local.TableLayouts;
 import dev.gatehouse.domain.matrix.ColumnChoice;
 
 /**
@@ -40,6 +42,10 @@ import dev.gatehouse.domain.matrix.ColumnChoice;
  *            baselines that were loaded
  * @param habits
  *            how somebody works with the window
+ * @param tables
+ *            how the tables of the window were left
+ * @param packs
+ *            where evidence packs were saved, and the language of the last
  * @param clock
  *            what time it is when something is kept
  */
@@ -47,7 +53,7 @@ public record LocalValues(Kept<NamedNetworks> networks, Kept<RowNotes> notes, Ke
         Kept<RollOuts> rollOuts, Kept<VerdictNotes> verdictNotes, Kept<SavedDrafts> drafts,
         Kept<Bookmarks> bookmarks,
         Kept<LanguageChoice> language, Kept<ColumnChoice> fleetColumns, Kept<OwnBaselines> baselines,
-        Kept<Habits> habits,
+        Kept<Habits> habits, Kept<TableLayouts> tables, Kept<PackMemory> packs,
         InstantSource clock) {
     /** Reads all of it. */
     public void load() {
@@ -65,7 +71,7 @@ public record LocalValues(Kept<NamedNetworks> networks, Kept<RowNotes> notes, Ke
                 new Part("rollouts", rollOuts), new Part("verdicts", verdictNotes), new Part("drafts", drafts),
                 new Part("bookmarks", bookmarks),
                 new Part("language", language), new Part("columns", fleetColumns), new Part("baselines", baselines),
-                new Part("habits", habits));
+                new Part("habits", habits), new Part("tables", tables), new Part("packs", packs));
     }
 
     /**

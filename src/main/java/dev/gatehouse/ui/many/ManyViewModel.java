@@ -54,8 +54,11 @@ import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.fleet.FleetNews;
 import dev.gatehouse.fleet.FleetReader;
 import dev.gatehouse.fleet.PauseGate;
+import dev.gatehouse.ui.common.Cancelling;
 import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RunningTask;
+import dev.gatehouse.ui.common.TaskProgress;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.connection.Workspace;
@@ -91,6 +94,7 @@ public final class ManyViewModel {
     private Optional<Standing> standing = Optional.empty();
     private Map<ProfileRef, SubmitRequest> requests = Map.of();
     private SeriesControl control = new SeriesControl();
+    private RunningTask sent = new RunningTask("");
 
     /** Nothing is prepared yet. */
     public ManyViewModel(Workspace workspace, Around around, TaskRunner runner, Messages messages) {
@@ -283,7 +287,7 @@ public final class ManyViewModel {
                 .map(row -> new Series.Target(row.ref(), row.label())).toList());
         var run = around.runs().now();
         stage.set(Stage.SENDING);
-        work.run(messages.text("task.many"), () -> {
+        work.run(sending(), () -> {
             run.begin(series);
             return run.run(requests, control, news());
         }, this::show, this::notKept);
@@ -295,7 +299,13 @@ public final class ManyViewModel {
         var prepared = requests;
         var stoppable = control;
         stage.set(Stage.SENDING);
-        work.run(messages.text("task.many"), () -> run.run(prepared, stoppable, news()), this::show, this::notKept);
+        work.run(sending(), () -> run.run(prepared, stoppable, news()), this::show, this::notKept);
+    }
+
+    /** Calling it off stops before the next profile. */
+    private RunningTask sending() {
+        sent = new RunningTask(messages.text("task.many"), this::stop);
+        return sent;
     }
 
     /** Stops before the next profile; one that is on its way goes on to its verdict. */
@@ -314,7 +324,7 @@ public final class ManyViewModel {
     public void goOn() {
         if (canGoOn()) {
             var run = around.runs().now();
-            work.run(messages.text("task.many"), run::goOn, found -> {
+            work.run(new RunningTask(messages.text("task.many"), Cancelling.Why.OUTCOME), run::goOn, found -> {
                 show(found);
                 if (found.next() instanceof Next.Send) {
                     beginTerms();
@@ -335,7 +345,7 @@ public final class ManyViewModel {
         var stoppable = control;
         stage.set(Stage.UNDOING);
         status.set(messages.text("many.undoing"));
-        work.run(messages.text("task.many"), () -> {
+        work.run(sending(), () -> {
             var obstacle = run.undoAll(connection.gateway(), stoppable, news());
             return new Undone(run.standing(), obstacle);
         }, undone -> {
@@ -368,7 +378,8 @@ public final class ManyViewModel {
         }
         if (standing.isPresent()) {
             var run = around.runs().now();
-            runner.run(messages.text("task.many"), () -> run.begin(Series.NONE), _ -> {}, this::notKept);
+            runner.run(new RunningTask(messages.text("task.many"), Cancelling.Why.WRITING),
+                    () -> run.begin(Series.NONE), _ -> {}, this::notKept);
         }
         forget();
     }
@@ -424,7 +435,7 @@ public final class ManyViewModel {
                 new PauseGate(), new Reading(trials, left));
         stage.set(Stage.READING);
         status.set(messages.text("many.reading", 0));
-        work.run(messages.text("task.many.read"), () -> reader.read(connection), place -> {
+        work.run(new RunningTask(messages.text("task.many.read"), this::stop), () -> reader.read(connection), place -> {
             stage.set(Stage.CHOOSING);
             var failure = place.listed() instanceof Reply.Failure<?>(var what)
                     ? Optional.of(what)
@@ -446,7 +457,10 @@ public final class ManyViewModel {
         return new SeriesRun.News() {
             @Override
             public void begun(int at) {
-                runner.later(() -> status.set(words.sending(at, rows)));
+                runner.later(() -> {
+                    status.set(words.sending(at, rows));
+                    sent.report(TaskProgress.of(at, rows.size()));
+                });
             }
 
             @Override
@@ -480,7 +494,8 @@ public final class ManyViewModel {
     private void lookAgain() {
         if (stage.get() == Stage.STOPPED) {
             var run = around.runs().now();
-            work.run(messages.text("task.many"), run::standing, this::show, this::notKept);
+            work.run(new RunningTask(messages.text("task.many"), Cancelling.Why.OUTCOME), run::standing, this::show,
+                    this::notKept);
         }
     }
 

@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 import dev.gatehouse.change.SeriesRun.Standing;
 import dev.gatehouse.domain.port.FileSaver;
 import dev.gatehouse.domain.text.VisibleText;
+import dev.gatehouse.ui.common.Cancelling;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskRunner;
 
 /** What became of each profile of a series, as a table: its verdicts are the journal's. */
@@ -35,7 +37,7 @@ final class Summary {
     void save(Optional<Standing> standing, Path file, Consumer<String> told) {
         var table = table(standing);
         var name = VisibleText.of(file.toString());
-        runner.run(messages.text("task.many.save"), () -> {
+        runner.run(new RunningTask(messages.text("task.many.save"), Cancelling.Why.WRITING), () -> {
             saver.save(file, table);
             return messages.text("many.saved", name);
         }, told, failure -> told.accept(messages.text("many.not.saved", name,

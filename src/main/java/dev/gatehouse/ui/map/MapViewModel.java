@@ -27,7 +27,9 @@ import dev.gatehouse.domain.address.AddressSet;
 import dev.gatehouse.domain.address.IpAddress;
 import dev.gatehouse.domain.address.ParsedAddress;
 import dev.gatehouse.domain.finding.DraftAnalysis;
+import dev.gatehouse.ui.common.Cancelling;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.map.MapScene.MapSubject;
@@ -234,7 +236,8 @@ public final class MapViewModel {
 
     /** Saves a picture away from the window's thread and says how that went. */
     public void save(String file, Callable<?> writing) {
-        runner.run(messages.text("task.map.save"), writing, _ -> notice.set(messages.text("map.saved", file)),
+        runner.run(new RunningTask(messages.text("task.map.save"), Cancelling.Why.WRITING), writing,
+                _ -> notice.set(messages.text("map.saved", file)),
                 failure -> notice.set(messages.text("map.not.saved", file)));
     }
 

@@ -64,7 +64,7 @@ public final class PresenceViewModel {
         this.messages = messages;
         this.words = new PresenceWords(messages);
         this.failures = new FailureWords(messages);
-        this.readings = new ProfileReadings(workspace, runner, messages.text("task.networks"));
+        this.readings = new ProfileReadings(workspace, runner, messages.text("task.networks"), this::calledOff);
         this.judging = new TaskSlot(runner);
         workspace.instanceProperty().subscribe(_ -> forget());
         profiles.profiles().addListener((ListChangeListener<ProfileItem>) _ -> readOn());
@@ -134,6 +134,10 @@ public final class PresenceViewModel {
                     held.put(open.ref(), new Held(item, open.profile(), ""));
                     judge();
                 });
+    }
+
+    private void calledOff() {
+        status.set(messages.text("networks.cancelled", held.size(), profiles.everyProfile().size()));
     }
 
     private void forget() {

@@ -17,6 +17,8 @@ import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.fleet.FleetNews;
 import dev.gatehouse.fleet.FleetReader;
 import dev.gatehouse.fleet.PauseGate;
+import dev.gatehouse.ui.common.RunningTask;
+import dev.gatehouse.ui.common.TaskProgress;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.connection.Workspace;
@@ -30,6 +32,7 @@ public final class ProfileReadings {
     private final TaskRunner runner;
     private final TaskSlot reading;
     private final String task;
+    private final Runnable calledOff;
     private @Nullable Wish<?> current;
 
     /**
@@ -37,12 +40,15 @@ public final class ProfileReadings {
      *
      * @param task
      *            what it is called in the list of running tasks
+     * @param calledOff
+     *            says that somebody called reading off there
      */
-    public ProfileReadings(Workspace workspace, TaskRunner runner, String task) {
+    public ProfileReadings(Workspace workspace, TaskRunner runner, String task, Runnable calledOff) {
         this.workspace = workspace;
         this.runner = runner;
         this.reading = new TaskSlot(runner);
         this.task = task;
+        this.calledOff = calledOff;
     }
 
     /**
@@ -63,15 +69,26 @@ public final class ProfileReadings {
         if (connection == null || instance == null) {
             return;
         }
-        var wish = new Wish<>(items, judge, arrived);
+        var running = new RunningTask(task, () -> {
+            stop();
+            calledOff.run();
+        });
+        var wish = new Wish<>(items, judge, count(items.size(), running, arrived));
         current = wish;
         var summaries = items.stream().map(ProfileItem::summary).toList();
-        reading.run(task, () -> {
+        reading.run(running, () -> {
             new FleetReader(_ -> true, new PauseGate(), wish).tell(connection, instance, summaries);
             return wish;
         }, _ -> done.run(), failure -> {
             throw new IllegalStateException("The profiles could not be read", failure);
         });
+    }
+
+    private static <T> Consumer<T> count(int of, RunningTask running, Consumer<T> arrived) {
+        return one -> {
+            running.report(TaskProgress.of(running.progressProperty().get().done() + 1, of));
+            arrived.accept(one);
+        };
     }
 
     /** Gives up what is being read. */

@@ -38,6 +38,7 @@ import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Problem;
+import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.connection.Workspace;
@@ -221,7 +222,7 @@ public final class ProfilesViewModel {
     private void listInstances(Connection connection) {
         retry = () -> listInstances(connection);
         start("task.instances");
-        readings.instances().run(messages.text("task.instances"), () -> instancesOf(connection),
+        readings.instances().run(task("task.instances"), () -> instancesOf(connection),
                 reply -> handle(reply, found -> {
                     summaries = found;
                     instances.setAll(found.stream().map(this::choice).toList());
@@ -276,7 +277,7 @@ public final class ProfilesViewModel {
     private void listProfiles(Connection connection, InstanceId instance) {
         retry = () -> listProfiles(connection, instance);
         start("task.profile.list");
-        readings.profiles().run(messages.text("task.profile.list"), () -> connection.gateway().profiles(instance),
+        readings.profiles().run(task("task.profile.list"), () -> connection.gateway().profiles(instance),
                 reply -> handle(reply, found -> {
                     profiles.setAll(found.stream().map(summary -> item(instance, summary)).toList());
                     if (wish != null) {
@@ -294,7 +295,7 @@ public final class ProfilesViewModel {
         }
         retry = () -> read(item);
         start("task.profile");
-        readings.profile().run(messages.text("task.profile"), () -> connection.gateway().profile(item.ref()),
+        readings.profile().run(task("task.profile"), () -> connection.gateway().profile(item.ref()),
                 reply -> {
                     switch (reply) {
                         case Reply.Answer<AuthenticationProfile>(var profile, var trace) -> {
@@ -327,6 +328,14 @@ public final class ProfilesViewModel {
             }
             case Reply.Failure<T>(var failure) -> failed(failure);
         }
+    }
+
+    private RunningTask task(String key) {
+        return new RunningTask(messages.text(key), () -> {
+            readings.cancel();
+            busy.set("");
+            problem.set(new FailureWords(messages).cancelled());
+        });
     }
 
     private void start(String task) {

@@ -19,7 +19,9 @@ import dev.gatehouse.change.UndoScript;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.port.FileSaver;
 import dev.gatehouse.domain.text.VisibleText;
+import dev.gatehouse.ui.common.Cancelling;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
 
@@ -77,9 +79,10 @@ public final class BreakGlassViewModel {
             var now = clock.instant();
             var script = new UndoScript(sent.on(terms.why()), where.origin(), now);
             var target = folder.resolve(folderName(where, now));
-            saving.run(messages.text("task.undo.script"), () -> write(script, target), note::set, failure -> {
-                throw new IllegalStateException("The scripts could not be made", failure);
-            });
+            saving.run(new RunningTask(messages.text("task.undo.script"), Cancelling.Why.WRITING),
+                    () -> write(script, target), note::set, failure -> {
+                        throw new IllegalStateException("The scripts could not be made", failure);
+                    });
         }
     }
 

@@ -16,7 +16,9 @@ import dev.gatehouse.domain.handover.HandOver;
 import dev.gatehouse.domain.handover.Place;
 import dev.gatehouse.domain.port.HandOverFiles;
 import dev.gatehouse.domain.text.VisibleText;
+import dev.gatehouse.ui.common.Cancelling;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
 
@@ -67,9 +69,10 @@ public final class ColleagueViewModel {
             var change = HandOver.of(reviewed, Place.of(where.origin(), where.instance(), where.ref()),
                     new HandOver.Author(where.origin().caller(), clock.instant()),
                     new HandOver.Why(why.reason(), why.ticket()));
-            saving.run(messages.text("task.colleague"), () -> write(file, change), note::set, failure -> {
-                throw new IllegalStateException("The change could not be saved", failure);
-            });
+            saving.run(new RunningTask(messages.text("task.colleague"), Cancelling.Why.WRITING),
+                    () -> write(file, change), note::set, failure -> {
+                        throw new IllegalStateException("The change could not be saved", failure);
+                    });
         }
     }
 

@@ -23,8 +23,10 @@ import dev.gatehouse.domain.port.JournalException;
 import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileRef;
+import dev.gatehouse.ui.common.Cancelling;
 import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskHandle;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
@@ -110,7 +112,7 @@ public final class ConfirmViewModel {
     /** Looks whether a change of an earlier run of the program still waits where the window is connected now. */
     public void lookBack() {
         if (state.get() == State.NONE || state.get() == State.DONE) {
-            windows.waiting().ifPresent(look -> tasks.run(messages.text("task.confirm"), look,
+            windows.waiting().ifPresent(look -> tasks.run(task(Cancelling.Why.OUTCOME), look,
                     found -> found.ifPresent(this::resume), this::unread));
         }
     }
@@ -123,7 +125,7 @@ public final class ConfirmViewModel {
         }
         stopTicking();
         state.set(State.UNDOING);
-        tasks.run(messages.text("task.confirm"), waiting::keep,
+        tasks.run(task(Cancelling.Why.OUTCOME), waiting::keep,
                 problem -> done("kept", problem.map(JournalException::getMessage).orElse("")), this::failed);
     }
 
@@ -138,7 +140,7 @@ public final class ConfirmViewModel {
             state.set(State.UNDOING);
             title.set(messages.text("confirm.undoing.title"));
             body.set(messages.text("confirm.undoing.body"));
-            tasks.run(messages.text("task.confirm"), () -> ConfirmWork.takeBack(waiting, way), this::ended,
+            tasks.run(task(Cancelling.Why.SENDING), () -> ConfirmWork.takeBack(waiting, way), this::ended,
                     this::failed);
         }, () -> again("offline", waiting.origin().region(), true));
     }
@@ -148,6 +150,10 @@ public final class ConfirmViewModel {
         if (state.get() == State.DONE) {
             state.set(State.NONE);
         }
+    }
+
+    private RunningTask task(Cancelling.Why why) {
+        return new RunningTask(messages.text("task.confirm"), why);
     }
 
     private void count(ConfirmWindow begun) {
@@ -193,7 +199,7 @@ public final class ConfirmViewModel {
     /** After a sleep, or when somebody set the clock, nobody knows what happened meanwhile (reliability row 43). */
     private void lookFirst(ConfirmWindow waiting) {
         slept.set(messages.text("confirm.slept.looking"));
-        windows.way(waiting).ifPresentOrElse(way -> tasks.run(messages.text("task.confirm"),
+        windows.way(waiting).ifPresentOrElse(way -> tasks.run(task(Cancelling.Why.OUTCOME),
                 () -> ConfirmWork.check(waiting, way), this::lookedAgain, _ -> unseen()), this::unseen);
     }
 

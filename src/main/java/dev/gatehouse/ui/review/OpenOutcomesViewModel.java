@@ -30,7 +30,9 @@ import dev.gatehouse.domain.journal.SubmitId;
 import dev.gatehouse.domain.port.JournalException;
 import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.domain.text.VisibleText;
+import dev.gatehouse.ui.common.Cancelling;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskHandle;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
@@ -122,8 +124,10 @@ public final class OpenOutcomesViewModel {
 
     /** Looks in the journal for changes that were sent to where the window is connected now and are open. */
     public void lookBack() {
-        source.open().ifPresent(look -> reading.run(messages.text("task.outcomes"), look,
-                found -> found.forEach(this::add), this::unread));
+        source.open()
+                .ifPresent(look -> reading.run(new RunningTask(messages.text("task.outcomes"), Cancelling.Why.OUTCOME),
+                        look,
+                        found -> found.forEach(this::add), this::unread));
     }
 
     /** Forgets everything, since the connection is closed; the journal knows it all. */
@@ -167,7 +171,7 @@ public final class OpenOutcomesViewModel {
 
     private void close(Watch watch) {
         watches.remove(watch);
-        runner.run(messages.text("task.outcomes"), () -> {
+        runner.run(new RunningTask(messages.text("task.outcomes"), Cancelling.Why.OUTCOME), () -> {
             watch.outcome.look().close(End.BY_PERSON);
             return watch;
         }, _ -> show(), this::stillOpen);
@@ -241,7 +245,7 @@ public final class OpenOutcomesViewModel {
         watch.state = State.LOOKING;
         watch.looks++;
         show();
-        looking.run(messages.text("task.outcomes"),
+        looking.run(new RunningTask(messages.text("task.outcomes"), Cancelling.Why.OUTCOME),
                 () -> watch.outcome.look().now(event -> runner.later(() -> heard(watch, event))),
                 verdict -> ended(watch, verdict), _ -> again(watch));
     }

@@ -25,7 +25,9 @@ import dev.gatehouse.domain.journal.SubmitId;
 import dev.gatehouse.domain.journal.Terms;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.profile.ProfileRef;
+import dev.gatehouse.ui.common.Cancelling;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskRunner;
 
 /** One submit as the screen shows it: ready, running step by step, ended with a verdict; and the undo after it. */
@@ -228,7 +230,8 @@ public final class SubmitViewModel {
         var asked = control;
         phase.set(Phase.RUNNING);
         outcome.set(null);
-        runner.run("submit", () -> running.run(event -> report(running, event)), ended -> end(running, ended),
+        var task = new RunningTask(messages.text("task.submit"), this::cancel);
+        runner.run(task, () -> running.run(event -> report(running, task, event)), ended -> end(running, ended),
                 failure -> end(running, brokenOff(asked, failure)));
     }
 
@@ -240,8 +243,11 @@ public final class SubmitViewModel {
                 : new SubmitVerdict.NotApplied(new SubmitVerdict.Reason.BrokenOff(cause));
     }
 
-    private void report(ProfileSubmit running, SubmitEvent event) {
+    private void report(ProfileSubmit running, RunningTask task, SubmitEvent event) {
         runner.later(() -> {
+            if (event instanceof SubmitEvent.Started(var step, var _) && step == SubmitStep.SEND) {
+                task.goesOn(Cancelling.Why.SENDING);
+            }
             if (running.equals(submit)) {
                 steps.accept(event);
                 if (event instanceof SubmitEvent.Finished(var step, var _, var took)

@@ -72,6 +72,16 @@ final class PageStack {
         return type.cast(page.view());
     }
 
+    /** What lies in a layer of its own over the page, read now if it was not yet. */
+    <V> V laidOver(StackPane layer, Class<V> type) {
+        var part = loaded.computeIfAbsent(type, _ -> loader.load(type));
+        if (part.root().getParent() == null) {
+            layer.getChildren().add(part.root());
+            part.root().applyCss();
+        }
+        return type.cast(part.view());
+    }
+
     /** The pages that are shown now, as nodes. */
     List<Node> shown() {
         return pane.getChildren().stream().filter(Node::isVisible).filter(Parent.class::isInstance).toList();

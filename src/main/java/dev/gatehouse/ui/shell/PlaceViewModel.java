@@ -2,10 +2,7 @@ package dev.gatehouse.ui.shell;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -26,14 +23,12 @@ import dev.gatehouse.domain.port.CallerIdentity;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.InstanceSummary;
-import dev.gatehouse.domain.port.ReadWait;
 import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Problem;
-import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.connection.Workspace;
 
-/** What stands around every page: where the connection leads, who is asking, what was loaded last and what runs. */
+/** What stands around every page: where the connection leads, who is asking and what was loaded last. */
 public final class PlaceViewModel {
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("HH:mm:ss 'UTC'")
             .withZone(ZoneOffset.UTC);
@@ -47,7 +42,6 @@ public final class PlaceViewModel {
     private final ObjectBinding<@Nullable Problem> problem;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Gatehouse");
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper tasks = new ReadOnlyStringWrapper("");
     private final ObservableList<String> identity = FXCollections.observableArrayList();
 
     /**
@@ -57,7 +51,7 @@ public final class PlaceViewModel {
      *            what the page itself says to be wrong; then nothing is said around it
      */
     PlaceViewModel(Workspace workspace, ObservableObjectValue<? extends @Nullable Object> pageProblem,
-            TaskRunner runner, Messages messages) {
+            Messages messages) {
         this.workspace = workspace;
         this.pageProblem = pageProblem;
         this.messages = messages;
@@ -69,8 +63,6 @@ public final class PlaceViewModel {
         workspace.callerProperty().subscribe(_ -> showIdentity());
         workspace.instanceProperty().subscribe(_ -> showIdentity());
         workspace.lastCallProperty().subscribe(this::showStatus);
-        runner.running().subscribe(() -> showTasks(runner));
-        workspace.waits().subscribe(() -> showTasks(runner));
     }
 
     /** What kind of place the connection leads to. */
@@ -111,11 +103,6 @@ public final class PlaceViewModel {
     /** The window's title: the program, the instance, and what kind of place it is. */
     public ReadOnlyStringProperty titleProperty() {
         return title.getReadOnlyProperty();
-    }
-
-    /** What runs now, in words; empty when nothing does. */
-    public ReadOnlyStringProperty tasksProperty() {
-        return tasks.getReadOnlyProperty();
     }
 
     /** Whether real people work there: so it is wherever nobody has called the place a test. */
@@ -184,15 +171,5 @@ public final class PlaceViewModel {
                 ? ""
                 : messages.text("status.loaded", UTC.format(call.at()), call.took().toMillis(),
                         call.requestId() == null ? "–" : call.requestId()));
-    }
-
-    /** What runs, and how long the read that waits longest rests before it is made again. */
-    private void showTasks(TaskRunner runner) {
-        var names = runner.running().stream().filter(name -> !name.isBlank());
-        var waits = workspace.waits().stream().max(Comparator.comparing(ReadWait::pause))
-                .map(wait -> wait.isTurn()
-                        ? messages.plural("task.turn", wait.seconds())
-                        : messages.plural("task.waiting", wait.seconds(), wait.attempt(), wait.most()));
-        tasks.set(Stream.concat(names, waits.stream()).collect(Collectors.joining(" · ")));
     }
 }

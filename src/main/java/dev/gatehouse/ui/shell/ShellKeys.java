@@ -96,12 +96,17 @@ final class ShellKeys {
             case SAVE -> onProfiles(shell.pages().exchange().file()::ask);
             case KEEP -> done(shell.pages().confirm()::keep);
             case TAKE_BACK -> done(shell.pages().confirm()::undo);
+            case TASKS -> done(view::tasks);
             case SIGN_IN -> done(view::focusSignIn);
             case BACK -> false;
         };
     }
 
     private void back() {
+        if (shell.tasks().openProperty().get()) {
+            shell.tasks().openProperty().set(false);
+            return;
+        }
         if (shell.overProperty().get() != Over.NOTHING) {
             shell.uncover();
             return;

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.ui.audit.AuditView;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.Drops;
+import dev.gatehouse.ui.common.FirstShown;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.ThemeManager;
 import dev.gatehouse.ui.common.ViewLoader;
 import dev.gatehouse.ui.conflict.ConflictView;
@@ -123,7 +125,9 @@ public final class ShellView {
     @FXML
     private Label sessionLabel;
     @FXML
-    private Label tasksLabel;
+    private Button tasksButton;
+    @FXML
+    private StackPane tasksLayer;
 
     /**
      * Shows {@code shell}.
@@ -145,7 +149,10 @@ public final class ShellView {
         environmentStrip.kindProperty().bind(shell.place().environmentProperty().map(ShellView::kind));
         shell.place().identity().addListener((ListChangeListener<String>) _ -> showIdentity());
         statusLabel.textProperty().bind(shell.place().statusProperty());
-        tasksLabel.textProperty().bind(shell.place().tasksProperty());
+        Shown.text(tasksButton, shell.tasks().summaryProperty());
+        Shown.when(statusLabel, tasksButton.textProperty().isEmpty().or(root.widthProperty()
+                .greaterThanOrEqualTo(COMPACT_BELOW)));
+        shell.tasks().openProperty().subscribe(this::showTasks);
         disconnectButton.visibleProperty()
                 .bind(shell.place().environmentProperty().map(kind -> kind != Environment.NONE));
         disconnectButton.managedProperty().bind(disconnectButton.visibleProperty());
@@ -178,6 +185,7 @@ public final class ShellView {
         new OutcomesBar(shell.pages().outcomes(), outcomeBar, shell.messages(), announcer,
                 new OutcomesBar.Ways(shell.routes()::compareSent, () -> root.getScene().getWindow().hide())).bind();
         new BarStack(stacked(), moreBars, shell.messages(), this::focusPage).watch();
+        Stream.of(sandboxMenu, unlockButton, disconnectButton, moreBars).forEach(FirstShown::join);
         bars().forEach(bar -> new BarFocus(bar, this::focusPage).watch());
         root.widthProperty().subscribe(width -> root.pseudoClassStateChanged(COMPACT,
                 width.doubleValue() < COMPACT_BELOW));
@@ -194,6 +202,20 @@ public final class ShellView {
     void focusSignIn() {
         if (signIn != null) {
             signIn.focus();
+        }
+    }
+
+    /** Shows what runs, or hides it again. */
+    @FXML
+    void tasks() {
+        shell.tasks().openProperty().set(!shell.tasks().openProperty().get());
+    }
+
+    private void showTasks(boolean open) {
+        if (open) {
+            stack().laidOver(tasksLayer, TasksView.class).focus();
+        } else if (isInside(root.getScene() == null ? null : root.getScene().getFocusOwner(), tasksLayer)) {
+            focusPage();
         }
     }
 
@@ -310,7 +332,8 @@ public final class ShellView {
                 : Stream.of(page));
         var inside = Stream.concat(Stream.of(navigation), pages);
         var bars = Stream.concat(stacked().stream().filter(MessageBar::offersSomething), Stream.of(moreBars, hintBar));
-        return Stream.<Node>concat(inside, bars).filter(Node::isVisible).toList();
+        var corner = tasksLayer.getChildren().stream();
+        return Stream.of(inside, bars, corner).<Node>flatMap(nodes -> nodes).filter(Node::isVisible).toList();
     }
 
     private List<MessageBar> bars() {

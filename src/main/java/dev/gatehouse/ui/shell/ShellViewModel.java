@@ -50,6 +50,7 @@ public final class ShellViewModel {
     private final Messages messages;
     private final MishapViewModel mishap;
     private final PlaceViewModel place;
+    private final TasksViewModel tasks;
     private final Routes routes;
     private final HandedOver handedOver;
     private final NewsViewModel news;
@@ -58,12 +59,14 @@ public final class ShellViewModel {
     private final ReadOnlyObjectWrapper<Over> over = new ReadOnlyObjectWrapper<>(Over.NOTHING);
 
     /** A window on the welcome page. */
-    public ShellViewModel(Workspace workspace, Pages pages, TaskRunner runner, Messages messages) {
+    public ShellViewModel(Workspace workspace, Pages pages, TaskRunner runner, TasksViewModel.Time time,
+            Messages messages) {
         this.workspace = workspace;
         this.pages = pages;
         this.messages = messages;
         this.mishap = new MishapViewModel(messages);
-        this.place = new PlaceViewModel(workspace, pages.profiles().problemProperty(), runner, messages);
+        this.place = new PlaceViewModel(workspace, pages.profiles().problemProperty(), messages);
+        this.tasks = new TasksViewModel(runner, workspace.waits(), time, messages);
         this.routes = new Routes(this);
         workspace.connectionProperty().subscribe(this::connected);
         pages.editor().reviewingProperty().subscribe(this::reviewing);
@@ -98,9 +101,14 @@ public final class ShellViewModel {
         return mishap;
     }
 
-    /** Where the connection leads, who is asking, what was loaded last and what runs. */
+    /** Where the connection leads, who is asking and what was loaded last. */
     public PlaceViewModel place() {
         return place;
+    }
+
+    /** What runs. */
+    public TasksViewModel tasks() {
+        return tasks;
     }
 
     /** The ways from one page to another that take something along. */

@@ -36,6 +36,7 @@ enum Shortcut {
     MANY(controlShift(KeyCode.P)), //
     KEEP(controlShift(KeyCode.K)), //
     TAKE_BACK(controlShift(KeyCode.U)), //
+    TASKS(control(KeyCode.J)), //
     SIGN_IN(controlShift(KeyCode.L)), //
     THEME(controlShift(KeyCode.D)), //
     BACK(key(KeyCode.ESCAPE));

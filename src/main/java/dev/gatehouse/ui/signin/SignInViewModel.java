@@ -26,6 +26,7 @@ import dev.gatehouse.domain.port.SignInNeed;
 import dev.gatehouse.domain.port.SignInResult;
 import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskHandle;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
@@ -178,7 +179,8 @@ public final class SignInViewModel {
         code.set("");
         show(State.WORKING, messages.text("signin.WORKING.title"), messages.text("signin.WORKING.body"));
         var once = wantsCode ? Optional.of(typed) : Optional.<String>empty();
-        signing.run(messages.text("task.signin"), () -> connection.signIn(new Dialog(once, opensBrowser)),
+        signing.run(new RunningTask(messages.text("task.signin"), this::cancel),
+                () -> connection.signIn(new Dialog(once, opensBrowser)),
                 this::done,
                 problem -> failed(messages.text("broken.title") + " (" + problem.getClass().getName() + ")", advice()));
     }

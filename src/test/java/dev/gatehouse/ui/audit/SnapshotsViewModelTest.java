@@ -23,6 +23,7 @@ import dev.gatehouse.testing.ImmediateTaskRunner;
 import dev.gatehouse.testing.Profiles;
 import dev.gatehouse.testing.SimpleTaskHandle;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskHandle;
 import dev.gatehouse.ui.common.TaskRunner;
 
@@ -104,7 +105,7 @@ class SnapshotsViewModelTest {
         private final List<Runnable> answers = new ArrayList<>();
 
         @Override
-        public <T> TaskHandle run(String name, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        public <T> TaskHandle run(RunningTask task, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
             try {
                 var answer = work.call();
                 answers.add(() -> done.accept(answer));
@@ -120,8 +121,14 @@ class SnapshotsViewModelTest {
         }
 
         @Override
-        public ObservableList<String> running() {
+        public ObservableList<RunningTask> running() {
             return FXCollections.observableArrayList();
         }
+
+        @Override
+        public void began(RunningTask task) {}
+
+        @Override
+        public void ended(RunningTask task) {}
     }
 }

@@ -21,7 +21,7 @@ class TaskSlotTest {
         var slot = new TaskSlot(runner);
         slot.run("first", () -> "old", answers::add, thrown -> answers.add("failed"));
         slot.run("second", () -> "new", answers::add, thrown -> answers.add("failed"));
-        assertThat(runner.running()).containsExactly("first", "second");
+        assertThat(runner.running()).extracting(RunningTask::name).containsExactly("first", "second");
         runner.runAll();
         assertThat(answers).containsExactly("new");
         assertThat(runner.running()).isEmpty();

@@ -105,6 +105,17 @@ class EvidenceViewModelTest {
     }
 
     @Test
+    void the_language_chosen_last_is_offered_the_next_time() {
+        evidence.choices().languageProperty().set(Language.GERMAN);
+        evidence.restart();
+        assertThat(evidence.choices().languageProperty().get()).isEqualTo(Language.GERMAN);
+        assertThat(world.local.packs().get().language()).isEqualTo(Language.GERMAN);
+        world.local.packs().update(known -> known.in(Language.FRENCH));
+        assertThat(evidence.choices().languageProperty().get()).as("as the file says once it is read")
+                .isEqualTo(Language.FRENCH);
+    }
+
+    @Test
     void a_denied_profile_stays_as_not_assessed() {
         world.aws.nextRead(new GatewayFailure.AccessDenied(world.aws.details("AccessDeniedException", true, 1, true)));
         evidence.start();

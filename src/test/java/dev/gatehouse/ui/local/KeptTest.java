@@ -140,7 +140,8 @@ class KeptTest {
         var others = Locals.inMemory();
         return new LocalValues(kept(new ImmediateTaskRunner()), others.notes(), others.acceptances(),
                 others.rollOuts(), others.verdictNotes(), others.drafts(), others.bookmarks(), others.language(),
-                others.fleetColumns(), others.baselines(), others.habits(), others.clock());
+                others.fleetColumns(), others.baselines(), others.habits(), others.tables(), others.packs(),
+                others.clock());
     }
 
     private static LocalStoreException failure(Reason reason) {

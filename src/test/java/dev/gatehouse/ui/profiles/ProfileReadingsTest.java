@@ -19,7 +19,7 @@ class ProfileReadingsTest {
 
     private ProfileReadings readings() {
         world.connection.openSandbox();
-        return new ProfileReadings(world.workspace, new ImmediateTaskRunner(), "reading");
+        return new ProfileReadings(world.workspace, new ImmediateTaskRunner(), "reading", () -> {});
     }
 
     private void read(ProfileReadings readings, Runnable done) {
@@ -51,7 +51,7 @@ class ProfileReadingsTest {
     void theNextWishTakesThePlaceOfTheOneBefore() {
         world.connection.openSandbox();
         var runner = new ManualTaskRunner();
-        var readings = new ProfileReadings(world.workspace, runner, "reading");
+        var readings = new ProfileReadings(world.workspace, runner, "reading", () -> {});
         read(readings, () -> arrived.add("first"));
         readings.read(world.profiles.everyProfile().subList(0, 1), (item, _) -> item.label(), arrived::add,
                 () -> arrived.add("second"));
@@ -62,7 +62,8 @@ class ProfileReadingsTest {
 
     @Test
     void withoutAnInstanceNothingIsRead() {
-        read(new ProfileReadings(world.workspace, new ImmediateTaskRunner(), "reading"), () -> arrived.add("done"));
+        read(new ProfileReadings(world.workspace, new ImmediateTaskRunner(), "reading", () -> {}),
+                () -> arrived.add("done"));
 
         assertThat(arrived).isEmpty();
         assertThat(world.aws.readCount()).isZero();

@@ -45,9 +45,12 @@ class ShellViewModelTest {
         var runner = new ManualTaskRunner();
         var slow = new World(runner, Profiles.example3());
         slow.connection.openSandbox();
-        assertThat(slow.shell.place().tasksProperty().get()).isEqualTo("Opening the connection");
+        assertThat(slow.shell.tasks().isIdle()).isFalse();
+        slow.pace.pause(TasksViewModel.LONG);
+        slow.ticker.advance(TasksViewModel.LONG);
+        assertThat(slow.shell.tasks().summaryProperty().get()).isEqualTo("Opening the connection");
         runner.runAll();
-        assertThat(slow.shell.place().tasksProperty().get()).isEmpty();
+        assertThat(slow.shell.tasks().summaryProperty().get()).isEmpty();
     }
 
     @Test
@@ -55,24 +58,24 @@ class ShellViewModelTest {
         world.opened("Example 3");
         var first = world.aws.waiting(new ReadWait(Duration.ofMillis(2_400), 2, 3));
         var second = world.aws.waiting(new ReadWait(Duration.ofMillis(900), 3, 3));
-        assertThat(shell.place().tasksProperty().get()).isEqualTo("AWS is busy: waiting 3 s (attempt 2 of 3)");
+        assertThat(shell.tasks().summaryProperty().get()).isEqualTo("AWS is busy: waiting 3 s (attempt 2 of 3)");
         first.run();
-        assertThat(shell.place().tasksProperty().get()).isEqualTo("AWS is busy: waiting 1 s (attempt 3 of 3)");
+        assertThat(shell.tasks().summaryProperty().get()).isEqualTo("AWS is busy: waiting 1 s (attempt 3 of 3)");
         second.run();
-        assertThat(shell.place().tasksProperty().get()).isEmpty();
+        assertThat(shell.tasks().summaryProperty().get()).isEmpty();
         world.aws.waiting(new ReadWait(Duration.ofSeconds(1), 2, 3));
         world.workspace.close();
-        assertThat(shell.place().tasksProperty().get()).isEmpty();
+        assertThat(shell.tasks().summaryProperty().get()).isEmpty();
     }
 
     @Test
     void aReadThatKeepsToTheRateOfAwsSaysWhenItIsItsTurn() {
         world.opened("Example 3");
         var turn = world.aws.waiting(ReadWait.turn(Duration.ofMillis(2_400)));
-        assertThat(shell.place().tasksProperty().get())
+        assertThat(shell.tasks().summaryProperty().get())
                 .isEqualTo("Keeping to AWS’s rate: 3 s until it is our turn");
         turn.run();
-        assertThat(shell.place().tasksProperty().get()).isEmpty();
+        assertThat(shell.tasks().summaryProperty().get()).isEmpty();
     }
 
     @Test

@@ -18,6 +18,7 @@ import dev.gatehouse.domain.port.SignInResult;
 import dev.gatehouse.testing.ManualTaskRunner;
 import dev.gatehouse.testing.Profiles;
 import dev.gatehouse.testing.World;
+import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.review.Outcome;
 import dev.gatehouse.ui.signin.SignInViewModel.State;
 
@@ -366,7 +367,7 @@ class SignInViewModelTest {
         runner.runAll();
         slow.signIn.signIn();
         assertThat(slow.signIn.stateProperty().get()).isEqualTo(State.WORKING);
-        assertThat(slow.shell.place().tasksProperty().get()).contains("signing in");
+        assertThat(runner.running()).extracting(RunningTask::name).contains("signing in");
         slow.signIn.cancel();
         runner.runAll();
         assertThat(slow.signIn.stateProperty().get()).isEqualTo(State.ENDED);
