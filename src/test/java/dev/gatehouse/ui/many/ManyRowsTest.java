@@ -81,8 +81,10 @@ class ManyRowsTest {
         var chosen = List.of(add("First", Fit.FITS), add("Second", Fit.FITS));
         var agreed = new Terms("why", "T-1", Optional.of(Duration.ofMinutes(10)), Optional.empty());
         var onTrial = ManyRows.requests(chosen, agreed, true);
-        assertThat(onTrial.get(chosen.getFirst().ref()).terms()).isEqualTo(agreed);
-        assertThat(onTrial.get(chosen.getLast().ref()).terms().confirmWithin()).isEmpty();
+        assertThat(onTrial).hasEntrySatisfying(chosen.getFirst().ref(),
+                request -> assertThat(request.terms()).isEqualTo(agreed));
+        assertThat(onTrial).hasEntrySatisfying(chosen.getLast().ref(),
+                request -> assertThat(request.terms().confirmWithin()).isEmpty());
         assertThat(ManyRows.requests(chosen, agreed, false).values()).hasSize(2)
                 .allSatisfy(request -> assertThat(request.terms().confirmWithin()).isEmpty());
     }
