@@ -40,6 +40,23 @@ public final class FirstShown {
         });
     }
 
+    /** Takes a part that is hidden out of its pane, and puts it back into its place as soon as it is visible. */
+    public static void join(Node part) {
+        if (part.isVisible() || !(part.getParent() instanceof Pane pane)) {
+            return;
+        }
+        var parts = pane.getChildren();
+        var behind = List.copyOf(parts.subList(parts.indexOf(part) + 1, parts.size()));
+        parts.remove(part);
+        var open = new AtomicBoolean(true);
+        part.visibleProperty().subscribe(visible -> {
+            if (visible && open.getAndSet(false)) {
+                parts.add(behind.stream().mapToInt(parts::indexOf).filter(at -> at >= 0).findFirst()
+                        .orElse(parts.size()), part);
+            }
+        });
+    }
+
     /** The parts that wait for a pane to be shown; empty for every other node. */
     public static List<Node> waiting(Node pane) {
         return pane.hasProperties() && pane.getProperties().get(WAITING) instanceof List<?> parts

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.ui.audit.AuditView;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.Drops;
+import dev.gatehouse.ui.common.FirstShown;
 import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.ThemeManager;
 import dev.gatehouse.ui.common.ViewLoader;
@@ -184,6 +185,7 @@ public final class ShellView {
         new OutcomesBar(shell.pages().outcomes(), outcomeBar, shell.messages(), announcer,
                 new OutcomesBar.Ways(shell.routes()::compareSent, () -> root.getScene().getWindow().hide())).bind();
         new BarStack(stacked(), moreBars, shell.messages(), this::focusPage).watch();
+        Stream.of(sandboxMenu, unlockButton, disconnectButton, moreBars).forEach(FirstShown::join);
         bars().forEach(bar -> new BarFocus(bar, this::focusPage).watch());
         root.widthProperty().subscribe(width -> root.pseudoClassStateChanged(COMPACT,
                 width.doubleValue() < COMPACT_BELOW));

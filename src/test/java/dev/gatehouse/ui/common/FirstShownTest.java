@@ -1,9 +1,13 @@
 package dev.gatehouse.ui.common;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -42,6 +46,27 @@ class FirstShownTest {
 
             pane.setVisible(false);
             assertThat(pane.getChildren()).containsExactly(part);
+        });
+    }
+
+    @Test
+    void a_hidden_part_joins_its_pane_in_its_place_when_it_is_visible(FxRobot robot) {
+        robot.interact(() -> {
+            var parts = Stream.generate(Button::new).limit(5).toList();
+            var pane = new HBox(parts.toArray(Node[]::new));
+            var hidden = List.of(parts.get(1), parts.get(2), parts.get(4));
+            hidden.forEach(part -> part.setVisible(false));
+            parts.forEach(FirstShown::join);
+            assertThat(pane.getChildren()).containsExactly(parts.get(0), parts.get(3));
+
+            parts.get(2).setVisible(true);
+            parts.get(4).setVisible(true);
+            parts.get(1).setVisible(true);
+            assertThat(pane.getChildren()).containsExactlyElementsOf(parts);
+
+            parts.get(1).setVisible(false);
+            parts.get(1).setVisible(true);
+            assertThat(pane.getChildren()).containsExactlyElementsOf(parts);
         });
     }
 
