@@ -1,11 +1,17 @@
 package dev.gatehouse.app;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Subscription;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.change.Pace;
 import dev.gatehouse.change.ProfileSubmit;
@@ -39,9 +45,11 @@ import dev.gatehouse.ui.common.DressedFocus;
 import dev.gatehouse.ui.common.FirstFrame;
 import dev.gatehouse.ui.common.FocusInSight;
 import dev.gatehouse.ui.common.FxTicker;
+import dev.gatehouse.ui.common.LoadedView;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.common.TaskRunner;
+import dev.gatehouse.ui.common.ThemeChoice;
 import dev.gatehouse.ui.common.ThemeManager;
 import dev.gatehouse.ui.common.UiTicker;
 import dev.gatehouse.ui.common.ViewLoader;
@@ -140,6 +148,8 @@ import dev.gatehouse.ui.shell.ShellViewModel.Page;
 import dev.gatehouse.ui.shell.TasksView;
 import dev.gatehouse.ui.shell.TasksViewModel;
 import dev.gatehouse.ui.signin.SignInViewModel;
+import dev.gatehouse.ui.tour.TourView;
+import dev.gatehouse.ui.tour.TourViewModel;
 import dev.gatehouse.ui.welcome.RecentViewModel;
 import dev.gatehouse.ui.welcome.WelcomeView;
 
@@ -155,6 +165,8 @@ final class AppGraph {
     private final DraftKeeper keeper;
     private final ShellViewModel shell;
     private Subscription watching = Subscription.EMPTY;
+    private Runnable showAround = () -> tour().begin();
+    private @Nullable TourViewModel tour;
 
     /**
      * What a window is made of.
@@ -214,8 +226,13 @@ final class AppGraph {
 
     /** The window's content, dressed in the theme; looks for AWS profiles once the first frame is drawn. */
     Scene scene(double width, double height) {
+        return scene(width, height, UnaryOperator.identity());
+    }
+
+    /** The same with something around it. */
+    Scene scene(double width, double height, UnaryOperator<Parent> frame) {
         var loaded = views().load(ShellView.class);
-        var scene = new Scene(loaded.root(), width, height);
+        var scene = new Scene(frame.apply(loaded.root()), width, height);
         themes.apply(scene);
         DressedFocus.in(scene);
         FocusInSight.in(scene);
@@ -264,6 +281,46 @@ final class AppGraph {
         watching.unsubscribe();
         local.finish();
         workspace.close();
+    }
+
+    /** The tour that somebody is shown from this window. */
+    TourViewModel tour() {
+        var made = tour;
+        if (made == null) {
+            made = new TourViewModel(TourJourneys::told, parts.runner(), parts.ticker(), parts.messages());
+            tour = made;
+        }
+        return made;
+    }
+
+    /** The bar that tells of the tour. */
+    LoadedView<TourView> tourBar() {
+        return new ViewLoader(parts.messages()).register(TourView.class, this::newTourView).load(TourView.class);
+    }
+
+    /**
+     * Lets journeys be shown in a window beside this one, which they end with.
+     *
+     * @param breath
+     *            how long hands rest between two keys
+     */
+    void showTours(Window window, Duration breath) {
+        tour().playedBy(new TourStage(tour(), window, new TourStage.Around(this::tourBar,
+                () -> ThemeChoice.valueOf(themes.themeProperty().get().name()), breath, parts.runner(),
+                parts.messages())));
+    }
+
+    /** What is done when somebody wants to be shown around; the tour begins where nothing else is said. */
+    void onShowAround(Runnable wanted) {
+        showAround = wanted;
+    }
+
+    private void showAround() {
+        showAround.run();
+    }
+
+    private TourView newTourView() {
+        return new TourView(tour(), parts.messages(), new Announcer());
     }
 
     private ShellViewModel.Pages pages() {
@@ -378,7 +435,8 @@ final class AppGraph {
         var loader = new ViewLoader(messages);
         return loader
                 .register(WelcomeView.class,
-                        () -> new WelcomeView(pages.connection(), recent, () -> shell.go(Page.CONNECT)))
+                        () -> new WelcomeView(pages.connection(), recent, () -> shell.go(Page.CONNECT),
+                                this::showAround))
                 .register(ConnectionView.class,
                         () -> new ConnectionView(pages.connection(),
                                 new BookmarksViewModel(pages.connection(), local.bookmarks(),
@@ -466,12 +524,13 @@ final class AppGraph {
                         () -> new ManyView(pages.many(), shell.routes()::leaveMany, messages, announcer))
                 .register(ShellView.class, () -> new ShellView(shell, loader,
                         new ShellView.Comfort(themes, new LanguageViewModel(local.language(), system, messages),
-                                hints, recent),
+                                hints, recent, this::showAround),
                         announcer))
                 .register(TasksView.class, () -> new TasksView(shell.tasks(), messages, announcer))
                 .register(KeysView.class, () -> new KeysView(shell::uncover, messages))
                 .register(HelpView.class,
                         () -> new HelpView(new HelpViewModel(parts.runner(), messages),
-                                new HelpView.Ways(shell::uncover, hints::again), messages));
+                                new HelpView.Ways(shell::uncover, hints::again, this::showAround), messages))
+                .register(TourView.class, this::newTourView);
     }
 }

@@ -24,6 +24,8 @@ public final class Gatehouse extends Application {
     private static final double MIN_HEIGHT = 640;
     /** How long closing waits for a submit to find out how it ended. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** Between two keys of the tour, so that they can be followed. */
+    private static final Duration BREATH = Duration.ofMillis(30);
 
     private @Nullable Groundwork taken;
     private Optional<FrontDoor> door = Optional.empty();
@@ -61,6 +63,7 @@ public final class Gatehouse extends Application {
         // there are none where no launcher started the program
         FirstFrame.then(() -> Optional.ofNullable(getParameters()).flatMap(given -> given.getRaw().stream().findFirst())
                 .map(Summons::heard).ifPresent(summons -> answer(window.shell(), summons)));
+        FirstFrame.then(() -> window.showTours(stage, BREATH));
         FirstFrame.then(() -> openDoor(stage, ground));
     }
 

@@ -17,4 +17,7 @@ interface Hands {
      *             for one that is on no key of a keyboard of the United States
      */
     void type(char character);
+
+    /** Rests after each act, where somebody watches who wants to follow; off the FX thread, unlike all else here. */
+    default void breathe() {}
 }

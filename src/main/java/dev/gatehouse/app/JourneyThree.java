@@ -1,5 +1,7 @@
 package dev.gatehouse.app;
 
+import java.util.List;
+
 import javafx.scene.input.KeyCode;
 
 import dev.gatehouse.domain.port.SandboxScenario;
@@ -7,16 +9,20 @@ import dev.gatehouse.ui.shell.ShellViewModel.Page;
 
 /** The third journey: the session ends before a submit. Nothing is sent, and what was typed stays. */
 final class JourneyThree {
+    static final List<TourStep> STEPS = List.of(new TourStep("edit", TourWalk::editExampleThree),
+            new TourStep("send", JourneyThree::send), new TourStep("again", JourneyThree::again));
+
     private JourneyThree() {}
 
-    static void play(TourWalk walk) {
-        var person = walk.person();
-        walk.openProfile("Example 3");
-        walk.describe("Third floor only");
+    private static void send(TourWalk walk) {
         walk.arm(SandboxScenario.SESSION_ENDED);
         walk.send();
-        person.await("the verdict", walk::isOver);
-        person.picture("the-session-ended");
+        walk.person().await("the verdict", walk::isOver);
+        walk.person().picture("the-session-ended");
+    }
+
+    private static void again(TourWalk walk) {
+        var person = walk.person();
         walk.calm();
         person.press(KeyCode.ESCAPE);
         person.await("the editor", () -> walk.shell().pageProperty().get() == Page.PROFILES);

@@ -45,6 +45,7 @@ final class Keyboard {
             hands.press(List.of(keys));
             return true;
         });
+        hands.breathe();
         look(); // nobody presses the next key before seeing what this one did
         var after = List.of(keys).toString();
         awaitSo(() -> "after " + after + ": " + onFx(() -> FocusSight.in(scene).trouble()),
@@ -53,10 +54,13 @@ final class Keyboard {
 
     /** Types a text, letter by letter. */
     void type(String text) {
-        text.chars().forEach(character -> onFx(() -> {
-            hands.type((char) character);
-            return true;
-        }));
+        text.chars().forEach(character -> {
+            onFx(() -> {
+                hands.type((char) character);
+                return true;
+            });
+            hands.breathe();
+        });
         settle();
     }
 

@@ -1,10 +1,5 @@
 package dev.gatehouse.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.concurrent.CountDownLatch;
 
 import javafx.application.Platform;
@@ -46,29 +41,8 @@ final class Tour {
     }
 
     private void play(int journey) {
-        var files = temporary();
-        try (var window = Keyboard.onFx(() -> new TourWindow(request.size()))) {
-            window.play(journey, files, themes -> new FileAlbum(request.out(), request.theme(), themes));
-        } finally {
-            remove(files);
-        }
-    }
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("gatehouse-tour-files-");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void remove(Path folder) {
-        try (var all = Files.walk(folder)) {
-            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (var window = Keyboard.onFx(() -> new TourWindow(journey, request.size()))) {
+            window.play(themes -> new FileAlbum(request.out(), request.theme(), themes));
         }
     }
 }

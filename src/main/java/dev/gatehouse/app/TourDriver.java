@@ -20,9 +20,9 @@ final class TourDriver {
      * @param journey
      *            its number, 1 to 9
      */
-    TourDriver(Scene scene, Album album, int journey) {
+    TourDriver(Scene scene, Hands hands, Album album, int journey) {
         this.scene = scene;
-        this.keys = new Keyboard(scene, new RobotHands());
+        this.keys = new Keyboard(scene, hands);
         this.album = album;
         this.journey = journey;
     }

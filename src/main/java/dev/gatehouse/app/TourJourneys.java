@@ -1,23 +1,37 @@
 package dev.gatehouse.app;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+import dev.gatehouse.ui.tour.TourJourney;
 
 /** The nine journeys, in their order. */
 final class TourJourneys {
-    private static final List<Consumer<TourWalk>> ALL = List.of(walk -> new JourneyOne(walk).play(), JourneyTwo::play,
-            JourneyThree::play, JourneyFour::play, JourneyFive::play, JourneySix::play, JourneySeven::play,
-            JourneyEight::play, JourneyNine::play);
+    private static final List<List<TourStep>> ALL = List.of(JourneyOne.STEPS, JourneyTwo.STEPS, JourneyThree.STEPS,
+            JourneyFour.STEPS, JourneyFive.STEPS, JourneySix.STEPS, JourneySeven.STEPS, JourneyEight.STEPS,
+            JourneyNine.STEPS);
 
     private TourJourneys() {}
 
     /**
-     * Plays one.
+     * The steps of one.
      *
      * @param number
      *            1 to 9
      */
+    static List<TourStep> steps(int number) {
+        return ALL.get(number - 1);
+    }
+
+    /** Plays one from its first step to its last. */
     static void play(int number, TourWalk walk) {
-        ALL.get(number - 1).accept(walk);
+        steps(number).forEach(step -> step.acts().accept(walk));
+    }
+
+    /** What is told of them while they are played before somebody’s eyes. */
+    static List<TourJourney> told() {
+        return IntStream.rangeClosed(1, ALL.size())
+                .mapToObj(number -> new TourJourney(number, steps(number).stream().map(TourStep::name).toList()))
+                .toList();
     }
 }

@@ -50,6 +50,12 @@ record TourWalk(TourDriver person, ShellViewModel shell, SandboxServer sandbox) 
                 && shell.pages().editor().model().currentAnalysis().isPresent());
     }
 
+    /** Opens Example 3 and changes its description: an edit that changes nobody’s access. */
+    void editExampleThree() {
+        openProfile("Example 3");
+        describe("Third floor only");
+    }
+
     void review() {
         person.press(KeyCode.CONTROL, KeyCode.ENTER);
         person.await("the review", () -> shell.pageProperty().get() == Page.REVIEW

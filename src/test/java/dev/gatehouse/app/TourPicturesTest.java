@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,9 +25,6 @@ class TourPicturesTest {
     private static final long LARGEST = 150 * 1024;
     private static final int MOST = 20;
 
-    @TempDir
-    private Path files;
-
     @ParameterizedTest
     @ValueSource(ints = {1, 8, 9})
     void showWhatTheTourFinds(int journey) throws IOException {
@@ -44,8 +40,8 @@ class TourPicturesTest {
 
     private Map<String, String> play(int journey) {
         var found = new HashMap<String, String>();
-        try (var window = FxRunner.onFx(() -> new TourWindow(WindowSize.USUAL))) {
-            window.play(journey, files, _ -> (scene, name) -> found.put(name,
+        try (var window = FxRunner.onFx(() -> new TourWindow(journey, WindowSize.USUAL))) {
+            window.play(_ -> (scene, name) -> found.put(name,
                     Keyboard.onFx(() -> SceneFacts.of(scene))));
         }
         return found;

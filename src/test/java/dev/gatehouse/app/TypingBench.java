@@ -51,7 +51,7 @@ final class TypingBench {
         stage.setScene(scene);
         stage.show();
         stage.requestFocus();
-        driver = new TourDriver(scene, (_, _) -> {}, 1);
+        driver = new TourDriver(scene, new RobotHands(), (_, _) -> {}, 1);
         frames.start();
     }
 

@@ -11,12 +11,16 @@ import java.util.regex.Pattern;
 
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
 import org.testfx.util.WaitForAsyncUtils;
 
 import dev.gatehouse.domain.finding.DraftAnalysis;
@@ -44,6 +48,7 @@ import dev.gatehouse.ui.common.ThemeChoice;
 import dev.gatehouse.ui.common.ThemeManager;
 import dev.gatehouse.ui.shell.ShellViewModel;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
+import dev.gatehouse.ui.tour.TourPlayer;
 
 /**
  * The real window over a Connect in memory, at a time that stands still and with a ticker that ticks only where a stop
@@ -141,6 +146,31 @@ final class WalkWindow implements AutoCloseable {
         return scene.getRoot();
     }
 
+    /** The bar of a tour that stands before the first step of the last journey. */
+    Node tourBar() {
+        var tour = graph.tour();
+        tour.playedBy(new StillTour());
+        tour.choose(8);
+        return graph.tourBar().root();
+    }
+
+    /** Lays something under the page, in place of the navigation’s height, or nothing. */
+    void under(@Nullable Node bar) {
+        if (root() instanceof BorderPane shell) {
+            var status = below(shell);
+            shell.getLeft().setVisible(bar == null);
+            shell.getLeft().setManaged(bar == null);
+            shell.setBottom(bar == null ? status : new VBox(status, bar));
+        }
+    }
+
+    private static Node below(BorderPane shell) {
+        return shell.getBottom() instanceof VBox both
+                && both.getChildren().getLast().getStyleClass().contains("gh-tour")
+                        ? both.getChildren().removeFirst()
+                        : shell.getBottom();
+    }
+
     /** Goes to a page. */
     void go(Page page) {
         shell().go(page);
@@ -231,5 +261,23 @@ final class WalkWindow implements AutoCloseable {
             stage.hide();
             return true;
         });
+    }
+
+    /** Plays nothing. */
+    private static final class StillTour implements TourPlayer {
+        @Override
+        public void open(int journey) {}
+
+        @Override
+        public void play(int journey, int step) {}
+
+        @Override
+        public void handOver() {}
+
+        @Override
+        public void toFront() {}
+
+        @Override
+        public void close() {}
     }
 }

@@ -18,7 +18,9 @@ final class WayInStops {
                     window -> !window.root().lookupAll(".gh-help-text").isEmpty()),
             new Stop("handbook-findings", window -> type(window, "#queryField", "findings"),
                     window -> window.root().lookup(".gh-help-table") != null),
+            new Stop("tour", WayInStops::tour),
             new Stop("commands", window -> {
+                window.under(null);
                 window.go(Page.FIND);
                 window.pages().find().inputProperty().set("net");
             }),
@@ -29,6 +31,12 @@ final class WayInStops {
             new Stop("history-empty", window -> window.go(Page.HISTORY)));
 
     private WayInStops() {}
+
+    /** The bar of a tour under the page; what is played above it looks as it does without. */
+    private static void tour(WalkWindow window) {
+        window.go(Page.WELCOME);
+        window.under(window.tourBar());
+    }
 
     private static void mistaken(WalkWindow window) {
         var connection = window.pages().connection();

@@ -40,6 +40,7 @@ import dev.gatehouse.ui.common.ThemeChoice;
 import dev.gatehouse.ui.common.ThemeManager;
 import dev.gatehouse.ui.shell.ShellViewModel;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
+import dev.gatehouse.ui.tour.TourViewModel;
 
 /** The real window on a sandbox of its own, over real HTTP with the real SDK, and hands on the keyboard. */
 final class WindowFixture implements AutoCloseable {
@@ -137,6 +138,14 @@ final class WindowFixture implements AutoCloseable {
         fx(() -> {
             shell().pages().signIn().browser(_ -> {});
             return true;
+        });
+    }
+
+    /** The tour that is shown from this window, with hands that do not rest. */
+    TourViewModel tour() {
+        return fx(() -> {
+            graph.showTours(stage, Duration.ZERO);
+            return graph.tour();
         });
     }
 

@@ -39,6 +39,11 @@ public interface FileDialogs {
         scene.getProperties().put(FileDialogs.class, this);
     }
 
+    /** Lets a window ask with the dialogs of the operating system again. */
+    static void forget(Scene scene) {
+        scene.getProperties().remove(FileDialogs.class);
+    }
+
     /** The dialogs of the operating system. */
     final class Native implements FileDialogs {
         private Native() {}

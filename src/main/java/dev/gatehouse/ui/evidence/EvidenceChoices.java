@@ -66,7 +66,7 @@ final class EvidenceChoices {
         var packs = around.local().packs();
         language = new SimpleObjectProperty<>(packs.get().language());
         packs.valueProperty().subscribe(known -> language.set(known.language()));
-        language.subscribe(chosen -> packs.update(known -> known.in(chosen)));
+        language.subscribe((_, chosen) -> packs.update(known -> known.in(chosen)));
         rules.setAll(ticked());
         picks.setAll(none());
         pick = new SimpleObjectProperty<>(picks.getFirst());

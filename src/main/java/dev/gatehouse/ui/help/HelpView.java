@@ -104,13 +104,18 @@ public final class HelpView {
     }
 
     @FXML
+    private void showAround() {
+        ways.tour().run();
+    }
+
+    @FXML
     private void hints() {
         ways.hints().run();
         ways.back().run();
     }
 
-    /** Back to the page before, and the hints said once more. */
-    public record Ways(Runnable back, Runnable hints) {}
+    /** Back to the page before, the hints said once more, and somebody shown around. */
+    public record Ways(Runnable back, Runnable hints, Runnable tour) {}
 
     private final class PageCell extends ListCell<HelpPage> {
         /** A long title takes a second line; nothing is cut. */

@@ -1,24 +1,18 @@
 package dev.gatehouse.ui.many;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
@@ -32,11 +26,8 @@ import dev.gatehouse.change.SubmitRequest;
 import dev.gatehouse.change.SubmitVerdict;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.finding.Risk;
-import dev.gatehouse.domain.fleet.ProfileReading;
-import dev.gatehouse.domain.journal.Origin;
 import dev.gatehouse.domain.journal.Terms;
 import dev.gatehouse.domain.local.NamedNetworks;
-import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.FileSaver;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.InstanceSummary;
@@ -51,9 +42,6 @@ import dev.gatehouse.domain.series.Series.Next;
 import dev.gatehouse.domain.series.Series.State;
 import dev.gatehouse.domain.series.SettingsPatch;
 import dev.gatehouse.domain.text.VisibleText;
-import dev.gatehouse.fleet.FleetNews;
-import dev.gatehouse.fleet.FleetReader;
-import dev.gatehouse.fleet.PauseGate;
 import dev.gatehouse.ui.common.Cancelling;
 import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
@@ -72,8 +60,6 @@ import dev.gatehouse.ui.review.TermsViewModel;
  * is confirmed. It stops at the first that does not end well, and can be taken up again after a restart.
  */
 public final class ManyViewModel {
-    private static final int LONGEST_LABEL = 60;
-
     private final Workspace workspace;
     private final Around around;
     private final TaskRunner runner;
@@ -82,8 +68,7 @@ public final class ManyViewModel {
     private final ManyWords words;
     private final OutcomeWords outcomeWords;
     private final TermsViewModel terms;
-    private final ObservableList<ManyRow> rows = FXCollections.observableArrayList();
-    private final ObjectProperty<@Nullable ManyRow> selected = new SimpleObjectProperty<>();
+    private final ManyRows rows;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.IDLE);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
@@ -106,6 +91,7 @@ public final class ManyViewModel {
         this.words = new ManyWords(messages);
         this.outcomeWords = new OutcomeWords(messages);
         this.terms = new TermsViewModel(messages);
+        this.rows = new ManyRows(messages);
         this.lookBack = new LookBack(runner, messages);
         this.summary = new Summary(around.saver(), runner, messages);
         workspace.connectionProperty().subscribe(_ -> forget());
@@ -139,12 +125,12 @@ public final class ManyViewModel {
 
     /** The profiles, in the order in which they are sent. */
     public ObservableList<ManyRow> rows() {
-        return rows;
+        return rows.all();
     }
 
     /** The profile that is looked at. */
     public ObjectProperty<@Nullable ManyRow> selectedProperty() {
-        return selected;
+        return rows.selectedProperty();
     }
 
     /** Why it is sent, and how long the first waits to be confirmed. */
@@ -201,7 +187,6 @@ public final class ManyViewModel {
         standing = Optional.empty();
         beginTerms();
         rows.clear();
-        selected.set(null);
         title.set(words.title(patch));
         read(Optional.empty());
     }
@@ -220,8 +205,7 @@ public final class ManyViewModel {
             lookBack.offer(Optional.empty());
             patch = found.series().patch();
             title.set(words.title(patch));
-            rows.setAll(found.series().targets().stream()
-                    .map(target -> new ManyRow(target.ref(), target.label(), "", Trial.UNREAD)).toList());
+            rows.take(found.series());
             show(found);
         });
     }
@@ -229,18 +213,14 @@ public final class ManyViewModel {
     /** Wants every profile that can follow without danger, or none. */
     public void chooseAll(boolean wanted) {
         if (stage.get() == Stage.CHOOSING) {
-            rows.stream().filter(ManyRow::canFollow).filter(row -> !wanted || !row.isRisky())
-                    .forEach(row -> row.chosenProperty().set(wanted));
+            rows.want(wanted);
         }
     }
 
     /** The profile that is looked at goes first, on trial. */
     public void tryFirst() {
-        var row = selected.get();
-        if (row != null && stage.get() == Stage.CHOOSING && standing.isEmpty()) {
-            rows.remove(row);
-            rows.addFirst(row);
-            selected.set(row);
+        if (stage.get() == Stage.CHOOSING && standing.isEmpty()) {
+            rows.selectedFirst();
         }
     }
 
@@ -249,40 +229,30 @@ public final class ManyViewModel {
         if (stage.get() != Stage.CHOOSING) {
             return;
         }
-        var chosen = rows.stream().filter(row -> row.chosenProperty().get() && row.canFollow()).toList();
+        var chosen = rows.chosen();
         if (chosen.isEmpty()) {
             status.set(messages.text("many.none.chosen"));
             return;
         }
-        var untyped = chosen.stream().filter(ManyRow::isRisky)
-                .filter(row -> !row.typedProperty().get().strip().equals(row.instance())).toList();
-        untyped.forEach(row -> row.errorProperty().set(messages.text("many.type.wrong", row.instance())));
+        var untyped = rows.untyped(chosen);
         var agreed = terms.agreed();
-        if (!untyped.isEmpty()) {
-            selected.set(untyped.getFirst());
-            status.set(messages.plural("many.untyped", untyped.size()));
+        if (untyped > 0) {
+            status.set(messages.plural("many.untyped", untyped));
             return;
         }
         agreed.ifPresentOrElse(on -> begin(chosen, on), () -> status.set(messages.text("many.terms")));
     }
 
     private void begin(List<ManyRow> chosen, Terms agreed) {
-        var prepared = new HashMap<ProfileRef, SubmitRequest>();
         var onTrial = standing.isEmpty() || standing.get().series().targets().stream()
                 .noneMatch(target -> target.verdict(standing.get().stories()) == State.APPLIED);
-        for (var row : chosen) {
-            var window = onTrial && prepared.isEmpty() ? agreed.confirmWithin() : Optional.<Duration>empty();
-            var request = row.trial().request().orElseThrow();
-            prepared.put(row.ref(), new SubmitRequest(row.ref(), request.base(), request.change(),
-                    new Terms(agreed.reason(), agreed.ticket(), window, Optional.empty())));
-        }
-        requests = Map.copyOf(prepared);
+        requests = ManyRows.requests(chosen, agreed, onTrial);
         control = new SeriesControl();
         if (standing.isPresent()) {
             send();
             return;
         }
-        rows.removeIf(row -> !chosen.contains(row));
+        rows.keep(chosen);
         var series = new Series(around.clock().instant(), workspace.origin(), patch, chosen.stream()
                 .map(row -> new Series.Target(row.ref(), row.label())).toList());
         var run = around.runs().now();
@@ -407,7 +377,6 @@ public final class ManyViewModel {
         standing = Optional.empty();
         requests = Map.of();
         rows.clear();
-        selected.set(null);
         lookBack.offer(Optional.empty());
         status.set("");
         stage.set(Stage.IDLE);
@@ -427,30 +396,25 @@ public final class ManyViewModel {
         if (connection == null) {
             return;
         }
-        var left = resumed.map(ManyViewModel::left);
-        var trials = new Trials(patch, around.networks().getValue(), messages);
-        var reader = new FleetReader(
-                instance -> instance.isActive() && left
-                        .map(refs -> refs.stream().anyMatch(ref -> ref.instance().equals(instance.id()))).orElse(true),
-                new PauseGate(), new Reading(trials, left));
+        var reading = new ManyReading(new Trials(patch, around.networks().getValue(), messages), resumed, messages,
+                row -> runner.later(() -> add(row)));
         stage.set(Stage.READING);
         status.set(messages.text("many.reading", 0));
-        work.run(new RunningTask(messages.text("task.many.read"), this::stop), () -> reader.read(connection), place -> {
+        work.run(new RunningTask(messages.text("task.many.read"), this::stop), () -> reading.of(connection), place -> {
             stage.set(Stage.CHOOSING);
             var failure = place.listed() instanceof Reply.Failure<?>(var what)
                     ? Optional.of(what)
                     : Optional.<GatewayFailure>empty();
             status.set(failure.map(what -> messages.text("many.not.read", new FailureWords(messages).title(what)))
-                    .orElseGet(() -> words.counted(rows)));
+                    .orElseGet(() -> words.counted(rows.all())));
         }, failure -> {
             throw new IllegalStateException("The profiles could not be read", failure);
         });
     }
 
-    private static Set<ProfileRef> left(Standing resumed) {
-        return resumed.series().targets().stream()
-                .filter(target -> target.state(resumed.stories()) == State.NOT_BEGUN).map(Series.Target::ref)
-                .collect(Collectors.toUnmodifiableSet());
+    private void add(ManyRow row) {
+        rows.add(row);
+        status.set(messages.text("many.reading", rows.all().size()));
     }
 
     private SeriesRun.News news() {
@@ -458,8 +422,8 @@ public final class ManyViewModel {
             @Override
             public void begun(int at) {
                 runner.later(() -> {
-                    status.set(words.sending(at, rows));
-                    sent.report(TaskProgress.of(at, rows.size()));
+                    status.set(words.sending(at, rows.all()));
+                    sent.report(TaskProgress.of(at, rows.all().size()));
                 });
             }
 
@@ -475,9 +439,7 @@ public final class ManyViewModel {
         var outcome = verdict instanceof SubmitVerdict.Applied undone && request.terms().undoes().isPresent()
                 ? outcomeWords.undone(undone, request)
                 : outcomeWords.of(verdict, request);
-        rows.stream().filter(row -> row.ref().equals(request.ref()))
-                .forEach(row -> row.outcomeProperty().set(messages.text("many.outcome", outcome.title(),
-                        outcome.body())));
+        rows.told(request.ref(), messages.text("many.outcome", outcome.title(), outcome.body()));
         switch (verdict) {
             case SubmitVerdict.Applied applied -> {
                 around.learned().accept(request.ref(), applied);
@@ -501,10 +463,7 @@ public final class ManyViewModel {
 
     private void show(Standing now) {
         standing = Optional.of(now);
-        for (var target : now.series().targets()) {
-            rows.stream().filter(row -> row.ref().equals(target.ref()))
-                    .forEach(row -> row.stateProperty().set(target.state(now.stories())));
-        }
+        rows.show(now);
         stage.set(switch (now.next()) {
             case Next.Await _ -> Stage.CONFIRMING;
             case Next.Stopped _,Next.Send _ -> Stage.STOPPED;
@@ -521,7 +480,7 @@ public final class ManyViewModel {
             stage.set(standing.isPresent() ? Stage.STOPPED : Stage.IDLE);
             throw new IllegalStateException("A change to many profiles broke off", failure);
         }
-        stage.set(standing.isPresent() ? Stage.STOPPED : rows.isEmpty() ? Stage.IDLE : Stage.CHOOSING);
+        stage.set(standing.isPresent() ? Stage.STOPPED : rows.all().isEmpty() ? Stage.IDLE : Stage.CHOOSING);
         status.set(messages.text("many.not.kept", VisibleText.capped(String.valueOf(failure.getMessage()), 200)));
     }
 
@@ -576,37 +535,4 @@ public final class ManyViewModel {
             FileSaver saver, InstantSource clock) {}
 
     private record Undone(Standing standing, Optional<SeriesRun.Obstacle> obstacle) {}
-
-    /** Shows each profile as soon as it is read and the change was tried on it. */
-    private final class Reading implements FleetNews {
-        private final Trials trials;
-        private final Optional<Set<ProfileRef>> left;
-
-        Reading(Trials trials, Optional<Set<ProfileRef>> left) {
-            this.trials = trials;
-            this.left = left;
-        }
-
-        @Override
-        public void profile(ConnectionTarget place, InstanceSummary instance, ProfileReading profile) {
-            if (left.isPresent() && !left.get().contains(profile.ref())) {
-                return;
-            }
-            var name = VisibleText.capped(instance.label(), LONGEST_LABEL);
-            var row = new ManyRow(profile.ref(), messages.text("many.label", name,
-                    VisibleText.capped(profile.summary().label(), LONGEST_LABEL)), name, trials.of(profile.reply()));
-            runner.later(() -> add(row));
-        }
-
-        private void add(ManyRow row) {
-            var there = rows.stream().filter(one -> one.ref().equals(row.ref())).findFirst();
-            if (there.isPresent()) {
-                row.chosenProperty().set(row.canFollow() && !row.isRisky());
-                rows.set(rows.indexOf(there.get()), row);
-            } else {
-                rows.add(row);
-            }
-            status.set(messages.text("many.reading", rows.size()));
-        }
-    }
 }

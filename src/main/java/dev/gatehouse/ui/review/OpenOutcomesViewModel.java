@@ -1,8 +1,6 @@
 package dev.gatehouse.ui.review;
 
 import java.time.Duration;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +27,6 @@ import dev.gatehouse.domain.journal.JournalEvent.Closed.End;
 import dev.gatehouse.domain.journal.SubmitId;
 import dev.gatehouse.domain.port.JournalException;
 import dev.gatehouse.domain.profile.ProfileRef;
-import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Cancelling;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.RunningTask;
@@ -44,11 +41,6 @@ import dev.gatehouse.ui.common.UiTicker;
  */
 public final class OpenOutcomesViewModel {
     private static final Duration TICK = Duration.ofSeconds(1);
-    /** How long to wait before each look; the last one again and again. */
-    private static final List<Duration> WAITS = List.of(Duration.ofSeconds(8), Duration.ofSeconds(8),
-            Duration.ofSeconds(15), Duration.ofSeconds(30), Duration.ofSeconds(60));
-    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("HH:mm:ss 'UTC'")
-            .withZone(ZoneOffset.UTC);
 
     private final Source source;
     private final Pace pace;
@@ -57,7 +49,8 @@ public final class OpenOutcomesViewModel {
     private final TaskSlot reading;
     private final TaskSlot looking;
     private final Messages messages;
-    private final List<Watch> watches = new ArrayList<>();
+    private final OpenWatchWords words;
+    private final List<OpenWatch> watches = new ArrayList<>();
     private final List<BiConsumer<SubmitId, SubmitVerdict>> listeners = new ArrayList<>();
     private final ObservableSet<ProfileRef> locked = FXCollections.observableSet();
     /** Kept: a view that nobody holds is collected, and whoever listens to it hears nothing more. */
@@ -80,6 +73,7 @@ public final class OpenOutcomesViewModel {
         this.reading = new TaskSlot(runner);
         this.looking = new TaskSlot(runner);
         this.messages = messages;
+        this.words = new OpenWatchWords(messages);
     }
 
     /** Where the one stands that is told about: an open one before those that are decided. */
@@ -119,7 +113,7 @@ public final class OpenOutcomesViewModel {
 
     /** The change that is told about. */
     public Optional<SubmitRequest> current() {
-        return first().map(watch -> watch.outcome.request());
+        return first().map(watch -> watch.request());
     }
 
     /** Looks in the journal for changes that were sent to where the window is connected now and are open. */
@@ -141,8 +135,8 @@ public final class OpenOutcomesViewModel {
     /** Looks now instead of at the end of the countdown. */
     public void checkNow() {
         leaving.set(false);
-        if (watches.stream().noneMatch(watch -> watch.state == State.LOOKING)) {
-            first().filter(Watch::isOpen).ifPresent(this::look);
+        if (watches.stream().noneMatch(watch -> watch.state() == State.LOOKING)) {
+            first().filter(OpenWatch::isOpen).ifPresent(this::look);
         }
     }
 
@@ -160,19 +154,19 @@ public final class OpenOutcomesViewModel {
 
     /** A person has looked at what AWS holds instead of both states: the profile can be edited again. */
     public void close() {
-        first().filter(watch -> watch.state == State.DIFFERENT).ifPresent(this::close);
+        first().filter(watch -> watch.state() == State.DIFFERENT).ifPresent(this::close);
     }
 
     /** The same for a profile whose draft a person has put together with what AWS holds. */
     public void close(ProfileRef ref) {
-        watches.stream().filter(watch -> watch.state == State.DIFFERENT)
-                .filter(watch -> watch.outcome.request().ref().equals(ref)).toList().forEach(this::close);
+        watches.stream().filter(watch -> watch.state() == State.DIFFERENT)
+                .filter(watch -> watch.request().ref().equals(ref)).toList().forEach(this::close);
     }
 
-    private void close(Watch watch) {
+    private void close(OpenWatch watch) {
         watches.remove(watch);
         runner.run(new RunningTask(messages.text("task.outcomes"), Cancelling.Why.OUTCOME), () -> {
-            watch.outcome.look().close(End.BY_PERSON);
+            watch.outcome().look().close(End.BY_PERSON);
             return watch;
         }, _ -> show(), this::stillOpen);
         show();
@@ -180,7 +174,7 @@ public final class OpenOutcomesViewModel {
 
     /** Puts away what is known now. */
     public void dismiss() {
-        first().filter(watch -> watch.state == State.APPLIED || watch.state == State.NOT_APPLIED)
+        first().filter(watch -> watch.state() == State.APPLIED || watch.state() == State.NOT_APPLIED)
                 .ifPresent(watches::remove);
         show();
     }
@@ -188,7 +182,7 @@ public final class OpenOutcomesViewModel {
     /** Whether the window may close; the first time something is open it says so instead. */
     public boolean mayLeave() {
         var asked = leaving.get();
-        leaving.set(watches.stream().anyMatch(Watch::isOpen));
+        leaving.set(watches.stream().anyMatch(OpenWatch::isOpen));
         show();
         return asked || !leaving.get();
     }
@@ -207,75 +201,63 @@ public final class OpenOutcomesViewModel {
     /** Takes up a change that was just sent. */
     public void watch(OpenOutcome outcome, SubmitVerdict.Doubt doubt) {
         add(outcome);
-        watches.stream().filter(watch -> watch.outcome.id().equals(outcome.id())).forEach(watch -> {
-            watch.state = doubt instanceof SubmitVerdict.Doubt.Different ? State.DIFFERENT : watch.state;
-            watch.offline = doubt instanceof SubmitVerdict.Doubt.CannotRead;
-        });
+        watches.stream().filter(watch -> watch.outcome().id().equals(outcome.id()))
+                .forEach(watch -> watch.doubted(doubt));
         show();
     }
 
     private void add(OpenOutcome outcome) {
-        if (watches.stream().noneMatch(watch -> watch.outcome.id().equals(outcome.id()))) {
-            watches.add(new Watch(outcome, pace.elapsed().plus(WAITS.getFirst())));
+        if (watches.stream().noneMatch(watch -> watch.outcome().id().equals(outcome.id()))) {
+            watches.add(new OpenWatch(outcome, pace));
             show();
         }
     }
 
-    private Optional<Watch> first() {
-        return watches.stream().filter(Watch::isOpen).findFirst().or(() -> watches.stream().findFirst());
+    private Optional<OpenWatch> first() {
+        return watches.stream().filter(OpenWatch::isOpen).findFirst().or(() -> watches.stream().findFirst());
     }
 
     private void decided(State needed, boolean review) {
-        first().filter(watch -> watch.state == needed).ifPresent(watch -> {
+        first().filter(watch -> watch.state() == needed).ifPresent(watch -> {
             watches.remove(watch);
-            wish.set(new Wish(watch.outcome, review));
+            wish.set(new Wish(watch.outcome(), review));
             show();
         });
     }
 
     private void tick() {
-        if (watches.stream().noneMatch(watch -> watch.state == State.LOOKING)) {
-            watches.stream().filter(watch -> watch.state == State.WAITING && left(watch).isZero()).findFirst()
-                    .ifPresent(this::look);
+        if (watches.stream().noneMatch(watch -> watch.state() == State.LOOKING)) {
+            watches.stream().filter(OpenWatch::isDue).findFirst().ifPresent(this::look);
         }
         show();
     }
 
-    private void look(Watch watch) {
-        watch.state = State.LOOKING;
-        watch.looks++;
+    private void look(OpenWatch watch) {
+        watch.look();
         show();
         looking.run(new RunningTask(messages.text("task.outcomes"), Cancelling.Why.OUTCOME),
-                () -> watch.outcome.look().now(event -> runner.later(() -> heard(watch, event))),
+                () -> watch.outcome().look().now(event -> runner.later(() -> heard(watch, event))),
                 verdict -> ended(watch, verdict), _ -> again(watch));
     }
 
-    private void heard(Watch watch, SubmitEvent event) {
+    private void heard(OpenWatch watch, SubmitEvent event) {
         if (event instanceof SubmitEvent.LookingAgain(var _, var _, var pause)) {
-            watch.next = pace.elapsed().plus(pause);
+            watch.pausing(pause);
             show();
         }
     }
 
-    private void ended(Watch watch, SubmitVerdict verdict) {
-        watch.state = switch (verdict) {
-            case SubmitVerdict.Applied _ -> State.APPLIED;
-            case SubmitVerdict.NotApplied _ -> State.NOT_APPLIED;
-            case SubmitVerdict.Unknown(SubmitVerdict.Doubt.Different _) -> State.DIFFERENT;
-            case SubmitVerdict.Unknown _ -> State.WAITING;
-        };
-        watch.seen = pace.now();
-        watch.offline = verdict instanceof SubmitVerdict.Unknown(SubmitVerdict.Doubt.CannotRead _);
-        again(watch);
-        listeners.forEach(listener -> listener.accept(watch.outcome.id(), verdict));
+    private void ended(OpenWatch watch, SubmitVerdict verdict) {
+        watch.ended(verdict);
+        show();
+        listeners.forEach(listener -> listener.accept(watch.outcome().id(), verdict));
         if (verdict instanceof SubmitVerdict.Applied applied) {
-            found.set(new Found(watch.outcome.request().ref(), applied));
+            found.set(new Found(watch.request().ref(), applied));
         }
     }
 
-    private void again(Watch watch) {
-        watch.state = watch.state == State.LOOKING ? State.WAITING : watch.state;
-        watch.next = pace.elapsed().plus(WAITS.get(Math.min(watch.looks, WAITS.size() - 1)));
+    private void again(OpenWatch watch) {
+        watch.again();
         show();
     }
 
@@ -288,44 +270,18 @@ public final class OpenOutcomesViewModel {
         }
     }
 
-    private Duration left(Watch watch) {
-        var left = watch.next.minus(pace.elapsed());
-        return left.isNegative() ? Duration.ZERO : left;
-    }
-
     private void show() {
         keepTime();
-        locked.retainAll(watches.stream().filter(Watch::isOpen).map(watch -> watch.outcome.request().ref()).toList());
-        watches.stream().filter(Watch::isOpen).forEach(watch -> locked.add(watch.outcome.request().ref()));
+        locked.retainAll(watches.stream().filter(OpenWatch::isOpen).map(watch -> watch.request().ref()).toList());
+        watches.stream().filter(OpenWatch::isOpen).forEach(watch -> locked.add(watch.request().ref()));
         var told = first();
-        if (told.filter(Watch::isOpen).isEmpty()) {
+        if (told.filter(OpenWatch::isOpen).isEmpty()) {
             leaving.set(false);
         }
-        title.set(told.map(this::title).orElse(""));
-        body.set(told.map(this::body).orElse(""));
-        state.set(told.map(watch -> watch.state).orElse(State.NONE));
-    }
-
-    private String title(Watch watch) {
-        return leaving.get() ? messages.text("outcomes.leaving") : messages.text("outcomes." + watch.state + ".title");
-    }
-
-    private String body(Watch watch) {
-        var what = messages.text("outcomes.what", VisibleText.capped(watch.outcome.request().base().identity().label(),
-                60), UTC.format(watch.outcome.begunAt()));
-        var more = watches.stream().filter(Watch::isOpen).count() - 1;
-        var others = watch.isOpen() && more > 0 ? " " + messages.plural("outcomes.more", more) : "";
-        return what + " " + switch (watch.state) {
-            case WAITING -> (watch.offline ? messages.text("outcomes.offline") + " " : "")
-                    + messages.text("outcomes.next", left(watch).toSeconds());
-            case LOOKING -> left(watch).toSeconds() > 0
-                    ? messages.text("outcomes.looking.next", left(watch).toSeconds())
-                    : messages.text("outcomes.looking");
-            case APPLIED -> messages.text("outcomes.applied", UTC.format(watch.seen));
-            case NOT_APPLIED -> messages.text("outcomes.unchanged");
-            case DIFFERENT -> messages.text("outcomes.different");
-            case NONE -> "";
-        } + others;
+        var others = watches.stream().filter(OpenWatch::isOpen).count() - 1;
+        title.set(told.map(watch -> leaving.get() ? messages.text("outcomes.leaving") : words.title(watch)).orElse(""));
+        body.set(told.map(watch -> words.body(watch, others)).orElse(""));
+        state.set(told.map(watch -> watch.state()).orElse(State.NONE));
     }
 
     private void stillOpen(Throwable failure) {
@@ -374,24 +330,4 @@ public final class OpenOutcomesViewModel {
 
     /** A change that turned out to be applied. */
     public record Found(ProfileRef ref, SubmitVerdict.Applied verdict) {}
-
-    /** One change that is looked into. */
-    private static final class Watch {
-        private final OpenOutcome outcome;
-        private State state = State.WAITING;
-        private Duration next;
-        private java.time.Instant seen;
-        private int looks;
-        private boolean offline;
-
-        Watch(OpenOutcome outcome, Duration next) {
-            this.outcome = outcome;
-            this.next = next;
-            this.seen = outcome.begunAt();
-        }
-
-        boolean isOpen() {
-            return state == State.WAITING || state == State.LOOKING || state == State.DIFFERENT;
-        }
-    }
 }

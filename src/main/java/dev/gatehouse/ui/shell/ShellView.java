@@ -267,7 +267,8 @@ public final class ShellView {
 
     private void focusFind() {
         var find = stack().get(FindView.class);
-        find.offer(Stream.concat(recent(), keys.commands().stream()).toList());
+        find.offer(Stream.of(recent(), keys.commands().stream(), Stream.of(tour())).flatMap(commands -> commands)
+                .toList());
         find.focus();
     }
 
@@ -276,6 +277,10 @@ public final class ShellView {
         var recent = comfort.recent();
         return recent.ways().stream().map(way -> new Command(recent.title(way),
                 shell.messages().text("recent.kind"), () -> recent.take(way)));
+    }
+
+    private Command tour() {
+        return new Command(shell.messages().text("tour.start"), shell.messages().text("tour.kind"), comfort.tour());
     }
 
     private void focus(Page page) {
@@ -407,10 +412,10 @@ public final class ShellView {
 
     /**
      * What makes the window easy on whoever sits before it: how it looks, what it speaks, what it says to whoever is
-     * new, and where they were last.
+     * new, where they were last, and what shows them around.
      */
     public record Comfort(ThemeManager themes, LanguageViewModel languages, HintsViewModel hints,
-            RecentViewModel recent) {}
+            RecentViewModel recent, Runnable tour) {}
 
     private static EnvironmentKind kind(Environment environment) {
         return switch (environment) {

@@ -27,32 +27,27 @@ import dev.gatehouse.domain.port.SignInResult;
 import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.RunningTask;
-import dev.gatehouse.ui.common.TaskHandle;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.common.UiTicker;
 import dev.gatehouse.ui.connection.Workspace;
+import dev.gatehouse.ui.signin.SessionWatch.Look;
 
 /**
  * The session of what is open: how long it lasts, and how one signs in again. A call that failed since the session had
  * ended is made once more after signing in, and only as the same account and role, or user.
  */
 public final class SignInViewModel {
-    /** How often the session is looked at. */
-    static final Duration LOOK = Duration.ofSeconds(5);
     /** How long before its end a session is announced as ending. */
     static final Duration WARNING = Duration.ofMinutes(5);
     private static final Pattern CODE = Pattern.compile("[0-9]{6}");
 
-    private static final Pattern AWS_PAGE = Pattern.compile(
-            "https://([a-z0-9-]+[.])+(awsapps[.]com|amazonaws[.]com|amazonaws[.]com[.]cn|aws)(/.*)?");
-
     private final Workspace workspace;
     private final TaskRunner runner;
     private final TaskSlot signing;
-    private final TaskSlot asking;
+    private final SessionWatch watch;
+    private final SignInPage page = new SignInPage();
     private final InstantSource clock;
-    private final UiTicker ticker;
     private final Messages messages;
     private final SignInWords words;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NONE);
@@ -60,14 +55,9 @@ public final class SignInViewModel {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper body = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper remaining = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper link = new ReadOnlyStringWrapper("");
     private final StringProperty code = new SimpleStringProperty("");
-    private Optional<Consumer<String>> browser = Optional.empty();
     private Optional<Instant> end = Optional.empty();
     private boolean warned;
-    private boolean looking;
-    private boolean visiting;
-    private @Nullable TaskHandle watch;
 
     /** Follows what {@code workspace} has open. */
     public SignInViewModel(Workspace workspace, TaskRunner runner, UiTicker ticker, InstantSource clock,
@@ -75,9 +65,8 @@ public final class SignInViewModel {
         this.workspace = workspace;
         this.runner = runner;
         this.signing = new TaskSlot(runner);
-        this.asking = new TaskSlot(runner);
+        this.watch = new SessionWatch(runner, ticker);
         this.clock = clock;
-        this.ticker = ticker;
         this.messages = messages;
         this.words = new SignInWords(messages);
         workspace.connectionProperty().subscribe(this::connected);
@@ -115,24 +104,24 @@ public final class SignInViewModel {
 
     /** The page where what is being signed in is allowed; empty where there is none. */
     public ReadOnlyStringProperty linkProperty() {
-        return link.getReadOnlyProperty();
+        return page.linkProperty();
     }
 
     /** Who opens pages of AWS in the browser of this computer. */
     public void browser(Consumer<String> opener) {
-        browser = Optional.of(opener);
+        page.browser(opener);
     }
 
     /** Whether the page can be opened from here: it is one of AWS, by https. */
     public boolean canOpen() {
-        return browser.isPresent() && AWS_PAGE.matcher(link.get()).matches();
+        return page.canOpen();
     }
 
     /** Opens the page where what is being signed in is allowed; whether a browser came up, nobody can tell. */
     public void open() {
         if (canOpen()) {
-            browser.ifPresent(opener -> opener.accept(link.get()));
-            body.set(messages.text(visiting ? "signin.page.opened" : "signin.device.opened"));
+            page.open();
+            body.set(messages.text(page.answers() ? "signin.page.opened" : "signin.device.opened"));
         }
     }
 
@@ -148,7 +137,7 @@ public final class SignInViewModel {
 
     /** Whether the page that is waited for can be left for a code that is allowed in any browser. */
     public boolean canUseCode() {
-        return state.get() == State.WORKING && visiting;
+        return state.get() == State.WORKING && page.answers();
     }
 
     /** Signs in by a code that is allowed in any browser, in place of the page that is waited for. */
@@ -162,7 +151,7 @@ public final class SignInViewModel {
 
     /** Signs in; with a device, with the code that was typed. Nothing happens while it is already being done. */
     public void signIn() {
-        signIn(browser.isPresent());
+        signIn(page.hasBrowser());
     }
 
     private void signIn(boolean opensBrowser) {
@@ -201,35 +190,19 @@ public final class SignInViewModel {
 
     private void connected(@Nullable Connection connection) {
         signing.cancel();
-        asking.cancel();
-        looking = false;
+        watch.follow(connection, () -> state.get() != State.WORKING, this::seen);
         warned = false;
         end = Optional.empty();
         code.set("");
         remaining.set("");
         need.set(new SignInNeed.Again());
         hide();
-        var before = watch;
-        if (before != null) {
-            before.cancel();
-        }
-        watch = connection == null ? null : ticker.every(LOOK, () -> look(connection));
         if (connection != null && workspace.interruptionProperty().get() != null) {
             ended();
         }
     }
 
-    /** One look at a time: a source that hangs must not be asked again and again. */
-    private void look(Connection connection) {
-        if (looking || state.get() == State.WORKING) {
-            return;
-        }
-        looking = true;
-        asking.run("", () -> Look.at(connection), this::seen, _ -> looking = false);
-    }
-
     private void seen(Look look) {
-        looking = false;
         end = look.end();
         showRemaining();
         switch (state.get()) {
@@ -283,7 +256,7 @@ public final class SignInViewModel {
     }
 
     private String advice() {
-        return words.advice(need.get(), browser.isPresent());
+        return words.advice(need.get(), page.hasBrowser());
     }
 
     private void ending(Instant last) {
@@ -302,14 +275,12 @@ public final class SignInViewModel {
         sayEnded();
         var connection = workspace.connectionProperty().get();
         if (connection != null) {
-            looking = true;
-            asking.run("", connection::signInNeed, found -> {
-                looking = false;
+            watch.ask(connection, found -> {
                 need.set(found);
                 if (state.get() == State.ENDED) {
                     sayEnded();
                 }
-            }, _ -> looking = false);
+            });
         }
     }
 
@@ -323,15 +294,14 @@ public final class SignInViewModel {
     private void allow(DeviceCode shown) {
         if (state.get() == State.WORKING) {
             show(State.WORKING, words.compare(shown), words.allow(shown));
-            link.set(shown.link());
+            page.awaitCode(shown.link());
         }
     }
 
     private void visit(BrowserPage shown) {
         if (state.get() == State.WORKING) {
-            visiting = true;
             show(State.WORKING, messages.text("signin.page.title"), words.visit(shown));
-            link.set(shown.link());
+            page.awaitAnswer(shown.link());
         }
     }
 
@@ -372,8 +342,7 @@ public final class SignInViewModel {
         title.set(what);
         body.set(advice);
         if (now != State.WORKING) {
-            visiting = false;
-            link.set("");
+            page.leave();
         }
         state.set(now);
     }
@@ -422,17 +391,6 @@ public final class SignInViewModel {
         @Override
         public void allow(DeviceCode shown) {
             runner.later(() -> SignInViewModel.this.allow(shown));
-        }
-    }
-
-    /** What a look found. */
-    private record Look(Optional<Instant> end, SignInNeed need, Optional<GatewayFailure> why) {
-        static Look at(Connection connection) {
-            return new Look(connection.credentialsEnd(), connection.signInNeed(), connection.ended());
-        }
-
-        boolean ended() {
-            return why.isPresent();
         }
     }
 }

@@ -17,6 +17,7 @@ public final class WelcomeView {
     private final ConnectionViewModel connection;
     private final RecentViewModel recent;
     private final Runnable choose;
+    private final Runnable tour;
 
     @FXML
     private Button sandboxButton;
@@ -40,11 +41,14 @@ public final class WelcomeView {
      *            the ways taken last
      * @param choose
      *            goes to the page where a connection is chosen
+     * @param tour
+     *            shows somebody around
      */
-    public WelcomeView(ConnectionViewModel connection, RecentViewModel recent, Runnable choose) {
+    public WelcomeView(ConnectionViewModel connection, RecentViewModel recent, Runnable choose, Runnable tour) {
         this.connection = connection;
         this.recent = recent;
         this.choose = choose;
+        this.tour = tour;
     }
 
     @FXML
@@ -73,6 +77,11 @@ public final class WelcomeView {
     @FXML
     private void openSandbox() {
         connection.openSandbox();
+    }
+
+    @FXML
+    private void showAround() {
+        tour.run();
     }
 
     @FXML

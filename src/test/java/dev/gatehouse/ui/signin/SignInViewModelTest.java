@@ -58,10 +58,10 @@ class SignInViewModelTest {
         void isCountedDownInTheStatusLine() {
             world.aws.credentialsEnd(world.pace.now().plus(Duration.ofMinutes(75)));
             world.opened("Example 3");
-            world.ticker.advance(SignInViewModel.LOOK);
+            world.ticker.advance(SessionWatch.PAUSE);
             assertThat(session.remainingProperty().get()).isEqualTo("Session ends in 1 h 15 min");
             world.pace.setClock(Duration.ofMinutes(32));
-            world.ticker.advance(SignInViewModel.LOOK);
+            world.ticker.advance(SessionWatch.PAUSE);
             assertThat(session.remainingProperty().get()).isEqualTo("Session ends in 43 minutes");
             assertThat(state()).isEqualTo(State.NONE);
         }
@@ -70,12 +70,12 @@ class SignInViewModelTest {
         void isAnnouncedOnceAtFiveMinutes() {
             world.aws.credentialsEnd(world.pace.now().plus(Duration.ofMinutes(5)));
             world.opened("Example 3");
-            world.ticker.advance(SignInViewModel.LOOK);
+            world.ticker.advance(SessionWatch.PAUSE);
             assertThat(state()).isEqualTo(State.ENDING);
             assertThat(session.titleProperty().get()).isEqualTo(
                     "Your AWS session ends at 12:05 UTC, in 5 minutes");
             session.later();
-            world.ticker.advance(SignInViewModel.LOOK);
+            world.ticker.advance(SessionWatch.PAUSE);
             assertThat(state()).isEqualTo(State.NONE);
         }
 
@@ -83,9 +83,9 @@ class SignInViewModelTest {
         void isNoneOnceItIsOver() {
             world.aws.credentialsEnd(world.pace.now().plus(Duration.ofMinutes(1)));
             world.opened("Example 3");
-            world.ticker.advance(SignInViewModel.LOOK);
+            world.ticker.advance(SessionWatch.PAUSE);
             world.pace.setClock(Duration.ofMinutes(2));
-            world.ticker.advance(SignInViewModel.LOOK);
+            world.ticker.advance(SessionWatch.PAUSE);
             assertThat(state()).isEqualTo(State.ENDED);
             assertThat(session.titleProperty().get())
                     .isEqualTo("Your AWS session as role/SecAdmin in 1111-2222-3333 has ended");
@@ -95,7 +95,7 @@ class SignInViewModelTest {
         @Test
         void isUnknownForKeysWithoutAnEnd() {
             world.opened("Example 3");
-            world.ticker.advance(SignInViewModel.LOOK);
+            world.ticker.advance(SessionWatch.PAUSE);
             assertThat(session.remainingProperty().get()).isEmpty();
         }
 
@@ -103,9 +103,9 @@ class SignInViewModelTest {
         void warnsNoMoreOnceTheSourceRenewedItself() {
             world.aws.credentialsEnd(world.pace.now().plus(Duration.ofMinutes(4)));
             world.opened("Example 3");
-            world.ticker.advance(SignInViewModel.LOOK);
+            world.ticker.advance(SessionWatch.PAUSE);
             world.aws.credentialsEnd(world.pace.now().plus(Duration.ofMinutes(60)));
-            world.ticker.advance(SignInViewModel.LOOK);
+            world.ticker.advance(SessionWatch.PAUSE);
             assertThat(state()).isEqualTo(State.NONE);
         }
     }
@@ -265,10 +265,10 @@ class SignInViewModelTest {
             world.aws.nextRead(expired());
             world.profiles.reload();
             assertThat(session.commandProperty().getValue()).isEqualTo("aws sso login --profile acme");
-            world.ticker.advance(SignInViewModel.LOOK);
+            world.ticker.advance(SessionWatch.PAUSE);
             assertThat(world.aws.signIns()).isZero();
             world.aws.signInNeed(new SignInNeed.Again());
-            world.ticker.advance(SignInViewModel.LOOK);
+            world.ticker.advance(SessionWatch.PAUSE);
             assertThat(world.aws.signIns()).isEqualTo(1);
             assertThat(state()).isEqualTo(State.NONE);
             assertThat(world.editor.titleProperty().get()).isEqualTo("Example 3");
@@ -350,7 +350,7 @@ class SignInViewModelTest {
     void aSessionThatEndedInTheBackgroundIsNoticed() {
         world.opened("Example 3");
         world.aws.ended(Optional.of(expired()));
-        world.ticker.advance(SignInViewModel.LOOK);
+        world.ticker.advance(SessionWatch.PAUSE);
         assertThat(state()).isEqualTo(State.ENDED);
     }
 
