@@ -17,7 +17,7 @@ import dev.gatehouse.change.Pace;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.testing.FakeConnections;
 import dev.gatehouse.testing.ImmediateTaskRunner;
-import dev.gatehouse.testing.Shown;
+import dev.gatehouse.testing.SharedStage;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Snapshots;
 import dev.gatehouse.ui.common.ThemeChoice;
@@ -37,7 +37,7 @@ final class FakedWindow {
         graph = new AppGraph(new AppGraph.Parts(connections, new ImmediateTaskRunner(), DraftAnalysis::of, pace, stores,
                 Messages.strict(Locale.ENGLISH)), themes);
         scene = graph.scene(1280, 800);
-        Shown.in(stage, scene);
+        SharedStage.show(stage, scene);
     }
 
     ShellViewModel shell() {

@@ -41,7 +41,7 @@ import dev.gatehouse.testing.ImmediateTaskRunner;
 import dev.gatehouse.testing.ManualPace;
 import dev.gatehouse.testing.ManualTicker;
 import dev.gatehouse.testing.Profiles;
-import dev.gatehouse.testing.Shown;
+import dev.gatehouse.testing.SharedStage;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Snapshots;
 import dev.gatehouse.ui.common.ThemeChoice;
@@ -211,7 +211,7 @@ final class WalkWindow implements AutoCloseable {
 
     /** Waits for the next frame to be laid out; unlike waiting for events it takes no longer than that. */
     void frame() {
-        Shown.awaitFrame(scene);
+        SharedStage.awaitFrame(scene);
     }
 
     /** Draws so many pixels for each of the screen's, as displays of high density do. */

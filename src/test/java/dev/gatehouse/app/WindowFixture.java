@@ -28,7 +28,7 @@ import dev.gatehouse.domain.port.Connections;
 import dev.gatehouse.sandbox.SandboxOptions;
 import dev.gatehouse.sandbox.SandboxServer;
 import dev.gatehouse.testing.FxRunner;
-import dev.gatehouse.testing.Shown;
+import dev.gatehouse.testing.SharedStage;
 import dev.gatehouse.testing.TrueTime;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.FileDialogs;
@@ -91,7 +91,7 @@ final class WindowFixture implements AutoCloseable {
         graph = new AppGraph(new AppGraph.Parts(connections, runner, DraftAnalysis::of, heard.pace(),
                 heard.stores(), heard.messages()), themes);
         scene = graph.scene(1280, 800);
-        Shown.in(stage, scene);
+        SharedStage.show(stage, scene);
         stage.requestFocus();
         graph.guardClosing(stage);
         keys = new Keyboard(scene, new RobotHands());

@@ -15,7 +15,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import dev.gatehouse.testing.Shown;
+import dev.gatehouse.testing.SharedStage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,7 +36,7 @@ class FocusInSightTest {
         pane.setMaxHeight(VIEW);
         var scene = new Scene(new VBox(pane), 300, VIEW);
         FocusInSight.in(scene);
-        Shown.dressed(stage, scene);
+        SharedStage.showDressed(stage, scene);
     }
 
     @Test
@@ -71,7 +71,7 @@ class FocusInSightTest {
             pane.requestFocus();
             button.requestFocus();
         });
-        Shown.awaitFrame(pane.getScene());
+        SharedStage.awaitFrame(pane.getScene());
         robot.interact(pane::layout);
     }
 

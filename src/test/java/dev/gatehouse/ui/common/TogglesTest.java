@@ -22,7 +22,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import dev.gatehouse.testing.FxRunner;
-import dev.gatehouse.testing.Shown;
+import dev.gatehouse.testing.SharedStage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,7 +40,7 @@ class TogglesTest {
         Toggles.oneOf(parts);
         scene = new Scene(new VBox(new Button("before"), new SegmentedButton(parts.toArray(ToggleButton[]::new)),
                 new Button("after")));
-        Shown.dressed(stage, scene);
+        SharedStage.showDressed(stage, scene);
         stage.requestFocus();
     }
 

@@ -23,7 +23,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import dev.gatehouse.testing.FxRunner;
-import dev.gatehouse.testing.Shown;
+import dev.gatehouse.testing.SharedStage;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.Snapshots;
 
@@ -47,7 +47,7 @@ class AddressListViewTest {
         list.getRows().setAll(AddressRow.of("10.0.0.1"), AddressRow.of("10.0.0.2").withNote("1 address"),
                 AddressRow.of("10.0.0.3"));
         var scene = new Scene(new VBox(elsewhere, list), 640, 400);
-        Shown.dressed(stage, scene);
+        SharedStage.showDressed(stage, scene);
     }
 
     @Test
@@ -252,7 +252,7 @@ class AddressListViewTest {
 
     private void settle() {
         WaitForAsyncUtils.waitForFxEvents();
-        Shown.awaitFrame(list.getScene());
+        SharedStage.awaitFrame(list.getScene());
     }
 
     private ListView<AddressRow> rows(FxRobot robot) {

@@ -17,7 +17,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import dev.gatehouse.testing.FxRunner;
-import dev.gatehouse.testing.Shown;
+import dev.gatehouse.testing.SharedStage;
 import dev.gatehouse.ui.common.Clipboards;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,7 +31,7 @@ class LongTextTest {
     void start(Stage stage) {
         details.setMoreText("More");
         var scene = new Scene(new VBox(text, details), 640, 480);
-        Shown.dressed(stage, scene);
+        SharedStage.showDressed(stage, scene);
     }
 
     @Test

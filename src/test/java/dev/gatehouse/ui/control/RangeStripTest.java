@@ -12,7 +12,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import dev.gatehouse.testing.FxRunner;
-import dev.gatehouse.testing.Shown;
+import dev.gatehouse.testing.SharedStage;
 import dev.gatehouse.ui.control.RangeSegment.Kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +29,7 @@ class RangeStripTest {
                 new RangeSegment(Kind.BLOCKED, 0.5, 0.5, "one blocked"),
                 new RangeSegment(Kind.DEAD, 0.9, 1, "no effect"));
         var scene = new Scene(strip, 600, 120);
-        Shown.dressed(stage, scene);
+        SharedStage.showDressed(stage, scene);
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.profile.InstanceId;
 import dev.gatehouse.testing.FxRunner;
-import dev.gatehouse.testing.Shown;
+import dev.gatehouse.testing.SharedStage;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.instances.Place;
 
@@ -39,7 +39,7 @@ class ScrollKeeperTest {
             table.getColumns().setAll(List.of(new TableColumn<FleetRow, String>("Name")));
             table.setFixedCellSize(46);
             IntStream.range(100, 200).forEach(number -> table.getItems().add(row(number)));
-            Shown.dressed(stage, new Scene(table, 400, 500));
+            SharedStage.showDressed(stage, new Scene(table, 400, 500));
             return true;
         });
         FxRunner.onFx(() -> layout());

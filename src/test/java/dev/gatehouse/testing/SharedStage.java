@@ -11,13 +11,13 @@ import dev.gatehouse.ui.common.Theme;
 import dev.gatehouse.ui.common.ThemeManager;
 
 /** A scene in the stage that all tests share. */
-public final class Shown {
+public final class SharedStage {
     private static final int PATIENCE = 30;
 
-    private Shown() {}
+    private SharedStage() {}
 
     /** Shows a scene in its own size, whatever size the test before left; on the FX thread. */
-    public static void in(Stage stage, Scene scene) {
+    public static void show(Stage stage, Scene scene) {
         stage.setScene(scene);
         stage.sizeToScene();
         stage.show();
@@ -27,9 +27,9 @@ public final class Shown {
      * Shows a scene in its own size and in our light look, without which its controls have no parts once a window of
      * the program was opened in this process; on the FX thread.
      */
-    public static void dressed(Stage stage, Scene scene) {
+    public static void showDressed(Stage stage, Scene scene) {
         ThemeManager.dress(scene, Theme.LIGHT);
-        in(stage, scene);
+        show(stage, scene);
     }
 
     /** Waits until a scene was styled and laid out anew, which no wait for the FX thread's queue does. */
