@@ -52,7 +52,15 @@ final class FocusSight {
                 return "the focus is scrolled out of sight: " + owner;
             }
         }
+        if (isBeyond(sight, owner.getScene())) {
+            return "the focus is on what lies outside of the window: " + owner;
+        }
         return sight.getWidth() > 0 && sight.getHeight() > 0 ? "" : "the focus is on what has no size: " + owner;
+    }
+
+    private static boolean isBeyond(Bounds sight, Scene scene) {
+        return sight.getCenterX() < 0 || sight.getCenterX() > scene.getWidth() || sight.getCenterY() < 0
+                || sight.getCenterY() > scene.getHeight();
     }
 
     private static boolean isOutside(Bounds sight, ScrollPane pane) {

@@ -64,6 +64,11 @@ public final class ConfirmWindow {
         return left.isNegative() ? Duration.ZERO : left;
     }
 
+    /** What the profile is called. */
+    public String label() {
+        return request.base().identity().label();
+    }
+
     /** The profile it is about. */
     public ProfileRef ref() {
         return request.ref();

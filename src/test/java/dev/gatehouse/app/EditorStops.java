@@ -26,6 +26,7 @@ final class EditorStops {
             new Stop("editor", window -> window.open("Example 3")),
             new Stop("editor-blocked", EditorStops::blocked),
             new Stop("editor-note", window -> parts(window).note().open("200.255.10.0/24")),
+            new Stop("editor-note-written", EditorStops::noted),
             new Stop("editor-known", EditorStops::known),
             new Stop("editor-known-refused", EditorStops::refused),
             new Stop("editor-template", EditorStops::template),
@@ -36,7 +37,15 @@ final class EditorStops {
             }),
             new Stop("editor-roll-out", EditorStops::rollOut),
             new Stop("editor-rules", EditorStops::rules),
-            new Stop("editor-identity", window -> scroll(window, 1)),
+            new Stop("editor-verdict-note", EditorStops::verdictNote),
+            new Stop("editor-verdict-noted", window -> {
+                parts(window).rules().note().authorProperty().set("anna");
+                parts(window).rules().note().keep();
+            }),
+            new Stop("editor-identity", window -> {
+                parts(window).rules().note().remove();
+                scroll(window, 1);
+            }),
             new Stop("editor-errors", EditorStops::errors),
             new Stop("editor-messy", window -> window.open("Messy import")),
             new Stop("editor-tidy", window -> {
@@ -98,8 +107,18 @@ final class EditorStops {
         own.keep();
     }
 
+    /** In force a month ago, to be looked at again since. */
+    private static void noted(WalkWindow window) {
+        var note = parts(window).note();
+        note.commentProperty().set("VPN of the partner; they sign in from home");
+        note.ownerProperty().set("Network operations");
+        note.reviewByProperty().set("2026-10-31");
+        note.keep();
+    }
+
     private static void known(WalkWindow window) {
-        parts(window).note().cancel();
+        parts(window).note().open("200.255.10.0/24");
+        parts(window).note().remove();
         ((ToggleButton) window.root().lookup("#knownTab")).setSelected(true);
         keep(window, "200.255.7.9", "You (typed)");
         keep(window, "200.255.128.0/25", "Head office");
@@ -138,12 +157,22 @@ final class EditorStops {
         scroll(window, 0.63);
     }
 
+    /** Written beside the verdict that was chosen, without saying by whom. */
+    private static void verdictNote(WalkWindow window) {
+        var note = parts(window).rules().note();
+        note.open();
+        note.textProperty().set("Screens lock after ten minutes; see the policy of August");
+        note.keep();
+        scroll(window, 0.8);
+    }
+
     private static void errors(WalkWindow window) {
         parts(window).allowed().add("300.1.1.1");
         parts(window).identity().descriptionProperty().set("");
         parts(window).identity().nameProperty().set("An unreasonably long name ".repeat(6));
         parts(window).sessions().inactivityProperty().set("1h75x");
         parts(window).sessions().periodicProperty().set("5");
+        scroll(window, 0.26);
     }
 
     private static void map(WalkWindow window) {

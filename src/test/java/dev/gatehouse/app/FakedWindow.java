@@ -27,6 +27,7 @@ import dev.gatehouse.ui.shell.ShellViewModel;
 /** The real window over places that are made up, for pictures of what no sandbox comes to. */
 final class FakedWindow {
     private final ThemeManager themes = new ThemeManager(new SimpleObjectProperty<>(ColorScheme.LIGHT));
+    private final ImmediateTaskRunner tasks = new ImmediateTaskRunner();
     private final AppGraph graph;
     private final Stage stage;
     private final Scene scene;
@@ -34,7 +35,7 @@ final class FakedWindow {
     /** Opens the window; on the FX thread. */
     FakedWindow(Stage stage, FakeConnections connections, LocalStores stores, Pace pace) {
         this.stage = stage;
-        graph = new AppGraph(new AppGraph.Parts(connections, new ImmediateTaskRunner(), DraftAnalysis::of, pace, stores,
+        graph = new AppGraph(new AppGraph.Parts(connections, tasks, DraftAnalysis::of, pace, stores,
                 Messages.strict(Locale.ENGLISH)), themes);
         scene = graph.scene(1280, 800);
         SharedStage.show(stage, scene);
@@ -42,6 +43,11 @@ final class FakedWindow {
 
     ShellViewModel shell() {
         return graph.shell();
+    }
+
+    /** Who does its work. */
+    ImmediateTaskRunner tasks() {
+        return tasks;
     }
 
     /** A light one of the usual size, a dark one of the smallest. */
@@ -56,14 +62,6 @@ final class FakedWindow {
         robot.interact(() -> save(name));
     }
 
-    /** The same within one event, while something goes on; on the FX thread. */
-    void shoot(String name) {
-        dress(ThemeChoice.LIGHT, 1280, 800);
-        save(name + "-LIGHT-wide");
-        dress(ThemeChoice.DARK, 1024, 640);
-        save(name + "-DARK-narrow");
-    }
-
     private void dress(ThemeChoice theme, double width, double height) {
         themes.choiceProperty().set(theme);
         stage.setWidth(width);
@@ -72,8 +70,6 @@ final class FakedWindow {
 
     private void save(String name) {
         try {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
             Snapshots.save(scene, Path.of("target", "pictures", name + ".png"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

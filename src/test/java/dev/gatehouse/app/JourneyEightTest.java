@@ -32,7 +32,7 @@ class JourneyEightTest {
 
     @Start
     void start(Stage stage) {
-        window = new WindowFixture(stage, pace);
+        window = new WindowFixture(stage, pace).small();
     }
 
     @AfterEach

@@ -32,7 +32,7 @@ class JourneyFiveTest {
 
     @Start
     void start(Stage stage) {
-        window = new WindowFixture(stage, pace);
+        window = new WindowFixture(stage, pace).small();
     }
 
     @AfterEach

@@ -29,7 +29,7 @@ class JourneyFourTest {
 
     @Start
     void start(Stage stage) {
-        window = new WindowFixture(stage);
+        window = new WindowFixture(stage).small();
     }
 
     @AfterEach

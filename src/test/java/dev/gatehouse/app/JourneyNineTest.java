@@ -26,7 +26,7 @@ class JourneyNineTest {
 
     @Start
     void start(Stage stage) {
-        window = new WindowFixture(stage);
+        window = new WindowFixture(stage).small();
     }
 
     @AfterEach

@@ -31,7 +31,7 @@ class JourneyOneTest {
 
     @Start
     void start(Stage stage) {
-        window = new WindowFixture(stage);
+        window = new WindowFixture(stage).small();
     }
 
     @AfterEach

@@ -42,7 +42,7 @@ class JourneySevenTest {
 
     @Start
     void start(Stage stage) {
-        window = new WindowFixture(stage, connections, stores, pace);
+        window = new WindowFixture(stage, connections, stores, pace).small();
     }
 
     @AfterEach

@@ -33,7 +33,7 @@ class JourneySixTest {
 
     @Start
     void start(Stage stage) {
-        window = new WindowFixture(stage);
+        window = new WindowFixture(stage).small();
     }
 
     @AfterEach
@@ -54,7 +54,8 @@ class JourneySixTest {
         window.keys().press(KeyCode.ENTER);
         window.await("the comparison", () -> conflict().phaseProperty().get() == Phase.SHOWN
                 && !conflict().meaningProperty().get().summary().isEmpty());
-        assertThat(conflict().headingProperty().get()).startsWith("This profile changed at").contains("(in us-west-2)");
+        assertThat(conflict().headingProperty().get()).startsWith("This profile changed while you were editing (")
+                .contains(", in us-west-2)");
         assertThat(conflict().summaryProperty().get()).isEqualTo(
                 "They added 203.0.113.0/24; you changed Sign out idle users and Idle time. Both are kept.");
         assertThat(conflict().cards()).hasSize(1);

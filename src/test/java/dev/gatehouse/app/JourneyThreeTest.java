@@ -57,7 +57,7 @@ class JourneyThreeTest {
         folder = new AwsFolder(home);
         server.sts().needsCode(AwsFolder.CAREFUL, AwsFolder.DEVICE);
         window = new WindowFixture(stage, new FolderConnections(folder, server),
-                new WindowFixture.Held(() -> server, server::close), LocalStores.inMemory(), new FastPace());
+                new WindowFixture.Held(() -> server, server::close), LocalStores.inMemory(), new FastPace()).small();
     }
 
     @AfterEach

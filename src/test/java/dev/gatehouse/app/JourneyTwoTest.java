@@ -33,7 +33,7 @@ class JourneyTwoTest {
 
     @Start
     void start(Stage stage) {
-        window = new WindowFixture(stage);
+        window = new WindowFixture(stage).small();
     }
 
     @AfterEach

@@ -12,7 +12,8 @@ import dev.gatehouse.ui.common.Messages;
 final class PageWalk {
     /** The stops, in the order of the way. */
     static final List<Stop> STOPS = Stream
-            .of(WayInStops.ALL, EditorStops.ALL, ReviewStops.ALL, PlaceStops.ALL, TroubleStops.ALL)
+            .of(WayInStops.ALL, EditorStops.ALL, ReviewStops.ALL, PlaceStops.ALL, TroubleStops.ALL,
+                    ConnectStops.ALL)
             .flatMap(List::stream).toList();
 
     private PageWalk() {}

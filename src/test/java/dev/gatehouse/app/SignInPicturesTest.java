@@ -126,14 +126,15 @@ class SignInPicturesTest {
             aws.signInNeed(CENTER);
             aws.visit(new BrowserPage("https://oidc.us-east-1.amazonaws.com/authorize?client_id=c",
                     pace.now().plus(Duration.ofMinutes(10))));
-            aws.onSignIn(_ -> {
-                assertThat(session().stateProperty().get()).isEqualTo(State.WORKING);
-                window.shoot("signin-open");
-                return new SignInResult.Failed(new GatewayFailure.NoCredentials(new GatewayFailure.FailureDetails(
-                        aws.callerIdentity().trace(), "Credentials", "Nobody allowed it", false)));
-            });
+            aws.onSignIn(_ -> new SignInResult.Failed(
+                    new GatewayFailure.NoCredentials(new GatewayFailure.FailureDetails(
+                            aws.callerIdentity().trace(), "Credentials", "Nobody allowed it", false))));
+            window.tasks().holdNext();
             session().signIn();
         });
+        assertThat(session().stateProperty().get()).isEqualTo(State.WORKING);
+        window.pictures(robot, "signin-open");
+        robot.interact(window.tasks()::deliver);
         assertThat(session().stateProperty().get()).isEqualTo(State.FAILED);
     }
 

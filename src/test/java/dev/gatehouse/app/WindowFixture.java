@@ -97,6 +97,16 @@ final class WindowFixture implements AutoCloseable {
         keys = new Keyboard(scene, new RobotHands());
     }
 
+    /**
+     * Makes the window as small as it gets; on the FX thread. Whoever gets through a journey in it gets through it in
+     * any; the other tests, and the tour, use the size the window has at first.
+     */
+    WindowFixture small() {
+        stage.setWidth(1024);
+        stage.setHeight(640);
+        return this;
+    }
+
     /** The only way the journeys act on the window. */
     Keyboard keys() {
         return keys;
@@ -289,6 +299,8 @@ final class WindowFixture implements AutoCloseable {
             picture(name);
             return;
         }
+        var width = stage.getWidth();
+        var height = stage.getHeight();
         for (var theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
             theme(theme);
             size(1280, 800);
@@ -296,7 +308,7 @@ final class WindowFixture implements AutoCloseable {
             size(1024, 640);
             picture(name + "-" + theme + "-narrow");
         }
-        size(1280, 800);
+        size(width, height);
     }
 
     boolean focusIsIn(String id) {
@@ -329,8 +341,15 @@ final class WindowFixture implements AutoCloseable {
 
     /** Ends this run of the program and starts the next over what outlives it. */
     WindowFixture nextRun(AppConnections connections, LocalStores stores, Pace pace) {
+        var width = stage.getWidth();
+        var height = stage.getHeight();
         shut();
-        return fx(() -> new WindowFixture(stage, connections, stores, pace));
+        return fx(() -> {
+            var next = new WindowFixture(stage, connections, stores, pace);
+            stage.setWidth(width);
+            stage.setHeight(height);
+            return next;
+        });
     }
 
     /** Ends this run of the program; the sandbox and what is kept stay for the next. */

@@ -1,7 +1,9 @@
 package dev.gatehouse.testing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ public final class FakeConnections implements Connections {
     public final List<String> opened = new ArrayList<>();
     private final Connection connection;
     private List<AwsProfile> profiles = List.of();
+    private final Map<String, Connection> elsewhere = new HashMap<>();
     private String closedRegion = "";
     private List<String> problems = List.of();
     private @Nullable RuntimeException failure;
@@ -43,6 +46,11 @@ public final class FakeConnections implements Connections {
     /** Opening fails in this Region from now on. */
     public void failIn(String region) {
         closedRegion = region;
+    }
+
+    /** This Region leads to another connection from now on. */
+    public void lead(String region, Connection other) {
+        elsewhere.put(region, other);
     }
 
     @Override
@@ -86,7 +94,7 @@ public final class FakeConnections implements Connections {
         }
         opened.add(profile.name() + " in " + region
                 + (choice.equals(EndpointChoice.STANDARD) ? "" : " at " + host(region, choice)));
-        return connection;
+        return elsewhere.getOrDefault(region, connection);
     }
 
     @Override

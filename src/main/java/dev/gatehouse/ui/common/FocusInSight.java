@@ -58,9 +58,20 @@ public final class FocusInSight {
         var room = content.getLayoutBounds().getHeight() - view;
         if (room > 0) {
             var top = pane.getVvalue() * room;
-            var place = content.sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
+            var shown = withItsWords(owner, view);
+            var place = content.sceneToLocal(shown.localToScene(shown.getLayoutBounds()));
             pane.setVvalue(Math.clamp(newTop(place, top, view) / room, 0, 1));
         }
+    }
+
+    /** A field with its name and what is said of it, where that has room. */
+    private static Node withItsWords(Node owner, double view) {
+        for (Node node = owner; node != null && !(node instanceof ScrollPane); node = node.getParent()) {
+            if (node.getStyleClass().contains(Styles.FIELD)) {
+                return node.getLayoutBounds().getHeight() + AROUND <= view ? node : owner;
+            }
+        }
+        return owner;
     }
 
     private static double newTop(Bounds place, double top, double view) {

@@ -1,5 +1,6 @@
 package dev.gatehouse.ui.common;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -14,6 +15,7 @@ public final class Nothing {
         var label = new Label(words);
         label.setWrapText(true);
         label.setTextAlignment(TextAlignment.CENTER);
+        label.setAlignment(Pos.CENTER);
         label.getStyleClass().addAll(Styles.QUIET, "gh-nothing");
         return new StackPane(label);
     }

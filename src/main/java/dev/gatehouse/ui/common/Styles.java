@@ -41,6 +41,9 @@ public final class Styles {
     /** The bar of buttons under a page. */
     public static final String ACTION_BAR = "gh-action-bar";
 
+    /** A field of a form, with its name and what is said of it. */
+    public static final String FIELD = "gh-field";
+
     /** The one main button of a page. */
     public static final String PRIMARY = "gh-primary";
     /** A button that destroys or overrides. */

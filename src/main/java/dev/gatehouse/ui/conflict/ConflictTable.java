@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Nothing;
 import dev.gatehouse.ui.common.Styles;
 
 /** The table of merged lines: one line for each row or field, with a tick; Space ticks and unticks. */
@@ -45,7 +46,7 @@ final class ConflictTable {
     void bind() {
         table.setItems(conflict.rows());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.setPlaceholder(new Label(messages.text("conflict.merged.empty")));
+        table.setPlaceholder(Nothing.saying(messages.text("conflict.merged.empty")));
         table.setFixedCellSize(ROW);
         table.prefHeightProperty().bind(Bindings.createDoubleBinding(
                 () -> HEADER + ROW * Math.clamp(conflict.rows().size(), 2, MOST_ROWS), conflict.rows()));

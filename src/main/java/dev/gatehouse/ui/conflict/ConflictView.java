@@ -106,6 +106,7 @@ public final class ConflictView {
         headingLabel.textProperty().bind(conflict.headingProperty());
         summaryLabel.textProperty().bind(conflict.summaryProperty());
         openLabel.textProperty().bind(conflict.openProperty());
+        Shown.when(openLabel, conflict.openProperty().isNotEmpty());
         Shown.text(noticeLabel, conflict.noticeProperty());
         Shown.when(summaryLabel, conflict.summaryProperty().isNotEmpty());
         new ConflictTable(table, conflict, messages).bind();

@@ -14,6 +14,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -35,6 +36,8 @@ import dev.gatehouse.ui.common.Clipboards;
 public final class AddressListView extends VBox {
 
     private static final AddressRow NEW_ROW = AddressRow.of("");
+    /** A list whose rows are of several heights would show a scroll bar until it has measured each. */
+    private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
     /** From so many changed rows on, the list takes all of them at once. */
     private static final int MANY = 100;
 
@@ -104,7 +107,9 @@ public final class AddressListView extends VBox {
         }
         textWidth.set(AddressMeasures.textWidth(rows));
         view.setFixedCellSize(AddressMeasures.sameHeight(shown) ? AddressMeasures.ROW : Region.USE_COMPUTED_SIZE);
-        view.setPrefHeight(AddressMeasures.height(shown, Math.max(1, visibleRows.get())));
+        var most = Math.max(1, visibleRows.get());
+        view.setPrefHeight(AddressMeasures.height(shown, most));
+        view.pseudoClassStateChanged(WHOLE, AddressMeasures.isWhole(shown, most));
     }
 
     /** One change instead of thousands, each of which the list would take in on its own; the selection stays. */

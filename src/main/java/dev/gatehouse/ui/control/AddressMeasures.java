@@ -8,7 +8,7 @@ final class AddressMeasures {
     static final double ROW = 36;
 
     private static final double ERROR_LINE = 24;
-    private static final double REMARK_LINE = 24;
+    private static final double REMARK_LINE = 25;
     private static final double CHARACTER = 8.6;
     /** As long as 255.255.255.255/32. */
     private static final int SHORTEST = 18;
@@ -42,6 +42,12 @@ final class AddressMeasures {
             height += height(row);
         }
         return Math.min(height, visibleRows * ROW);
+    }
+
+    /** Whether all rows lie in that height, so that nothing is to be scrolled; an error may take further lines. */
+    static boolean isWhole(List<AddressRow> rows, int visibleRows) {
+        return rows.size() <= visibleRows && rows.stream().allMatch(row -> row.error().isEmpty())
+                && rows.stream().mapToDouble(AddressMeasures::height).sum() <= visibleRows * ROW;
     }
 
     /** The first of the rows that fill the end of a view this high. */

@@ -27,6 +27,14 @@ public final class FieldError extends Label {
         Shown.when(this, message.map(text -> !text.isEmpty()));
     }
 
+    /** The icon stands beside the first line. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        var icon = getGraphic();
+        icon.relocate(icon.getBoundsInParent().getMinX(), snappedTopInset() + 1);
+    }
+
     /** Binds a field to its text, and to what is wrong with it; the hint is what screen readers say besides. */
     public static void join(TextField field, FieldError error, StringProperty text, ObservableValue<String> wrong,
             String hint) {

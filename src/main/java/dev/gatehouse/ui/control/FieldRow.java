@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.help.FieldTopic;
 import dev.gatehouse.ui.common.Shown;
+import dev.gatehouse.ui.common.Styles;
 
 /**
  * A row of a form: name, editor or editors, what stands at the right, hint and error below; at the end the button that
@@ -36,7 +37,7 @@ public final class FieldRow extends VBox {
 
     /** An empty row. */
     public FieldRow() {
-        getStyleClass().add("gh-field");
+        getStyleClass().add(Styles.FIELD);
         var hintLabel = Looks.wrapped(hint, "hint");
         Shown.when(hintLabel, Bindings.isNotEmpty(hint));
         trailing.setMinWidth(Region.USE_PREF_SIZE);

@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import dev.gatehouse.ui.common.FirstShown;
@@ -32,7 +31,7 @@ public final class MessageBar extends HBox {
     private final StringProperty closeText = new SimpleStringProperty(this, "closeText", "");
     private final ObjectProperty<Runnable> onClose = new SimpleObjectProperty<>(this, "onClose", () -> {});
     private final BooleanProperty wanted = new SimpleBooleanProperty(this, "wanted");
-    private final HBox actions = Looks.styled(new HBox(), "actions");
+    private final ButtonRows actions = Looks.styled(new ButtonRows(this), "actions");
 
     /** An empty bar. */
     public MessageBar() {
@@ -40,7 +39,6 @@ public final class MessageBar extends HBox {
         setAccessibleRole(AccessibleRole.TEXT);
         accessibleTextProperty().bind(title.flatMap(t -> body.map(b -> Looks.spoken(t, b))));
         Looks.follow(this, tone);
-        actions.setMinWidth(Region.USE_PREF_SIZE);
         FirstShown.then(this, this::fill);
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.input.MouseEvent;
 
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Nothing;
 import dev.gatehouse.ui.common.Shown;
 
 /**
@@ -60,10 +61,10 @@ public final class FindView {
         statusLabel.textProperty().bind(find.statusProperty());
         list.setItems(find.results());
         list.setCellFactory(_ -> new FoundCell());
-        list.setPlaceholder(new Label(messages.text("find.empty")));
+        list.setPlaceholder(Nothing.saying(messages.text("find.empty")));
         commandList.setItems(commands.matches());
         commandList.setCellFactory(_ -> new CommandCell());
-        commandList.setPlaceholder(new Label(messages.text("find.nothing")));
+        commandList.setPlaceholder(Nothing.saying(messages.text("find.nothing")));
         list.visibleProperty().bind(commands.addressProperty());
         Shown.when(statusLabel, commands.addressProperty());
         commandList.visibleProperty().bind(commands.addressProperty().not());

@@ -1,5 +1,6 @@
 package dev.gatehouse.ui.find;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -29,6 +30,7 @@ final class FoundCell extends ListCell<FoundProfile> {
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         pill.setMinWidth(VERDICT_WIDTH);
+        pill.setAlignment(Pos.CENTER);
         row = new HBox(pill, words);
         row.getStyleClass().add("gh-found-row");
         setPrefWidth(0);

@@ -14,13 +14,15 @@ import dev.gatehouse.ui.common.Messages;
 final class ColumnWidths {
     private static final double VALUE = 7.9;
     private static final double SMALL = 6.5;
-    private static final double HEAD = 7.4;
+    private static final double HEAD = 8.2;
     private static final int PADDING = 12;
     private static final int ICON = 20;
     private static final int PILL = 20;
     /** A number as long as they come: "about 3.3 × 10³⁵" in the language's own words. */
     private static final BigInteger LONG_NUMBER = BigInteger.TEN.pow(35)
             .add(BigInteger.ONE);
+    /** As many IPv4 addresses as may be let in, but for one. */
+    private static final BigInteger NEARLY_ALL = BigInteger.TWO.pow(32).subtract(BigInteger.ONE);
     /** From here on letters are twice as wide: kana, Han and their marks. */
     private static final int BROAD = 0x2E80;
     private static final int MANY = 88;
@@ -51,6 +53,7 @@ final class ColumnWidths {
 
     private void words() {
         Stream.of("everyone", "nobody").forEach(who -> value(FleetColumn.ACCESS, ICON, "fleet.access." + who));
+        value(FleetColumn.ACCESS, 0, "fleet.access.SOME", NEARLY_ALL, messages.text("family.IPV4"));
         small(FleetColumn.ACCESS, "fleet.access.SOME", LONG_NUMBER, messages.text("family.IPV6"));
         small(FleetColumn.SHARE, "fleet.share", messages.text("family.IPV6"),
                 messages.text("share.less", "0.01"));
@@ -65,7 +68,7 @@ final class ColumnWidths {
         var many = messages.plural("fleet.findings." + Severity.SUGGESTION, MANY);
         atLeast(FleetColumn.FINDINGS, PADDING + (int) (letters(many) * SMALL));
         value(FleetColumn.STATE, 0, "fleet.state.failed");
-        value(FleetColumn.SCORE, 0, "fleet.score", 4, 4);
+        value(FleetColumn.SCORE, 0, "fleet.score", 12, 12);
     }
 
     /** A head is set in several lines, but between words only; where letters are broad, between any two. */

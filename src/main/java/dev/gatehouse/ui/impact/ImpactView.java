@@ -29,6 +29,7 @@ import dev.gatehouse.domain.address.Impact;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Nothing;
 import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Toggles;
 import dev.gatehouse.ui.control.WholeTextCell;
@@ -38,7 +39,7 @@ import dev.gatehouse.ui.local.TableMemory;
 /** Who of real addresses keeps, loses and gains access: counts first, then a table. */
 public final class ImpactView {
     /** So wide that no heading is cut, in any language. */
-    private static final double LEAST = 90;
+    private static final double LEAST = 108;
 
     private final ImpactViewModel impact;
     private final Runnable leave;
@@ -146,13 +147,13 @@ public final class ImpactView {
     private void bindTable() {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setItems(impact.rows());
-        table.setPlaceholder(new Label(messages.text("impact.empty")));
-        column("impact.column.word", ImpactRow::word, 110);
-        column("impact.column.address", ImpactRow::address, 150);
-        column("impact.column.label", ImpactRow::label, 140);
+        table.setPlaceholder(Nothing.saying(messages.text("impact.empty")));
+        column("impact.column.word", ImpactRow::word, 118);
+        column("impact.column.address", ImpactRow::address, 124);
+        column("impact.column.label", ImpactRow::label, 108);
         column("impact.column.count", ImpactRow::count, 90);
-        column("impact.column.live", ImpactRow::live, 200);
-        column("impact.column.draft", ImpactRow::draft, 200);
+        column("impact.column.live", ImpactRow::live, 225);
+        column("impact.column.draft", ImpactRow::draft, 225);
         tables.watch(table, "impact");
     }
 

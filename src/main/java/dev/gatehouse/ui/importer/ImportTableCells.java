@@ -27,7 +27,7 @@ import dev.gatehouse.ui.control.PillVariant;
 /** The columns of the importer's table, and how a choice is made in its row: by mouse, or Enter and arrow keys. */
 final class ImportTableCells {
     private static final double ROW = 42;
-    private static final double NARROWEST = 100;
+    private static final double NARROWEST = 112;
 
     private final ImportViewModel importer;
     private final Messages messages;
@@ -42,7 +42,7 @@ final class ImportTableCells {
                 column("import.header.line", 66, _ -> new TextCell(line -> String.valueOf(line.number()),
                         "gh-import-number")),
                 column("import.header.original", 210, _ -> new TextCell(ImportLine::original, "gh-mono")),
-                column("import.header.status", 94, _ -> new StatusCell()),
+                column("import.header.status", 112, _ -> new StatusCell()),
                 column("import.header.becomes", 190, _ -> new BecomesCell()),
                 column("import.header.why", 260, _ -> whyCell())));
         table.setFixedCellSize(ROW);

@@ -1,5 +1,6 @@
 package dev.gatehouse.ui.instances;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -26,6 +27,7 @@ final class PlaceCell extends ListCell<PlaceRow> {
     PlaceCell(Messages messages) {
         this.messages = messages;
         state.setMinWidth(STATE_WIDTH);
+        state.setAlignment(Pos.CENTER);
         words.getStyleClass().addAll(Styles.SMALL, Styles.QUIET);
         words.setMinWidth(0);
         where.setMinWidth(0);

@@ -27,6 +27,7 @@ import dev.gatehouse.domain.text.TableText;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Nothing;
 import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Snapshots;
 import dev.gatehouse.ui.common.Toggles;
@@ -137,7 +138,7 @@ public final class MapView {
                 row.count(), row.share())));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         table.setItems(map.rows());
-        table.setPlaceholder(new Label(messages.text("map.nothing")));
+        table.setPlaceholder(Nothing.saying(messages.text("map.nothing")));
     }
 
     private TableColumn<MapRow, String> column(String key, Function<MapRow, String> text) {

@@ -13,12 +13,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Styles;
-import dev.gatehouse.ui.control.Ends;
 import dev.gatehouse.ui.control.Pill;
 import dev.gatehouse.ui.control.PillVariant;
 
 /** Shows a profile: name, default badge, unsent edits, last change. */
 final class ProfileCell extends ListCell<ProfileItem> {
+    /** A name may have 128 characters; all of it is the title of the form. */
+    private static final double TWO_LINES = 38;
+
     private final Messages messages;
     private final Label name = new Label();
     private final Label subtitle = new Label();
@@ -29,6 +31,8 @@ final class ProfileCell extends ListCell<ProfileItem> {
 
     ProfileCell(Messages messages) {
         this.messages = messages;
+        name.setWrapText(true);
+        name.setMaxHeight(TWO_LINES);
         subtitle.setWrapText(true);
         subtitle.getStyleClass().addAll(Styles.SMALL, Styles.QUIET);
         standard.setText(messages.text("profiles.default"));
@@ -38,9 +42,10 @@ final class ProfileCell extends ListCell<ProfileItem> {
         drifted.setText(messages.text("drift.pill"));
         drifted.setVariant(PillVariant.WARNING);
         drifted.setGraphic(new FontIcon("fth-git-commit"));
-        var third = new HBox(drifted);
-        Shown.when(third, drifted.visibleProperty());
-        box = new VBox(2, line(name, standard), new Ends(subtitle, edited), third);
+        drifted.managedProperty().bind(drifted.visibleProperty());
+        var marks = new HBox(6, edited, drifted);
+        marks.managedProperty().bind(edited.visibleProperty().or(drifted.visibleProperty()));
+        box = new VBox(2, line(name, standard), subtitle, marks);
         setPrefWidth(0);
     }
 
@@ -65,7 +70,6 @@ final class ProfileCell extends ListCell<ProfileItem> {
     protected void updateItem(@Nullable ProfileItem item, boolean empty) {
         super.updateItem(item, empty);
         edited.visibleProperty().unbind();
-        edited.managedProperty().unbind();
         drifted.visibleProperty().unbind();
         accessibleTextProperty().unbind();
         setGraphic(item == null || empty ? null : box);

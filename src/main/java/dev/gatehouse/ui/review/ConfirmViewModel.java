@@ -23,6 +23,7 @@ import dev.gatehouse.domain.port.JournalException;
 import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileRef;
+import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Cancelling;
 import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
@@ -38,6 +39,7 @@ import dev.gatehouse.ui.review.ConfirmWork.Found;
  * back by itself; one whose time ran out while the program was closed waits for a decision instead.
  */
 public final class ConfirmViewModel {
+    private static final int NAME_LETTERS = 60;
     private static final Duration TICK = Duration.ofSeconds(1);
     /** Ticks further apart than this mean that the computer slept or that its clock was set. */
     private static final Duration SLEPT = Duration.ofSeconds(10);
@@ -139,7 +141,7 @@ public final class ConfirmViewModel {
         windows.way(waiting).ifPresentOrElse(way -> {
             state.set(State.UNDOING);
             title.set(messages.text("confirm.undoing.title"));
-            body.set(messages.text("confirm.undoing.body"));
+            say(messages.text("confirm.undoing.body"));
             tasks.run(task(Cancelling.Why.SENDING), () -> ConfirmWork.takeBack(waiting, way), this::ended,
                     this::failed);
         }, () -> again("offline", waiting.origin().region(), true));
@@ -172,7 +174,7 @@ public final class ConfirmViewModel {
             window = found;
             state.set(State.OVER);
             title.set(messages.text("confirm.over.title"));
-            body.set(messages.text("confirm.over.body"));
+            say(messages.text("confirm.over.body"));
         } else {
             count(found);
         }
@@ -192,7 +194,7 @@ public final class ConfirmViewModel {
             lookFirst(waiting);
         }
         var left = waiting.left();
-        body.set((slept.get() + " " + messages.text("confirm.body", clock(left))).strip());
+        say((slept.get() + " " + messages.text("confirm.body", clock(left))).strip());
         speak(left);
     }
 
@@ -281,11 +283,20 @@ public final class ConfirmViewModel {
         again("not.undone", failure.getClass().getSimpleName(), false);
     }
 
+    /** Beginning with which change it is about: the bar stays whatever page is shown. */
+    private void say(String words) {
+        body.set(profileName().map(name -> messages.text("confirm.what", name) + " " + words).orElse(words));
+    }
+
+    private Optional<String> profileName() {
+        return Optional.ofNullable(window).map(waiting -> VisibleText.capped(waiting.label(), NAME_LETTERS));
+    }
+
     private void done(String key, String detail) {
         stopTicking();
         state.set(State.DONE);
         title.set(messages.text("confirm." + key + ".title"));
-        body.set(messages.text("confirm." + key + ".body", detail));
+        say(messages.text("confirm." + key + ".body", detail).strip());
     }
 
     /**
@@ -296,7 +307,7 @@ public final class ConfirmViewModel {
         state.set(State.OVER);
         title.set(messages.text("confirm." + key + ".title"));
         var words = messages.text("confirm." + key + ".body", detail).strip();
-        body.set(byItself ? words + " " + messages.text("confirm.by.itself", AGAIN.toSeconds()) : words);
+        say(byItself ? words + " " + messages.text("confirm.by.itself", AGAIN.toSeconds()) : words);
         if (byItself) {
             tickEvery(AGAIN, this::undo);
         } else {

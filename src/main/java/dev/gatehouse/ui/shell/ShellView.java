@@ -13,6 +13,7 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -60,6 +61,9 @@ public final class ShellView {
     /** Below this width the navigation shows icons only. */
     private static final double COMPACT_BELOW = 1200;
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    /** Below this height of its own, under several notices, the navigation stands closer. */
+    private static final double LOW_BELOW = 484;
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private final ShellViewModel shell;
     private final ShellKeys keys;
@@ -84,6 +88,8 @@ public final class ShellView {
     private Button disconnectButton;
     @FXML
     private Button unlockButton;
+    @FXML
+    private ScrollPane navigationPane;
     @FXML
     private VBox navigation;
     @FXML
@@ -189,6 +195,8 @@ public final class ShellView {
         bars().forEach(bar -> new BarFocus(bar, this::focusPage).watch());
         root.widthProperty().subscribe(width -> root.pseudoClassStateChanged(COMPACT,
                 width.doubleValue() < COMPACT_BELOW));
+        navigationPane.heightProperty().subscribe(height -> root.pseudoClassStateChanged(LOW,
+                height.doubleValue() < LOW_BELOW));
         var asked = new FieldHelpLayer(helpLayer, shell.messages(), this::openHandbook);
         asked.install(root);
         fieldHelp = asked;

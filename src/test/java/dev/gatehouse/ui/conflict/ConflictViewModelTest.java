@@ -71,7 +71,8 @@ class ConflictViewModelTest {
         assertThat(world.submit.canMerge()).isTrue();
         world.shell.routes().compareDraft();
         assertThat(world.shell.pageProperty().get()).isEqualTo(Page.CONFLICT);
-        assertThat(conflict.headingProperty().get()).contains("This profile changed at").contains("us-west-2");
+        assertThat(conflict.headingProperty().get()).contains("This profile changed while you were editing (")
+                .contains("us-west-2");
         assertThat(conflict.summaryProperty().get())
                 .isEqualTo("They added 203.0.113.0/24; you removed 198.51.101.9. Both are kept.");
         assertThat(conflict.cards()).isEmpty();
