@@ -65,6 +65,8 @@ class FieldHelpTest {
             Map.entry("FleetCompareView leftBox", CHOOSES_WHAT_IS_SHOWN),
             Map.entry("FleetCompareView rightBox", CHOOSES_WHAT_IS_SHOWN),
             Map.entry("TimeLineView subjectBox", CHOOSES_WHAT_IS_SHOWN),
+            Map.entry("TourView journeyBox", CHOOSES_WHAT_IS_SHOWN),
+            Map.entry("TourView byItselfBox", "a switch of the tour, which is a sandbox; its words say what it does"),
             Map.entry("InstancesView filterField", NARROWS), Map.entry("MapView goField", CHOOSES_WHAT_IS_SHOWN),
             Map.entry("ProfilesView instanceBox", CHOOSES_WHAT_IS_SHOWN),
             Map.entry("in PlacesView null", "ticks of the accounts and Regions that are looked into"),

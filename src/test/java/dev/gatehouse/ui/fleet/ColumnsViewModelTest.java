@@ -28,7 +28,7 @@ class ColumnsViewModelTest {
 
     @Test
     void in_a_narrow_table_the_most_telling_stay() {
-        columns.spaceProperty().set(690);
+        columns.spaceProperty().set(710);
 
         assertThat(columns.shownProperty().get()).containsExactly(FleetColumn.INSTANCE, FleetColumn.PROFILE,
                 FleetColumn.ACCESS, FleetColumn.FINDINGS);
@@ -36,7 +36,7 @@ class ColumnsViewModelTest {
 
     @Test
     void what_is_chosen_is_kept_and_no_longer_follows_the_width() {
-        columns.spaceProperty().set(690);
+        columns.spaceProperty().set(710);
         columns.show(FleetColumn.STATE, true);
         columns.show(FleetColumn.FINDINGS, false);
         var later = new ColumnsViewModel(local.fleetColumns(), Messages.strict(Locale.ENGLISH));

@@ -405,7 +405,7 @@ class FleetViewModelTest {
         @Test
         void isCopiedAsTextAndAsMarkdownWithTheColumnsThatAreShown() {
             read();
-            fleet.columns().spaceProperty().set(690);
+            fleet.columns().spaceProperty().set(710);
 
             assertThat(fleet.plainText()).startsWith("3 profiles in 1 instance").contains("Instance  ")
                     .contains("IPv4 65\u202F279 (no IPv6)").doesNotContain("Idle sign-out");
