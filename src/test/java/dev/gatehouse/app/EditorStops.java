@@ -1,7 +1,12 @@
 package dev.gatehouse.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -10,6 +15,7 @@ import javafx.scene.control.ToggleButton;
 
 import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.domain.finding.Finding;
+import dev.gatehouse.testing.Folders;
 import dev.gatehouse.testing.GarbageSheet;
 import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.editor.TemplateViewModel;
@@ -151,10 +157,26 @@ final class EditorStops {
     }
 
     private static void rules(WalkWindow window) {
-        parts(window).rules().baselines().load(Path.of("docs", "baseline-example.json"));
+        loadBaseline(window);
         ((Button) window.root().lookup("#toggleButton")).fire();
         ((TableView<?>) window.root().lookup("#rulesTable")).getSelectionModel().select(3);
         scroll(window, 0.63);
+    }
+
+    /** From a file system of its own, since the page shows where the file lies, which must be the same everywhere. */
+    private static void loadBaseline(WalkWindow window) {
+        try {
+            var folder = Files.createTempDirectory("gatehouse-walk");
+            try (var elsewhere = FileSystems.newFileSystem(folder.resolve("anna.zip"), Map.of("create", "true"))) {
+                var home = Files.createDirectories(elsewhere.getPath("/home/anna"));
+                var file = Files.copy(Path.of("docs", "baseline-example.json"), home.resolve("baseline.json"));
+                parts(window).rules().baselines().load(file);
+            } finally {
+                Folders.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Written beside the verdict that was chosen, without saying by whom. */
