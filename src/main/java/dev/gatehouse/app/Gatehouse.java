@@ -69,7 +69,7 @@ public final class Gatehouse extends Application {
 
     /** A place that cannot be kept is no reason to trouble somebody who is leaving. */
     private static void keepPlace(Groundwork ground, WindowPlace last) {
-        ground.runner().run("keep the window's place", () -> {
+        ground.runner().run("", () -> {
             ground.stores().window().write(Optional.of(last));
             return last;
         }, _ -> {},
@@ -79,7 +79,7 @@ public final class Gatehouse extends Application {
     /** Whoever holds the journal is the one window of this state folder, and comes to the front when asked. */
     private void openDoor(Stage stage, Groundwork ground) {
         var runner = ground.runner();
-        runner.run("open the front door",
+        runner.run("",
                 () -> ground.stores().journal().check().problem().isEmpty()
                         ? FrontDoor.open(StateFolder.ofThisProcess(), summons -> runner.later(() -> {
                             toFront(stage);

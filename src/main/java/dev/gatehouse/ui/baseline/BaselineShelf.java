@@ -63,7 +63,7 @@ public final class BaselineShelf {
         var path = file.toAbsolutePath().normalize().toString();
         var others = shelved.get().stream().filter(one -> !one.path().equals(path))
                 .flatMap(one -> one.reading().baseline().stream()).toList();
-        loading.run("load a baseline", () -> tried(file, path, others), this::done, failure -> {
+        loading.run("", () -> tried(file, path, others), this::done, failure -> {
             throw new IllegalStateException("A baseline could not be loaded", failure);
         });
     }

@@ -206,7 +206,7 @@ public final class AddressListViewModel {
             var known = notes.get();
             var instance = open.ref().instance();
             var before = described;
-            describing.run("describe rows", () -> words.of(analysis, remarks.of(known, instance), before), now -> {
+            describing.run("", () -> words.of(analysis, remarks.of(known, instance), before), now -> {
                 described = now;
                 if (analysis.draft().equals(model.draftProperty().get())) {
                     replace(now.stream().map(RowWords.Described::row).toList());

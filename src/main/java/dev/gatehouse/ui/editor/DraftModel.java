@@ -261,7 +261,7 @@ public final class DraftModel {
         var state = document.history().current();
         var known = networks.getValue();
         var before = Optional.ofNullable(analysis.get());
-        analysing.run("analyse", () -> analyst.analyse(base, state, known, before), analysis::set, failure -> {
+        analysing.run("", () -> analyst.analyse(base, state, known, before), analysis::set, failure -> {
             throw new IllegalStateException("A draft could not be analysed", failure);
         });
     }

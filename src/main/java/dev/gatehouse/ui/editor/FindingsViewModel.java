@@ -170,7 +170,7 @@ public final class FindingsViewModel {
         var settled = new FindingItems.Settled(ref, acceptances.get(), rollOuts.get());
         var own = baselines.getValue();
         var before = List.copyOf(shown);
-        wording.run("word findings", () -> items.of(analysis, settled, own, before), this::show,
+        wording.run("", () -> items.of(analysis, settled, own, before), this::show,
                 failure -> {
                     throw new IllegalStateException("Findings could not be shown", failure);
                 });

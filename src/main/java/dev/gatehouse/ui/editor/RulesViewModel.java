@@ -86,7 +86,7 @@ public final class RulesViewModel {
         }
         var own = shelf.baselinesProperty().get();
         var noted = noted();
-        measuring.run("measure", () -> measured(Subject.of(analysis), own, noted), measured -> {
+        measuring.run("", () -> measured(Subject.of(analysis), own, noted), measured -> {
             lines.set(measured.lines());
             summary.set(measured.summary());
         }, failure -> {

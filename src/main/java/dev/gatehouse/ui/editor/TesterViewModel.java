@@ -93,7 +93,7 @@ public final class TesterViewModel {
             show(List.of());
             return;
         }
-        testing.run("test addresses", () -> test(text, analysis), this::show, failure -> {
+        testing.run("", () -> test(text, analysis), this::show, failure -> {
             throw new IllegalStateException("Addresses could not be tested", failure);
         });
     }
