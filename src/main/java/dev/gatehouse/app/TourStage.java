@@ -41,7 +41,7 @@ final class TourStage implements TourPlayer {
     private final Around around;
     private final EventHandler<WindowEvent> askedClosed;
     private @Nullable LoadedView<TourView> bar;
-    private @Nullable Shown shown;
+    private @Nullable Playing shown;
 
     /**
      * A stage that nothing is played on yet.
@@ -77,11 +77,11 @@ final class TourStage implements TourPlayer {
     public void open(int journey) {
         var before = Optional.ofNullable(shown);
         before.ifPresent(this::leave);
-        var stage = before.map(Shown::stage).orElseGet(Stage::new);
+        var stage = before.map(Playing::stage).orElseGet(Stage::new);
         var house = new TourHouse(journey, around.messages(), around.theme().get());
         house.graph().onShowAround(tour::again);
         var scene = scene(before, house);
-        shown = new Shown(stage, scene, house, new EventHands(scene, around.breath()));
+        shown = new Playing(stage, scene, house, new EventHands(scene, around.breath()));
         stage.setScene(scene);
         if (before.isEmpty()) {
             show(stage);
@@ -89,9 +89,9 @@ final class TourStage implements TourPlayer {
     }
 
     /** As large as the one before, or as fits on the screen. */
-    private Scene scene(Optional<Shown> before, TourHouse house) {
+    private Scene scene(Optional<Playing> before, TourHouse house) {
         var screen = Screen.getPrimary().getVisualBounds();
-        var last = before.map(Shown::scene);
+        var last = before.map(Playing::scene);
         return house.graph().scene(last.map(Scene::getWidth).orElse(Math.min(WIDTH, screen.getWidth())),
                 last.map(Scene::getHeight).orElse(Math.min(HEIGHT, screen.getHeight())), this::framed);
     }
@@ -143,7 +143,7 @@ final class TourStage implements TourPlayer {
 
     @Override
     public void toFront() {
-        Optional.ofNullable(shown).map(Shown::stage).ifPresent(stage -> {
+        Optional.ofNullable(shown).map(Playing::stage).ifPresent(stage -> {
             stage.setIconified(false);
             stage.toFront();
             stage.requestFocus();
@@ -162,7 +162,7 @@ final class TourStage implements TourPlayer {
     }
 
     /** Ends what was played; its sandbox takes a moment to close. */
-    private void leave(Shown before) {
+    private void leave(Playing before) {
         before.house.leave();
         around.runner().run(around.messages().text("tour.task.end"), () -> {
             before.house.end();
@@ -173,14 +173,14 @@ final class TourStage implements TourPlayer {
     }
 
     /** A journey that is shown now. */
-    private static final class Shown {
+    private static final class Playing {
         private final Stage stage;
         private final Scene scene;
         private final TourHouse house;
         private final EventHands hands;
         private @Nullable TourWalk walk;
 
-        Shown(Stage stage, Scene scene, TourHouse house, EventHands hands) {
+        Playing(Stage stage, Scene scene, TourHouse house, EventHands hands) {
             this.stage = stage;
             this.scene = scene;
             this.house = house;

@@ -22,6 +22,15 @@ public final class FormInPlace {
         });
     }
 
+    /** Does something each time a form is closed, such as giving the focus back. */
+    public static void closed(ObservableValue<Boolean> open, Runnable action) {
+        open.subscribe((_, now) -> {
+            if (!now) {
+                action.run();
+            }
+        });
+    }
+
     /** Escape leaves the form. */
     public static void leave(Node form, Runnable action) {
         form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

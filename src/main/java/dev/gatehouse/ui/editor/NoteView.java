@@ -50,11 +50,7 @@ public final class NoteView {
 
     /** Where the focus goes once the note is closed. */
     void onClosed(Runnable action) {
-        note.openProperty().subscribe((_, open) -> {
-            if (!open) {
-                action.run();
-            }
-        });
+        FormInPlace.closed(note.openProperty(), action);
     }
 
     @FXML

@@ -60,11 +60,7 @@ public final class VerdictNoteView {
 
     /** Where the focus goes once the note is closed. */
     void onClosed(Runnable action) {
-        note.openProperty().subscribe((_, open) -> {
-            if (!open) {
-                action.run();
-            }
-        });
+        FormInPlace.closed(note.openProperty(), action);
     }
 
     @FXML
