@@ -18,6 +18,7 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.port.BrowserPage;
+import dev.gatehouse.domain.port.CallerIdentity;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.DeviceCode;
 import dev.gatehouse.domain.port.GatewayFailure;
@@ -40,6 +41,7 @@ import dev.gatehouse.ui.signin.SessionWatch.Look;
 public final class SignInViewModel {
     /** How long before its end a session is announced as ending. */
     static final Duration WARNING = Duration.ofMinutes(5);
+    private static final long NONE_IN_VAIN = Long.MAX_VALUE;
     private static final Pattern CODE = Pattern.compile("[0-9]{6}");
 
     private final Workspace workspace;
@@ -58,6 +60,8 @@ public final class SignInViewModel {
     private final StringProperty code = new SimpleStringProperty("");
     private Optional<Instant> end = Optional.empty();
     private boolean warned;
+    /** An answer to a call after this one shows that the session that ended works again. */
+    private long lastInVain = NONE_IN_VAIN;
 
     /** Follows what {@code workspace} has open. */
     public SignInViewModel(Workspace workspace, TaskRunner runner, UiTicker ticker, InstantSource clock,
@@ -190,7 +194,8 @@ public final class SignInViewModel {
 
     private void connected(@Nullable Connection connection) {
         signing.cancel();
-        watch.follow(connection, () -> state.get() != State.WORKING, this::seen);
+        lastInVain = NONE_IN_VAIN;
+        watch.follow(connection, () -> state.get() != State.WORKING, () -> lastInVain, this::seen);
         warned = false;
         end = Optional.empty();
         code.set("");
@@ -205,6 +210,10 @@ public final class SignInViewModel {
     private void seen(Look look) {
         end = look.end();
         showRemaining();
+        if (look.works().isPresent()) {
+            worksAgain(look.works().get());
+            return;
+        }
         switch (state.get()) {
             case NONE -> announce(look);
             case ENDING -> end.filter(last -> left(last).compareTo(WARNING) <= 0)
@@ -221,7 +230,12 @@ public final class SignInViewModel {
                 || failure().filter(GatewayFailure.SessionEnded.class::isInstance).isPresent();
         remaining.set(over
                 ? messages.text("signin.over")
-                : end.map(last -> words.remaining(left(last))).orElse(""));
+                : end.filter(this::isBelieved).map(last -> words.remaining(left(last))).orElse(""));
+    }
+
+    /** Where AWS goes on answering after an end, the clock of this computer is wrong. */
+    private boolean isBelieved(Instant last) {
+        return left(last).isPositive() || lastInVain != NONE_IN_VAIN;
     }
 
     private Optional<GatewayFailure> failure() {
@@ -255,6 +269,32 @@ public final class SignInViewModel {
         }
     }
 
+    /**
+     * A call that began after the session was said to be over was answered, for instance since a terminal signed in: it
+     * is over no more, if it is still the same one's. The call that failed is not made again, since nobody asked.
+     */
+    private void worksAgain(CallerIdentity found) {
+        var before = workspace.callerProperty().get();
+        if (state.get() == State.WORKING || state.get() == State.SOMEBODY_ELSE) {
+            return;
+        }
+        if (before != null && !before.isSameAs(found)) {
+            waitForAnAnswer();
+        } else {
+            lastInVain = NONE_IN_VAIN;
+            warned = end.filter(last -> left(last).compareTo(WARNING) <= 0).isPresent();
+            hide();
+            workspace.signedIn(found);
+            showRemaining();
+        }
+    }
+
+    /** From now on only calls that begin later count. */
+    private void waitForAnAnswer() {
+        var connection = workspace.connectionProperty().get();
+        lastInVain = connection == null ? NONE_IN_VAIN : connection.standing().begun();
+    }
+
     private String advice() {
         return words.advice(need.get(), page.hasBrowser());
     }
@@ -272,6 +312,7 @@ public final class SignInViewModel {
     }
 
     private void ended() {
+        waitForAnAnswer();
         sayEnded();
         var connection = workspace.connectionProperty().get();
         if (connection != null) {
@@ -310,6 +351,7 @@ public final class SignInViewModel {
             case SignInResult.SignedIn(var identity) -> {
                 var interruption = workspace.interruptionProperty().get();
                 warned = false;
+                lastInVain = NONE_IN_VAIN;
                 hide();
                 workspace.signedIn(identity);
                 remaining.set("");
