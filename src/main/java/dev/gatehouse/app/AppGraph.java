@@ -14,6 +14,7 @@ import dev.gatehouse.ui.common.DressedFocus;
 import dev.gatehouse.ui.common.FirstFrame;
 import dev.gatehouse.ui.common.FocusInSight;
 import dev.gatehouse.ui.common.FxTicker;
+import dev.gatehouse.ui.common.MenuKey;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.common.TaskRunner;
@@ -107,6 +108,7 @@ final class AppGraph {
         themes.apply(scene);
         DressedFocus.in(scene);
         FocusInSight.in(scene);
+        MenuKey.in(scene, System.getProperty("os.name", ""));
         FirstFrame.then(() -> {
             loaded.view().focusPage();
             // after this frame, so that a sandbox asked for at once starts beside it

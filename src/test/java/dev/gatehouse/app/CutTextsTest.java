@@ -25,8 +25,9 @@ import dev.gatehouse.ui.common.ThemeManager;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every page in the smallest window and at twice its pixels, with words 40 % longer than in English and in German: no
- * text is cut or missing, and no control is without a name.
+ * Every page in the smallest window and at twice its pixels, with words 40 % longer than in English and in German, and
+ * with the longer ones in the usual window too, where the navigation has words: no text is cut or missing, and no
+ * control is without a name.
  */
 class CutTextsTest {
     private final SpokenNames names = new SpokenNames();
@@ -44,6 +45,16 @@ class CutTextsTest {
         var cut = new CutTexts(words::contains);
         walk(german, cut);
         assertThat(cut.broken()).as("words that are broken").isEmpty();
+    }
+
+    @Test
+    void longWordsAreWholeInTheUsualWindow() {
+        var cut = new CutTexts(PseudoLanguage::isOfIt);
+        try (var window = new WalkWindow(PseudoLanguage.messages())) {
+            PageWalk.along(window, (stop, _) -> look(stop, window, cut));
+        }
+        assertThat(cut.seen()).as("texts looked at").isGreaterThan(1_500);
+        assertThat(cut.cut()).as("texts that are cut").isEmpty();
     }
 
     private void walk(Messages messages, CutTexts cut) {

@@ -99,6 +99,7 @@ class JourneyOneTest {
 
     private void turnIdleSignOutOn() {
         window.keys().press(KeyCode.F6);
+        window.await("a focus that is seen in the next pane", window::isFocusSeen);
         window.keys().tabTo("idleToggle");
         window.keys().press(KeyCode.SPACE);
         window.keys().tabTo("idleField");

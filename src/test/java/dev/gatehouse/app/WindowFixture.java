@@ -311,6 +311,14 @@ final class WindowFixture implements AutoCloseable {
         size(width, height);
     }
 
+    /** Whether one sees where the focus is, as after Tab. */
+    boolean isFocusSeen() {
+        return fx(() -> {
+            var owner = scene.getFocusOwner();
+            return owner != null && owner.isFocusTraversable() && owner.isFocusVisible();
+        });
+    }
+
     boolean focusIsIn(String id) {
         return fx(() -> {
             for (Node node = scene.getFocusOwner(); node != null; node = node.getParent()) {

@@ -123,10 +123,14 @@ class JsonLocalStoreTest {
         var store = new ConfigFiles(temp, CLOCK).fleetColumns();
 
         assertThat(store.read()).isEqualTo(ColumnChoice.AS_MANY_AS_FIT);
-        store.write(new ColumnChoice(List.of(FleetColumn.STATE, FleetColumn.INSTANCE)));
+        store.write(new ColumnChoice(List.of(FleetColumn.STATE, FleetColumn.INSTANCE)).with(FleetColumn.STATE, 140));
 
         assertThat(new ConfigFiles(temp, CLOCK).fleetColumns().read().columns()).containsExactly(FleetColumn.INSTANCE,
                 FleetColumn.STATE);
+        assertThat(new ConfigFiles(temp, CLOCK).fleetColumns().read().widths()).isEqualTo(Map.of(FleetColumn.STATE,
+                140));
+        Files.writeString(temp.resolve("fleet-columns.json"), "{\"schema\":1,\"columns\":[\"STATE\"]}");
+        assertThat(new ConfigFiles(temp, CLOCK).fleetColumns().read().widths()).isEmpty();
         Files.writeString(temp.resolve("fleet-columns.json"), "{\"schema\":1,\"columns\":[\"WEATHER\"]}");
         assertThatThrownBy(() -> new ConfigFiles(temp, CLOCK).fleetColumns().read())
                 .isInstanceOf(LocalStoreException.class);

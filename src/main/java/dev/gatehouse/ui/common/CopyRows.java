@@ -52,6 +52,9 @@ public final class CopyRows {
             }
         });
         control.getProperties().put(CopyRows.class, true);
+        if (control instanceof TableView<?> table) {
+            ColumnSizes.of(table, messages);
+        }
     }
 
     /** Whether what a control shows can be copied in this way. */

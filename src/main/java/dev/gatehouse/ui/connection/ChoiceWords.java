@@ -1,7 +1,5 @@
 package dev.gatehouse.ui.connection;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 import dev.gatehouse.domain.port.AwsProfile;
@@ -12,9 +10,6 @@ import dev.gatehouse.ui.common.Messages;
 
 /** Profiles of {@code ~/.aws} in words. */
 final class ChoiceWords {
-    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'")
-            .withZone(ZoneOffset.UTC);
-
     private final Messages messages;
 
     ChoiceWords(Messages messages) {
@@ -30,7 +25,7 @@ final class ChoiceWords {
     private String why(ProfileState state) {
         var expired = state.status() == Status.EXPIRED;
         var key = expired ? "connection.why.EXPIRED" : "connection.why." + state.reason();
-        var until = state.until().map(UTC::format).orElse("");
+        var until = state.until().map(messages.times()::dayAndTime).orElse("");
         return expired
                 ? messages.text(key, until)
                 : messages.text(key, VisibleText.capped(state.subject(), 120), until)

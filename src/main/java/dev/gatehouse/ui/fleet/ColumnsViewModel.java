@@ -43,6 +43,11 @@ public final class ColumnsViewModel {
         return space;
     }
 
+    /** What somebody chose. */
+    public ReadOnlyObjectProperty<ColumnChoice> choiceProperty() {
+        return choice.valueProperty();
+    }
+
     /** The columns that are shown. */
     public ReadOnlyObjectProperty<Set<FleetColumn>> shownProperty() {
         return shown.getReadOnlyProperty();
@@ -55,9 +60,23 @@ public final class ColumnsViewModel {
 
     /** How wide a column is now: what is left of the table goes to the names and to who may sign in. */
     public double widthNow(FleetColumn column) {
-        var left = space.get() - SCROLL_BAR - shown.get().stream().mapToInt(this::width).sum();
-        var more = GROWING.stream().filter(shown.get()::contains).count();
-        return width(column) + (GROWING.contains(column) && left > 0 ? Math.floor(left / more) : 0);
+        var left = space.get() - SCROLL_BAR - shown.get().stream().mapToInt(this::wished).sum();
+        var more = shown.get().stream().filter(this::isGrowing).count();
+        return wished(column) + (isGrowing(column) && left > 0 ? Math.floor(left / more) : 0);
+    }
+
+    /** As wide as somebody made it, but never too narrow for its words. */
+    private int wished(FleetColumn column) {
+        return Math.max(width(column), choice.get().widths().getOrDefault(column, 0));
+    }
+
+    private boolean isGrowing(FleetColumn column) {
+        return GROWING.contains(column) && !choice.get().widths().containsKey(column);
+    }
+
+    /** Somebody made a column so many pixels wide. */
+    public void size(FleetColumn column, int width) {
+        choice.update(before -> before.with(column, width));
     }
 
     /** Whether a column can be hidden. */
@@ -70,12 +89,12 @@ public final class ColumnsViewModel {
         var next = EnumSet.copyOf(shown.get());
         if (visible ? next.add(column) : next.remove(column)) {
             next.addAll(ALWAYS);
-            var chosen = ColumnChoice.of(next);
-            choice.update(_ -> chosen);
+            var chosen = EnumSet.copyOf(next);
+            choice.update(before -> before.showing(chosen));
         }
     }
 
-    /** Shows as many as fit again. */
+    /** Shows as many as fit again, each as wide as it is by itself. */
     public void showAsManyAsFit() {
         choice.update(_ -> ColumnChoice.AS_MANY_AS_FIT);
     }
@@ -86,10 +105,10 @@ public final class ColumnsViewModel {
 
     private Set<FleetColumn> fitting(double space) {
         var fitting = EnumSet.copyOf(ALWAYS);
-        var left = space - SCROLL_BAR - ALWAYS.stream().mapToInt(this::width).sum();
+        var left = space - SCROLL_BAR - ALWAYS.stream().mapToInt(this::wished).sum();
         for (var column : MOST_TELLING) {
             if (!fitting.contains(column)) {
-                left -= width(column);
+                left -= wished(column);
                 if (left < 0) {
                     return fitting;
                 }

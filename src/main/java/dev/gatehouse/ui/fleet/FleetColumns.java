@@ -15,6 +15,7 @@ import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 
 import dev.gatehouse.domain.matrix.FleetColumn;
+import dev.gatehouse.ui.common.ColumnSizes;
 import dev.gatehouse.ui.common.Messages;
 
 /** The columns of the table of the fleet, and the menu in which they are chosen. */
@@ -38,6 +39,12 @@ final class FleetColumns {
         fillChoice(choice);
         fillOrder(order);
         fleet.columns().shownProperty().subscribe(_ -> show());
+        fleet.columns().choiceProperty().subscribe(_ -> show());
+        table.addEventHandler(ColumnSizes.Changed.SIZES, event -> {
+            if (event.isSize()) {
+                keepSizes();
+            }
+        });
         table.widthProperty().subscribe(width -> {
             fleet.columns().spaceProperty().set(width.doubleValue());
             show();
@@ -51,6 +58,15 @@ final class FleetColumns {
             made.setPrefWidth(fleet.columns().widthNow(column));
         });
         items.forEach((column, item) -> item.setSelected(shown.contains(column)));
+    }
+
+    /** Of those that are not as wide as they would be by themselves. */
+    private void keepSizes() {
+        Map.copyOf(columns).forEach((column, made) -> {
+            if (made.isVisible() && Math.abs(made.getWidth() - fleet.columns().widthNow(column)) >= 1) {
+                fleet.columns().size(column, (int) Math.round(made.getWidth()));
+            }
+        });
     }
 
     private TableColumn<FleetRow, FleetRow> column(FleetColumn column) {

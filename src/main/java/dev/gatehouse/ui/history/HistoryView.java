@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -160,7 +161,7 @@ public final class HistoryView {
         hereBox.selectedProperty().bindBidirectional(filters.onlyHereProperty());
         list.setItems(history.items());
         list.setCellFactory(_ -> new HistoryCell());
-        list.setPlaceholder(Nothing.saying(messages.text("history.empty")));
+        history.emptyProperty().subscribe(words -> list.setPlaceholder(Nothing.saying(words)));
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) { // a list would keep it, although there is nothing to cancel
                 leave.run();
@@ -178,7 +179,7 @@ public final class HistoryView {
     private void bindDetail() {
         var chosen = history.selectedProperty();
         Shown.when(detailPane, chosen.map(_ -> true).orElse(false));
-        Shown.when(emptyLabel, chosen.map(_ -> false).orElse(true));
+        Shown.when(emptyLabel, Bindings.isNotEmpty(history.items()).and(Bindings.isNull(chosen)));
         List.of(beforeButton, afterButton).forEach(button -> button.disableProperty()
                 .bind(chosen.map(_ -> false).orElse(true)));
         titleLabel.textProperty().bind(chosen.map(item -> item.words().profile()).orElse(""));

@@ -51,6 +51,7 @@ public final class HistoryViewModel {
     private final ReadOnlyObjectWrapper<HistoryDetail> detail = new ReadOnlyObjectWrapper<>(HistoryDetail.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Chain> chain = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
     /**
@@ -104,6 +105,11 @@ public final class HistoryViewModel {
     /** How many changes are shown, of how many. */
     public ReadOnlyStringProperty countProperty() {
         return count.getReadOnlyProperty();
+    }
+
+    /** Why no change is shown, where none is. */
+    public ReadOnlyStringProperty emptyProperty() {
+        return empty.getReadOnlyProperty();
     }
 
     /** What came of the last wish, for instance why something cannot be restored; empty when there was none. */
@@ -226,6 +232,7 @@ public final class HistoryViewModel {
 
     private void filter() {
         shown.setPredicate(filter.predicate());
+        empty.set(messages.text(items.isEmpty() ? "history.empty" : "history.filtered"));
         count.set(items.isEmpty()
                 ? messages.text("history.none")
                 : messages.plural("history.count", items.size(), shown.size()));

@@ -169,6 +169,7 @@ public final class ImportView {
         Shown.when(readBox, read);
         Shown.when(emptyBox, read.not());
         Shown.when(chips, read);
+        Shown.when(acceptButton, read);
         Shown.text(problemLabel, importer.problemProperty());
         table.setItems(importer.lines());
         readBox.visibleProperty().subscribe(shown -> {

@@ -6,21 +6,17 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import javafx.beans.InvalidationListener;
-import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
-import javafx.scene.input.MouseEvent;
-
-import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.local.TableLayout;
+import dev.gatehouse.ui.common.ColumnSizes;
 import dev.gatehouse.ui.common.Messages;
 
 /** One table that is as somebody left it. */
@@ -30,7 +26,6 @@ final class RememberedTable {
     private final Consumer<TableLayout> left;
     private final List<? extends TableColumn<?, ?>> columns;
     private final List<TableLayout.Column> made;
-    private TableLayout before = TableLayout.AS_MADE;
     private TableLayout last = TableLayout.AS_MADE;
     /** What the program does to the table is nobody's wish. */
     private boolean applying;
@@ -51,16 +46,10 @@ final class RememberedTable {
             column.sortTypeProperty().addListener((InvalidationListener) _ -> changed());
         });
         table.getSortOrder().addListener((InvalidationListener) _ -> changed());
-        var menu = new Menu(messages.text("table.columns"), null, items());
-        var copies = table.getContextMenu();
-        if (copies == null) {
-            table.setContextMenu(new ContextMenu(menu));
-        } else {
-            copies.getItems().addAll(new SeparatorMenuItem(), menu);
-        }
-        table.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> before = now());
-        table.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
-            if (isHead(event.getTarget()) && !now().columns().equals(before.columns())) {
+        ColumnSizes.of(table, messages);
+        table.getContextMenu().getItems().add(new Menu(messages.text("table.columns"), null, items()));
+        table.addEventHandler(ColumnSizes.Changed.SIZES, event -> {
+            if (event.isSize()) {
                 changed();
             }
         });
@@ -132,26 +121,11 @@ final class RememberedTable {
             left.accept(TableLayout.AS_MADE);
         });
         var hides = columns.stream().skip(1).<MenuItem>map(column -> {
-            var item = new CheckMenuItem(name(column));
+            var item = new CheckMenuItem(ColumnSizes.name(column));
             item.selectedProperty().bindBidirectional(column.visibleProperty());
             return item;
         });
         return Stream.concat(hides, Stream.of(new SeparatorMenuItem(), reset))
                 .toArray(MenuItem[]::new);
-    }
-
-    private static String name(TableColumn<?, ?> column) {
-        return column.getText().isEmpty() && column.getGraphic() instanceof Labeled head
-                ? head.getText()
-                : column.getText();
-    }
-
-    private static boolean isHead(@Nullable Object target) {
-        for (var node = target instanceof Node hit ? hit : null; node != null; node = node.getParent()) {
-            if (node.getStyleClass().contains("column-header-background")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -16,7 +16,7 @@ import dev.gatehouse.ui.common.Styles;
 /** Lists every key of the window. */
 public final class KeysView {
     private static final List<String> ROW_KEYS = List.of("F2", "F4", "Enter", "Tab", "Insert", "Delete",
-            "Ctrl+Shift+M");
+            "Ctrl+Shift+M", "Shift+F10", "Alt+Right", "Shift+Alt+Right");
 
     private final Runnable close;
     private final Messages messages;

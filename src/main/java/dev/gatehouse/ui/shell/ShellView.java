@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.ui.audit.AuditView;
 import dev.gatehouse.ui.common.Announcer;
+import dev.gatehouse.ui.common.ColumnSizes;
 import dev.gatehouse.ui.common.Drops;
 import dev.gatehouse.ui.common.FirstShown;
 import dev.gatehouse.ui.common.Shown;
@@ -165,6 +166,11 @@ public final class ShellView {
         unlockButton.visibleProperty().bind(shell.place().lockedProperty());
         unlockButton.managedProperty().bind(shell.place().lockedProperty());
         pages.getChildren().add(announcer.node());
+        pages.addEventHandler(ColumnSizes.Changed.SIZES, event -> {
+            if (!event.words().isEmpty()) {
+                announcer.announce(event.words());
+            }
+        });
         Drops.acceptFile(root, shell.dropped()::take);
         new NavigationBar(navigation, shell).bind();
         new ProblemBar(shell.place(), problemBar, problemDetails).bind();
@@ -327,10 +333,8 @@ public final class ShellView {
         var focus = root.getScene().getFocusOwner();
         var now = IntStream.range(0, panes.size()).filter(i -> isInside(focus, panes.get(i))).findFirst().orElse(-1);
         var next = now < 0 ? 0 : Math.floorMod(now + (forward ? 1 : -1), panes.size());
-        panes.get(next).requestFocus();
-        if (!panes.get(next).isFocused()) {
-            panes.get(next).requestFocusTraversal(TraversalDirection.NEXT);
-        }
+        // into its first control, and as Tab does it: a pane itself would take the focus too, and nobody would see where it is
+        panes.get(next).requestFocusTraversal(TraversalDirection.NEXT);
     }
 
     /** The navigation, what the page is made of, and the bars that offer something. */

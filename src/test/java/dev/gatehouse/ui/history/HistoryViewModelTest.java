@@ -113,6 +113,7 @@ class HistoryViewModelTest {
             history.filters().textProperty().set("no such thing");
             assertThat(shown()).isEmpty();
             assertThat(history.countProperty().get()).isEqualTo("3 changes, 0 shown");
+            assertThat(history.emptyProperty().get()).startsWith("No change is as the filters above want it");
         }
 
         @Test

@@ -16,6 +16,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -52,6 +54,21 @@ class TableMemoryTest {
             var table = watched("alias", "region", "id");
             drag(table, 40);
             assertThat(watched("alias", "region", "id").getColumns().getFirst().getPrefWidth()).isEqualTo(140);
+            return true;
+        });
+    }
+
+    @Test
+    void aWidthThatWasMadeByKeyboardIsTheWidthLaterAndToChooseAColumnKeepsNothing() {
+        FxRunner.onFx(() -> {
+            var table = watched("alias", "region", "id");
+            new Scene(table, 600, 300);
+            table.applyCss();
+            table.layout();
+            table.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, true, false));
+            assertThat(kept.get()).isEqualTo(TableLayouts.NONE);
+            table.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, true, false, true, false));
+            assertThat(watched("alias", "region", "id").getColumns().getFirst().getPrefWidth()).isEqualTo(116);
             return true;
         });
     }
