@@ -1,5 +1,6 @@
 package dev.gatehouse.app;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -38,10 +39,10 @@ public final class ConfirmWindows implements ConfirmViewModel.Windows {
     }
 
     @Override
-    public Optional<Callable<Optional<ConfirmWindow>>> waiting() {
+    public Optional<Callable<List<ConfirmWindow>>> waiting() {
         return open().map(_ -> workspace.origin()).map(here -> () -> SubmitStory.of(journal.read()).stream()
                 .filter(story -> here.isReachedFrom(story.plan().origin()))
-                .flatMap(story -> ConfirmWindow.resume(story, journal, pace).stream()).findFirst());
+                .flatMap(story -> ConfirmWindow.resume(story, journal, pace).stream()).toList());
     }
 
     @Override

@@ -72,7 +72,7 @@ final class PlanRun {
         try {
             return SubmitStory.of(services.journal().read()).stream()
                     .filter(story -> story.plan().ref().equals(place.ref()))
-                    .filter(story -> origin.isReachedFrom(story.plan().origin()))
+                    .filter(story -> origin.mayBeReachedFrom(story.plan().origin()))
                     .flatMap(story -> remark(story).stream()).toList();
         } catch (JournalException problem) {
             return List.of("The journal cannot be read, so that nobody knows whether an earlier change is still open: "

@@ -89,7 +89,7 @@ public final class ManyViewModel {
         this.lookBack = new LookBack(runner, messages);
         this.summary = new Summary(around.saver(), runner, messages);
         workspace.connectionProperty().subscribe(_ -> forget());
-        around.confirm().stateProperty().subscribe(state -> {
+        around.confirm().onState(state -> {
             if (state == ConfirmViewModel.State.DONE && progress.stage() == Stage.CONFIRMING) {
                 go(progress.at(Stage.SENDING));
                 sending.send();

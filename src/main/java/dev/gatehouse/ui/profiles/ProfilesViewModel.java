@@ -188,14 +188,17 @@ public final class ProfilesViewModel {
         markEdited();
     }
 
-    /** Drops the draft of a profile whose change is known to be applied, and shows it if it is the one that is open. */
+    /**
+     * Takes up what AWS holds of a profile after a change or its undo. What was typed beyond that is kept; another
+     * profile that is open stays open.
+     */
     public void learned(ProfileRef ref, AuthenticationProfile now, CallTrace trace) {
+        model.learn(new OpenProfile(ref, now, trace));
         var open = model.openProperty().get();
         if (open != null && open.ref().equals(ref)) {
-            showRead(ref, now, trace);
-        } else {
-            model.forget(ref);
+            workspace.lastCallProperty().set(trace);
         }
+        markEdited();
     }
 
     private void connected(@Nullable Connection connection) {

@@ -250,10 +250,10 @@ public final class ShellViewModel {
         return messages;
     }
 
-    private void reverted(SubmitVerdict.@Nullable Applied applied) {
-        if (applied != null && !place.isNowhere()) {
-            pages.confirm().profile().ifPresent(
-                    ref -> pages.profiles().showRead(ref, applied.now(), applied.trace()));
+    /** What is typed meanwhile, in this profile or another, stays. */
+    private void reverted(ConfirmViewModel.@Nullable Reverted undone) {
+        if (undone != null && !place.isNowhere()) {
+            pages.profiles().learned(undone.ref(), undone.verdict().now(), undone.verdict().trace());
         }
     }
 

@@ -35,6 +35,11 @@ final class SessionEnd {
         announced = false;
     }
 
+    /** A session that was said to be over is not: an end that is near by now was told of before. */
+    void worksAgain() {
+        announced = near().isPresent();
+    }
+
     /** How long it lasts from now on, negative once it is over; empty where nobody knows. */
     Optional<Duration> left() {
         return end.map(last -> Duration.between(clock.instant(), last));

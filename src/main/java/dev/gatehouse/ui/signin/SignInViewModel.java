@@ -18,6 +18,7 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.port.BrowserPage;
+import dev.gatehouse.domain.port.CallerIdentity;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.DeviceCode;
 import dev.gatehouse.domain.port.GatewayFailure;
@@ -37,6 +38,7 @@ import dev.gatehouse.ui.signin.SessionWatch.Look;
  * ended is made once more after signing in, and only as the same account and role, or user.
  */
 public final class SignInViewModel {
+    private static final long NONE_IN_VAIN = Long.MAX_VALUE;
     private static final Pattern CODE = Pattern.compile("[0-9]{6}");
 
     private final Workspace workspace;
@@ -53,6 +55,8 @@ public final class SignInViewModel {
     private final ReadOnlyStringWrapper body = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper remaining = new ReadOnlyStringWrapper("");
     private final StringProperty code = new SimpleStringProperty("");
+    /** An answer to a call after this one shows that the session that ended works again. */
+    private long lastInVain = NONE_IN_VAIN;
 
     /** Follows what {@code workspace} has open. */
     public SignInViewModel(Workspace workspace, TaskRunner runner, UiTicker ticker, InstantSource clock,
@@ -185,7 +189,8 @@ public final class SignInViewModel {
 
     private void connected(@Nullable Connection connection) {
         signing.cancel();
-        watch.follow(connection, () -> state.get() != State.WORKING, this::seen);
+        lastInVain = NONE_IN_VAIN;
+        watch.follow(connection, () -> state.get() != State.WORKING, () -> lastInVain, this::seen);
         end.forget();
         code.set("");
         remaining.set("");
@@ -199,6 +204,10 @@ public final class SignInViewModel {
     private void seen(Look look) {
         end.learn(look.end());
         showRemaining();
+        if (look.works().isPresent()) {
+            worksAgain(look.works().get());
+            return;
+        }
         switch (state.get()) {
             case NONE -> announce(look);
             case ENDING -> end.near().ifPresentOrElse(this::ending, this::hide);
@@ -214,7 +223,12 @@ public final class SignInViewModel {
                 || failure().filter(GatewayFailure.SessionEnded.class::isInstance).isPresent();
         remaining.set(over
                 ? messages.text("signin.over")
-                : end.left().map(words::remaining).orElse(""));
+                : end.left().filter(this::isBelieved).map(words::remaining).orElse(""));
+    }
+
+    /** Where AWS goes on answering after an end, the clock of this computer is wrong. */
+    private boolean isBelieved(Duration left) {
+        return left.isPositive() || lastInVain != NONE_IN_VAIN;
     }
 
     private Optional<GatewayFailure> failure() {
@@ -247,6 +261,32 @@ public final class SignInViewModel {
         }
     }
 
+    /**
+     * A call that began after the session was said to be over was answered, for instance since a terminal signed in: it
+     * is over no more, if it is still the same one's. The call that failed is not made again, since nobody asked.
+     */
+    private void worksAgain(CallerIdentity found) {
+        var before = workspace.callerProperty().get();
+        if (state.get() == State.WORKING || state.get() == State.SOMEBODY_ELSE) {
+            return;
+        }
+        if (before != null && !before.isSameAs(found)) {
+            waitForAnAnswer();
+        } else {
+            lastInVain = NONE_IN_VAIN;
+            end.worksAgain();
+            hide();
+            workspace.signedIn(found);
+            showRemaining();
+        }
+    }
+
+    /** From now on only calls that begin later count. */
+    private void waitForAnAnswer() {
+        var connection = workspace.connectionProperty().get();
+        lastInVain = connection == null ? NONE_IN_VAIN : connection.standing().begun();
+    }
+
     private String advice() {
         return words.advice(need.get(), page.hasBrowser());
     }
@@ -257,6 +297,7 @@ public final class SignInViewModel {
     }
 
     private void ended() {
+        waitForAnAnswer();
         sayEnded();
         var connection = workspace.connectionProperty().get();
         if (connection != null) {
@@ -295,6 +336,7 @@ public final class SignInViewModel {
             case SignInResult.SignedIn(var identity) -> {
                 var interruption = workspace.interruptionProperty().get();
                 end.renewed();
+                lastInVain = NONE_IN_VAIN;
                 hide();
                 workspace.signedIn(identity);
                 remaining.set("");

@@ -62,6 +62,17 @@ class SessionEndTest {
     }
 
     @Test
+    void aSessionThatWorksAgainTellsOnlyOfAnEndThatIsStillFar() {
+        end.learn(Optional.of(END));
+        end.worksAgain();
+        now = END.minusSeconds(60);
+        assertThat(end.toAnnounce()).contains(END);
+
+        end.worksAgain();
+        assertThat(end.toAnnounce()).isEmpty();
+    }
+
+    @Test
     void whatWasKnownOfOneSessionIsNotSaidOfTheNext() {
         end.learn(Optional.of(END));
         now = END.minusSeconds(60);
