@@ -95,6 +95,7 @@ import dev.gatehouse.ui.exchange.ExchangeViewModel;
 import dev.gatehouse.ui.find.CommandsViewModel;
 import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.find.FindViewModel;
+import dev.gatehouse.ui.find.PlaceFinder;
 import dev.gatehouse.ui.fleet.FleetView;
 import dev.gatehouse.ui.fleet.FleetViewModel;
 import dev.gatehouse.ui.handover.HandOverView;
@@ -475,7 +476,7 @@ final class AppGraph {
                 .register(ReviewView.class,
                         () -> new ReviewView(pages.review(),
                                 new ReviewView.Ways(shell::leaveReview, shell.routes()::discardDraft,
-                                        shell.routes()::compareDraft),
+                                        shell.routes()::compareDraft, shell.routes()::remedy),
                                 messages, announcer))
                 .register(ConflictView.class,
                         () -> new ConflictView(pages.conflict(),
@@ -491,7 +492,9 @@ final class AppGraph {
                 .register(NameView.class, () -> new NameView(pages.review(), messages))
                 .register(MapView.class, () -> new MapView(pages.map(), () -> shell.go(Page.PROFILES), messages))
                 .register(FindView.class, () -> new FindView(pages.find(),
-                        new CommandsViewModel(pages.find().inputProperty(), pages.profiles(), messages),
+                        new CommandsViewModel(pages.find().inputProperty(), pages.profiles(),
+                                new PlaceFinder(workspace, pages.profiles(), shell.routes()::look, messages),
+                                messages),
                         () -> shell.go(Page.PROFILES), messages))
                 .register(ImpactView.class,
                         () -> new ImpactView(pages.impact(), () -> shell.go(Page.PROFILES), tables, messages))
