@@ -46,7 +46,9 @@ public record InstanceSummary(InstanceId id, @Nullable String arn, @Nullable Str
                         new JumpTarget.Alias(name.toLowerCase(Locale.ROOT)))));
     }
 
-    /** Whether its profiles can be looked at: AWS calls it active, or does not say (domain §1: a member may be absent). */
+    /**
+     * Whether its profiles can be looked at: AWS calls it active, or does not say (domain §1: a member may be absent).
+     */
     public boolean isActive() {
         return status == null || "ACTIVE".equals(status);
     }

@@ -50,7 +50,9 @@ public final class CommandsViewModel {
         return note.getReadOnlyProperty();
     }
 
-    /** What holds every word that is typed: the place it names, profiles, then commands in their order; all for no word. */
+    /**
+     * What holds every word that is typed: the place it names, profiles, then commands in their order; all for no word.
+     */
     public ObservableList<Command> matches() {
         return readOnlyMatches;
     }

@@ -214,7 +214,6 @@ public final class ReviewViewModel {
             this(kind, title, detail, List.of());
         }
 
-
         /** How good or bad a check looks. */
         public enum Kind {
             GOOD, NOTE, WARNING, DANGER
