@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.profile.InstanceId;
 import dev.gatehouse.domain.profile.JumpTarget;
+import dev.gatehouse.domain.text.VisibleText;
 
 /**
  * One Connect instance as ListInstances reports it.
@@ -44,6 +45,15 @@ public record InstanceSummary(InstanceId id, @Nullable String arn, @Nullable Str
         return name.equalsIgnoreCase(alias)
                 || (accessUrl != null && JumpTarget.parse(accessUrl).equals(Optional.of(
                         new JumpTarget.Alias(name.toLowerCase(Locale.ROOT)))));
+    }
+
+    /**
+     * What a person types to say that this instance is meant: the alias as it is, or the id where AWS reported none or
+     * one that nobody could type.
+     */
+    public String typedName() {
+        return Optional.ofNullable(alias).map(String::strip)
+                .filter(name -> !name.isEmpty() && VisibleText.of(name).equals(name)).orElse(id.value());
     }
 
     /**
