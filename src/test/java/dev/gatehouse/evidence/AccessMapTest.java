@@ -76,7 +76,7 @@ class AccessMapTest {
     void ofIpv6ThePartThatIsSpokenOfStandsAmongItsNeighbours() throws Exception {
         var map = map(NOW, Optional.empty());
         assertThat(all(map, "text").map(Element::getTextContent)).contains("0.0.0.0/0 in blocks of /12",
-                "2001:d00::/28 in blocks of /40");
+                "2001:db0::/28 in blocks of /40");
     }
 
     @Test
