@@ -80,33 +80,38 @@ final class AccessMap {
      * @param since
      *            how its access differs from that of the snapshot compared with; empty where it was not
      */
-    static String of(String label, Assessed read, Optional<AccessDiff> since, PackTexts texts) {
+    static byte[] of(String label, Assessed read, Optional<AccessDiff> since, PackTexts texts) {
         return new AccessMap(read, since, texts).draw(label);
     }
 
-    private String draw(String label) {
+    private byte[] draw(String label) {
         var columns = since.isPresent() ? 2 : 1;
         var width = columns * SIDE + (columns + 1) * GAP;
-        var body = new Html();
-        var top = GAP;
-        top = text(body, GAP, top, width - 2 * GAP, 17, label);
-        top = text(body, GAP, top, width - 2 * GAP, 15, read.access());
-        top = text(body, GAP, top, width - 2 * GAP, SMALL, texts.text("pack.map.how")) + GAP / 2;
-        for (var family : AddressFamily.values()) {
-            top = family(body, family, top) + GAP;
-        }
-        for (var kind : kinds()) {
-            body.empty("rect", "x", Integer.toString(GAP), "y", Integer.toString(top), "width", "28", "height", "16",
-                    "fill", kind.fill, "stroke", "#57606a");
-            top = text(body, GAP + 40, top - 2, width - 2 * GAP, 15, texts.text(kind.words)) + 6;
-        }
-        var svg = new Html().open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox",
-                "0 0 " + width + " " + (top + GAP), "width", Integer.toString(width), "height",
-                Integer.toString(top + GAP), "role", "img", "font-family", "sans-serif", "fill", "#1f2328");
+        var height = content(Html.picture(), label, width);
+        var svg = Html.picture().open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox",
+                "0 0 " + width + " " + height, "width", Integer.toString(width), "height", Integer.toString(height),
+                "role", "img", "font-family", "sans-serif", "fill", "#1f2328");
         svg.leaf("title", texts.text("pack.map.title", label)).leaf("desc", read.access());
         patterns(svg);
-        svg.empty("rect", "width", "100%", "height", "100%", "fill", "#ffffff").append(body);
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg.close().done();
+        svg.empty("rect", "width", "100%", "height", "100%", "fill", "#ffffff");
+        content(svg, label, width);
+        return svg.close().done();
+    }
+
+    /** Writes all that is seen; how high it is. */
+    private int content(Html svg, String label, int width) {
+        var top = text(svg, GAP, GAP, width - 2 * GAP, 17, label);
+        top = text(svg, GAP, top, width - 2 * GAP, 15, read.access());
+        top = text(svg, GAP, top, width - 2 * GAP, SMALL, texts.text("pack.map.how")) + GAP / 2;
+        for (var family : AddressFamily.values()) {
+            top = family(svg, family, top) + GAP;
+        }
+        for (var kind : kinds()) {
+            svg.empty("rect", "x", Integer.toString(GAP), "y", Integer.toString(top), "width", "28", "height", "16",
+                    "fill", kind.fill, "stroke", "#57606a");
+            top = text(svg, GAP + 40, top - 2, width - 2 * GAP, 15, texts.text(kind.words)) + 6;
+        }
+        return top + GAP;
     }
 
     private List<Kind> kinds() {

@@ -67,7 +67,7 @@ public record Pack(String name, Instant made, boolean complete, List<PackNote.Co
 
     private static Stream<PackFile> maps(Evidence evidence, PackTexts texts) {
         return evidence.profiles().stream().flatMap(one -> one.assessed()
-                .map(read -> PackFile.utf8(one.map(),
+                .map(read -> PackFile.made(one.map(),
                         AccessMap.of(one.label(), read,
                                 evidence.comparison().flatMap(changes -> changes.access(one)), texts)))
                 .stream());
