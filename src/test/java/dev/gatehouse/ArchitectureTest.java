@@ -91,7 +91,12 @@ class ArchitectureTest {
                     .because("adapters are chosen in app and nowhere else"),
             noClasses().that().resideOutsideOfPackages("dev.gatehouse", "dev.gatehouse.app..").should()
                     .dependOnClassesThat().resideInAPackage("dev.gatehouse.app..")
-                    .because("the graph knows the rooms; no room knows the graph"));
+                    .because("the graph knows the rooms; no room knows the graph"),
+            noClasses().that().doNotHaveSimpleName("WindowWiring").and().doNotHaveSimpleName("AppGraph").should()
+                    .callConstructorWhere(describe("makes the wiring of pages",
+                            call -> call.getTargetOwner().getSimpleName().endsWith("Wiring")))
+                    .because("how a group of pages is made can be read alone; one place brings them together"
+                            + " (decision 86)"));
 
     static final List<ArchRule> WINDOW = List.of(
             noClasses().that().haveSimpleNameEndingWith("ViewModel").or().haveNameMatching(".*ViewModel\\$.*").should()

@@ -139,7 +139,8 @@ public final class AppCommands implements CommandServices {
 
     @Override
     public ApplyServices applyServices() {
-        return new CommandApply(state, pace);
+        return new CommandApply(new ConfigFiles(ConfigFolder.ofThisProcess(), InstantSource.system()).networks(), state,
+                pace);
     }
 
     @Override

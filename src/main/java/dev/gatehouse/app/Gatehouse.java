@@ -63,7 +63,7 @@ public final class Gatehouse extends Application {
         // there are none where no launcher started the program
         FirstFrame.then(() -> Optional.ofNullable(getParameters()).flatMap(given -> given.getRaw().stream().findFirst())
                 .map(Summons::heard).ifPresent(summons -> answer(window.shell(), summons)));
-        FirstFrame.then(() -> window.showTours(stage, BREATH));
+        FirstFrame.then(() -> window.tour().playBeside(stage, BREATH));
         FirstFrame.then(() -> openDoor(stage, ground));
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 
 import dev.gatehouse.domain.port.SandboxScenario;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
+import dev.gatehouse.ui.signin.SignInViewModel.State;
 
 /** The third journey: the session ends before a submit. Nothing is sent, and what was typed stays. */
 final class JourneyThree {
@@ -28,6 +29,8 @@ final class JourneyThree {
         person.await("the editor", () -> walk.shell().pageProperty().get() == Page.PROFILES);
         walk.send();
         person.await("the change", walk::isApplied);
+        person.await("the session that works again",
+                () -> walk.shell().pages().signIn().stateProperty().get() == State.NONE);
         person.picture("sent-once");
     }
 }

@@ -79,7 +79,7 @@ final class TourStage implements TourPlayer {
         before.ifPresent(this::leave);
         var stage = before.map(Playing::stage).orElseGet(Stage::new);
         var house = new TourHouse(journey, around.messages(), around.theme().get());
-        house.graph().onShowAround(tour::again);
+        house.graph().tour().onShowAround(tour::again);
         var scene = scene(before, house);
         shown = new Playing(stage, scene, house, new EventHands(scene, around.breath()));
         stage.setScene(scene);

@@ -8,7 +8,6 @@ import software.amazon.awssdk.core.exception.SdkException;
 import dev.gatehouse.domain.port.CallerIdentity;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.ConnectionTarget;
-import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.KnownCalls;
 import dev.gatehouse.domain.port.ProfileGateway;
 import dev.gatehouse.domain.port.ProfileWriter;
@@ -17,6 +16,7 @@ import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.port.SignInDialog;
 import dev.gatehouse.domain.port.SignInNeed;
 import dev.gatehouse.domain.port.SignInResult;
+import dev.gatehouse.domain.port.Standing;
 
 /** One open connection: clients made when first used, dropped when closed. */
 final class AwsConnection implements Connection {
@@ -89,8 +89,8 @@ final class AwsConnection implements Connection {
     }
 
     @Override
-    public Optional<GatewayFailure> ended() {
-        return calls.ended();
+    public Standing standing() {
+        return calls.standing();
     }
 
     @Override

@@ -1,17 +1,16 @@
 package dev.gatehouse.aws;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 
 import dev.gatehouse.domain.port.ConnectCall;
-import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.KnownCalls;
 import dev.gatehouse.domain.port.ReadWait;
 import dev.gatehouse.domain.port.Reply;
+import dev.gatehouse.domain.port.Standing;
 
 /** Makes one call: its turn first, then credentials, then the SDK, then the strict check. No exception leaves it. */
 final class Calls {
@@ -22,7 +21,7 @@ final class Calls {
     private final Pacing pacing;
     private volatile ReadWait.Listener waits = ReadWait.Listener.NONE;
     private KnownCalls known = KnownCalls.NONE;
-    private Optional<GatewayFailure> ended = Optional.empty();
+    private Standing standing = Standing.NONE;
 
     Calls(Supplier<AwsCredentials> credentials, Pacing pacing) {
         this.credentials = credentials;
@@ -49,24 +48,24 @@ final class Calls {
         return known;
     }
 
-    /** How the last call ended, where that was for want of credentials. */
-    synchronized Optional<GatewayFailure> ended() {
-        return ended;
+    /** What the calls so far have shown about the credentials. */
+    synchronized Standing standing() {
+        return standing;
     }
 
     /** There are new credentials, of which no call has said anything yet. */
     synchronized void begunAnew() {
-        ended = Optional.empty();
+        standing = standing.anew();
     }
 
-    private synchronized void note(Reply<?> reply) {
-        switch (reply) {
-            case Reply.Answer<?> _ -> ended = Optional.empty();
-            case Reply.Failure<?>(var failure) when failure instanceof GatewayFailure.SessionEnded ->
-                ended = Optional.of(failure);
-            case Reply.Failure<?> _ -> {
-            }
-        }
+    /** A call begins: not when it is made, but once it has its turn. */
+    private synchronized long begun() {
+        standing = standing.begin();
+        return standing.begun();
+    }
+
+    private synchronized void over(long call, Reply<?> reply) {
+        standing = standing.over(call, reply);
     }
 
     private synchronized void learn(ConnectCall call, Reply<?> reply) {
@@ -78,7 +77,6 @@ final class Calls {
         var reply = connect.isPresent()
                 ? paced(operation, send, check)
                 : asked(new CallRecord(operation, waits), send, check);
-        note(reply);
         connect.ifPresent(call -> learn(call, reply));
         return reply;
     }
@@ -109,6 +107,13 @@ final class Calls {
     }
 
     private <S, T> Reply<T> asked(CallRecord call, Supplier<S> send, Check<S, T> check) {
+        var number = begun();
+        var reply = checked(call, send, check);
+        over(number, reply);
+        return reply;
+    }
+
+    private <S, T> Reply<T> checked(CallRecord call, Supplier<S> send, Check<S, T> check) {
         S answer;
         try {
             var _ = credentials.get();

@@ -52,16 +52,29 @@ public final class ConfirmWindow {
         return request.terms().confirmWithin().map(window -> new ConfirmWindow(id, request, window, record, pace));
     }
 
-    /** The window of a change of an earlier run of the program, with what is left of it; empty when nothing waits. */
+    /**
+     * The window of a change of an earlier run of the program, with what is left of it; empty when nothing waits. A
+     * wall
+     * clock that was put back meanwhile cannot make it longer than it was to be.
+     */
     public static Optional<ConfirmWindow> resume(SubmitStory story, ChangeJournal journal, Pace pace) {
-        return story.confirmBy().map(end -> new ConfirmWindow(story.id(),
-                new SubmitRequest(story.plan().ref(), story.plan().base(), story.plan().change(), story.plan().terms()),
-                left(end, pace.now()), new SubmitRecord(journal, story.plan().origin()), pace));
+        var plan = story.plan();
+        var request = new SubmitRequest(plan.ref(), plan.base(), plan.change(), plan.terms());
+        return plan.terms().confirmWithin().flatMap(whole -> story.confirmBy().map(end -> new ConfirmWindow(story.id(),
+                request, left(end, pace.now(), whole), new SubmitRecord(journal, plan.origin()), pace)));
     }
 
-    private static Duration left(Instant end, Instant now) {
+    private static Duration left(Instant end, Instant now, Duration whole) {
         var left = Duration.between(now, end);
-        return left.isNegative() ? Duration.ZERO : left;
+        if (left.isNegative()) {
+            return Duration.ZERO;
+        }
+        return left.compareTo(whole) > 0 ? whole : left;
+    }
+
+    /** The change that waits, as the journal calls it. */
+    public SubmitId id() {
+        return id;
     }
 
     /** What the profile is called. */

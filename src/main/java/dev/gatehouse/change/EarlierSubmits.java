@@ -37,14 +37,18 @@ public final class EarlierSubmits {
     public Optional<SubmitVerdict.Reason> settle(ProfileRef ref, Optional<SubmitId> undoes,
             Consumer<SubmitEvent> listener) {
         try {
-            var here = SubmitStory.of(record.journal().read()).stream()
-                    .filter(story -> story.plan().ref().equals(ref))
-                    .filter(story -> record.origin().isReachedFrom(story.plan().origin())).toList();
-            return here.stream().filter(SubmitStory::isOpen).flatMap(story -> settle(story, listener).stream())
-                    .findFirst().or(() -> waiting(here, undoes));
+            var open = here(ref).stream().filter(SubmitStory::isOpen).flatMap(story -> settle(story, listener).stream())
+                    .findFirst();
+            // read anew, since one that has just turned out to be applied may wait to be confirmed
+            return open.isPresent() ? open : waiting(here(ref), undoes);
         } catch (JournalException problem) {
             return Optional.of(new SubmitVerdict.Reason.NotJournaled(problem));
         }
+    }
+
+    private List<SubmitStory> here(ProfileRef ref) throws JournalException {
+        return SubmitStory.of(record.journal().read()).stream().filter(story -> story.plan().ref().equals(ref))
+                .filter(story -> record.origin().mayBeReachedFrom(story.plan().origin())).toList();
     }
 
     /** A change that waits for somebody to confirm it is kept or taken back before another follows. */
@@ -58,7 +62,7 @@ public final class EarlierSubmits {
     private Optional<SubmitVerdict.Reason> settle(SubmitStory story, Consumer<SubmitEvent> listener) {
         var open = new OpenSubmit(story, record.journal(), pace);
         return switch (open.look(gateway, listener)) {
-            case SubmitVerdict.Unknown(SubmitVerdict.Doubt.Different _) -> {
+            case SubmitVerdict.Unknown(SubmitVerdict.Doubt.Different _) when !open.mayStillArrive() -> {
                 // whoever sends something new has seen what AWS holds now, or is told in the next step that it changed
                 open.close(JournalEvent.Closed.End.BY_PERSON);
                 yield Optional.empty();

@@ -49,6 +49,11 @@ public final class OpenSubmit {
         return verdict;
     }
 
+    /** Whether what was sent may still be on its way: it was not answered, and not long enough ago. */
+    public boolean mayStillArrive() {
+        return story.sent().map(this::sent).filter(sent -> !OutcomeCheck.isSettled(sent, pace)).isPresent();
+    }
+
     /** Closes the question without an answer. */
     public void close(JournalEvent.Closed.End end) {
         log.note(new JournalEvent.Closed(end));

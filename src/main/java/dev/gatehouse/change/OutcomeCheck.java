@@ -59,7 +59,7 @@ public final class OutcomeCheck {
         for (var look = 0; look < PAUSES.size() || isBeingProven(oldLooks, look); look++) {
             pauseBefore(look, listener);
             verdict = look(sent, look >= PAUSES.size() - 1);
-            oldLooks = isStillOld(verdict) && mayProveOld(sent) ? oldLooks + 1 : 0;
+            oldLooks = isStillOld(verdict) && mayProveOld(sent, pace) ? oldLooks + 1 : 0;
             if (verdict instanceof SubmitVerdict.Applied || refusalConfirmed(sent, verdict)
                     || Thread.currentThread().isInterrupted()) {
                 break;
@@ -165,8 +165,13 @@ public final class OutcomeCheck {
      * Whether an old value seen now is final: nothing that was sent can still be on its way. An error that AWS itself
      * reported does not make it so sooner, since AWS may have applied the update and still show the old values.
      */
-    private boolean mayProveOld(Sent sent) {
+    private static boolean mayProveOld(Sent sent, Pace pace) {
         return pace.elapsed().minus(sent.sentAt()).compareTo(sent.longestWait().plus(LATE_APPLY)) >= 0;
+    }
+
+    /** Whether nothing of an update can arrive any more: it was answered, or sent long enough ago. */
+    static boolean isSettled(Sent sent, Pace pace) {
+        return sent.failure().filter(failure -> !failure.certainlyNotApplied()).isEmpty() || mayProveOld(sent, pace);
     }
 
     private static boolean refusalConfirmed(Sent sent, SubmitVerdict verdict) {

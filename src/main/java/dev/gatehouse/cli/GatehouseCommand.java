@@ -33,6 +33,7 @@ public final class GatehouseCommand implements Callable<Integer> {
                 .addSubcommand(new AccessCommand(services.profileDocuments(), services.addressTables(), console))
                 .addSubcommand(new PlanCommand(services.profileDocuments(), services::applyServices, console))
                 .addSubcommand(new ApplyCommand(services.profileDocuments(), services::applyServices, console))
+                .addSubcommand(new ConfirmCommand(services::applyServices, console))
                 .addSubcommand(new CheckCommand(services, console))
                 .addSubcommand(new ReportCommand(services, console))
                 .addSubcommand(new DriftCommand(services::reportServices, services::snapshots, console))

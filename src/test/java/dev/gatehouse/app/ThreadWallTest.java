@@ -47,7 +47,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Drives the real window from the sandbox to a verified submit and listens on which thread the world is asked. */
 class ThreadWallTest {
     /** What a connection and its parts tell at once. */
-    private static final Set<String> QUICK = Set.of("longestWait", "target", "gateway", "writer", "known", "ended",
+    private static final Set<String> QUICK = Set.of("longestWait", "target", "gateway", "writer", "known", "standing",
             "onWait",
             "close", "hashCode", "equals", "toString");
     private final Queue<String> asked = new ConcurrentLinkedQueue<>();

@@ -148,10 +148,10 @@ final class WalkWindow implements AutoCloseable {
 
     /** The bar of a tour that stands before the first step of the last journey. */
     Node tourBar() {
-        var tour = graph.tour();
+        var tour = graph.tour().tour();
         tour.playedBy(new StillTour());
         tour.choose(8);
-        return graph.tourBar().root();
+        return graph.tour().bar().root();
     }
 
     /** Lays something under the page, in place of the navigation’s height, or nothing. */

@@ -154,8 +154,8 @@ final class WindowFixture implements AutoCloseable {
     /** The tour that is shown from this window, with hands that do not rest. */
     TourViewModel tour() {
         return fx(() -> {
-            graph.showTours(stage, Duration.ZERO);
-            return graph.tour();
+            graph.tour().playBeside(stage, Duration.ZERO);
+            return graph.tour().tour();
         });
     }
 

@@ -114,7 +114,7 @@ class SignInSecretsTest {
         }
         seen.add(connection.target().toString());
         seen.add(connection.signInNeed().toString());
-        seen.add(connection.ended().toString());
+        seen.add(connection.standing().toString());
     }
 
     private void describe(GatewayFailure failure) {

@@ -82,6 +82,21 @@ class SignInTest {
     }
 
     @Test
+    void aSessionThatEndedWorksAgainOnceALaterCallIsAnswered() {
+        try (var admin = open("admin")) {
+            Wire.value(admin.gateway().callerIdentity());
+            server.faults().set(List.of(FaultRule.next("ListInstances",
+                    new Fault.Status(403, "ExpiredTokenException", "The security token is expired"))));
+            Wire.failure(admin.gateway().instances(), SessionEnded.class);
+            assertThat(admin.standing().ended()).isPresent();
+            assertThat(admin.standing().answered()).isZero();
+            Wire.value(admin.gateway().instances());
+            assertThat(admin.standing().ended()).isEmpty();
+            assertThat(admin.standing().answered()).isEqualTo(admin.standing().begun());
+        }
+    }
+
+    @Test
     void withoutACodeNobodyIsAskedAndTheDeviceIsNamed() {
         try (var careful = open("mfa")) {
             var failure = Wire.failure(careful.gateway().instances(), NoCredentials.class);

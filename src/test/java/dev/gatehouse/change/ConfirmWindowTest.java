@@ -141,6 +141,14 @@ class ConfirmWindowTest {
         assertThat(story().state()).isEqualTo(SubmitState.REVERTED);
     }
 
+    /** Before, a wall clock that was put back by a day kept a change for a day longer than anybody had allowed. */
+    @Test
+    void aClockThatWasPutBackOverARestartNeverMakesTheTimeLonger() {
+        window();
+        it.pace.setClock(Duration.ofDays(-1));
+        assertThat(resumed().left()).isEqualTo(TEN);
+    }
+
     @Test
     void whileItWaitsNothingNewIsSentButItsOwnUndo() {
         var window = window();

@@ -2,6 +2,7 @@ package dev.gatehouse.change;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import dev.gatehouse.domain.journal.Origin;
 import dev.gatehouse.domain.journal.SubmitId;
 import dev.gatehouse.domain.journal.SubmitState;
 import dev.gatehouse.domain.journal.SubmitStory;
+import dev.gatehouse.domain.journal.Terms;
 import dev.gatehouse.domain.port.ChangeJournal;
 import dev.gatehouse.domain.port.JournalException;
 import dev.gatehouse.domain.port.JournalReport;
@@ -20,6 +22,7 @@ import dev.gatehouse.domain.port.ProfileWriter;
 import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.profile.ProfileMatch;
 import dev.gatehouse.testing.FakeConnect;
+import dev.gatehouse.testing.Profiles;
 
 import static dev.gatehouse.change.Submitting.applied;
 import static dev.gatehouse.change.Submitting.reason;
@@ -201,6 +204,71 @@ class SubmitJournalTest {
         applied(new ProfileSubmit(it.aws, it.request, new SubmitControl(), new SubmitRecord(it.journal, elsewhere),
                 it.pace)
                 .run(it.events::add));
+    }
+
+    /** Before, a FIPS host counted as another place, so that a second change was sent over an open one. */
+    @Test
+    void anotherHostOfTheSameRegionLeadsToTheSamePlaceInAws() {
+        var plain = new Origin(false, "connect.us-west-2.amazonaws.com", "us-west-2", Submitting.ORIGIN.caller());
+        var fips = new Origin(false, "connect-fips.us-west-2.amazonaws.com", "us-west-2", Submitting.ORIGIN.caller());
+        it.aws.onUpdate(FakeConnect.Update::noAnswer);
+        submitFrom(plain).run(it.events::add);
+        reason(submitFrom(fips).run(it.events::add), SubmitVerdict.Reason.EarlierOpen.class);
+        assertThat(it.aws.received()).hasSize(1);
+    }
+
+    /** Before, whoever was not known yet, for instance without STS, could send over an open change. */
+    @Test
+    void whoeverIsNotKnownYetSendsNothingOverAnOpenChange() {
+        it.aws.onUpdate(FakeConnect.Update::noAnswer);
+        it.run();
+        var unknown = new Origin(true, Submitting.ORIGIN.host(), Submitting.ORIGIN.region(), "");
+        reason(submitFrom(unknown).run(it.events::add), SubmitVerdict.Reason.EarlierOpen.class);
+        assertThat(unknown.isReachedFrom(Submitting.ORIGIN)).isFalse();
+        assertThat(it.aws.received()).hasSize(1);
+    }
+
+    /** Before, a change that turned out to be applied just then was sent over although it was still to be confirmed. */
+    @Test
+    void whatTurnsOutToBeAppliedWaitsToBeConfirmedBeforeTheNextIsSent() {
+        it.aws.onUpdate(update -> {
+            update.applyAfter(Duration.ofSeconds(40));
+            return update.noAnswer();
+        });
+        var confirm = new Terms("", "", Optional.of(Duration.ofMinutes(10)), Optional.empty());
+        new ProfileSubmit(it.aws, it.request.on(confirm), new SubmitControl(),
+                new SubmitRecord(it.journal, Submitting.ORIGIN), it.pace).run(it.events::add);
+        it.pace.pause(Duration.ofMinutes(1));
+        var now = it.aws.truth(it.ref);
+        var next = new SubmitRequest(it.ref, now, now.toDraft().withName("Next").changeFrom(now));
+        reason(new ProfileSubmit(it.aws, next, new SubmitControl(), new SubmitRecord(it.journal, Submitting.ORIGIN),
+                it.pace).run(it.events::add), SubmitVerdict.Reason.Unconfirmed.class);
+        assertThat(it.aws.received()).hasSize(1);
+    }
+
+    /**
+     * Before, somebody else's change meanwhile closed the question, and the first update could arrive after the next.
+     */
+    @Test
+    void aChangeThatMayStillArriveIsWaitedForAlsoWhenSomebodyElseWrote() {
+        it.aws.onUpdate(FakeConnect.Update::noAnswer);
+        it.run();
+        it.aws.write(it.ref, theirs -> Profiles.named(theirs, "Theirs", "d"));
+        var now = it.aws.truth(it.ref);
+        var next = new SubmitRequest(it.ref, now, now.toDraft().withName("Next").changeFrom(now));
+        var early = new ProfileSubmit(it.aws, next, new SubmitControl(),
+                new SubmitRecord(it.journal, Submitting.ORIGIN), it.pace);
+        reason(early.run(it.events::add), SubmitVerdict.Reason.EarlierOpen.class);
+        it.pace.pause(Duration.ofMinutes(5));
+        it.aws.onUpdate(FakeConnect.Update::accept);
+        applied(new ProfileSubmit(it.aws, next, new SubmitControl(), new SubmitRecord(it.journal, Submitting.ORIGIN),
+                it.pace).run(it.events::add));
+        assertThat(it.aws.received()).hasSize(2);
+    }
+
+    private ProfileSubmit submitFrom(Origin origin) {
+        return new ProfileSubmit(it.aws, it.request, new SubmitControl(), new SubmitRecord(it.journal, origin),
+                it.pace);
     }
 
     private ProfileSubmit submitWith(ChangeJournal journal) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ import dev.gatehouse.domain.port.SeenFrom;
 import dev.gatehouse.domain.port.SignInDialog;
 import dev.gatehouse.domain.port.SignInNeed;
 import dev.gatehouse.domain.port.SignInResult;
+import dev.gatehouse.domain.port.Standing;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.InstanceId;
 import dev.gatehouse.domain.profile.ProfileChange;
@@ -81,7 +83,7 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
     private int signIns;
     private Optional<DeviceCode> toAllow = Optional.empty();
     private Optional<BrowserPage> toVisit = Optional.empty();
-    private Optional<GatewayFailure> ended = Optional.empty();
+    private Standing standing = Standing.NONE;
 
     /** A Connect that holds these profiles. */
     public FakeConnect(ManualPace pace, AuthenticationProfile... profiles) {
@@ -201,9 +203,17 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
         onSignIn = behaviour;
     }
 
-    /** How the last call ended, as far as that matters for signing in. */
+    /** A call that nobody looks at ended like this, as far as that matters for signing in. */
     public void ended(Optional<GatewayFailure> failure) {
-        ended = failure;
+        failure.ifPresentOrElse(how -> counted(() -> new Reply.Failure<>(how)), () -> standing = standing.anew());
+    }
+
+    private <T> Reply<T> counted(Supplier<Reply<T>> call) {
+        standing = standing.begin();
+        var number = standing.begun();
+        var reply = call.get();
+        standing = standing.over(number, reply);
+        return reply;
     }
 
     @Override
@@ -217,8 +227,8 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
     }
 
     @Override
-    public Optional<GatewayFailure> ended() {
-        return ended;
+    public Standing standing() {
+        return standing;
     }
 
     /** What the next sign-ins show to be allowed in a browser. */
@@ -267,7 +277,7 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
 
     private Reply<Accepted> send(ProfileRef ref, ProfileChange change) {
         received.add(change);
-        return onUpdate.apply(new Update(ref, change));
+        return counted(() -> onUpdate.apply(new Update(ref, change)));
     }
 
     @Override
@@ -277,6 +287,10 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
 
     @Override
     public Reply<AuthenticationProfile> profile(ProfileRef ref) {
+        return counted(() -> described(ref));
+    }
+
+    private Reply<AuthenticationProfile> described(ProfileRef ref) {
         beforeRead.run();
         readCount++;
         var failure = reads.isEmpty() ? Optional.<GatewayFailure>empty() : reads.remove();
@@ -300,9 +314,9 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
     @Override
     public Reply<CallerIdentity> callerIdentity() {
         var failure = callerFailure;
-        return failure == null
+        return counted(() -> failure == null
                 ? new Reply.Answer<>(identity(), trace("GetCallerIdentity"))
-                : new Reply.Failure<>(failure);
+                : new Reply.Failure<>(failure));
     }
 
     @Override
@@ -376,7 +390,9 @@ public final class FakeConnect implements Connection, ProfileGateway, ProfileWri
 
     private <T> Reply<T> listed(T value, String operation) {
         var failure = listFailure;
-        return failure == null ? new Reply.Answer<>(value, trace(operation)) : new Reply.Failure<>(failure);
+        return counted(() -> failure == null
+                ? new Reply.Answer<>(value, trace(operation))
+                : new Reply.Failure<>(failure));
     }
 
     private static ProfileSummary summary(AuthenticationProfile profile) {

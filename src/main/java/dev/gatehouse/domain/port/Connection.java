@@ -26,8 +26,8 @@ public interface Connection extends AutoCloseable {
     /** When its credentials end, as far as that is known; empty for keys without an end. Blocks. */
     Optional<Instant> credentialsEnd();
 
-    /** How the last call ended, where that was for want of credentials; empty once one was answered. */
-    Optional<GatewayFailure> ended();
+    /** What its calls so far have shown about its credentials; changes with every call. */
+    Standing standing();
 
     /** What it takes to sign in, by what stands in the files now. Blocks. */
     SignInNeed signInNeed();

@@ -1,8 +1,11 @@
 package dev.gatehouse.domain.port;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.profile.InstanceId;
+import dev.gatehouse.domain.text.VisibleText;
 
 /**
  * One Connect instance as ListInstances reports it.
@@ -33,6 +36,15 @@ public record InstanceSummary(InstanceId id, @Nullable String arn, @Nullable Str
     /** The alias, or the id where AWS reported none. */
     public String label() {
         return alias == null || alias.isBlank() ? id.value() : alias;
+    }
+
+    /**
+     * What a person types to say that this instance is meant: the alias as it is, or the id where AWS reported none or
+     * one that nobody could type.
+     */
+    public String typedName() {
+        return Optional.ofNullable(alias).map(String::strip)
+                .filter(name -> !name.isEmpty() && VisibleText.of(name).equals(name)).orElse(id.value());
     }
 
     /** Whether AWS calls the instance active. */

@@ -41,8 +41,8 @@ public record ReadOnlyConnection(Connection inner) implements Connection {
     }
 
     @Override
-    public Optional<GatewayFailure> ended() {
-        return inner.ended();
+    public Standing standing() {
+        return inner.standing();
     }
 
     @Override

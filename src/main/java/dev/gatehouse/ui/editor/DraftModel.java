@@ -140,6 +140,26 @@ public final class DraftModel {
     }
 
     /**
+     * Takes up a profile as AWS holds it after a change, without opening it. A draft that says no more than that is
+     * dropped; other edits are kept, together with the state they were begun from.
+     */
+    public void learn(OpenProfile now) {
+        var kept = documents.get(now.ref());
+        if (kept != null) {
+            var document = kept.saysMoreThan(now.profile()) ? kept.seen(now) : new Document(now);
+            documents.put(now.ref(), document);
+            if (isOpen(now.ref())) {
+                show(document);
+            }
+        }
+    }
+
+    private boolean isOpen(ProfileRef ref) {
+        var profile = open.get();
+        return profile != null && profile.ref().equals(ref);
+    }
+
+    /**
      * Goes on from a newer state of a profile, which is opened by it if it is not: only what {@code merged} changes in
      * that is still to be sent. The steps before stay; taking the one step back brings the draft as it was, still over
      * the newer state.
@@ -162,11 +182,6 @@ public final class DraftModel {
             documents.remove(profile.ref());
             hide();
         }
-    }
-
-    /** Forgets the draft of a profile that is not open. */
-    public void forget(ProfileRef ref) {
-        documents.remove(ref);
     }
 
     /** Forgets every draft and closes. */
@@ -281,6 +296,12 @@ public final class DraftModel {
             var began = profile.profile();
             return !Objects.equals(now.stamp(), began.stamp())
                     || (!now.equals(began) && !ProfileMatch.differing(now, began).isEmpty());
+        }
+
+        /** Whether some edit is not in {@code now}; a text that is no value cannot have been sent. */
+        boolean saysMoreThan(AuthenticationProfile now) {
+            var edits = history.current().changeFrom(profile.profile());
+            return isEdited() && (edits.isEmpty() || !ProfileMatch.differing(edits.applyTo(now), now).isEmpty());
         }
 
         boolean isEdited() {

@@ -4,14 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -35,15 +32,13 @@ import dev.gatehouse.domain.profile.InstanceId;
 import dev.gatehouse.domain.profile.ProfileDraft;
 import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.domain.text.VisibleText;
-import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Problem;
-import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskRunner;
-import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.editor.OpenProfile;
+import dev.gatehouse.ui.profiles.ProfileCalls.Kind;
 import dev.gatehouse.ui.refusal.RefusalViewModel;
 
 /**
@@ -53,18 +48,15 @@ public final class ProfilesViewModel {
     private final Workspace workspace;
     private final DraftModel model;
     private final Messages messages;
-    private final Readings readings;
-    private final RefusalViewModel refusal;
+    private final ProfileListWords words;
+    private final ProfileCalls calls;
     private final ObservableList<InstanceChoice> instances = FXCollections.observableArrayList();
     private final ObservableList<ProfileItem> profiles = FXCollections.observableArrayList();
     private final FilteredList<ProfileItem> shown = new FilteredList<>(profiles);
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable InstanceChoice> instance = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable ProfileItem> selected = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper busy = new ReadOnlyStringWrapper("");
     private List<InstanceSummary> summaries = List.of();
-    private Runnable retry = () -> {};
     private @Nullable Wish wish;
 
     /** Follows the connection of {@code workspace} and opens profiles in {@code model}. */
@@ -72,8 +64,8 @@ public final class ProfilesViewModel {
         this.workspace = workspace;
         this.model = model;
         this.messages = messages;
-        this.refusal = new RefusalViewModel(workspace, messages);
-        this.readings = new Readings(new TaskSlot(runner), new TaskSlot(runner), new TaskSlot(runner));
+        this.words = new ProfileListWords(messages);
+        this.calls = new ProfileCalls(workspace, runner, messages);
         workspace.connectionProperty().subscribe(this::connected);
         instance.subscribe(this::chosen);
         selected.subscribe(this::read);
@@ -125,22 +117,22 @@ public final class ProfilesViewModel {
 
     /** Why there is nothing to show, null when there is. */
     public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
-        return problem.getReadOnlyProperty();
+        return calls.problemProperty();
     }
 
     /** The explanation of a refusal; it takes the place of {@link #problemProperty()}. */
     public RefusalViewModel refusal() {
-        return refusal;
+        return calls.refusal();
     }
 
     /** What is being read, in words; empty when nothing is. */
     public ReadOnlyStringProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+        return calls.busyProperty();
     }
 
     /** Does again what failed. */
     public void retry() {
-        retry.run();
+        calls.retry();
     }
 
     /** Reads the open profile again; edits are kept and go on from what they were begun with. */
@@ -172,7 +164,7 @@ public final class ProfilesViewModel {
         var item = profiles.stream().filter(one -> one.ref().equals(wanted.ref())).findFirst();
         if (item.isEmpty()) {
             wish = null;
-            problem.set(new Problem(messages.text("history.restore.gone", VisibleText.of(wanted.ref().toString())),
+            calls.tell(new Problem(messages.text("history.restore.gone", VisibleText.of(wanted.ref().toString())),
                     "", ""));
         } else if (item.get().equals(selected.get())) {
             reload();
@@ -196,19 +188,22 @@ public final class ProfilesViewModel {
         markEdited();
     }
 
-    /** Drops the draft of a profile whose change is known to be applied, and shows it if it is the one that is open. */
+    /**
+     * Takes up what AWS holds of a profile after a change or its undo. What was typed beyond that is kept; another
+     * profile that is open stays open.
+     */
     public void learned(ProfileRef ref, AuthenticationProfile now, CallTrace trace) {
+        model.learn(new OpenProfile(ref, now, trace));
         var open = model.openProperty().get();
         if (open != null && open.ref().equals(ref)) {
-            showRead(ref, now, trace);
-        } else {
-            model.forget(ref);
+            workspace.lastCallProperty().set(trace);
         }
+        markEdited();
     }
 
     private void connected(@Nullable Connection connection) {
         model.close();
-        readings.cancel();
+        calls.cancel();
         wish = null;
         instance.set(null);
         instances.clear();
@@ -220,14 +215,11 @@ public final class ProfilesViewModel {
     }
 
     private void listInstances(Connection connection) {
-        retry = () -> listInstances(connection);
-        start("task.instances");
-        readings.instances().run(task("task.instances"), () -> instancesOf(connection),
-                reply -> handle(reply, found -> {
-                    summaries = found;
-                    instances.setAll(found.stream().map(this::choice).toList());
-                    wantedInstance().ifPresentOrElse(instance::set, this::noSuchInstance);
-                }), this::broken);
+        calls.read(Kind.INSTANCES, () -> listInstances(connection), () -> instancesOf(connection), found -> {
+            summaries = found;
+            instances.setAll(found.stream().map(words::instance).toList());
+            wantedInstance().ifPresentOrElse(instance::set, this::noSuchInstance);
+        });
     }
 
     /** The instance that was asked for; without a wish the first that can be looked at. */
@@ -237,7 +229,7 @@ public final class ProfilesViewModel {
     }
 
     private void noSuchInstance() {
-        workspace.wantedAlias().ifPresent(alias -> problem.set(new Problem(
+        workspace.wantedAlias().ifPresent(alias -> calls.tell(new Problem(
                 messages.text("profiles.alias.title", VisibleText.capped(alias, 60)),
                 messages.text("profiles.alias.advice"), "")));
     }
@@ -258,7 +250,7 @@ public final class ProfilesViewModel {
 
     private void chosen(@Nullable InstanceChoice choice) {
         model.hide();
-        readings.profile().cancel();
+        calls.cancel(Kind.PROFILE);
         clearProfiles();
         var connection = workspace.connectionProperty().get();
         if (choice != null && connection != null) {
@@ -268,24 +260,16 @@ public final class ProfilesViewModel {
         }
     }
 
-    private InstanceChoice choice(InstanceSummary summary) {
-        var note = summary.isActive() ? summary.accessUrl() : summary.status();
-        return new InstanceChoice(summary.id(), VisibleText.capped(summary.label(), 60),
-                note == null ? messages.text("not.reported") : VisibleText.capped(note, 100), summary.isActive());
-    }
-
     private void listProfiles(Connection connection, InstanceId instance) {
-        retry = () -> listProfiles(connection, instance);
-        start("task.profile.list");
-        readings.profiles().run(task("task.profile.list"), () -> connection.gateway().profiles(instance),
-                reply -> handle(reply, found -> {
+        calls.read(Kind.PROFILES, () -> listProfiles(connection, instance),
+                () -> connection.gateway().profiles(instance), found -> {
                     profiles.setAll(found.stream().map(summary -> item(instance, summary)).toList());
                     if (wish != null) {
                         openWish();
                     } else {
                         selectFirst();
                     }
-                }), this::broken);
+                });
     }
 
     private void read(@Nullable ProfileItem item) {
@@ -293,94 +277,38 @@ public final class ProfilesViewModel {
         if (item == null || connection == null) {
             return;
         }
-        retry = () -> read(item);
-        start("task.profile");
-        readings.profile().run(task("task.profile"), () -> connection.gateway().profile(item.ref()),
-                reply -> {
-                    switch (reply) {
-                        case Reply.Answer<AuthenticationProfile>(var profile, var trace) -> {
-                            model.open(new OpenProfile(item.ref(), profile, trace));
-                            done(trace);
-                            fulfil(item.ref());
-                        }
-                        case Reply.Failure<AuthenticationProfile>(var failure) -> notRead(item, failure);
-                    }
-                }, this::broken);
+        calls.readReply(Kind.PROFILE, () -> read(item), () -> connection.gateway().profile(item.ref()), reply -> {
+            switch (reply) {
+                case Reply.Answer<AuthenticationProfile>(var profile, var trace) -> {
+                    model.open(new OpenProfile(item.ref(), profile, trace));
+                    calls.done(trace);
+                    fulfil(item.ref());
+                }
+                case Reply.Failure<AuthenticationProfile>(var failure) -> notRead(item, failure);
+            }
+        });
     }
 
     /** A session that has ended leaves the form as it is; the bar above it says so, and this is read once more then. */
     private void notRead(ProfileItem item, GatewayFailure failure) {
         var open = model.openProperty().get();
         if (open != null && open.ref().equals(item.ref()) && failure.needsSignIn()) {
-            busy.set("");
-            workspace.interrupted(failure, retry);
+            calls.interrupted(failure);
         } else {
             model.hide();
-            failed(failure);
+            calls.failed(failure);
         }
-    }
-
-    private <T> void handle(Reply<T> reply, Consumer<T> use) {
-        switch (reply) {
-            case Reply.Answer<T>(var value, var trace) -> {
-                done(trace);
-                use.accept(value);
-            }
-            case Reply.Failure<T>(var failure) -> failed(failure);
-        }
-    }
-
-    private RunningTask task(String key) {
-        return new RunningTask(messages.text(key), () -> {
-            readings.cancel();
-            busy.set("");
-            problem.set(new FailureWords(messages).cancelled());
-        });
-    }
-
-    private void start(String task) {
-        noProblem();
-        busy.set(messages.text(task));
-    }
-
-    private void done(CallTrace trace) {
-        busy.set("");
-        workspace.lastCallProperty().set(trace);
-    }
-
-    private void failed(GatewayFailure failure) {
-        busy.set("");
-        problem.set(refusal.explain(failure) ? null : new FailureWords(messages).problem(failure));
-        workspace.interrupted(failure, retry);
-    }
-
-    private void noProblem() {
-        problem.set(null);
-        refusal.clear();
-    }
-
-    private void broken(Throwable failure) {
-        busy.set("");
-        problem.set(new Problem(messages.text("broken.title"), messages.text("broken.advice"),
-                failure.getClass().getName()));
     }
 
     private void clearProfiles() {
         selected.set(null);
         profiles.clear();
-        noProblem();
-        busy.set("");
+        calls.forget();
     }
 
     private ProfileItem item(InstanceId instance, ProfileSummary summary) {
         var ref = new ProfileRef(instance, summary.id());
-        var time = summary.lastModified();
-        var region = summary.lastModifiedRegion();
-        var subtitle = time == null
-                ? messages.text("profiles.changed.unknown")
-                : messages.text("profiles.changed", messages.times().day(time),
-                        region == null ? "–" : VisibleText.capped(region, 40));
-        return new ProfileItem(ref, summary, VisibleText.capped(summary.label(), 80), subtitle,
+        return new ProfileItem(ref, summary, words.label(summary), words.changed(summary),
                 Boolean.TRUE.equals(summary.isDefault()), new SimpleBooleanProperty(model.isEdited(ref)),
                 new SimpleBooleanProperty());
     }
@@ -405,13 +333,4 @@ public final class ProfilesViewModel {
 
     /** What to do with a profile once it is read. */
     private record Wish(ProfileRef ref, String step, UnaryOperator<ProfileDraft> edit) {}
-
-    /** One place each for the three kinds of reading; the latest wins. */
-    private record Readings(TaskSlot instances, TaskSlot profiles, TaskSlot profile) {
-        void cancel() {
-            instances.cancel();
-            profiles.cancel();
-            profile.cancel();
-        }
-    }
 }

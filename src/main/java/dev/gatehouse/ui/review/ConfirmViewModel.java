@@ -1,12 +1,12 @@
 package dev.gatehouse.ui.review;
 
-import java.time.Duration;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,64 +19,43 @@ import dev.gatehouse.change.ConfirmWindow;
 import dev.gatehouse.change.ProfileSubmit;
 import dev.gatehouse.change.SubmitRequest;
 import dev.gatehouse.change.SubmitVerdict;
+import dev.gatehouse.change.TakeBack;
 import dev.gatehouse.domain.port.JournalException;
-import dev.gatehouse.domain.port.Reply;
-import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileRef;
-import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Cancelling;
-import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.RunningTask;
-import dev.gatehouse.ui.common.TaskHandle;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.common.UiTicker;
-import dev.gatehouse.ui.review.ConfirmWork.Found;
 
 /**
- * The change that waits for somebody to confirm it, if one does: how long, and what comes of it. At zero it is taken
- * back by itself; one whose time ran out while the program was closed waits for a decision instead.
+ * The changes that wait for somebody to confirm them. Each has its own time and is taken back by itself at its end; one
+ * at a time is told about, and stays told about until somebody has seen what came of it.
  */
 public final class ConfirmViewModel {
-    private static final int NAME_LETTERS = 60;
-    private static final Duration TICK = Duration.ofSeconds(1);
-    /** Ticks further apart than this mean that the computer slept or that its clock was set. */
-    private static final Duration SLEPT = Duration.ofSeconds(10);
-    private static final Duration AGAIN = Duration.ofSeconds(15);
-    /** What is left when it is said aloud. */
-    private static final List<Duration> SPOKEN = List.of(Duration.ofSeconds(10), Duration.ofSeconds(30),
-            Duration.ofMinutes(1), Duration.ofMinutes(5));
-    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("HH:mm:ss 'UTC'")
-            .withZone(ZoneOffset.UTC);
-
     private final Windows windows;
-    private final TaskSlot tasks;
-    private final UiTicker ticker;
+    private final ConfirmWatch.Tools tools;
     private final Messages messages;
-    private final FailureWords failures;
-    private final OutcomeWords outcomes;
+    private final TaskSlot looking;
+    private final List<ConfirmWatch> watches = new ArrayList<>();
+    private final List<Consumer<State>> followers = new ArrayList<>();
     private final ReadOnlyStringWrapper spoken = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper slept = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NONE);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper body = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<SubmitVerdict.@Nullable Applied> reverted = new ReadOnlyObjectWrapper<>();
-    private @Nullable ConfirmWindow window;
-    private @Nullable TaskHandle ticking;
-    private Duration lastSpoken = Duration.ZERO;
+    private final ReadOnlyObjectWrapper<@Nullable Reverted> reverted = new ReadOnlyObjectWrapper<>();
+    private @Nullable ConfirmWatch told;
 
     /** Nothing waits yet. */
     public ConfirmViewModel(Windows windows, TaskRunner runner, UiTicker ticker, Messages messages) {
         this.windows = windows;
-        this.tasks = new TaskSlot(runner);
-        this.ticker = ticker;
+        this.tools = new ConfirmWatch.Tools(runner, ticker, messages);
         this.messages = messages;
-        this.failures = new FailureWords(messages);
-        this.outcomes = new OutcomeWords(messages);
+        this.looking = new TaskSlot(runner);
     }
 
-    /** Where it stands. */
+    /** Where the one stands that is told about. */
     public ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
     }
@@ -86,7 +65,7 @@ public final class ConfirmViewModel {
         return title.getReadOnlyProperty();
     }
 
-    /** How long it still waits and what to do, or what came of it. */
+    /** How long it still waits and what to do, or what came of it; and that others wait, too. */
     public ReadOnlyStringProperty bodyProperty() {
         return body.getReadOnlyProperty();
     }
@@ -97,179 +76,96 @@ public final class ConfirmViewModel {
     }
 
     /** The undo that was applied last, so that the window can show the profile again; null before the first. */
-    public ReadOnlyObjectProperty<SubmitVerdict.@Nullable Applied> revertedProperty() {
+    public ReadOnlyObjectProperty<@Nullable Reverted> revertedProperty() {
         return reverted.getReadOnlyProperty();
     }
 
-    /** The profile that waits or was decided about last. */
+    /** The profile that is told about. */
     public Optional<ProfileRef> profile() {
-        return Optional.ofNullable(window).map(ConfirmWindow::ref);
+        return Optional.ofNullable(told).map(watch -> watch.window().ref());
+    }
+
+    /** Tells of every state that any of the changes comes to, whether it is told about or not. */
+    public void onState(Consumer<State> follower) {
+        followers.add(follower);
     }
 
     /** Starts the window of a change that was just applied; does nothing when nobody has to confirm it. */
     public void begin(ProfileSubmit submit, SubmitRequest request) {
-        windows.begin(submit, request).ifPresent(this::count);
+        windows.begin(submit, request).ifPresent(window -> {
+            watches.removeIf(watch -> !watch.isOpen());
+            told = null;
+            take(window);
+        });
     }
 
-    /** Looks whether a change of an earlier run of the program still waits where the window is connected now. */
+    /** Looks for changes that wait where the window is connected now, of an earlier run of the program, say. */
     public void lookBack() {
-        if (state.get() == State.NONE || state.get() == State.DONE) {
-            windows.waiting().ifPresent(look -> tasks.run(task(Cancelling.Why.OUTCOME), look,
-                    found -> found.ifPresent(this::resume), this::unread));
-        }
+        windows.waiting().ifPresent(look -> looking.run(
+                new RunningTask(messages.text("task.confirm"), Cancelling.Why.OUTCOME), look,
+                found -> found.stream().filter(this::isNew).forEach(this::take), this::unread));
     }
 
-    /** The change stays. */
+    /** The change that is told about stays. */
     public void keep() {
-        var waiting = window;
-        if (waiting == null || (state.get() != State.COUNTING && state.get() != State.OVER)) {
-            return;
-        }
-        stopTicking();
-        state.set(State.UNDOING);
-        tasks.run(task(Cancelling.Why.OUTCOME), waiting::keep,
-                problem -> done("kept", problem.map(JournalException::getMessage).orElse("")), this::failed);
+        Optional.ofNullable(told).ifPresent(ConfirmWatch::keep);
     }
 
-    /** Takes the change back now. */
+    /** Takes the change that is told about back now. */
     public void undo() {
-        var waiting = window;
-        if (waiting == null || (state.get() != State.COUNTING && state.get() != State.OVER)) {
-            return;
-        }
-        stopTicking();
-        windows.way(waiting).ifPresentOrElse(way -> {
-            state.set(State.UNDOING);
-            title.set(messages.text("confirm.undoing.title"));
-            say(messages.text("confirm.undoing.body"));
-            tasks.run(task(Cancelling.Why.SENDING), () -> ConfirmWork.takeBack(waiting, way), this::ended,
-                    this::failed);
-        }, () -> again("offline", waiting.origin().region(), true));
+        Optional.ofNullable(told).ifPresent(ConfirmWatch::undo);
     }
 
-    /** Forgets what was said about a change that is decided. */
+    /** Forgets what was said about a change that is decided; the next that waits is told about. */
     public void dismiss() {
-        if (state.get() == State.DONE) {
-            state.set(State.NONE);
+        var seen = told;
+        if (seen != null && !seen.isOpen()) {
+            watches.remove(seen);
+            told = open().findFirst().or(() -> watches.stream().findFirst()).orElse(null);
+            show();
         }
     }
 
-    private RunningTask task(Cancelling.Why why) {
-        return new RunningTask(messages.text("task.confirm"), why);
+    private boolean isNew(ConfirmWindow window) {
+        return watches.stream().noneMatch(watch -> watch.window().id().equals(window.id()));
     }
 
-    private void count(ConfirmWindow begun) {
-        window = begun;
-        state.set(State.COUNTING);
-        title.set(messages.text("confirm.title"));
-        slept.set("");
-        lastSpoken = begun.left().plus(TICK);
-        begun.sinceLastAsked();
-        tickEvery(TICK, this::tick);
-        tick();
-    }
-
-    private void resume(ConfirmWindow found) {
-        if (found.isOver()) {
-            window = found;
-            state.set(State.OVER);
-            title.set(messages.text("confirm.over.title"));
-            say(messages.text("confirm.over.body"));
-        } else {
-            count(found);
+    private void take(ConfirmWindow window) {
+        var watch = new ConfirmWatch(window, windows, tools, new Hearing());
+        watches.add(watch);
+        var before = told;
+        if (before == null || !before.isOpen()) {
+            told = watch;
         }
+        watch.begin();
     }
 
-    private void tick() {
-        var waiting = window;
-        if (waiting == null || state.get() != State.COUNTING) {
-            return;
-        }
-        var awake = waiting.sinceLastAsked().compareTo(SLEPT) < 0;
-        if (waiting.isOver()) {
-            undo();
-            return;
-        }
-        if (!awake) {
-            lookFirst(waiting);
-        }
-        var left = waiting.left();
-        say((slept.get() + " " + messages.text("confirm.body", clock(left))).strip());
-        speak(left);
+    /** What is still to be decided, whatever ends first in front. */
+    private Stream<ConfirmWatch> open() {
+        return watches.stream().filter(ConfirmWatch::isOpen)
+                .sorted(Comparator.comparing(watch -> watch.window().left()));
     }
 
-    /** After a sleep, or when somebody set the clock, nobody knows what happened meanwhile (reliability row 43). */
-    private void lookFirst(ConfirmWindow waiting) {
-        slept.set(messages.text("confirm.slept.looking"));
-        windows.way(waiting).ifPresentOrElse(way -> tasks.run(task(Cancelling.Why.OUTCOME),
-                () -> ConfirmWork.check(waiting, way), this::lookedAgain, _ -> unseen()), this::unseen);
+    private void show() {
+        var shown = told;
+        title.set(shown == null ? "" : shown.title());
+        body.set(shown == null ? "" : String.join(" ", Stream.concat(Stream.of(shown.body()), beside(shown)).toList()));
+        state.set(shown == null ? State.NONE : shown.state());
     }
 
-    private void lookedAgain(Found found) {
-        switch (found) {
-            case Found.Mine _ -> slept.set(messages.text("confirm.slept"));
-            case Found.Unread _ -> unseen();
-            case Found.Back _,Found.Changed _,Found.Sent _ -> {
-                stopTicking();
-                ended(found);
-            }
-        }
-    }
-
-    private void unseen() {
-        slept.set(messages.text("confirm.slept.unseen"));
-    }
-
-    /** Says how much is left a few times only, so that a screen reader stays of use for other things. */
-    private void speak(Duration left) {
-        SPOKEN.stream().filter(mark -> left.compareTo(mark) <= 0 && lastSpoken.compareTo(mark) > 0).findFirst()
-                .ifPresent(_ -> spoken.set(messages.text("confirm.spoken", clock(left))));
-        lastSpoken = left;
-    }
-
-    private static String clock(Duration left) {
-        return "%02d:%02d".formatted(left.toSeconds() / 60, left.toSeconds() % 60);
-    }
-
-    private void tickEvery(Duration period, Runnable action) {
-        stopTicking();
-        ticking = ticker.every(period, action);
-    }
-
-    private void stopTicking() {
-        var running = ticking;
-        if (running != null) {
-            running.cancel();
-            ticking = null;
-        }
-    }
-
-    private void ended(Found found) {
-        switch (found) {
-            case Found.Unread(var failure) -> again("not.undone", failures.title(failure) + ".", true);
-            case Found.Back(var now, var trace) -> {
-                done("reverted", UTC.format(trace.at()));
-                reverted.set(new SubmitVerdict.Applied(now, trace, Optional.empty(), Set.of()));
-            }
-            case Found.Changed _ -> done("changed", "");
-            case Found.Sent(var verdict, var undo) -> sent(verdict, undo);
-            case Found.Mine _ -> throw new IllegalStateException("what is still there is taken back first");
-        }
-    }
-
-    private void sent(SubmitVerdict verdict, SubmitRequest undo) {
-        switch (verdict) {
-            case SubmitVerdict.Applied applied -> {
-                done("reverted", UTC.format(applied.trace().at()));
-                reverted.set(applied);
-            }
-            case SubmitVerdict.NotApplied(SubmitVerdict.Reason.Stale _) -> done("changed", "");
-            case SubmitVerdict.NotApplied(SubmitVerdict.Reason.NothingToDo _) -> done("impossible", "");
-            case SubmitVerdict.NotApplied(SubmitVerdict.Reason.NotRead _) -> again("not.undone", "", true);
-            case SubmitVerdict.NotApplied(var reason) ->
-                again("not.undone", outcomes.of(new SubmitVerdict.NotApplied(reason), undo).body(), false);
-            case SubmitVerdict.Unknown _ -> again("unknown", "", true);
-        }
+    /** What there is to say of the changes that are not told about. */
+    private Stream<String> beside(ConfirmWatch shown) {
+        var decided = watches.stream().filter(watch -> !watch.isOpen() && !watch.equals(shown))
+                .map(watch -> messages.text("confirm.decided", watch.name(), watch.title()));
+        var others = open().filter(watch -> !watch.equals(shown)).toList();
+        var counting = others.stream().filter(watch -> watch.state() == State.COUNTING).findFirst();
+        var waiting = others.isEmpty()
+                ? Stream.<String>empty()
+                : Stream.of(counting
+                        .map(first -> messages.plural("confirm.more", others.size(),
+                                ConfirmWatch.clock(first.window().left())))
+                        .orElseGet(() -> messages.plural("confirm.undecided", others.size())));
+        return Stream.concat(decided, waiting);
     }
 
     /** What cannot be read in the journal is told where changes are sent and in the history; nothing waits here. */
@@ -279,39 +175,26 @@ public final class ConfirmViewModel {
         }
     }
 
-    private void failed(Throwable failure) {
-        again("not.undone", failure.getClass().getSimpleName(), false);
-    }
+    /** Hears what becomes of each. */
+    private final class Hearing implements ConfirmWatch.Listener {
+        @Override
+        public void changed(ConfirmWatch watch) {
+            show();
+        }
 
-    /** Beginning with which change it is about: the bar stays whatever page is shown. */
-    private void say(String words) {
-        body.set(profileName().map(name -> messages.text("confirm.what", name) + " " + words).orElse(words));
-    }
+        @Override
+        public void came(State state) {
+            List.copyOf(followers).forEach(follower -> follower.accept(state));
+        }
 
-    private Optional<String> profileName() {
-        return Optional.ofNullable(window).map(waiting -> VisibleText.capped(waiting.label(), NAME_LETTERS));
-    }
+        @Override
+        public void spoken(ConfirmWatch watch, String words) {
+            spoken.set(watch.equals(told) ? words : messages.text("confirm.what", watch.name()) + " " + words);
+        }
 
-    private void done(String key, String detail) {
-        stopTicking();
-        state.set(State.DONE);
-        title.set(messages.text("confirm." + key + ".title"));
-        say(messages.text("confirm." + key + ".body", detail).strip());
-    }
-
-    /**
-     * It still waits. A person may try again; and where only reading failed, Gatehouse itself does, since whoever is
-     * locked out may not be there to press a button.
-     */
-    private void again(String key, String detail, boolean byItself) {
-        state.set(State.OVER);
-        title.set(messages.text("confirm." + key + ".title"));
-        var words = messages.text("confirm." + key + ".body", detail).strip();
-        say(byItself ? words + " " + messages.text("confirm.by.itself", AGAIN.toSeconds()) : words);
-        if (byItself) {
-            tickEvery(AGAIN, this::undo);
-        } else {
-            stopTicking();
+        @Override
+        public void reverted(ProfileRef ref, SubmitVerdict.Applied applied) {
+            reverted.set(new Reverted(ref, applied));
         }
     }
 
@@ -329,24 +212,25 @@ public final class ConfirmViewModel {
         DONE
     }
 
+    /**
+     * A change that was taken back.
+     *
+     * @param ref
+     *            of which profile
+     * @param verdict
+     *            what AWS holds now
+     */
+    public record Reverted(ProfileRef ref, SubmitVerdict.Applied verdict) {}
+
     /** The way to windows. */
     public interface Windows {
         /** The window of a change that was just applied; empty when nobody has to confirm it. */
         Optional<ConfirmWindow> begin(ProfileSubmit submit, SubmitRequest request);
 
-        /** Looks, blocking, for a change of an earlier run that waits where the window is connected now. */
-        Optional<Callable<Optional<ConfirmWindow>>> waiting();
+        /** Looks, blocking, for every change that waits where the window is connected now. */
+        Optional<Callable<List<ConfirmWindow>>> waiting();
 
         /** The way to take a change back; empty while the window is not connected to where it was sent. */
-        Optional<Way> way(ConfirmWindow window);
-    }
-
-    /** The way to take a change back; both methods block or make what blocks. */
-    public interface Way {
-        /** Reads a profile. */
-        Reply<AuthenticationProfile> read(ProfileRef ref);
-
-        /** Makes a submit. */
-        ProfileSubmit submit(SubmitRequest request);
+        Optional<TakeBack.Way> way(ConfirmWindow window);
     }
 }

@@ -23,7 +23,7 @@ final class PendingChanges {
         outcomes.locked().addListener((SetChangeListener<ProfileRef>) _ -> model.lock(outcomes.locked()));
         outcomes.wishProperty().subscribe(this::wished);
         outcomes.foundProperty().subscribe(this::found);
-        shell.pages().confirm().stateProperty().subscribe(state -> {
+        shell.pages().confirm().onState(state -> {
             if (state == ConfirmViewModel.State.OVER) {
                 outcomes.lookBack(); // an undo of which nobody knows how it ended
             }

@@ -227,10 +227,9 @@ public final class ShellViewModel {
 
     /** A place that nobody has called a test counts as one where real people work. */
     private Destination destination(ProfileRef ref) {
-        var alias = Optional.ofNullable(workspace.instanceProperty().get()).map(InstanceSummary::alias)
-                .map(String::strip).filter(name -> !name.isEmpty() && VisibleText.of(name).equals(name));
-        return new Destination(ref, workspace.origin(),
-                alias.orElse(ref.instance().value()), String.join(" · ", place.identity()),
+        var name = Optional.ofNullable(workspace.instanceProperty().get()).map(InstanceSummary::typedName)
+                .orElse(ref.instance().value());
+        return new Destination(ref, workspace.origin(), name, String.join(" · ", place.identity()),
                 pages.handOver().preparedBy(ref),
                 place.isProduction());
     }
@@ -250,10 +249,10 @@ public final class ShellViewModel {
         return messages;
     }
 
-    private void reverted(SubmitVerdict.@Nullable Applied applied) {
-        if (applied != null && !place.isNowhere()) {
-            pages.confirm().profile().ifPresent(
-                    ref -> pages.profiles().showRead(ref, applied.now(), applied.trace()));
+    /** What is typed meanwhile, in this profile or another, stays. */
+    private void reverted(ConfirmViewModel.@Nullable Reverted undone) {
+        if (undone != null && !place.isNowhere()) {
+            pages.profiles().learned(undone.ref(), undone.verdict().now(), undone.verdict().trace());
         }
     }
 

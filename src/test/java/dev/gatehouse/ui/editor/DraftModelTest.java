@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import dev.gatehouse.domain.address.ListKind;
+import dev.gatehouse.domain.profile.SessionDraft;
 import dev.gatehouse.testing.Editing;
 import dev.gatehouse.testing.ManualTaskRunner;
 import dev.gatehouse.testing.Profiles;
@@ -37,6 +38,32 @@ class DraftModelTest {
         var now = Profiles.with(Profiles.example3(), Profiles.session(true, 15));
         it.open(now);
         assertThat(model.currentAnalysis().orElseThrow().base()).isEqualTo(now);
+    }
+
+    @Test
+    void whatWasAppliedIsNoDraftAnyMore() {
+        model.apply("rename", draft -> draft.withName("New"));
+        model.learn(Editing
+                .opened(Profiles.named(Profiles.example3(), "New", Profiles.example3().identity().description())));
+        assertThat(model.isEdited(Profiles.ref(Profiles.example3()))).isFalse();
+        assertThat(it.draft().name()).isEqualTo("New");
+    }
+
+    @Test
+    void whatIsTypedBeyondWhatWasAppliedIsKeptBesideIt() {
+        model.apply("rename", draft -> draft.withName("Another"));
+        model.learn(Editing.opened(Profiles.named(Profiles.example3(), "New", "d")));
+        assertThat(it.draft().name()).isEqualTo("Another");
+        assertThat(model.newerProperty().get()).isNotNull();
+        model.learn(Editing.opened(Profiles.open("Unknown")));
+        assertThat(it.draft().name()).isEqualTo("Another");
+    }
+
+    @Test
+    void aTextThatIsNoValueIsNeverTakenForApplied() {
+        model.apply("time", draft -> draft.withSession(new SessionDraft("60", false, "abc")));
+        model.learn(Editing.opened(Profiles.example3()));
+        assertThat(it.draft().session().inactivity()).isEqualTo("abc");
     }
 
     @Test

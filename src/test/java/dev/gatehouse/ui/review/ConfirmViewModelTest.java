@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 import dev.gatehouse.domain.port.GatewayFailure;
+import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileMatch;
 import dev.gatehouse.testing.FakeConnect.Update;
 import dev.gatehouse.testing.Profiles;
@@ -28,6 +29,10 @@ class ConfirmViewModelTest {
     }
 
     private void pass(Duration time) {
+        pass(world, time);
+    }
+
+    private static void pass(World world, Duration time) {
         for (var second = 0; second < time.toSeconds(); second++) {
             world.pace.pause(Duration.ofSeconds(1));
             world.ticker.advance(Duration.ofSeconds(1));
@@ -192,6 +197,95 @@ class ConfirmViewModelTest {
             assertThat(confirm.bodyProperty().get()).contains("09:59");
             assertThat(name()).isEqualTo("New name");
         }
+    }
+
+    /** Before, a second change that had to be confirmed took the place of the first, which then stayed for good. */
+    @Nested
+    class TwoAtATime {
+        private static final AuthenticationProfile EXAMPLE_1 = Profiles.open("Example 1");
+        private final World both = new World(Profiles.example3(), EXAMPLE_1);
+        private final ConfirmViewModel waiting = both.confirm;
+
+        private void apply(String profile, String minutes) {
+            both.profiles.select(both.item(profile));
+            both.reviewed(profile + " new");
+            both.submit.terms().confirmWantedProperty().set(true);
+            both.submit.terms().textProperty(Field.MINUTES).set(minutes);
+            both.submit.start();
+        }
+
+        private void applyBoth() {
+            both.connection.openSandbox();
+            apply("Example 3", "10");
+            pass(both, Duration.ofMinutes(2));
+            apply("Example 1", "30");
+        }
+
+        private String nameOf(AuthenticationProfile profile) {
+            return String.valueOf(both.aws.truth(Profiles.ref(profile)).identity().name());
+        }
+
+        @Test
+        void eachIsUndoneAtItsOwnTime() {
+            applyBoth();
+            assertThat(waiting.bodyProperty().get()).contains("The change to Example 1.", "30:00",
+                    "1 more change waits to be confirmed; it is undone by itself in 08:00.");
+            pass(both, Duration.ofMinutes(8));
+            assertThat(nameOf(Profiles.example3())).isEqualTo("Example 3");
+            assertThat(nameOf(EXAMPLE_1)).isEqualTo("Example 1 new");
+            assertThat(waiting.bodyProperty().get()).contains("22:00", "Example 3: Undone.");
+            pass(both, Duration.ofMinutes(22));
+            assertThat(nameOf(EXAMPLE_1)).isEqualTo("Example 1");
+        }
+
+        @Test
+        void aKeyPressedTwiceKeepsOnlyTheOneThatIsToldAbout() {
+            applyBoth();
+            waiting.keep();
+            waiting.keep();
+            assertThat(waiting.titleProperty().get()).isEqualTo("The change stays");
+            waiting.dismiss();
+            assertThat(waiting.bodyProperty().get()).startsWith("The change to Example 3.").contains("In 08:00");
+            waiting.undo();
+            assertThat(nameOf(Profiles.example3())).isEqualTo("Example 3");
+            waiting.dismiss();
+            assertThat(waiting.stateProperty().get()).isEqualTo(State.NONE);
+        }
+
+        @Test
+        void bothAreTakenUpAgainAfterARestart() {
+            applyBoth();
+            var next = new World(both);
+            next.pace.pause(Duration.ofMinutes(20));
+            next.connection.openSandbox();
+            assertThat(next.confirm.titleProperty().get())
+                    .isEqualTo("The time to confirm ran out while Gatehouse was closed");
+            assertThat(next.confirm.bodyProperty().get()).contains("1 more change waits to be confirmed");
+            next.confirm.keep();
+            next.confirm.dismiss();
+            assertThat(next.confirm.bodyProperty().get()).startsWith("The change to Example 1.").contains("10:00");
+        }
+
+        @Test
+        void theOneThatIsUndoneLeavesTheFormOfTheOtherAlone() {
+            applyBoth();
+            both.editor.parts().identity().nameProperty().set("Typed meanwhile");
+            pass(both, Duration.ofMinutes(8));
+            assertThat(both.editor.parts().identity().nameProperty().get()).isEqualTo("Typed meanwhile");
+            both.profiles.select(both.item("Example 3"));
+            assertThat(both.editor.titleProperty().get()).isEqualTo("Example 3");
+        }
+    }
+
+    /** Before, whatever was typed into the profile while its change waited was lost with the undo. */
+    @Test
+    void whatIsTypedWhileItWaitsOutlivesTheUndo() {
+        apply("1");
+        world.editor.parts().identity().descriptionProperty().set("Typed meanwhile");
+        pass(Duration.ofSeconds(61));
+        assertThat(name()).isEqualTo("Example 3");
+        assertThat(world.editor.parts().identity().descriptionProperty().get()).isEqualTo("Typed meanwhile");
+        assertThat(world.editor.model().newerProperty().get()).isNotNull();
     }
 
     @Test

@@ -346,6 +346,120 @@ class SignInViewModelTest {
         }
     }
 
+    /** Somebody signed in where nobody here could see it, for instance in a terminal, or the clock here is wrong. */
+    @Nested
+    class ACallThatWorksAfterTheSessionEnded {
+        private void overForARead() {
+            world.opened("Example 3");
+            world.aws.nextRead(expired());
+            world.profiles.reload();
+            assertThat(state()).isEqualTo(State.ENDED);
+        }
+
+        @Test
+        void takesTheBarAwayAndSendsNothingByItself() {
+            world.opened("Example 3").reviewed("New");
+            world.aws.nextRead(expired());
+            world.submit.start();
+            assertThat(state()).isEqualTo(State.ENDED);
+            world.shell.leaveReview();
+            world.profiles.retry();
+            world.ticker.advance(SessionWatch.GLANCE);
+            assertThat(state()).isEqualTo(State.NONE);
+            assertThat(world.workspace.interruptionProperty().get()).isNull();
+            assertThat(session.remainingProperty().get()).isEmpty();
+            assertThat(world.aws.received()).isEmpty();
+            assertThat(world.aws.signIns()).isZero();
+            assertThat(world.editor.titleProperty().get()).isEqualTo("New");
+        }
+
+        @Test
+        void inTheBackgroundIsFoundByItself() {
+            overForARead();
+            world.ticker.advance(SessionWatch.PAUSE);
+            assertThat(state()).isEqualTo(State.ENDED);
+            world.aws.instances();
+            world.ticker.advance(SessionWatch.PAUSE);
+            assertThat(state()).isEqualTo(State.NONE);
+        }
+
+        @Test
+        void countsAlsoAfterASignInThatFailed() {
+            overForARead();
+            world.aws.onSignIn(_ -> new SignInResult.Failed(expired()));
+            session.signIn();
+            assertThat(state()).isEqualTo(State.FAILED);
+            world.profiles.reload();
+            world.ticker.advance(SessionWatch.GLANCE);
+            assertThat(state()).isEqualTo(State.NONE);
+        }
+
+        @Test
+        void countsAlsoWhereOneStayedOfflineSoThatTheNextEndIsSaid() {
+            overForARead();
+            session.later();
+            world.profiles.reload();
+            world.ticker.advance(SessionWatch.GLANCE);
+            assertThat(session.remainingProperty().get()).isEmpty();
+            world.aws.ended(Optional.of(expired()));
+            world.ticker.advance(SessionWatch.PAUSE);
+            assertThat(state()).isEqualTo(State.ENDED);
+        }
+
+        @Test
+        void leavesTheBarWhereItEndedAgain() {
+            overForARead();
+            world.aws.instances();
+            world.aws.ended(Optional.of(expired()));
+            world.ticker.advance(SessionWatch.PAUSE);
+            assertThat(state()).isEqualTo(State.ENDED);
+        }
+
+        @Test
+        void leavesTheBarWhereAwsDoesNotSayWhoCalls() {
+            overForARead();
+            world.aws.callerFailure(expired());
+            world.profiles.reload();
+            world.ticker.advance(SessionWatch.PAUSE);
+            assertThat(state()).isEqualTo(State.ENDED);
+        }
+
+        @Test
+        void leavesTheBarWhereItIsSomebodyElse() {
+            overForARead();
+            world.aws.caller("arn:aws:sts::111122223333:assumed-role/ReadOnly/anna");
+            world.profiles.reload();
+            world.ticker.advance(SessionWatch.PAUSE);
+            assertThat(state()).isEqualTo(State.ENDED);
+            assertThat(Optional.ofNullable(world.workspace.callerProperty().get()).orElseThrow().shortName())
+                    .isEqualTo("role/SecAdmin");
+        }
+
+        @Test
+        void thatBeganBeforeDoesNotCount() {
+            world.opened("Example 3");
+            world.workspace.interrupted(expired(), () -> {});
+            world.ticker.advance(SessionWatch.PAUSE);
+            assertThat(state()).isEqualTo(State.ENDED);
+        }
+
+        @Test
+        void showsThatTheClockHereIsWrongWhereOnlyThatSaidSo() {
+            world.aws.credentialsEnd(world.pace.now().plus(Duration.ofMinutes(1)));
+            world.opened("Example 3");
+            world.ticker.advance(SessionWatch.PAUSE);
+            world.pace.setClock(Duration.ofMinutes(2));
+            world.ticker.advance(SessionWatch.PAUSE);
+            assertThat(state()).isEqualTo(State.ENDED);
+            world.profiles.reload();
+            world.ticker.advance(SessionWatch.GLANCE);
+            assertThat(state()).isEqualTo(State.NONE);
+            world.ticker.advance(SessionWatch.PAUSE);
+            assertThat(state()).isEqualTo(State.NONE);
+            assertThat(session.remainingProperty().get()).isEmpty();
+        }
+    }
+
     @Test
     void aSessionThatEndedInTheBackgroundIsNoticed() {
         world.opened("Example 3");
