@@ -1,7 +1,5 @@
 package dev.gatehouse.ui.theme;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +13,8 @@ import javafx.css.Rule;
 import org.junit.jupiter.api.Test;
 
 import dev.gatehouse.testing.Sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the sheets beside the views say is part of every scene. */
 class ViewSheetsTest {
