@@ -44,7 +44,7 @@ public record AccessRaster(AddressRange frame, HilbertCurve curve, CellCounts al
         return allowed.cells();
     }
 
-    /** The block of one cell. */
+    /** The block of one cell, counted from 0. */
     public AddressRange block(int cell) {
         return AddressRange.part(frame, cellPrefix(), cell);
     }

@@ -16,7 +16,6 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.gatehouse.change.OpenOutcome;
 import dev.gatehouse.change.ProfileSubmit;
 import dev.gatehouse.change.SeriesRun;
 import dev.gatehouse.change.SeriesRun.Standing;
@@ -47,7 +46,6 @@ import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.review.ConfirmViewModel;
 import dev.gatehouse.ui.review.OpenOutcomesViewModel;
-import dev.gatehouse.ui.review.OutcomeWords;
 import dev.gatehouse.ui.review.TermsViewModel;
 
 /**
@@ -61,11 +59,11 @@ public final class ManyViewModel {
     private final TaskSlot work;
     private final Messages messages;
     private final ManyWords words;
-    private final OutcomeWords outcomeWords;
     private final TermsViewModel terms;
     private final ManyRows rows;
+    private final ManyVerdicts verdicts;
     private final ManySending sending;
-    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.IDLE);
+    private final ReadOnlyObjectWrapper<ManyStage> stage = new ReadOnlyObjectWrapper<>(ManyStage.IDLE);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final LookBack lookBack;
@@ -82,16 +80,16 @@ public final class ManyViewModel {
         this.work = new TaskSlot(runner);
         this.messages = messages;
         this.words = new ManyWords(messages);
-        this.outcomeWords = new OutcomeWords(messages);
         this.terms = new TermsViewModel(messages);
         this.rows = new ManyRows(messages);
+        this.verdicts = new ManyVerdicts(around, rows, messages);
         this.sending = new ManySending(around.runs(), runner, work, rows, messages, new Told());
         this.lookBack = new LookBack(runner, messages);
         this.summary = new Summary(around.saver(), runner, messages);
         workspace.connectionProperty().subscribe(_ -> forget());
         around.confirm().onState(state -> {
-            if (state == ConfirmViewModel.State.DONE && progress.stage() == Stage.CONFIRMING) {
-                go(progress.at(Stage.SENDING));
+            if (state == ConfirmViewModel.State.DONE && progress.stage() == ManyStage.CONFIRMING) {
+                go(progress.at(ManyStage.SENDING));
                 sending.send();
             }
         });
@@ -99,7 +97,7 @@ public final class ManyViewModel {
     }
 
     /** Where it stands. */
-    public ReadOnlyObjectProperty<Stage> stageProperty() {
+    public ReadOnlyObjectProperty<ManyStage> stageProperty() {
         return stage.getReadOnlyProperty();
     }
 
@@ -199,7 +197,7 @@ public final class ManyViewModel {
 
     /** Wants every profile that can follow without danger, or none. */
     public void chooseAll(boolean wanted) {
-        if (progress.stage() == Stage.CHOOSING) {
+        if (progress.stage() == ManyStage.CHOOSING) {
             rows.want(wanted);
         }
     }
@@ -213,7 +211,7 @@ public final class ManyViewModel {
 
     /** Starts to send what was chosen and agreed to; what is missing is said beside it. */
     public void start() {
-        if (progress.stage() != Stage.CHOOSING) {
+        if (progress.stage() != ManyStage.CHOOSING) {
             return;
         }
         var chosen = rows.chosen();
@@ -233,12 +231,12 @@ public final class ManyViewModel {
     private void begin(List<ManyRow> chosen, Terms agreed) {
         sending.prepare(ManyRows.requests(chosen, agreed, progress.needsTrial()));
         if (progress.standing().isPresent()) {
-            go(progress.at(Stage.SENDING));
+            go(progress.at(ManyStage.SENDING));
             sending.send();
             return;
         }
         rows.keep(chosen);
-        go(progress.at(Stage.SENDING));
+        go(progress.at(ManyStage.SENDING));
         sending.begin(new Series(around.clock().instant(), workspace.origin(), patch, chosen.stream()
                 .map(row -> new Series.Target(row.ref(), row.label())).toList()));
     }
@@ -248,7 +246,7 @@ public final class ManyViewModel {
         sending.stop();
         if (isSending()) {
             status.set(messages.text("many.stopping"));
-        } else if (progress.stage() == Stage.READING) {
+        } else if (progress.stage() == ManyStage.READING) {
             work.cancel();
             go(progress.readingStopped());
             status.set(messages.text("many.reading.stopped"));
@@ -274,7 +272,7 @@ public final class ManyViewModel {
         if (connection == null || !progress.mayUndo()) {
             return;
         }
-        go(progress.at(Stage.UNDOING));
+        go(progress.at(ManyStage.UNDOING));
         status.set(messages.text("many.undoing"));
         sending.undoAll(connection.gateway(), (standing, obstacle) -> {
             show(standing);
@@ -350,10 +348,10 @@ public final class ManyViewModel {
         }
         var reading = new ManyReading(new Trials(patch, around.networks().getValue(), messages), resumed, messages,
                 row -> runner.later(() -> add(row)));
-        go(progress.at(Stage.READING));
+        go(progress.at(ManyStage.READING));
         status.set(messages.text("many.reading", 0));
         work.run(new RunningTask(messages.text("task.many.read"), this::stop), () -> reading.of(connection), place -> {
-            go(progress.at(Stage.CHOOSING));
+            go(progress.at(ManyStage.CHOOSING));
             var failure = place.listed() instanceof Reply.Failure<?>(var what)
                     ? Optional.of(what)
                     : Optional.<GatewayFailure>empty();
@@ -371,7 +369,7 @@ public final class ManyViewModel {
 
     /** What was found out about an open change may be about one of these. */
     private void lookAgain() {
-        if (progress.stage() == Stage.STOPPED) {
+        if (progress.stage() == ManyStage.STOPPED) {
             sending.look();
         }
     }
@@ -380,7 +378,7 @@ public final class ManyViewModel {
         rows.show(now);
         go(Progress.of(now));
         status.set(words.standing(now));
-        if (progress.stage() == Stage.CONFIRMING) {
+        if (progress.stage() == ManyStage.CONFIRMING) {
             around.confirm().lookBack(); // where nothing counts down yet, as after a restart
         }
     }
@@ -392,46 +390,6 @@ public final class ManyViewModel {
         }
         go(progress.brokenOff(!rows.all().isEmpty()));
         status.set(messages.text("many.not.kept", VisibleText.capped(String.valueOf(failure.getMessage()), 200)));
-    }
-
-    /** Where a change to many profiles stands. */
-    public enum Stage {
-        /** Nothing is prepared. */
-        IDLE,
-        /** The profiles are read. */
-        READING,
-        /** A person chooses and agrees. */
-        CHOOSING,
-        /** It is being sent. */
-        SENDING,
-        /** The first waits to be confirmed. */
-        CONFIRMING,
-        /** It stopped; a person decides. */
-        STOPPED,
-        /** Every profile is decided. */
-        DONE,
-        /** It is being taken back. */
-        UNDOING;
-
-        /** Whether changes are on their way now. */
-        public boolean isSending() {
-            return this == SENDING || this == UNDOING;
-        }
-
-        /** Whether it goes on without anybody, or waits to be confirmed. */
-        public boolean isBusy() {
-            return isSending() || this == CONFIRMING;
-        }
-
-        /** Whether it has come to an end, good or not. */
-        public boolean isOver() {
-            return this == STOPPED || this == DONE;
-        }
-
-        /** Whether nobody chooses any more. */
-        boolean isPastChoosing() {
-            return isBusy() || isOver();
-        }
     }
 
     /** Makes a run over the connection that is open now. */
@@ -478,21 +436,7 @@ public final class ManyViewModel {
 
         @Override
         public void ended(ProfileSubmit submit, SubmitVerdict verdict) {
-            var request = submit.request();
-            var outcome = verdict instanceof SubmitVerdict.Applied undone && request.terms().undoes().isPresent()
-                    ? outcomeWords.undone(undone, request)
-                    : outcomeWords.of(verdict, request);
-            rows.told(request.ref(), messages.text("many.outcome", outcome.title(), outcome.body()));
-            switch (verdict) {
-                case SubmitVerdict.Applied applied -> {
-                    around.learned().accept(request.ref(), applied);
-                    around.confirm().begin(submit, request);
-                }
-                case SubmitVerdict.Unknown(var doubt) ->
-                    around.outcomes().watch(OpenOutcome.of(submit, request), doubt);
-                case SubmitVerdict.NotApplied _ -> {
-                }
-            }
+            verdicts.told(submit, verdict);
         }
 
         @Override

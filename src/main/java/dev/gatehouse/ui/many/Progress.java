@@ -5,7 +5,6 @@ import java.util.Optional;
 import dev.gatehouse.change.SeriesRun.Standing;
 import dev.gatehouse.domain.series.Series.Next;
 import dev.gatehouse.domain.series.Series.State;
-import dev.gatehouse.ui.many.ManyViewModel.Stage;
 
 /**
  * How far one change to many profiles is. What may be done now follows from it alone; it sends nothing.
@@ -15,22 +14,22 @@ import dev.gatehouse.ui.many.ManyViewModel.Stage;
  * @param standing
  *            the series with what the journal says of it; empty before it was begun
  */
-record Progress(Stage stage, Optional<Standing> standing) {
+record Progress(ManyStage stage, Optional<Standing> standing) {
     /** Nothing is prepared. */
-    static final Progress NONE = new Progress(Stage.IDLE, Optional.empty());
+    static final Progress NONE = new Progress(ManyStage.IDLE, Optional.empty());
 
     /** A series that was begun, at the stage that follows from what the journal says. */
     static Progress of(Standing now) {
         return new Progress(switch (now.next()) {
-            case Next.Await _ -> Stage.CONFIRMING;
-            case Next.Stopped _,Next.Send _ -> Stage.STOPPED;
-            case Next.Done _ -> Stage.DONE;
+            case Next.Await _ -> ManyStage.CONFIRMING;
+            case Next.Stopped _,Next.Send _ -> ManyStage.STOPPED;
+            case Next.Done _ -> ManyStage.DONE;
         }, Optional.of(now));
     }
 
     /** A series of an earlier run of the program, which nobody has asked to see yet. */
     static Progress found(Standing earlier) {
-        return new Progress(Stage.IDLE, Optional.of(earlier));
+        return new Progress(ManyStage.IDLE, Optional.of(earlier));
     }
 
     /** Another change is tried: a series that was begun before is no longer what the page is about. */
@@ -39,13 +38,13 @@ record Progress(Stage stage, Optional<Standing> standing) {
     }
 
     /** The same series at another stage. */
-    Progress at(Stage next) {
+    Progress at(ManyStage next) {
         return new Progress(next, standing);
     }
 
     /** Reading was stopped: what was read can be chosen from, unless it was to go on with a series. */
     Progress readingStopped() {
-        return at(standing.isPresent() ? Stage.STOPPED : Stage.CHOOSING);
+        return at(standing.isPresent() ? ManyStage.STOPPED : ManyStage.CHOOSING);
     }
 
     /**
@@ -55,32 +54,32 @@ record Progress(Stage stage, Optional<Standing> standing) {
      *            whether there is anything to choose from again
      */
     Progress brokenOff(boolean hasRows) {
-        return at(standing.isPresent() ? Stage.STOPPED : hasRows ? Stage.CHOOSING : Stage.IDLE);
+        return at(standing.isPresent() ? ManyStage.STOPPED : hasRows ? ManyStage.CHOOSING : ManyStage.IDLE);
     }
 
     /** Whether a series of an earlier run can be looked for: there is room for it. */
     boolean canLookBack() {
-        return stage == Stage.IDLE;
+        return stage == ManyStage.IDLE;
     }
 
     /** A series of an earlier run that waits to be shown. */
     Optional<Standing> resumable() {
-        return standing.filter(_ -> stage == Stage.IDLE);
+        return standing.filter(_ -> stage == ManyStage.IDLE);
     }
 
     /** Whether somebody may say which goes first: in a series that was begun, the order stays. */
     boolean canReorder() {
-        return stage == Stage.CHOOSING && standing.isEmpty();
+        return stage == ManyStage.CHOOSING && standing.isEmpty();
     }
 
     /** Whether it can be gone away from without a word: nothing of what is on the page was sent. */
     boolean canLeave() {
-        return stage == Stage.READING || stage == Stage.CHOOSING;
+        return stage == ManyStage.READING || stage == ManyStage.CHOOSING;
     }
 
     /** Whether a series that stopped can be gone on with: not once it is taken back. */
     boolean canGoOn() {
-        return stage == Stage.STOPPED && standing.filter(now -> !now.series().isTakenBack()).isPresent();
+        return stage == ManyStage.STOPPED && standing.filter(now -> !now.series().isTakenBack()).isPresent();
     }
 
     /** Whether anything of it was applied and can be taken back. */

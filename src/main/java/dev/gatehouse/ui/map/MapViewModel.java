@@ -140,12 +140,12 @@ public final class MapViewModel {
         }
     }
 
-    /** Shows the block around the cursor, so many bits narrower. */
+    /** Shows the block around the cursor, whose prefix is so many bits longer. */
     public void zoomIn(int bits) {
         show(MapFrames.zoomIn(frame.get(), cursor.get(), bits));
     }
 
-    /** Shows the block around what is shown, so many bits wider. */
+    /** Shows the block around what is shown, whose prefix is so many bits shorter. */
     public void zoomOut(int bits) {
         show(MapFrames.zoomOut(frame.get(), bits));
     }
@@ -172,7 +172,7 @@ public final class MapViewModel {
         return nearer;
     }
 
-    /** Moves the cursor to a cell of what is shown. */
+    /** Moves the cursor to a cell of what is shown, by its number along the curve, from 0. */
     public void choose(int cell) {
         var drawn = scene.get();
         if (drawn != null && drawn.draft().frame().equals(frame.get())) {

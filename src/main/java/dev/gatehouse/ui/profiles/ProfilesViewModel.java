@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import javafx.beans.property.ObjectProperty;
@@ -145,7 +146,19 @@ public final class ProfilesViewModel {
      * with edits keeps them under that step.
      */
     public void edit(ProfileRef ref, String step, UnaryOperator<ProfileDraft> edit) {
-        wish = new Wish(ref, step, edit);
+        open(new Wish(ref, step, edit, gone -> new Problem(messages.text("history.restore.gone", gone), "", "")));
+    }
+
+    /** Opens a profile of this connection, in whichever of its instances it is; a draft of it is kept as it is. */
+    public void show(ProfileRef ref) {
+        open(new Wish(ref, "", UnaryOperator.identity(), _ -> new Problem(
+                messages.text("profiles.gone.title", VisibleText.capped(ref.profile().value(), 60)),
+                messages.text("profiles.gone.advice"), "")));
+    }
+
+    private void open(Wish wanted) {
+        var ref = wanted.ref();
+        wish = wanted;
         filter.set("");
         var there = instance.get();
         if (there != null && there.id().equals(ref.instance())) {
@@ -164,8 +177,7 @@ public final class ProfilesViewModel {
         var item = profiles.stream().filter(one -> one.ref().equals(wanted.ref())).findFirst();
         if (item.isEmpty()) {
             wish = null;
-            calls.tell(new Problem(messages.text("history.restore.gone", VisibleText.of(wanted.ref().toString())),
-                    "", ""));
+            calls.tell(wanted.gone().apply(VisibleText.of(wanted.ref().toString())));
         } else if (item.get().equals(selected.get())) {
             reload();
         } else {
@@ -218,20 +230,37 @@ public final class ProfilesViewModel {
         calls.read(Kind.INSTANCES, () -> listInstances(connection), () -> instancesOf(connection), found -> {
             summaries = found;
             instances.setAll(found.stream().map(words::instance).toList());
-            wantedInstance().ifPresentOrElse(instance::set, this::noSuchInstance);
+            wantedInstance().ifPresentOrElse(instance::set, () -> calls.tell(noInstance(connection)));
         });
+    }
+
+    /** The instance of this connection whose users sign in at the address with this first part. */
+    public Optional<InstanceChoice> instanceAt(String alias) {
+        return summaries.stream().filter(summary -> summary.isReachedAs(alias)).findFirst()
+                .flatMap(summary -> instances.stream().filter(choice -> choice.id().equals(summary.id())).findFirst());
     }
 
     /** The instance that was asked for; without a wish the first that can be looked at. */
     private Optional<InstanceChoice> wantedInstance() {
-        return instances.stream().filter(choice -> workspace.wantedAlias()
-                .map(alias -> alias.equalsIgnoreCase(choice.label())).orElse(choice.isActive())).findFirst();
+        var alias = workspace.wantedAlias();
+        return alias.isPresent()
+                ? instanceAt(alias.get()).filter(InstanceChoice::isActive)
+                : instances.stream().filter(InstanceChoice::isActive).findFirst();
     }
 
-    private void noSuchInstance() {
-        workspace.wantedAlias().ifPresent(alias -> calls.tell(new Problem(
-                messages.text("profiles.alias.title", VisibleText.capped(alias, 60)),
-                messages.text("profiles.alias.advice"), "")));
+    /** Why no instance can be looked at. */
+    private Problem noInstance(Connection connection) {
+        var alias = workspace.wantedAlias();
+        var waiting = alias.isPresent() ? instanceAt(alias.get()) : instances.stream().findFirst();
+        if (waiting.isPresent()) {
+            return new Problem(messages.text("profiles.inactive.title", waiting.get().label(), waiting.get().note()),
+                    messages.text("profiles.inactive.advice"), "");
+        }
+        return alias.isPresent() && !instances.isEmpty()
+                ? new Problem(messages.text("profiles.alias.title", VisibleText.capped(alias.get(), 60)),
+                        messages.text("profiles.alias.advice"), "")
+                : new Problem(messages.text("profiles.no.instance.title", connection.target().region()),
+                        messages.text("profiles.no.instance.advice"), "");
     }
 
     private void selectFirst() {
@@ -332,5 +361,6 @@ public final class ProfilesViewModel {
     }
 
     /** What to do with a profile once it is read. */
-    private record Wish(ProfileRef ref, String step, UnaryOperator<ProfileDraft> edit) {}
+    private record Wish(ProfileRef ref, String step, UnaryOperator<ProfileDraft> edit,
+            Function<String, Problem> gone) {}
 }

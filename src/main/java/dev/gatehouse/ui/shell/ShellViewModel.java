@@ -67,7 +67,7 @@ public final class ShellViewModel {
         this.mishap = new MishapViewModel(messages);
         this.place = new PlaceViewModel(workspace, pages.profiles().problemProperty(), messages);
         this.tasks = new TasksViewModel(runner, workspace.waits(), time, messages);
-        this.routes = new Routes(this);
+        this.routes = new Routes(this, workspace);
         workspace.connectionProperty().subscribe(this::connected);
         pages.editor().reviewingProperty().subscribe(this::reviewing);
         pages.review().submit().verdictProperty().subscribe(this::ended);

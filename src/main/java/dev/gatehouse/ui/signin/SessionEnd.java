@@ -10,9 +10,12 @@ final class SessionEnd {
     /** How long before its end a session is announced as ending. */
     static final Duration WARNING = Duration.ofMinutes(5);
 
+    private static final long NONE_IN_VAIN = Long.MAX_VALUE;
+
     private final InstantSource clock;
     private Optional<Instant> end = Optional.empty();
     private boolean announced;
+    private long lastInVain = NONE_IN_VAIN;
 
     /** Nothing is known of a session yet. */
     SessionEnd(InstantSource clock) {
@@ -27,22 +30,44 @@ final class SessionEnd {
     /** Another session begins, of which nothing is known. */
     void forget() {
         end = Optional.empty();
-        announced = false;
+        renewed();
     }
 
     /** The same session goes on for longer: its new end is worth telling again. */
     void renewed() {
         announced = false;
+        lastInVain = NONE_IN_VAIN;
+    }
+
+    /**
+     * The session is over, as far as anybody knows: only an answer to a later call shows that it works again.
+     *
+     * @param begun
+     *            how many calls were begun by now
+     */
+    void over(long begun) {
+        lastInVain = begun;
+    }
+
+    /** The last call that counts as made in vain; larger than any while the session works. */
+    long lastInVain() {
+        return lastInVain;
     }
 
     /** A session that was said to be over is not: an end that is near by now was told of before. */
     void worksAgain() {
         announced = near().isPresent();
+        lastInVain = NONE_IN_VAIN;
     }
 
     /** How long it lasts from now on, negative once it is over; empty where nobody knows. */
     Optional<Duration> left() {
         return end.map(last -> Duration.between(clock.instant(), last));
+    }
+
+    /** The same, unless it is past and AWS goes on answering: then the clock of this computer is wrong. */
+    Optional<Duration> believed() {
+        return left().filter(rest -> rest.isPositive() || lastInVain != NONE_IN_VAIN);
     }
 
     /** When it ends, within {@link #WARNING} from now or already past. */

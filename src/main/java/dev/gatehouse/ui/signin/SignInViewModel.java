@@ -38,7 +38,6 @@ import dev.gatehouse.ui.signin.SessionWatch.Look;
  * ended is made once more after signing in, and only as the same account and role, or user.
  */
 public final class SignInViewModel {
-    private static final long NONE_IN_VAIN = Long.MAX_VALUE;
     private static final Pattern CODE = Pattern.compile("[0-9]{6}");
 
     private final Workspace workspace;
@@ -55,8 +54,6 @@ public final class SignInViewModel {
     private final ReadOnlyStringWrapper body = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper remaining = new ReadOnlyStringWrapper("");
     private final StringProperty code = new SimpleStringProperty("");
-    /** An answer to a call after this one shows that the session that ended works again. */
-    private long lastInVain = NONE_IN_VAIN;
 
     /** Follows what {@code workspace} has open. */
     public SignInViewModel(Workspace workspace, TaskRunner runner, UiTicker ticker, InstantSource clock,
@@ -189,9 +186,8 @@ public final class SignInViewModel {
 
     private void connected(@Nullable Connection connection) {
         signing.cancel();
-        lastInVain = NONE_IN_VAIN;
-        watch.follow(connection, () -> state.get() != State.WORKING, () -> lastInVain, this::seen);
         end.forget();
+        watch.follow(connection, () -> state.get() != State.WORKING, end::lastInVain, this::seen);
         code.set("");
         remaining.set("");
         need.set(new SignInNeed.Again());
@@ -223,12 +219,7 @@ public final class SignInViewModel {
                 || failure().filter(GatewayFailure.SessionEnded.class::isInstance).isPresent();
         remaining.set(over
                 ? messages.text("signin.over")
-                : end.left().filter(this::isBelieved).map(words::remaining).orElse(""));
-    }
-
-    /** Where AWS goes on answering after an end, the clock of this computer is wrong. */
-    private boolean isBelieved(Duration left) {
-        return left.isPositive() || lastInVain != NONE_IN_VAIN;
+                : end.believed().map(words::remaining).orElse(""));
     }
 
     private Optional<GatewayFailure> failure() {
@@ -273,7 +264,6 @@ public final class SignInViewModel {
         if (before != null && !before.isSameAs(found)) {
             waitForAnAnswer();
         } else {
-            lastInVain = NONE_IN_VAIN;
             end.worksAgain();
             hide();
             workspace.signedIn(found);
@@ -284,7 +274,9 @@ public final class SignInViewModel {
     /** From now on only calls that begin later count. */
     private void waitForAnAnswer() {
         var connection = workspace.connectionProperty().get();
-        lastInVain = connection == null ? NONE_IN_VAIN : connection.standing().begun();
+        if (connection != null) {
+            end.over(connection.standing().begun());
+        }
     }
 
     private String advice() {
@@ -336,7 +328,6 @@ public final class SignInViewModel {
             case SignInResult.SignedIn(var identity) -> {
                 var interruption = workspace.interruptionProperty().get();
                 end.renewed();
-                lastInVain = NONE_IN_VAIN;
                 hide();
                 workspace.signedIn(identity);
                 remaining.set("");

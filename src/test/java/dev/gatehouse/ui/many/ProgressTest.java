@@ -26,7 +26,6 @@ import dev.gatehouse.domain.series.Series;
 import dev.gatehouse.domain.series.Series.State;
 import dev.gatehouse.domain.series.SettingsPatch;
 import dev.gatehouse.testing.Profiles;
-import dev.gatehouse.ui.many.ManyViewModel.Stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -75,10 +74,10 @@ class ProgressTest {
 
     @Test
     void whatTheJournalSaysIsWhereItStands() {
-        assertThat(Progress.of(series()).stage()).isEqualTo(Stage.STOPPED);
-        assertThat(Progress.of(series(WAITS)).stage()).isEqualTo(Stage.CONFIRMING);
-        assertThat(Progress.of(series(APPLIED, NOTHING)).stage()).isEqualTo(Stage.STOPPED);
-        assertThat(Progress.of(series(APPLIED, APPLIED, APPLIED)).stage()).isEqualTo(Stage.DONE);
+        assertThat(Progress.of(series()).stage()).isEqualTo(ManyStage.STOPPED);
+        assertThat(Progress.of(series(WAITS)).stage()).isEqualTo(ManyStage.CONFIRMING);
+        assertThat(Progress.of(series(APPLIED, NOTHING)).stage()).isEqualTo(ManyStage.STOPPED);
+        assertThat(Progress.of(series(APPLIED, APPLIED, APPLIED)).stage()).isEqualTo(ManyStage.DONE);
     }
 
     @Test
@@ -87,7 +86,7 @@ class ProgressTest {
         assertThat(Progress.of(series(APPLIED, NOTHING)).mayUndo()).isTrue();
         assertThat(Progress.of(series(APPLIED, APPLIED, APPLIED)).mayUndo()).isTrue();
         assertThat(Progress.of(series(APPLIED, WAITS)).mayUndo()).isFalse();
-        assertThat(Progress.of(series(APPLIED, NOTHING)).at(Stage.SENDING).mayUndo()).isFalse();
+        assertThat(Progress.of(series(APPLIED, NOTHING)).at(ManyStage.SENDING).mayUndo()).isFalse();
     }
 
     @Test
@@ -112,7 +111,7 @@ class ProgressTest {
         var earlier = series(APPLIED);
 
         assertThat(Progress.found(earlier).resumable()).contains(earlier);
-        assertThat(Progress.found(earlier).at(Stage.CHOOSING).resumable()).isEmpty();
+        assertThat(Progress.found(earlier).at(ManyStage.CHOOSING).resumable()).isEmpty();
         assertThat(Progress.NONE.resumable()).isEmpty();
         assertThat(Progress.NONE.canLookBack()).isTrue();
         assertThat(Progress.of(earlier).canLookBack()).isFalse();
@@ -120,41 +119,42 @@ class ProgressTest {
 
     @Test
     void theOrderIsChosenBeforeTheSeriesIsBegunAndNeverAfter() {
-        assertThat(Progress.NONE.at(Stage.CHOOSING).canReorder()).isTrue();
-        assertThat(Progress.NONE.at(Stage.READING).canReorder()).isFalse();
-        assertThat(Progress.of(series(APPLIED, NOTHING)).at(Stage.CHOOSING).canReorder()).isFalse();
+        assertThat(Progress.NONE.at(ManyStage.CHOOSING).canReorder()).isTrue();
+        assertThat(Progress.NONE.at(ManyStage.READING).canReorder()).isFalse();
+        assertThat(Progress.of(series(APPLIED, NOTHING)).at(ManyStage.CHOOSING).canReorder()).isFalse();
     }
 
     @Test
     void readingThatIsStoppedLeavesWhatWasThereBefore() {
-        assertThat(Progress.NONE.at(Stage.READING).readingStopped().stage()).isEqualTo(Stage.CHOOSING);
-        assertThat(Progress.of(series(APPLIED, NOTHING)).at(Stage.READING).readingStopped().stage())
-                .isEqualTo(Stage.STOPPED);
+        assertThat(Progress.NONE.at(ManyStage.READING).readingStopped().stage()).isEqualTo(ManyStage.CHOOSING);
+        assertThat(Progress.of(series(APPLIED, NOTHING)).at(ManyStage.READING).readingStopped().stage())
+                .isEqualTo(ManyStage.STOPPED);
     }
 
     @Test
     void whatBreaksOffSendsNothingMore() {
-        assertThat(Progress.NONE.at(Stage.SENDING).brokenOff(true).stage()).isEqualTo(Stage.CHOOSING);
-        assertThat(Progress.NONE.at(Stage.SENDING).brokenOff(false).stage()).isEqualTo(Stage.IDLE);
-        assertThat(Progress.of(series(APPLIED)).at(Stage.SENDING).brokenOff(true).stage()).isEqualTo(Stage.STOPPED);
+        assertThat(Progress.NONE.at(ManyStage.SENDING).brokenOff(true).stage()).isEqualTo(ManyStage.CHOOSING);
+        assertThat(Progress.NONE.at(ManyStage.SENDING).brokenOff(false).stage()).isEqualTo(ManyStage.IDLE);
+        assertThat(Progress.of(series(APPLIED)).at(ManyStage.SENDING).brokenOff(true).stage())
+                .isEqualTo(ManyStage.STOPPED);
     }
 
     @Test
     void anotherChangeHasNothingToDoWithTheSeriesBefore() {
-        assertThat(Progress.of(series(APPLIED, NOTHING)).anew()).isEqualTo(new Progress(Stage.STOPPED,
+        assertThat(Progress.of(series(APPLIED, NOTHING)).anew()).isEqualTo(new Progress(ManyStage.STOPPED,
                 Optional.empty()));
     }
 
     @ParameterizedTest
-    @EnumSource(Stage.class)
-    void aProfileThatIsDecidedShowsItsVerdictAtEveryStage(Stage stage) {
+    @EnumSource(ManyStage.class)
+    void aProfileThatIsDecidedShowsItsVerdictAtEveryStage(ManyStage stage) {
         assertThat(Progress.NONE.at(stage).isBegun(State.APPLIED)).isTrue();
         assertThat(Progress.NONE.at(stage).isBegun(State.NOT_BEGUN)).isEqualTo(stage.isBusy() || stage.isOver());
     }
 
     @ParameterizedTest
-    @EnumSource(Stage.class)
-    void nobodyGoesAwayFromWhatIsOnItsWay(Stage stage) {
+    @EnumSource(ManyStage.class)
+    void nobodyGoesAwayFromWhatIsOnItsWay(ManyStage stage) {
         assertThat(stage.isBusy() && stage.isOver()).isFalse();
         assertThat(Progress.NONE.at(stage).canLeave() && stage.isBusy()).isFalse();
         assertThat(!stage.isSending() || stage.isBusy()).isTrue();

@@ -73,6 +73,21 @@ class SessionEndTest {
     }
 
     @Test
+    void anEndThatIsPastIsNotBelievedWhileAwsGoesOnAnswering() {
+        end.learn(Optional.of(END));
+        now = END.plusSeconds(1);
+        assertThat(end.believed()).isEmpty();
+
+        end.over(7);
+        assertThat(end.believed()).contains(Duration.ofSeconds(-1));
+        assertThat(end.lastInVain()).isEqualTo(7);
+
+        end.worksAgain();
+        assertThat(end.believed()).isEmpty();
+        assertThat(end.lastInVain()).isEqualTo(Long.MAX_VALUE);
+    }
+
+    @Test
     void whatWasKnownOfOneSessionIsNotSaidOfTheNext() {
         end.learn(Optional.of(END));
         now = END.minusSeconds(60);
