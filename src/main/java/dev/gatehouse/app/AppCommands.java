@@ -53,6 +53,7 @@ public final class AppCommands implements CommandServices {
         this.pace = pace;
     }
 
+    /** Commands over the files of whoever sits at this computer. */
     public static AppCommands forThisComputer() {
         return new AppCommands(StateFolder.ofThisProcess(), Pace.real());
     }
@@ -139,7 +140,8 @@ public final class AppCommands implements CommandServices {
 
     @Override
     public ApplyServices applyServices() {
-        return new CommandApply(state, pace);
+        return new CommandApply(new ConfigFiles(ConfigFolder.ofThisProcess(), InstantSource.system()).networks(), state,
+                pace);
     }
 
     @Override

@@ -13,9 +13,13 @@ import dev.gatehouse.aws.LoopbackCredentials;
 import dev.gatehouse.change.Pace;
 import dev.gatehouse.cli.ApplyServices;
 import dev.gatehouse.domain.finding.Finding;
+import dev.gatehouse.domain.finding.Risk;
+import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.port.ChangeJournal;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.GatewayFailure;
+import dev.gatehouse.domain.port.LocalStore;
+import dev.gatehouse.domain.port.LocalStoreException;
 import dev.gatehouse.sandbox.SandboxCredentials;
 import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.FindingWords;
@@ -25,12 +29,14 @@ import dev.gatehouse.ui.common.Messages;
 final class CommandApply implements ApplyServices {
     private final AwsConnections aws = new AwsConnections();
     private final Messages messages = Messages.load(Locale.ENGLISH);
+    private final LocalStore<NamedNetworks> networks;
     private final JournalFile journal;
     private final Pace pace;
     private final List<StopSignal> stops = new ArrayList<>();
 
-    /** Writes down under {@code state}. */
-    CommandApply(Path state, Pace pace) {
+    /** Writes down under {@code state}; the networks are only read. */
+    CommandApply(LocalStore<NamedNetworks> networks, Path state, Pace pace) {
+        this.networks = networks;
         this.journal = JournalFile.under(state, pace::now);
         this.pace = pace;
     }
@@ -55,6 +61,16 @@ final class CommandApply implements ApplyServices {
     @Override
     public Pace pace() {
         return pace;
+    }
+
+    @Override
+    public NamedNetworks networks() throws LocalStoreException {
+        return networks.read();
+    }
+
+    @Override
+    public String words(Risk.Danger danger) {
+        return messages.text("risk." + danger);
     }
 
     @Override

@@ -10,12 +10,10 @@ import dev.gatehouse.change.ProfileSubmit;
 import dev.gatehouse.change.SubmitControl;
 import dev.gatehouse.change.SubmitRecord;
 import dev.gatehouse.change.SubmitRequest;
+import dev.gatehouse.change.TakeBack;
 import dev.gatehouse.domain.journal.SubmitStory;
 import dev.gatehouse.domain.port.ChangeJournal;
 import dev.gatehouse.domain.port.Connection;
-import dev.gatehouse.domain.port.Reply;
-import dev.gatehouse.domain.profile.AuthenticationProfile;
-import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.review.ConfirmViewModel;
 
@@ -46,26 +44,13 @@ public final class ConfirmWindows implements ConfirmViewModel.Windows {
     }
 
     @Override
-    public Optional<ConfirmViewModel.Way> way(ConfirmWindow window) {
+    public Optional<TakeBack.Way> way(ConfirmWindow window) {
         return open().filter(_ -> workspace.origin().isReachedFrom(window.origin()))
-                .map(_ -> new OverConnection(workspace.forSubmit(),
-                        new SubmitRecord(journal, workspace.origin()), pace));
+                .map(_ -> new TakeBack.OverConnection(workspace.forSubmit(),
+                        new SubmitRecord(journal, workspace.origin()), new SubmitControl(), pace));
     }
 
     private Optional<Connection> open() {
         return Optional.ofNullable(workspace.connectionProperty().get());
-    }
-
-    private record OverConnection(Connection connection, SubmitRecord record,
-            Pace pace) implements ConfirmViewModel.Way {
-        @Override
-        public Reply<AuthenticationProfile> read(ProfileRef ref) {
-            return connection.gateway().profile(ref);
-        }
-
-        @Override
-        public ProfileSubmit submit(SubmitRequest request) {
-            return new ProfileSubmit(connection, request, new SubmitControl(), record, pace);
-        }
     }
 }

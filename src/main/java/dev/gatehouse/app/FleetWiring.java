@@ -5,6 +5,7 @@ import dev.gatehouse.ui.common.ViewLoader;
 import dev.gatehouse.ui.find.CommandsViewModel;
 import dev.gatehouse.ui.find.FindView;
 import dev.gatehouse.ui.find.FindViewModel;
+import dev.gatehouse.ui.find.PlaceFinder;
 import dev.gatehouse.ui.fleet.FleetView;
 import dev.gatehouse.ui.fleet.FleetViewModel;
 import dev.gatehouse.ui.instances.PlaceChoices;
@@ -44,8 +45,11 @@ record FleetWiring(WindowCore core) {
         var back = frame.to(Page.PROFILES);
         loader.register(FindView.class,
                 () -> new FindView(pages.find(),
-                        new CommandsViewModel(pages.find().inputProperty(), pages.profiles(), core.messages()), back,
-                        core.messages()))
+                        new CommandsViewModel(pages.find().inputProperty(), pages.profiles(),
+                                new PlaceFinder(core.workspace(), pages.profiles(), frame.shell().routes()::look,
+                                        core.messages()),
+                                core.messages()),
+                        back, core.messages()))
                 .register(FleetView.class, () -> new FleetView(pages.fleet(), core.messages(), frame.announcer()))
                 .register(NetworksView.class, () -> new NetworksView(pages.networks(), back, core.messages()))
                 .register(NetworkFormView.class, () -> new NetworkFormView(pages.networks()))

@@ -79,7 +79,8 @@ record SendWiring(WindowCore core) {
         var review = pages.review();
         loader.register(ReviewView.class,
                 () -> new ReviewView(review,
-                        new ReviewView.Ways(frame.shell()::leaveReview, routes::discardDraft, routes::compareDraft),
+                        new ReviewView.Ways(frame.shell()::leaveReview, routes::discardDraft, routes::compareDraft,
+                                routes::remedy),
                         core.messages(), frame.announcer()))
                 .register(SafetyView.class, () -> new SafetyView(review.submit(), core.messages()))
                 .register(BreakGlassView.class,

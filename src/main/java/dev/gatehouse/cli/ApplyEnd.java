@@ -21,6 +21,7 @@ final class ApplyEnd {
     private final SubmitControl control = new SubmitControl();
     private final CountDownLatch told = new CountDownLatch(1);
     private Optional<ApplyVerdict> verdict = Optional.empty();
+    private Optional<SubmitControl> undo = Optional.empty();
 
     ApplyEnd(Console console) {
         this.console = console;
@@ -28,6 +29,13 @@ final class ApplyEnd {
 
     /** With which the run sends, and which is cancelled when the process is asked to end. */
     SubmitControl control() {
+        return control;
+    }
+
+    /** The change is applied and waits to be confirmed; what is returned cancels its undo. */
+    synchronized SubmitControl waiting() {
+        var control = new SubmitControl();
+        undo = Optional.of(control);
         return control;
     }
 
@@ -59,6 +67,10 @@ final class ApplyEnd {
      * @return the exit code
      */
     int stop() {
+        var waiting = undo();
+        if (waiting.isPresent()) {
+            return stopWaiting(waiting.get());
+        }
         control.cancel();
         var sent = control.hasStartedSending();
         if (awaitVerdict(sent ? SENT : UNSENT)) {
@@ -68,6 +80,20 @@ final class ApplyEnd {
                 ? tell("Stopped while the change was on its way. Nobody knows yet whether AWS applied it. Run this"
                         + " command again to look; it is not sent again blindly.", ApplyVerdict.UNKNOWN)
                 : tell("Stopped. Nothing was sent.", ApplyVerdict.NOT_APPLIED);
+    }
+
+    /** The journal knows that it waits, and what was sent to take it back. */
+    private int stopWaiting(SubmitControl back) {
+        back.cancel();
+        if (back.hasStartedSending() && awaitVerdict(SENT)) {
+            return tell(ApplyVerdict.WAITING);
+        }
+        return tell("Stopped before the change was confirmed or taken back. Nothing takes it back by itself any more:"
+                + " run gatehouse confirm with --keep or --undo, or open the window.", ApplyVerdict.WAITING);
+    }
+
+    private synchronized Optional<SubmitControl> undo() {
+        return undo;
     }
 
     private synchronized int tell(String sentence, ApplyVerdict ended) {

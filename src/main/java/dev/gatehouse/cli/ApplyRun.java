@@ -3,11 +3,13 @@ package dev.gatehouse.cli;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import dev.gatehouse.change.ConfirmWindow;
 import dev.gatehouse.change.EarlierSubmits;
 import dev.gatehouse.change.Pace;
 import dev.gatehouse.change.ProfileSubmit;
@@ -18,12 +20,17 @@ import dev.gatehouse.change.SubmitRequest;
 import dev.gatehouse.change.SubmitVerdict;
 import dev.gatehouse.change.SubmitVerdict.Doubt;
 import dev.gatehouse.change.SubmitVerdict.Reason;
+import dev.gatehouse.change.TakeBack;
 import dev.gatehouse.change.UpdateRequestText;
 import dev.gatehouse.domain.journal.Origin;
+import dev.gatehouse.domain.journal.Terms;
+import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.port.CallerIdentity;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.GatewayFailure;
+import dev.gatehouse.domain.port.InstanceSummary;
+import dev.gatehouse.domain.port.LocalStoreException;
 import dev.gatehouse.domain.port.ProfileDocument;
 import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
@@ -32,21 +39,24 @@ import dev.gatehouse.domain.profile.ProfileRef;
 
 /** One run of the submit protocol on standard output: a line for each step, never more certain than what is known. */
 final class ApplyRun {
-    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("HH:mm:ss.SSS'Z'")
-            .withZone(ZoneOffset.UTC);
-
     private final Place place;
     private final ApplyServices services;
     private final ApplyEnd end;
-    private final Optional<Question> question;
+    private final Consent consent;
+    private final Terms terms;
+    private final ApplyWords words;
+    private final StepLines lines;
     private final Pace pace;
 
-    ApplyRun(Place place, ApplyServices services, ApplyEnd end, Optional<Question> question) {
+    ApplyRun(Place place, ApplyServices services, ApplyEnd end, Consent consent, Terms terms) {
         this.place = place;
         this.services = services;
         this.end = end;
-        this.question = question;
+        this.consent = consent;
+        this.terms = terms;
+        this.words = new ApplyWords(services);
         this.pace = services.pace();
+        this.lines = new StepLines(end, pace);
     }
 
     /** Runs to a verdict. */
@@ -55,15 +65,21 @@ final class ApplyRun {
         if (other.isPresent()) {
             return refuse(other.get());
         }
-        return switch (place.connection().gateway().callerIdentity()) {
-            case Reply.Failure<CallerIdentity>(var failure) -> notRead("who-am-i", failure);
-            case Reply.Answer<CallerIdentity>(var caller, var _) -> as(caller, document);
-        };
+        try {
+            var networks = services.networks();
+            return switch (place.connection().gateway().callerIdentity()) {
+                case Reply.Failure<CallerIdentity>(var failure) -> notRead("who-am-i", failure);
+                case Reply.Answer<CallerIdentity>(var caller, var _) -> as(caller, document, networks);
+            };
+        } catch (LocalStoreException problem) {
+            return refuse("The named networks of this computer cannot be read (" + problem.getMessage()
+                    + "), so nobody knows whether one that must be kept would be refused. Nothing was sent.");
+        }
     }
 
-    private ApplyVerdict as(CallerIdentity caller, ProfileDocument document) {
+    private ApplyVerdict as(CallerIdentity caller, ProfileDocument document, NamedNetworks networks) {
         var origin = place.origin(caller);
-        step("who-am-i", "%s at %s, %s".formatted(origin.caller(), origin.host(), origin.region()));
+        lines.step("who-am-i", "%s at %s, %s".formatted(origin.caller(), origin.host(), origin.region()));
         var record = new SubmitRecord(services.journal(), origin);
         var earlier = new EarlierSubmits(place.connection().gateway(), record, pace).settle(place.ref(),
                 Optional.empty(), this::report);
@@ -72,57 +88,78 @@ final class ApplyRun {
         }
         return switch (place.connection().gateway().profile(place.ref())) {
             case Reply.Failure<AuthenticationProfile>(var failure) -> notRead("read", failure);
-            case Reply.Answer<AuthenticationProfile>(var now, var _) -> against(Wished.of(now, document), record);
+            case Reply.Answer<AuthenticationProfile>(var now, var _) ->
+                against(Wished.of(now, document, networks), record);
         };
     }
 
     private ApplyVerdict against(Wished wished, SubmitRecord record) {
-        step("read", wished.lastModified());
+        lines.step("read", wished.lastModified());
         if (!wished.errors().isEmpty()) {
             wished.errors().forEach(finding -> end.line("  " + services.words(finding)));
             return refuse("The file cannot be sent as it is. Nothing was sent.");
         }
         if (wished.change().isEmpty()) {
-            say("AWS already holds what the file says. Nothing was sent.");
+            lines.say("AWS already holds what the file says. Nothing was sent.");
             return ApplyVerdict.NOTHING_TO_DO;
         }
         if (wished.moved()) {
-            say("The profile has changed since the file was written. Nothing was sent: describe it again and repeat"
-                    + " your edits.");
+            lines.say(
+                    "The profile has changed since the file was written. Nothing was sent: describe it again and repeat"
+                            + " your edits.");
             return ApplyVerdict.STALE;
         }
-        return plan(new SubmitRequest(place.ref(), wished.now(), wished.change()), wished, record);
+        return plan(new SubmitRequest(place.ref(), wished.now(), wished.change(), terms), wished, record);
     }
 
     private ApplyVerdict plan(SubmitRequest request, Wished wished, SubmitRecord record) {
-        step("plan", names(List.copyOf(request.change().fields())));
+        lines.step("plan", names(request.change().fields()));
         new UpdateRequestText(request.ref(), request.change()).json().lines()
                 .forEach(line -> end.line("  " + line));
         wished.warnings().forEach(finding -> end.line("  " + services.words(finding)));
-        if (question.isPresent() && !question.get().isAnsweredYes("Send this?")) {
-            say("Nothing was sent.");
-            return ApplyVerdict.NOT_APPLIED;
+        var refusal = consent.refusal(wished.dangers().stream().map(words::of).toList(), this::instanceName);
+        if (refusal.isPresent()) {
+            lines.say(refusal.get());
+            return consent.yes() ? ApplyVerdict.REFUSED : ApplyVerdict.NOT_APPLIED;
         }
-        return ended(new ProfileSubmit(place.connection(), request, end.control(), record, pace)
-                .run(this::report));
+        var submit = new ProfileSubmit(place.connection(), request, end.control(), record, pace);
+        var verdict = ended(submit.run(this::report));
+        return verdict == ApplyVerdict.APPLIED
+                ? ConfirmWindow.begin(submit.id(), request, record, pace).map(window -> confirmed(window, record))
+                        .orElse(verdict)
+                : verdict;
+    }
+
+    private ApplyVerdict confirmed(ConfirmWindow window, SubmitRecord record) {
+        var way = new TakeBack.OverConnection(place.connection(), record, end.waiting(), pace);
+        return new ApplyConfirm(window, way, consent.answers(), words, lines).run();
+    }
+
+    /** What a person types to say that this instance is meant; where it cannot be read, its id. */
+    private String instanceName() {
+        return place.connection().gateway()
+                .instance(place.ref().instance()) instanceof Reply.Answer<InstanceSummary>(var instance, var _)
+                        ? instance.typedName()
+                        : place.ref().instance().value();
     }
 
     private void report(SubmitEvent event) {
         var step = event.step().name().toLowerCase(Locale.ROOT).replace('_', '-');
         switch (event) {
-            case SubmitEvent.Started _ -> step(step, "started");
-            case SubmitEvent.Finished(var _, var _, var took) -> step(step, "done in " + took.toMillis() + " ms");
+            case SubmitEvent.Started _ -> lines.step(step, "started");
+            case SubmitEvent.Finished(var _, var _, var took) -> lines.step(step, "done in " + took.toMillis() + " ms");
             case SubmitEvent.Stopped(var _, var _, var took, var _) ->
-                step(step, "ended after " + took.toMillis() + " ms");
+                lines.step(step, "ended after " + took.toMillis() + " ms");
             case SubmitEvent.Failed(var _, var _, var took, var failure) ->
-                step(step, "%s after %s ms".formatted(answer(failure), took.toMillis()));
-            case SubmitEvent.Seen(var _, var sight) -> step(step, seen(sight));
+                lines.step(step, "%s after %s ms".formatted(answer(failure), took.toMillis()));
+            case SubmitEvent.Seen(var _, var sight) -> lines.step(step, seen(sight));
             case SubmitEvent.LookingAgain(var _, var look, var pause) ->
-                step(step, "not seen yet; look %s in %s ms".formatted(look, pause.toMillis()));
+                lines.step(step, "not seen yet; look %s in %s ms".formatted(look, pause.toMillis()));
             case SubmitEvent.SendingAgain(var _, var send, var pause) ->
-                step(step, "AWS was busy and did not accept it; send %s in %s ms".formatted(send, pause.toMillis()));
+                lines.step(step,
+                        "AWS was busy and did not accept it; send %s in %s ms".formatted(send, pause.toMillis()));
             case SubmitEvent.NotWritten(var _, var problem) ->
-                step(step, "could not be written down yet: " + problem.getMessage());
+                lines.step(step, "could not be written down yet: " + problem.getMessage());
         }
     }
 
@@ -144,72 +181,32 @@ final class ApplyRun {
     }
 
     private ApplyVerdict ended(SubmitVerdict verdict) {
-        say(switch (verdict) {
+        lines.say(switch (verdict) {
             case SubmitVerdict.Applied applied -> "Applied and verified"
                     + applied.reported().map(failure -> ", although the answer was an error").orElse("") + "."
                     + (applied.changedByOthers().isEmpty()
                             ? ""
-                            : " Somebody else changed " + names(List.copyOf(applied.changedByOthers()))
+                            : " Somebody else changed " + names(applied.changedByOthers())
                                     + " at the same time.");
-            case SubmitVerdict.NotApplied(var reason) -> words(reason);
-            case SubmitVerdict.Unknown(var doubt) -> words(doubt);
+            case SubmitVerdict.NotApplied(var reason) -> words.of(reason);
+            case SubmitVerdict.Unknown(var doubt) -> words.of(doubt);
         });
         return ApplyVerdict.of(verdict);
     }
 
-    private String words(Reason reason) {
-        return switch (reason) {
-            case Reason.NothingToDo _ -> "AWS already holds what the file says. Nothing was sent.";
-            case Reason.Locked _ -> "The connection is only read from. Nothing was sent.";
-            case Reason.Cancelled _ -> "Cancelled. Nothing was sent.";
-            case Reason.NotRead(var failure) -> services.words(failure) + " Nothing was sent.";
-            case Reason.Stale _ -> "Somebody changed the profile just now. Nothing was sent.";
-            case Reason.Refused(var failure) -> services.words(failure) + " Nothing was changed.";
-            case Reason.NotJournaled(var problem) ->
-                "The change could not be written down first, so it was not sent: " + problem.getMessage();
-            case Reason.EarlierOpen(var begunAt) -> ("Nobody knows yet how the change of %s to this profile ended."
-                    + " Nothing new was sent. Run this command again later.").formatted(begunAt);
-            case Reason.Unconfirmed(var begunAt) -> ("The change of %s to this profile still waits to be confirmed or"
-                    + " taken back; do that in the window first. Nothing was sent.").formatted(begunAt);
-            case Reason.CredentialsTooShort(var endsAt, var _) ->
-                "The credentials end at %s, before the time to confirm is over. Nothing was sent.".formatted(endsAt);
-            case Reason.BrokenOff(var cause) -> "Gatehouse failed before anything was sent: " + cause;
-            case Reason.ProvenUnchanged(var _, var failure) -> "Not applied: " + services.words(failure)
-                    + " AWS holds what it held before.";
-        };
-    }
-
-    private String words(Doubt doubt) {
-        return "Nobody knows yet whether AWS applied the change: " + switch (doubt) {
-            case Doubt.StillOld _ -> "it still shows the old values.";
-            case Doubt.Different(var _, var differing) ->
-                "it holds neither the old nor the new values of " + names(List.copyOf(differing)) + ".";
-            case Doubt.BrokenOff(var cause) -> "Gatehouse failed after sending, " + cause + ".";
-            case Doubt.CannotRead(var failure) -> services.words(failure);
-        } + " Run this command again to look; it is not sent again blindly.";
-    }
-
     private ApplyVerdict notRead(String step, GatewayFailure failure) {
-        step(step, services.words(failure));
-        say("Nothing was sent.");
+        lines.step(step, words.of(failure));
+        lines.say("Nothing was sent.");
         return ApplyVerdict.NOT_APPLIED;
     }
 
     private ApplyVerdict refuse(String why) {
-        say(why);
+        lines.say(why);
         return ApplyVerdict.REFUSED;
     }
 
-    private static String names(List<ProfileField> fields) {
+    static String names(Collection<ProfileField> fields) {
         return fields.stream().sorted().map(ProfileField::wireName).collect(Collectors.joining(", "));
-    }
-
-    private void step(String step, String what) {
-        end.line("%s %-10s %s".formatted(UTC.format(pace.now()), step, what));
-    }
-
-    private void say(String sentence) {
-        end.line(sentence);
     }
 
     /**
@@ -225,9 +222,7 @@ final class ApplyRun {
     record Place(Connection connection, ProfileRef ref, Path file) {
         /** From where and as whom the calls are made. */
         Origin origin(CallerIdentity caller) {
-            var target = connection.target();
-            return new Origin(target.environment() == ConnectionTarget.Environment.SANDBOX, target.host(),
-                    target.region(), caller.arn());
+            return Origin.of(connection.target(), caller);
         }
     }
 }

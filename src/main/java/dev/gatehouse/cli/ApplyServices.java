@@ -6,9 +6,12 @@ import java.util.function.IntSupplier;
 
 import dev.gatehouse.change.Pace;
 import dev.gatehouse.domain.finding.Finding;
+import dev.gatehouse.domain.finding.Risk;
+import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.port.ChangeJournal;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.GatewayFailure;
+import dev.gatehouse.domain.port.LocalStoreException;
 
 /** What applying a profile needs from rooms which this package may not see. Closing it lets go of the journal. */
 public interface ApplyServices extends AutoCloseable {
@@ -39,6 +42,18 @@ public interface ApplyServices extends AutoCloseable {
 
     /** Time, as the protocol sees it. */
     Pace pace();
+
+    /**
+     * The networks that people have named on this computer; a change that refuses one that must be kept
+     * puts much at stake.
+     *
+     * @throws LocalStoreException
+     *             when they cannot be read
+     */
+    NamedNetworks networks() throws LocalStoreException;
+
+    /** What puts much at stake, in words. */
+    String words(Risk.Danger danger);
 
     /** A finding in words. */
     String words(Finding finding);

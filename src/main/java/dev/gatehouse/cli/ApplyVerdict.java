@@ -16,7 +16,13 @@ enum ApplyVerdict {
     /** AWS turned the change down, or Gatehouse would not send it; nothing was changed. */
     REFUSED(ExitCode.FAILED),
     /** AWS already holds what the file says; nothing was sent. */
-    NOTHING_TO_DO(ExitCode.OK);
+    NOTHING_TO_DO(ExitCode.OK),
+    /** It was applied and taken back, since nobody confirmed it or somebody said so. */
+    UNDONE(ExitCode.FAILED),
+    /** It was applied and not taken back, since somebody else changed the same settings since. */
+    CHANGED_SINCE(ExitCode.FAILED),
+    /** It is applied, and still to be confirmed or taken back. */
+    WAITING(ExitCode.OUTCOME_UNKNOWN);
 
     private final int exitCode;
 

@@ -9,6 +9,7 @@ import dev.gatehouse.domain.journal.SubmitStory;
 import dev.gatehouse.domain.port.CallerIdentity;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.JournalException;
+import dev.gatehouse.domain.port.LocalStoreException;
 import dev.gatehouse.domain.port.ProfileDocument;
 import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
@@ -36,10 +37,18 @@ final class PlanRun {
     }
 
     private Planned read(Origin origin, ProfileDocument document) {
-        return switch (place.connection().gateway().profile(place.ref())) {
-            case Reply.Failure<AuthenticationProfile>(var failure) -> notRead(failure, Optional.of(origin));
-            case Reply.Answer<AuthenticationProfile>(var now, var _) -> judge(origin, Wished.of(now, document));
-        };
+        try {
+            var networks = services.networks();
+            return switch (place.connection().gateway().profile(place.ref())) {
+                case Reply.Failure<AuthenticationProfile>(var failure) -> notRead(failure, Optional.of(origin));
+                case Reply.Answer<AuthenticationProfile>(var now, var _) ->
+                    judge(origin, Wished.of(now, document, networks));
+            };
+        } catch (LocalStoreException problem) {
+            return new Planned(PlanVerdict.REFUSED, place.ref(), Optional.of(origin), Optional.empty(),
+                    List.of("The named networks of this computer cannot be read, so apply would send nothing: "
+                            + problem.getMessage()));
+        }
     }
 
     private Planned judge(Origin origin, Wished wished) {
@@ -50,9 +59,21 @@ final class PlanRun {
             case STALE -> remarks.add("The profile has changed since the file was written, so apply would send nothing:"
                     + " describe it again and repeat your edits.");
             case NOTHING_TO_DO -> remarks.add("AWS already holds what the file says.");
-            case CHANGES, NOT_READ -> remarks.addAll(earlier(origin));
+            case CHANGES, NOT_READ -> {
+                atStake(wished).ifPresent(remarks::add);
+                remarks.addAll(earlier(origin));
+            }
         }
         return new Planned(verdict, place.ref(), Optional.of(origin), Optional.of(wished), List.copyOf(remarks));
+    }
+
+    private Optional<String> atStake(Wished wished) {
+        var dangers = wished.dangers().stream().map(services::words).toList();
+        return dangers.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Much is at stake: " + String.join("; ", dangers)
+                        + ". apply asks for the name of the instance before it sends this; with --yes it takes it from"
+                        + " --risk.");
     }
 
     private static PlanVerdict verdict(Wished wished) {
@@ -86,7 +107,7 @@ final class PlanRun {
                     + " before it sends anything.").formatted(story.begunAt()));
         }
         return story.confirmBy().map(_ -> ("The change of %s to this profile still waits to be confirmed or taken back;"
-                + " until then apply sends nothing.").formatted(story.begunAt()));
+                + " until then apply sends nothing: see gatehouse confirm.").formatted(story.begunAt()));
     }
 
     private Planned notRead(GatewayFailure failure, Optional<Origin> origin) {

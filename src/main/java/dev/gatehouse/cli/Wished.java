@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.finding.Finding;
+import dev.gatehouse.domain.finding.Risk;
 import dev.gatehouse.domain.finding.Severity;
+import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.domain.port.ProfileDocument;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileChange;
@@ -27,8 +29,8 @@ import dev.gatehouse.domain.text.VisibleText;
  */
 record Wished(AuthenticationProfile now, DraftAnalysis analysis, boolean moved) {
 
-    static Wished of(AuthenticationProfile now, ProfileDocument document) {
-        return new Wished(now, DraftAnalysis.of(now, document.draftOn(now)),
+    static Wished of(AuthenticationProfile now, ProfileDocument document, NamedNetworks networks) {
+        return new Wished(now, DraftAnalysis.of(now, document.draftOn(now), networks, Optional.empty()),
                 hasMoved(document.lastModified(), now.stamp().lastModified()));
     }
 
@@ -58,6 +60,11 @@ record Wished(AuthenticationProfile now, DraftAnalysis analysis, boolean moved) 
     /** What a person should know before it is sent. */
     List<Finding> warnings() {
         return analysis.findings().stream().filter(finding -> finding.severity() != Severity.SUGGESTION).toList();
+    }
+
+    /** What puts much at stake, worst first; that it goes to where real people work alone does not. */
+    List<Risk.Danger> dangers() {
+        return Risk.of(analysis, false).dangers();
     }
 
     /** When AWS last changed the profile, in words. */

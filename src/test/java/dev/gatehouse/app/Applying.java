@@ -1,9 +1,12 @@
 package dev.gatehouse.app;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,18 +84,37 @@ final class Applying implements AutoCloseable {
         return new Command(state, pace).run(arguments(more).toArray(String[]::new));
     }
 
+    /** Runs the command where somebody types an answer. */
+    Ended answering(String typed, String... more) {
+        return new Command(state, pace, new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)))
+                .run(arguments(more).toArray(String[]::new));
+    }
+
+    /** Decides about what waits to be confirmed. */
+    Ended confirm(String... more) {
+        return new Command(state, pace).run(Stream.concat(Stream.of("confirm", "--endpoint",
+                sandbox.endpoint().toString(), "--instance", INSTANCE, "--profile-id", PROFILE), Stream.of(more))
+                .toArray(String[]::new));
+    }
+
     @Override
     public void close() {
         sandbox.close();
     }
 
     /** The program's command line on one computer. */
-    record Command(Path state, Pace pace) {
+    record Command(Path state, Pace pace, InputStream typed) {
+        /** Where nobody answers. */
+        Command(Path state, Pace pace) {
+            this(state, pace, InputStream.nullInputStream());
+        }
+
         Ended run(String... arguments) {
             var out = new StringWriter();
             var err = new StringWriter();
             var exit = GatehouseCommand.run(arguments, new AppCommands(state, pace),
-                    new Console(new PrintWriter(out, true), new PrintWriter(err, true)));
+                    new Console(new PrintWriter(out, true), new PrintWriter(err, true),
+                            new PrintWriter(out), typed));
             return new Ended(exit, out.toString(), err.toString());
         }
     }

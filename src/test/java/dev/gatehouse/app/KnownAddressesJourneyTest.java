@@ -14,6 +14,7 @@ import org.testfx.framework.junit5.Start;
 import dev.gatehouse.ui.editor.EditorViewModel;
 import dev.gatehouse.ui.editor.FindingItem;
 import dev.gatehouse.ui.editor.KnownItem;
+import dev.gatehouse.ui.review.ReviewViewModel.Check;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,6 +71,42 @@ class KnownAddressesJourneyTest {
         window.await("the address", () -> known().size() == 1);
         assertThat(known().getFirst().name()).startsWith("You (CloudTrail, ").endsWith(" UTC) 198.51.100.7");
         assertThat(window.sandbox().state().received("LookupEvents")).hasSize(1);
+    }
+
+    /** Somebody who looked at no address before is asked for one, and the review mends what it then warns of. */
+    @Test
+    void theReviewAsksForAnAddressAndLetsItInByKeyboard() {
+        window.openProfile("Example 4");
+        window.keys().press(KeyCode.CONTROL, KeyCode.N);
+        window.keys().type("10.20.0.0/16");
+        window.keys().press(KeyCode.ENTER);
+        window.keys().press(KeyCode.ESCAPE);
+        review("No address of yours is known");
+        window.keys().tabTo("checkBox");
+        window.keys().press(KeyCode.SPACE);
+        window.await("the field", () -> window.focusIsIn("ownField"));
+        window.keys().type("198.51.100.7");
+        window.keys().press(KeyCode.ENTER);
+        window.await("the address", () -> known().size() == 1);
+        review("You (typed) would be refused");
+        window.keys().tabTo("checkBox");
+        window.keys().press(KeyCode.SPACE);
+        window.await("the mended review", () -> checks().stream().map(Check::title)
+                .anyMatch("You (typed), 198.51.100.7: stays admitted"::equals));
+        assertThat(window.shell().pageProperty().get()).isEqualTo(Page.REVIEW);
+        assertThat(editor().parts().allowed().rows()).map(row -> row.text())
+                .containsExactly("10.20.0.0/16", "198.51.100.7/32");
+        assertThat(window.sandbox().state().received("UpdateAuthenticationProfile")).isEmpty();
+    }
+
+    private void review(String check) {
+        window.keys().press(KeyCode.CONTROL, KeyCode.ENTER);
+        window.await(check, () -> window.shell().pageProperty().get() == Page.REVIEW
+                && checks().stream().map(Check::title).anyMatch(check::equals));
+    }
+
+    private List<Check> checks() {
+        return window.shell().pages().review().checks();
     }
 
     private void openOwn() {

@@ -13,6 +13,7 @@ import org.testfx.framework.junit5.Start;
 
 import dev.gatehouse.sandbox.fault.Fault;
 import dev.gatehouse.sandbox.fault.FaultRule;
+import dev.gatehouse.ui.many.ManyStage;
 import dev.gatehouse.ui.many.ManyViewModel;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,7 +37,7 @@ class ManyJourneyTest {
         return window.shell().pages().many();
     }
 
-    private void await(ManyViewModel.Stage stage) {
+    private void await(ManyStage stage) {
         window.await(stage.name(), () -> many().stageProperty().get() == stage);
     }
 
@@ -56,7 +57,7 @@ class ManyJourneyTest {
         });
         window.await("the analysis", () -> window.shell().pages().editor().model().currentAnalysis().isPresent());
         window.keys().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
-        await(ManyViewModel.Stage.CHOOSING);
+        await(ManyStage.CHOOSING);
         window.fx(() -> {
             many().selectedProperty().set(many().rows().getFirst());
             return true;
@@ -65,15 +66,15 @@ class ManyJourneyTest {
         window.awaitFocus("manyList");
         press(robot, "#manyAll");
         press(robot, "#manyStart");
-        await(ManyViewModel.Stage.CONFIRMING);
+        await(ManyStage.CONFIRMING);
         window.pictures("many-trial");
         assertThat(window.sandbox().state().applied()).hasSize(1);
         window.keys().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
-        await(ManyViewModel.Stage.DONE);
+        await(ManyStage.DONE);
         var sent = many().rows().size();
         assertThat(window.sandbox().state().applied()).hasSize(sent);
         press(robot, "#manyUndo");
-        window.await("the undo", () -> many().stageProperty().get() == ManyViewModel.Stage.STOPPED);
+        window.await("the undo", () -> many().stageProperty().get() == ManyStage.STOPPED);
         assertThat(window.sandbox().state().applied()).hasSize(2 * sent);
     }
 
@@ -86,7 +87,7 @@ class ManyJourneyTest {
         });
         window.await("the analysis", () -> window.shell().pages().editor().model().currentAnalysis().isPresent());
         window.keys().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
-        await(ManyViewModel.Stage.CHOOSING);
+        await(ManyStage.CHOOSING);
         var risky = many().rows().stream().filter(row -> row.isRisky()).findFirst().orElseThrow();
         window.fx(() -> {
             many().chooseAll(true);
@@ -101,7 +102,7 @@ class ManyJourneyTest {
         window.sandbox().faults().add(FaultRule.always("UpdateAuthenticationProfile",
                 new Fault.Status(403, "AccessDeniedException", "not authorized to perform")));
         press(robot, "#manyStart");
-        await(ManyViewModel.Stage.STOPPED);
+        await(ManyStage.STOPPED);
         window.pictures("many-stopped");
         assertThat(window.sandbox().state().received("UpdateAuthenticationProfile")).hasSize(1);
     }

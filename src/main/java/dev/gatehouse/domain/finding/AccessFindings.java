@@ -19,6 +19,7 @@ final class AccessFindings {
     private final ProfileDraft draft;
     private final AddressSet before;
     private final AddressSet effective;
+    private final AddressSet blocked;
     private final List<Finding> findings = new ArrayList<>();
 
     private AccessFindings(AuthenticationProfile base, ProfileDraft draft, DraftAnalysis.Access access) {
@@ -26,6 +27,7 @@ final class AccessFindings {
         this.draft = draft;
         this.before = access.live().effective();
         this.effective = access.draft().effective();
+        this.blocked = access.draft().blockedSet();
     }
 
     static List<Finding> check(AuthenticationProfile base, ProfileDraft draft, DraftAnalysis.Access access) {
@@ -57,11 +59,13 @@ final class AccessFindings {
     }
 
     private void families() {
+        if (!blocked.isEmpty(AddressFamily.IPV4) && effective.coversAll(AddressFamily.IPV6)) {
+            add(FindingCode.IPV6_BYPASSES_BLOCKS, ProfileField.BLOCKED_IPS);
+        }
         if (draft.allowed().isEmpty()) {
-            if (!draft.blocked().isEmpty() && effective.coversAll(AddressFamily.IPV6)) {
-                add(FindingCode.IPV6_BYPASSES_BLOCKS, ProfileField.BLOCKED_IPS);
-            }
-        } else if (effective.isEmpty(AddressFamily.IPV6)) {
+            return;
+        }
+        if (effective.isEmpty(AddressFamily.IPV6)) {
             add(FindingCode.NO_IPV6_CLIENT, ProfileField.ALLOWED_IPS);
         } else if (effective.isEmpty(AddressFamily.IPV4)) {
             add(FindingCode.NO_IPV4_CLIENT, ProfileField.ALLOWED_IPS);

@@ -2,13 +2,16 @@ package dev.gatehouse.domain.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.profile.ProfileDraft;
 import dev.gatehouse.domain.profile.ProfileField;
 import dev.gatehouse.domain.profile.ProfileIdentity;
 import dev.gatehouse.domain.profile.ProfileLimits;
 
-/** Limits of name and description (domain §1). */
+/** Limits of name and description (domain §1); what AWS holds already is not held against anyone (decision 0010). */
 final class IdentityFindings {
     private IdentityFindings() {}
 
@@ -20,7 +23,10 @@ final class IdentityFindings {
     }
 
     private static void checkName(ProfileIdentity base, String name, List<Finding> findings) {
-        if (name.isBlank() && base.name() != null) {
+        if (isStored(name, base.name())) {
+            return;
+        }
+        if (name.isBlank()) {
             findings.add(Finding.field(FindingCode.NAME_EMPTY, ProfileField.NAME));
         } else if (length(name) > ProfileLimits.NAME_MAX) {
             findings.add(Finding.field(FindingCode.NAME_TOO_LONG, ProfileField.NAME, length(name),
@@ -29,13 +35,19 @@ final class IdentityFindings {
     }
 
     private static void checkDescription(ProfileIdentity base, String text, List<Finding> findings) {
-        var stored = base.description();
-        if (text.isEmpty() && stored != null && !stored.isEmpty()) {
+        if (isStored(text, base.description())) {
+            return;
+        }
+        if (text.isEmpty()) {
             findings.add(Finding.field(FindingCode.DESCRIPTION_CANNOT_BE_CLEARED, ProfileField.DESCRIPTION));
         } else if (length(text) > ProfileLimits.DESCRIPTION_MAX) {
             findings.add(Finding.field(FindingCode.DESCRIPTION_TOO_LONG, ProfileField.DESCRIPTION, length(text),
                     ProfileLimits.DESCRIPTION_MAX));
         }
+    }
+
+    private static boolean isStored(String text, @Nullable String stored) {
+        return text.equals(Objects.requireNonNullElse(stored, ""));
     }
 
     private static int length(String text) {

@@ -35,7 +35,7 @@ final class SessionFindings {
     private void inactivity() {
         var duration = draft.inactivityDuration();
         if (duration.isEmpty()) {
-            if (!draft.inactivity().isBlank() || draft.signsOutIdleUsers() || base.inactivity() != null) {
+            if (!draft.inactivity().isBlank() || base.inactivity() != null || startsToSignOut()) {
                 add(FindingCode.INACTIVITY_NOT_A_DURATION, ProfileField.SESSION_INACTIVITY_DURATION,
                         draft.inactivity());
             }
@@ -56,9 +56,14 @@ final class SessionFindings {
         if (duration.compareTo(maximum) >= 0) {
             add(FindingCode.INACTIVITY_NEVER_FIRES, ProfileField.SESSION_INACTIVITY_DURATION, duration, maximum);
         }
-        if (!base.signsOutIdleUsers()) {
+        if (startsToSignOut()) {
             add(FindingCode.INACTIVITY_ROLL_OUT, ProfileField.SESSION_INACTIVITY_HANDLING_ENABLED);
         }
+    }
+
+    /** AWS may hold the toggle on without reporting a time: that is not for whoever changes something else to mend. */
+    private boolean startsToSignOut() {
+        return draft.signsOutIdleUsers() && !base.signsOutIdleUsers();
     }
 
     private void periodic() {

@@ -1,5 +1,8 @@
 package dev.gatehouse.domain.journal;
 
+import dev.gatehouse.domain.port.CallerIdentity;
+import dev.gatehouse.domain.port.ConnectionTarget;
+
 /**
  * From where and as whom a change was sent.
  *
@@ -15,6 +18,12 @@ package dev.gatehouse.domain.journal;
 public record Origin(boolean sandbox, String host, String region, String caller) {
     private static final int ARN_PARTS = 6;
     private static final int ACCOUNT = 4;
+
+    /** From where a connection leads, as whom AWS said it is. */
+    public static Origin of(ConnectionTarget target, CallerIdentity caller) {
+        return new Origin(target.environment() == ConnectionTarget.Environment.SANDBOX, target.host(), target.region(),
+                caller.arn());
+    }
 
     /** The account in the caller's ARN, empty when the caller is not known. */
     public String account() {

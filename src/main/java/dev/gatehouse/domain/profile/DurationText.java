@@ -6,10 +6,12 @@ import java.util.regex.Pattern;
 
 /** Reads durations as people type them: {@code 15}, {@code 15 min}, {@code 1h30}, {@code 2 h}, {@code 1:30}. */
 public final class DurationText {
-    private static final Pattern MINUTES = Pattern.compile("(\\d{1,6})\\s*(m|min|mins|minute|minutes)?",
+    /** Blanks of every kind, the unbreakable ones of spreadsheets and web pages among them. */
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\h]+");
+    private static final Pattern MINUTES = Pattern.compile("(\\d{1,6}) ?(m|min|mins|minute|minutes)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HOURS = Pattern.compile(
-            "(\\d{1,4})\\s*(?:h|hr|hrs|hour|hours)\\s*(?:(\\d{1,4})\\s*(?:m|min|mins|minute|minutes)?)?",
+            "(\\d{1,4}) ?(?:h|hr|hrs|hour|hours) ?(?:(\\d{1,4}) ?(?:m|min|mins|minute|minutes)?)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,4}):([0-5]\\d)");
 
@@ -22,7 +24,7 @@ public final class DurationText {
      * @return empty when the text is not a duration
      */
     public static Optional<Duration> parse(String text) {
-        var typed = text.strip();
+        var typed = BLANKS.matcher(text).replaceAll(" ").strip();
         var minutes = MINUTES.matcher(typed);
         if (minutes.matches()) {
             return Optional.of(Duration.ofMinutes(Integer.parseInt(minutes.group(1))));

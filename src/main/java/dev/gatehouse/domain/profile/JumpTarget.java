@@ -42,8 +42,9 @@ public sealed interface JumpTarget {
 
     /** How the texts look. */
     final class Shapes {
-        private static final Pattern ADDRESS = Pattern.compile(
-                "(?i)(?:https://)?([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)\\.(?:my\\.connect\\.aws|awsapps\\.com)(?:[/?#].*)?");
+        /** The domain of today, that of AWS GovCloud (US), and the one of before, which older instances keep. */
+        private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https://)?([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)"
+                + "\\.(?:my\\.connect\\.aws|govcloud\\.connect\\.aws|awsapps\\.com)(?:[/?#].*)?");
         private static final Pattern ARN = Pattern.compile("arn:[^:]+:connect:([^:]+):([0-9]{12}):instance/[^/]+"
                 + "(?:/authentication-profile/([A-Za-z0-9_-]{1,100}))?(?:/.*)?");
 

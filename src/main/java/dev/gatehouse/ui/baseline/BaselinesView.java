@@ -90,9 +90,9 @@ public final class BaselinesView {
 
     private Node entry(Entry entry) {
         var name = new Label(entry.name());
-        name.getStyleClass().add("gh-strong");
+        name.getStyleClass().add(Styles.STRONG);
         var detail = new Label(entry.detail());
-        detail.getStyleClass().addAll("gh-small", "gh-quiet");
+        detail.getStyleClass().addAll(Styles.SMALL, Styles.QUIET);
         List.of(name, detail).forEach(label -> label.setWrapText(true));
         var text = new VBox(name, detail);
         text.setMinWidth(0);

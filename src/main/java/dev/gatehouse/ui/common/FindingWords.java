@@ -7,11 +7,14 @@ import dev.gatehouse.domain.address.AddressFamily;
 import dev.gatehouse.domain.address.AddressProblem;
 import dev.gatehouse.domain.address.SpecialPurpose;
 import dev.gatehouse.domain.finding.Finding;
+import dev.gatehouse.domain.finding.Fix;
 import dev.gatehouse.domain.finding.Severity;
 import dev.gatehouse.domain.text.VisibleText;
 
 /** The words of findings. */
 public final class FindingWords {
+    private static final int LONGEST_FIX = 40;
+
     private final Messages messages;
     private final DurationWords durations;
 
@@ -29,6 +32,20 @@ public final class FindingWords {
     /** One or two sentences: what will happen to whom, and what to do. */
     public String detail(Finding finding) {
         return messages.text("finding." + finding.code().code() + ".detail", shown(finding));
+    }
+
+    /** A way to mend it, in a few words. */
+    public String fix(Fix fix) {
+        return messages.text("findings.fix." + fix.kind(), texts(fix));
+    }
+
+    /** The same as the name of the step that undo takes back. */
+    public String step(Fix fix) {
+        return messages.text("edit.fix." + fix.kind(), texts(fix));
+    }
+
+    private static String texts(Fix fix) {
+        return VisibleText.capped(String.join(", ", fix.texts()), LONGEST_FIX);
     }
 
     /** The class in one word. */

@@ -11,8 +11,11 @@ import javafx.scene.layout.Pane;
 public final class FormInPlace {
     private FormInPlace() {}
 
-    /** Shows a form while it is open, its parts from the first time on; the focus goes to {@code first} then. */
-    public static void show(Pane form, ObservableValue<Boolean> open, Node first) {
+    /**
+     * Shows a form while it is open, its parts from the first time on; the focus goes to {@code first} then. Escape
+     * leaves it.
+     */
+    public static void show(Pane form, ObservableValue<Boolean> open, Node first, Runnable leave) {
         Shown.when(form, open);
         FirstShown.fill(form, form);
         open.subscribe(now -> {
@@ -20,6 +23,7 @@ public final class FormInPlace {
                 first.requestFocus();
             }
         });
+        leave(form, leave);
     }
 
     /** Does something each time a form is closed, such as giving the focus back. */

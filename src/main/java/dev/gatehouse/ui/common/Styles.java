@@ -28,18 +28,8 @@ public final class Styles {
     public static final String SURFACE = "gh-surface";
     /** A ground that lies back: side bars, headers, bars. */
     public static final String SUNKEN = "gh-sunken";
-    /** A line below a region. */
-    public static final String LINE_BELOW = "gh-line-below";
-    /** A line above a region. */
-    public static final String LINE_ABOVE = "gh-line-above";
-    /** A line left of a region. */
-    public static final String LINE_LEFT = "gh-line-left";
-    /** A line right of a region. */
-    public static final String LINE_RIGHT = "gh-line-right";
     /** A page: padding and spacing of a feature's main pane. */
     public static final String PAGE = "gh-page";
-    /** The bar of buttons under a page. */
-    public static final String ACTION_BAR = "gh-action-bar";
 
     /** A field of a form, with its name and what is said of it. */
     public static final String FIELD = "gh-field";

@@ -180,6 +180,18 @@ public final class Workspace {
         return target(JumpTarget.Instance.class).flatMap(JumpTarget.Instance::profile);
     }
 
+    /** Whether an ARN names another account than the one that is open; false while AWS has not said which that is. */
+    public boolean isOtherAccount(JumpTarget.Instance named) {
+        var identity = caller.get();
+        return identity != null && named.account().filter(account -> !account.equals(identity.account())).isPresent();
+    }
+
+    /** Whether an ARN names another Region than the one that is open; an instance and its replica share their id. */
+    public boolean isOtherRegion(JumpTarget.Instance named) {
+        var open = connection.get();
+        return open != null && named.region().filter(region -> !region.equals(open.target().region())).isPresent();
+    }
+
     /** How to get again to what is open; empty where nothing is, or that is not to be kept. */
     public Optional<Bookmark> way() {
         return connection.get() == null ? Optional.empty() : destination.way();

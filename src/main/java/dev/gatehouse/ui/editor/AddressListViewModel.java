@@ -80,9 +80,13 @@ public final class AddressListViewModel {
         return words.reading(typed);
     }
 
-    /** Adds rows at the end: one for each line, comma, semicolon or blank between them, spelled as typed. */
+    /**
+     * Adds rows at the end: one for each line, comma, semicolon or blank between them, spelled as typed. Where a piece
+     * could be no row by itself, as the dash of a range, all of it is one row, which then says why it cannot be sent.
+     */
     public void add(String text) {
-        var added = split(text);
+        var pieces = split(text);
+        var added = pieces.stream().allMatch(AddressListViewModel::mayStandAlone) ? pieces : List.of(text.strip());
         if (!added.isEmpty()) {
             change(added.size() == 1
                     ? messages.text("edit.row.add", shown(added.getFirst()))
@@ -103,7 +107,7 @@ public final class AddressListViewModel {
         }
     }
 
-    /** Replaces the text of a row by what was typed, valid or not; an empty text changes nothing. */
+    /** Replaces the text of a row, from 0, by what was typed, valid or not; an empty text changes nothing. */
     public void edit(int row, String text) {
         var typed = text.strip();
         if (!typed.isEmpty() && isRow(row)) {
@@ -181,7 +185,16 @@ public final class AddressListViewModel {
     }
 
     private static List<String> split(String text) {
-        return Arrays.stream(text.split("[\\s,;]+")).filter(part -> !part.isEmpty()).toList();
+        return Arrays.stream(text.split("[\\s\\h,;]+")).filter(part -> !part.isEmpty()).toList();
+    }
+
+    private static boolean mayStandAlone(String piece) {
+        return piece.codePoints().anyMatch(c -> Character.isDigit(c) || c == ':')
+                && !isDash(piece.codePointAt(0)) && !isDash(piece.codePointBefore(piece.length()));
+    }
+
+    private static boolean isDash(int character) {
+        return Character.getType(character) == Character.DASH_PUNCTUATION;
     }
 
     private static String shown(String text) {

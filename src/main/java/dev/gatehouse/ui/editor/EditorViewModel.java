@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.domain.address.AddressFamily;
 import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.domain.finding.DraftAnalysis;
+import dev.gatehouse.domain.finding.Fix;
 import dev.gatehouse.domain.profile.ProfileDraft;
 import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.domain.text.VisibleText;
@@ -40,6 +41,7 @@ public final class EditorViewModel {
     private final DraftModel model;
     private final Messages messages;
     private final AccessWords words;
+    private final Mending mending;
     private final Parts parts;
     private final ObservableValue<String> replica;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
@@ -66,6 +68,7 @@ public final class EditorViewModel {
         this.words = new AccessWords(messages);
         this.replica = outside.replica();
         this.drawing = new TaskSlot(runner);
+        this.mending = new Mending(model, runner, messages);
         this.parts = new Parts(new IdentityViewModel(model, messages),
                 new AddressListViewModel(ListKind.ALLOWED, model, local, runner, messages),
                 new AddressListViewModel(ListKind.BLOCKED, model, local, runner, messages),
@@ -81,7 +84,6 @@ public final class EditorViewModel {
     }
 
     private Panels panels(LocalValues local, Outside outside, TaskRunner runner) {
-        var mending = new Mending(model, runner, messages);
         return new Panels(new FindingsViewModel(model, mending,
                 new FindingsViewModel.Beside(local, outside.shelf().baselinesProperty()), runner, messages),
                 new KnownViewModel(model, local.networks(), mending, messages),
@@ -181,6 +183,13 @@ public final class EditorViewModel {
     /** Comes back from the review; the draft is as it was. */
     public void endReview() {
         reviewing.set(null);
+    }
+
+    /** Mends the draft under review by one undoable step and goes on to the review of what came of it. */
+    public void mendAndReview(Fix fix) {
+        endReview();
+        mending.mendAtOnce(fix);
+        reviewWhenAnalysed();
     }
 
     /** Puts the form back to what AWS holds; one undoable step. */

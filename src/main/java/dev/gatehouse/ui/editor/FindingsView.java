@@ -34,6 +34,7 @@ import dev.gatehouse.ui.control.Tone;
 public final class FindingsView {
     private final FindingsViewModel findings;
     private final KnownViewModel knownNetworks;
+    private final OwnAddressViewModel own;
     private final TesterViewModel tester;
     private final Messages messages;
 
@@ -66,6 +67,7 @@ public final class FindingsView {
     public FindingsView(EditorViewModel editor, Messages messages) {
         this.findings = editor.parts().panels().findings();
         this.knownNetworks = editor.parts().panels().known();
+        this.own = editor.parts().panels().own();
         this.tester = editor.parts().panels().tester();
         this.messages = messages;
     }
@@ -88,6 +90,7 @@ public final class FindingsView {
         Shown.when(acceptBox, findings.acceptingProperty().isNotNull());
         FirstShown.fill(acceptBox, acceptBox);
         findings.acceptingProperty().subscribe(this::showAccepting);
+        own.soughtProperty().subscribe(this::showKnown);
         testField.textProperty().bindBidirectional(tester.inputProperty());
         Shown.when(resultPane, Bindings.isNotEmpty(tester.results()));
         tester.results().addListener((ListChangeListener<TesterViewModel.TestResult>) _ -> showResults());
@@ -96,6 +99,14 @@ public final class FindingsView {
     /** Moves the focus to the address test. */
     public void focusTester() {
         testField.requestFocus();
+    }
+
+    /** What was never shown has no skin yet, and what has none takes no focus. */
+    private void showKnown(boolean sought) {
+        if (sought) {
+            knownTab.setSelected(true);
+            known.applyCss();
+        }
     }
 
     private void showAccepting(@Nullable FindingItem item) {

@@ -7,8 +7,8 @@ import dev.gatehouse.domain.address.AddressSet;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.finding.Fix;
 import dev.gatehouse.domain.profile.ProfileDraft;
-import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.AccessWords;
+import dev.gatehouse.ui.common.FindingWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
@@ -21,6 +21,7 @@ final class Mending {
     private final DraftModel model;
     private final Messages messages;
     private final AccessWords access;
+    private final FindingWords findings;
     private final TaskSlot proving;
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
@@ -28,6 +29,7 @@ final class Mending {
         this.model = model;
         this.messages = messages;
         this.access = new AccessWords(messages);
+        this.findings = new FindingWords(messages);
         this.proving = new TaskSlot(runner);
         model.openProperty().subscribe(_ -> notice.set(""));
     }
@@ -39,7 +41,12 @@ final class Mending {
 
     /** A fix in a few words. */
     String words(Fix fix) {
-        return messages.text("findings.fix." + fix.kind(), text(fix));
+        return findings.fix(fix);
+    }
+
+    /** Does a fix that need not leave everybody's access as it is, without another look at the draft. */
+    void mendAtOnce(Fix fix) {
+        model.apply(findings.step(fix), fix::applyTo);
     }
 
     /** Tries a fix on the draft as it was analysed, and does it if the draft is still that one. */
@@ -55,14 +62,10 @@ final class Mending {
                 || (fix.isNeutral() && !proven.left().equals(proven.effective()))) {
             return;
         }
-        model.apply(messages.text("edit.fix." + fix.kind(), text(fix)), fix::applyTo);
+        mendAtOnce(fix);
         notice.set(proven.left().equals(proven.effective())
                 ? messages.text("findings.proof", access.count(proven.effective()))
                 : messages.text("findings.changed", access.count(proven.left()), access.count(proven.effective())));
-    }
-
-    private static String text(Fix fix) {
-        return VisibleText.capped(String.join(", ", fix.texts()), 40);
     }
 
     /** A fix tried on a draft, away from the window. */

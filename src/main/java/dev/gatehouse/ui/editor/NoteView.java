@@ -43,8 +43,7 @@ public final class NoteView {
         commentRow.errorProperty().bind(note.commentErrorProperty());
         ownerRow.errorProperty().bind(note.ownerErrorProperty());
         reviewRow.errorProperty().bind(note.reviewByErrorProperty());
-        FormInPlace.show(root, note.openProperty(), commentField);
-        FormInPlace.leave(root, this::cancel);
+        FormInPlace.show(root, note.openProperty(), commentField, this::cancel);
         FormInPlace.keep(root, this::keep);
     }
 

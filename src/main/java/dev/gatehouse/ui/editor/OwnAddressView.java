@@ -57,8 +57,7 @@ public final class OwnAddressView {
         askButton.disableProperty().bind(own.busyProperty().or(own.mayAskBinding().not()));
         askLabel.textProperty().bind(own.askNote());
         askButton.accessibleHelpProperty().bind(own.askNote());
-        FormInPlace.show(root, own.openProperty(), ownField);
-        FormInPlace.leave(root, this::cancel);
+        FormInPlace.show(root, own.openProperty(), ownField, this::cancel);
     }
 
     @FXML

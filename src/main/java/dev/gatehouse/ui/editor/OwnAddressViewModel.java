@@ -54,6 +54,7 @@ public final class OwnAddressViewModel {
     private final Messages messages;
     private final TaskSlot looking;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper sought = new ReadOnlyBooleanWrapper();
     private final StringProperty address = new SimpleStringProperty("");
     private final StringProperty name = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
@@ -130,6 +131,20 @@ public final class OwnAddressViewModel {
         address.set("");
         name.set(messages.text("own.name.typed"));
         open.set(!open.get());
+    }
+
+    /** Begins from elsewhere, unless somebody is at it already; whatever hides the form makes way first. */
+    public void begin() {
+        sought.set(true);
+        if (!open.get()) {
+            toggle();
+        }
+        sought.set(false);
+    }
+
+    /** True while it is being begun from elsewhere. */
+    ReadOnlyBooleanProperty soughtProperty() {
+        return sought.getReadOnlyProperty();
     }
 
     /** What asking CloudTrail takes. */

@@ -26,6 +26,7 @@ import dev.gatehouse.ui.common.FirstShown;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Nothing;
 import dev.gatehouse.ui.common.Shown;
+import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.control.Badge;
 import dev.gatehouse.ui.control.Pill;
 import dev.gatehouse.ui.control.PillVariant;
@@ -133,7 +134,7 @@ public final class RulesView {
         private final VBox lines = new VBox(reference, seen);
 
         RuleCell() {
-            seen.getStyleClass().addAll("gh-small", "gh-quiet");
+            seen.getStyleClass().addAll(Styles.SMALL, Styles.QUIET);
             reference.setTooltip(wholeOf(reference));
             seen.setTooltip(wholeOf(seen));
             lines.setAlignment(Pos.CENTER_LEFT);

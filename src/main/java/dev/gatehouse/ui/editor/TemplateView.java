@@ -54,8 +54,7 @@ public final class TemplateView {
         lines.openProperty().set(true);
         Shown.when(lines, preview.map(TemplatePreview::changes));
         acceptButton.disableProperty().bind(preview.map(shown -> !shown.changes()));
-        FormInPlace.show(root, templates.openProperty(), kindBox);
-        FormInPlace.leave(root, this::cancel);
+        FormInPlace.show(root, templates.openProperty(), kindBox, this::cancel);
     }
 
     @FXML

@@ -99,7 +99,7 @@ public final class TesterViewModel {
     }
 
     private List<TestResult> test(String text, DraftAnalysis analysis) {
-        return Arrays.stream(text.strip().split("[\\s,;]+")).filter(part -> !part.isEmpty()).limit(MOST)
+        return Arrays.stream(text.strip().split("[\\s\\h,;]+")).filter(part -> !part.isEmpty()).limit(MOST)
                 .map(part -> IpAddress.parse(part).map(address -> result(part, address, analysis))
                         .orElseGet(() -> otherwise(part, analysis)))
                 .toList();

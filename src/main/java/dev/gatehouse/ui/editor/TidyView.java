@@ -48,8 +48,7 @@ public final class TidyView {
         lines.detailsProperty().bind(preview.map(TidyViewModel.Preview::lines));
         Shown.when(lines, preview.map(TidyViewModel.Preview::changes));
         acceptButton.disableProperty().bind(preview.map(shown -> !shown.changes()));
-        FormInPlace.show(root, tidy.openProperty(), dropBox);
-        FormInPlace.leave(root, this::cancel);
+        FormInPlace.show(root, tidy.openProperty(), dropBox, this::cancel);
     }
 
     @FXML

@@ -53,8 +53,7 @@ public final class VerdictNoteView {
         noteAuthorField.textProperty().bindBidirectional(note.authorProperty());
         textRow.errorProperty().bind(note.textErrorProperty());
         authorRow.errorProperty().bind(note.authorErrorProperty());
-        FormInPlace.show(form, note.openProperty(), noteTextField);
-        FormInPlace.leave(form, this::cancel);
+        FormInPlace.show(form, note.openProperty(), noteTextField, this::cancel);
         FormInPlace.keep(form, this::keep);
     }
 

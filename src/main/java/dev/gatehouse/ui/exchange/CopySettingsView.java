@@ -77,8 +77,7 @@ public final class CopySettingsView {
         settings.statusProperty().subscribe(announcer::announce);
         bindPreview();
         Drops.acceptFile(root, settings::file);
-        FormInPlace.show(root, settings.openProperty(), sourceBox);
-        FormInPlace.leave(root, this::cancel);
+        FormInPlace.show(root, settings.openProperty(), sourceBox, this::cancel);
     }
 
     private void bindPreview() {

@@ -8,7 +8,7 @@ package dev.gatehouse.ui.find;
  * @param hint
  *            the keys that do the same, or what kind of thing it is
  * @param isProfile
- *            whether it opens a profile
+ *            whether it leads to a profile or an instance of this connection
  * @param action
  *            does it
  */

@@ -18,8 +18,8 @@ import dev.gatehouse.ui.common.Nothing;
 import dev.gatehouse.ui.common.Shown;
 
 /**
- * Whatever one looks for: where an address is let in and where it is not, over all profiles of the instance; a profile
- * by its name; anything the program can do.
+ * Whatever one looks for: where an address is let in and where it is not, over all profiles of the instance; a place by
+ * its ARN; a profile by its name; anything the program can do.
  */
 public final class FindView {
     private static final int DOUBLE = 2;
@@ -58,7 +58,8 @@ public final class FindView {
         CopyRows.of(list, messages, one -> List.of(one.item().label(), one.verdict(), one.reason()));
         CopyRows.of(commandList, messages, one -> List.of(one.title(), one.hint()));
         field.textProperty().bindBidirectional(find.inputProperty());
-        statusLabel.textProperty().bind(find.statusProperty());
+        statusLabel.textProperty().bind(commands.addressProperty()
+                .flatMap(address -> address ? find.statusProperty() : commands.noteProperty()));
         list.setItems(find.results());
         list.setCellFactory(_ -> new FoundCell());
         list.setPlaceholder(Nothing.saying(messages.text("find.empty")));
@@ -66,7 +67,7 @@ public final class FindView {
         commandList.setCellFactory(_ -> new CommandCell());
         commandList.setPlaceholder(Nothing.saying(messages.text("find.nothing")));
         list.visibleProperty().bind(commands.addressProperty());
-        Shown.when(statusLabel, commands.addressProperty());
+        Shown.when(statusLabel, statusLabel.textProperty().map(text -> !text.isEmpty()));
         commandList.visibleProperty().bind(commands.addressProperty().not());
         openButton.textProperty().bind(commands.addressProperty()
                 .map(address -> messages.text(address ? "find.go" : "find.do")));

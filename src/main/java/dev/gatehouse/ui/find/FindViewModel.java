@@ -157,7 +157,13 @@ public final class FindViewModel {
     private FoundProfile judge(IpAddress address, ProfileItem item, AuthenticationProfile profile) {
         var verdict = profile.rules().verdict(address);
         var kind = verdict.allowed() ? FoundProfile.Kind.ALLOWED : FoundProfile.Kind.BLOCKED;
-        return new FoundProfile(kind, item, messages.text("find." + kind), reason(verdict));
+        return new FoundProfile(kind, item, messages.text("find." + kind), explained(verdict));
+    }
+
+    private String explained(Verdict verdict) {
+        return verdict.address().isIpv4Mapped()
+                ? messages.text("tester.mapped", reason(verdict), verdict.address().unmapped())
+                : reason(verdict);
     }
 
     private String found() {

@@ -9,12 +9,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import dev.gatehouse.domain.matrix.AccessFacts;
 import dev.gatehouse.domain.matrix.FleetColumn;
 import dev.gatehouse.domain.matrix.ProfileFacts;
+import dev.gatehouse.ui.common.Styles;
 
 /** Who may sign in, with an icon for everyone and for nobody; or why that is not known. */
 final class AccessCell extends FleetCell {
-    private final FontIcon everyone = icon(Feather.UNLOCK, "gh-warning-text");
-    private final FontIcon nobody = icon(Feather.SLASH, "gh-danger-text");
-    private final FontIcon unknown = icon(Feather.ALERT_TRIANGLE, "gh-warning-text");
+    private final FontIcon everyone = icon(Feather.UNLOCK, Styles.WARNING_TEXT);
+    private final FontIcon nobody = icon(Feather.SLASH, Styles.DANGER_TEXT);
+    private final FontIcon unknown = icon(Feather.ALERT_TRIANGLE, Styles.WARNING_TEXT);
 
     AccessCell() {
         super(FleetColumn.ACCESS);

@@ -8,6 +8,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import dev.gatehouse.domain.matrix.FleetColumn;
+import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.fleet.FleetRow.CellText;
 
 /** In what a profile differs from most, with an icon; follows what is usual. */
@@ -18,7 +19,7 @@ final class OddCell extends FleetCell {
     OddCell(Function<FleetRow, String> words, ObservableValue<?> usual) {
         super(FleetColumn.ODD);
         this.words = words;
-        icon.getStyleClass().add("gh-warning-text");
+        icon.getStyleClass().add(Styles.WARNING_TEXT);
         usual.subscribe(() -> {
             if (getItem() != null && !isEmpty()) {
                 show(getItem());

@@ -15,6 +15,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.help.FieldTopic;
+import dev.gatehouse.ui.common.Focus;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.control.HelpButton;
 import dev.gatehouse.ui.control.HelpRequest;
@@ -113,7 +114,7 @@ public final class FieldHelpLayer {
     }
 
     private void leftFor(@Nullable Node owner) {
-        if (shown != null && owner != null && !owner.equals(shown.button) && !isInside(owner, shown.card)) {
+        if (shown != null && owner != null && !owner.equals(shown.button) && !Focus.isInside(owner, shown.card)) {
             close();
         }
     }
@@ -129,10 +130,6 @@ public final class FieldHelpLayer {
         var lowest = Math.max(GAP, layer.getHeight() - height - GAP);
         var y = below <= lowest || above < GAP ? Math.clamp(below, GAP, lowest) : above;
         card.resizeRelocate(Math.rint(x), Math.rint(y), width, height);
-    }
-
-    private static boolean isInside(@Nullable Node node, Node part) {
-        return node != null && (node.equals(part) || isInside(node.getParent(), part));
     }
 
     /**

@@ -18,7 +18,7 @@ final class Handbook {
             "journal.md", "sandbox.md",
             "faults.md",
             "check-command.md", "scheduled-checks.md", "drift-command.md", "report-command.md",
-            "access-command.md", "plan-command.md", "apply-command.md");
+            "access-command.md", "plan-command.md", "apply-command.md", "confirm-command.md");
 
     private Handbook() {}
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.address.ImportClass;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.control.Pill;
 import dev.gatehouse.ui.control.PillVariant;
 
@@ -41,7 +42,7 @@ final class ImportTableCells {
         table.getColumns().setAll(List.of(
                 column("import.header.line", 66, _ -> new TextCell(line -> String.valueOf(line.number()),
                         "gh-import-number")),
-                column("import.header.original", 210, _ -> new TextCell(ImportLine::original, "gh-mono")),
+                column("import.header.original", 210, _ -> new TextCell(ImportLine::original, Styles.MONO)),
                 column("import.header.status", 112, _ -> new StatusCell()),
                 column("import.header.becomes", 190, _ -> new BecomesCell()),
                 column("import.header.why", 260, _ -> whyCell())));
@@ -58,7 +59,7 @@ final class ImportTableCells {
     }
 
     private static TextCell whyCell() {
-        var cell = new TextCell(ImportLine::why, "gh-small");
+        var cell = new TextCell(ImportLine::why, Styles.SMALL);
         cell.setWrapText(true);
         return cell;
     }
@@ -155,7 +156,7 @@ final class ImportTableCells {
         private final Tooltip whole = new Tooltip();
 
         BecomesCell() {
-            getStyleClass().add("gh-mono");
+            getStyleClass().add(Styles.MONO);
             choice.getStyleClass().add("gh-import-choice");
             choice.setFocusTraversable(false);
             keep.setFocusTraversable(false);

@@ -37,6 +37,7 @@ import dev.gatehouse.ui.common.FileDialogs;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Nothing;
 import dev.gatehouse.ui.common.Shown;
+import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.common.Toggles;
 import dev.gatehouse.ui.control.HelpButton;
 import dev.gatehouse.ui.editor.AccessStrips;
@@ -226,7 +227,7 @@ public final class ImportView {
     private ToggleButton chip(@Nullable ImportClass kind, String text) {
         var chip = new ToggleButton(text);
         chip.setId("chip" + (kind == null ? "All" : kind));
-        chip.getStyleClass().add("gh-chip");
+        chip.getStyleClass().add(Styles.CHIP);
         chip.setSelected(importer.filterProperty().get() == kind);
         chip.setOnAction(_ -> {
             importer.filterProperty().set(kind);
@@ -237,8 +238,8 @@ public final class ImportView {
 
     private void showEffect(@Nullable ImportEffect effect) {
         warningLabel.setText(effect == null ? "" : effect.warning());
-        sentences.getChildren().setAll(effect == null ? List.of() : labels(effect.sentences(), "gh-strong"));
-        remarks.getChildren().setAll(effect == null ? List.of() : labels(effect.remarks(), "gh-small"));
+        sentences.getChildren().setAll(effect == null ? List.of() : labels(effect.sentences(), Styles.STRONG));
+        remarks.getChildren().setAll(effect == null ? List.of() : labels(effect.remarks(), Styles.SMALL));
         pictures.getChildren().setAll(effect == null
                 ? List.of()
                 : AccessStrips.of(effect.pictures(), messages));

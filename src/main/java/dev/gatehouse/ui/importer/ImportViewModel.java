@@ -1,11 +1,9 @@
 package dev.gatehouse.ui.importer;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -27,7 +25,6 @@ import javafx.collections.transformation.FilteredList;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.gatehouse.domain.address.AddressImport;
 import dev.gatehouse.domain.address.ImportClass;
 import dev.gatehouse.domain.address.ImportDecision;
 import dev.gatehouse.domain.address.ImportTable;
@@ -35,6 +32,7 @@ import dev.gatehouse.domain.address.ListKind;
 import dev.gatehouse.domain.local.RowNotes;
 import dev.gatehouse.domain.port.ImportSource;
 import dev.gatehouse.domain.port.UnreadableFileException;
+import dev.gatehouse.domain.profile.InstanceId;
 import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.RunningTask;
@@ -68,7 +66,7 @@ public final class ImportViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final Map<Integer, ImportDecision> decisions = new HashMap<>();
-    private @Nullable Loaded loaded;
+    private @Nullable ReadTable loaded;
     private @Nullable ImportWork work;
 
     /**
@@ -135,7 +133,7 @@ public final class ImportViewModel {
     }
 
     private void read(Callable<ImportTable> cut) {
-        reading.run(task(), () -> Loaded.of(cut.call(), OptionalInt.empty(), messages),
+        reading.run(task(), () -> ReadTable.of(cut.call(), OptionalInt.empty(), messages),
                 this::show, failure -> {
                     origin.set("");
                     if (failure instanceof UnreadableFileException unreadable) {
@@ -158,12 +156,12 @@ public final class ImportViewModel {
         var before = loaded;
         if (before != null && chosen.isPresent() && !chosen.equals(before.read().column())) {
             decisions.clear();
-            reading.run(task(), () -> Loaded.of(before.table(), chosen, messages), this::show,
+            reading.run(task(), () -> ReadTable.of(before.table(), chosen, messages), this::show,
                     ImportViewModel::broken);
         }
     }
 
-    private void show(Loaded now) {
+    private void show(ReadTable now) {
         loaded = now;
         if (!columns.equals(now.columns())) {
             columns.setAll(now.columns());
@@ -241,32 +239,35 @@ public final class ImportViewModel {
     public OptionalInt accept() {
         var done = work;
         var open = model.openProperty().get();
-        if (done == null || open == null || !done.task().draft().equals(model.draftProperty().get())) {
+        if (done == null || open == null) {
             replan();
             return OptionalInt.empty();
         }
-        if (done.plan().undecided() > 0) {
-            filter.set(null);
-            notice.set(messages.plural("import.waiting", done.plan().undecided()));
-            return OptionalInt.empty();
-        }
-        var entries = merging.get() ? done.effect().merged() : done.plan().entries();
-        if (entries.isEmpty()) {
-            notice.set(messages.text("import.none"));
-            return OptionalInt.empty();
-        }
-        var into = done.task().list();
-        var first = done.task().draft().rows(into).size();
-        model.apply(messages.plural("edit.rows.paste", entries.size()), draft -> {
-            var rows = new ArrayList<>(draft.rows(into));
-            entries.forEach(entry -> rows.add(entry.toString()));
-            return draft.withRows(into, rows);
-        });
+        return switch (done.outcome(model.draftProperty().get(), merging.get())) {
+            case ImportOutcome.Rows rows -> add(rows, open.ref().instance());
+            case ImportOutcome.Stale() -> {
+                replan();
+                yield OptionalInt.empty();
+            }
+            case ImportOutcome.Waiting(var waiting) -> {
+                filter.set(null);
+                notice.set(messages.plural("import.waiting", waiting));
+                yield OptionalInt.empty();
+            }
+            case ImportOutcome.Nothing() -> {
+                notice.set(messages.text("import.none"));
+                yield OptionalInt.empty();
+            }
+        };
+    }
+
+    private OptionalInt add(ImportOutcome.Rows rows, InstanceId instance) {
+        model.apply(messages.plural("edit.rows.paste", rows.entries().size()), rows::on);
         if (keepingNotes.get() && hasNotes.get()) {
-            notes.update(known -> ImportNotes.add(known, open.ref().instance(), entries, done.plan().comments()));
+            notes.update(known -> ImportNotes.add(known, instance, rows.entries(), rows.comments()));
         }
         clear();
-        return OptionalInt.of(first);
+        return OptionalInt.of(rows.first());
     }
 
     /** The index among the lines shown of the first that waits for a choice, -1 when none does. */
@@ -358,26 +359,5 @@ public final class ImportViewModel {
     /** Why nothing was accepted; empty when all is well. */
     public ReadOnlyStringProperty noticeProperty() {
         return notice.getReadOnlyProperty();
-    }
-
-    /** A table and what was read in it. */
-    private record Loaded(ImportTable table, AddressImport read, List<String> columns) {
-        static Loaded of(ImportTable table, OptionalInt column, Messages messages) {
-            var read = AddressImport.of(table, column);
-            return new Loaded(table, read, read.column().isPresent() ? names(table, messages) : List.of());
-        }
-
-        private static List<String> names(ImportTable table, Messages messages) {
-            var names = new ArrayList<String>();
-            var heading = table.lines().stream().filter(line -> line.cells().size() > 1).findFirst();
-            for (var i = 0; i < table.columns(); i++) {
-                var at = i;
-                var cell = heading.map(line -> line.cell(at).strip()).orElse("");
-                names.add(cell.isEmpty()
-                        ? messages.text("import.column", i + 1)
-                        : messages.text("import.column.named", i + 1, VisibleText.capped(cell, 24)));
-            }
-            return List.copyOf(names);
-        }
     }
 }

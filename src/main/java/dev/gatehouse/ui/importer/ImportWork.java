@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.gatehouse.domain.address.AddressEntry;
 import dev.gatehouse.domain.address.AddressImport;
 import dev.gatehouse.domain.address.ImportDecision;
@@ -39,5 +41,26 @@ record ImportWork(Task task, ImportPlan plan, List<ImportLine> lines, ImportEffe
         }
         return new ImportWork(task, plan, List.copyOf(lines),
                 ImportEffect.of(task.draft(), task.list(), plan.entries(), messages));
+    }
+
+    /**
+     * What accepting it comes to.
+     *
+     * @param now
+     *            the draft that is open
+     * @param merging
+     *            whether the fewest rows with the same addresses are wanted instead
+     */
+    ImportOutcome outcome(@Nullable ProfileDraft now, boolean merging) {
+        if (!task.draft().equals(now)) {
+            return new ImportOutcome.Stale();
+        }
+        if (plan.undecided() > 0) {
+            return new ImportOutcome.Waiting(plan.undecided());
+        }
+        var entries = merging ? effect.merged() : plan.entries();
+        return entries.isEmpty()
+                ? new ImportOutcome.Nothing()
+                : new ImportOutcome.Rows(task.list(), task.draft().rows(task.list()).size(), entries, plan.comments());
     }
 }

@@ -34,6 +34,6 @@ public record FoundInstance(Place place, InstanceSummary summary, String label, 
 
     /** Whether it can be looked at; one that is being created or failed cannot. */
     public boolean isActive() {
-        return summary.isActive() || summary.status() == null;
+        return summary.isActive();
     }
 }

@@ -76,7 +76,7 @@ final class ManyCell extends ListCell<ManyRow> {
 
     private void show(ManyRow item) {
         var detail = many.detail(item);
-        var choosing = many.stageProperty().get() == ManyViewModel.Stage.CHOOSING;
+        var choosing = many.stageProperty().get() == ManyStage.CHOOSING;
         box.setVisible(choosing && item.canFollow());
         title.setText(detail.title());
         words.setText(detail.words().lines().findFirst().orElse(""));

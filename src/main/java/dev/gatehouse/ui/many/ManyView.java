@@ -25,7 +25,6 @@ import dev.gatehouse.ui.common.Nothing;
 import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.control.Card;
 import dev.gatehouse.ui.control.FieldError;
-import dev.gatehouse.ui.many.ManyViewModel.Stage;
 import dev.gatehouse.ui.review.ReviewNodes;
 import dev.gatehouse.ui.review.TermsViewModel.Field;
 
@@ -148,18 +147,18 @@ public final class ManyView {
     private void bindStages() {
         var stage = many.stageProperty();
         stage.subscribe(_ -> show(many.selectedProperty().get()));
-        shownIn(chooseBox, EnumSet.of(Stage.READING, Stage.CHOOSING));
-        shownIn(termsCard, EnumSet.of(Stage.READING, Stage.CHOOSING));
-        shownIn(manyStart, EnumSet.of(Stage.READING, Stage.CHOOSING));
-        manyStart.disableProperty().bind(stage.map(Stage.READING::equals));
-        shownIn(stopButton, EnumSet.of(Stage.READING, Stage.SENDING, Stage.UNDOING));
+        shownIn(chooseBox, EnumSet.of(ManyStage.READING, ManyStage.CHOOSING));
+        shownIn(termsCard, EnumSet.of(ManyStage.READING, ManyStage.CHOOSING));
+        shownIn(manyStart, EnumSet.of(ManyStage.READING, ManyStage.CHOOSING));
+        manyStart.disableProperty().bind(stage.map(ManyStage.READING::equals));
+        shownIn(stopButton, EnumSet.of(ManyStage.READING, ManyStage.SENDING, ManyStage.UNDOING));
         Shown.when(goOnButton, stage.map(_ -> many.canGoOn()));
-        shownIn(closeButton, EnumSet.of(Stage.STOPPED, Stage.DONE));
-        shownIn(saveButton, EnumSet.of(Stage.STOPPED, Stage.DONE, Stage.CONFIRMING));
-        Shown.when(manyUndo, stage.map(now -> (now == Stage.STOPPED || now == Stage.DONE) && many.canUndo()));
+        shownIn(closeButton, EnumSet.of(ManyStage.STOPPED, ManyStage.DONE));
+        shownIn(saveButton, EnumSet.of(ManyStage.STOPPED, ManyStage.DONE, ManyStage.CONFIRMING));
+        Shown.when(manyUndo, stage.map(now -> (now == ManyStage.STOPPED || now == ManyStage.DONE) && many.canUndo()));
     }
 
-    private void shownIn(Node node, Set<Stage> stages) {
+    private void shownIn(Node node, Set<ManyStage> stages) {
         Shown.when(node, many.stageProperty().map(stages::contains));
     }
 
@@ -174,7 +173,7 @@ public final class ManyView {
         }
         typeError.messageProperty().unbind();
         typing = row;
-        var wanted = row != null && row.isRisky() && many.stageProperty().get() == Stage.CHOOSING;
+        var wanted = row != null && row.isRisky() && many.stageProperty().get() == ManyStage.CHOOSING;
         typeBox.setVisible(wanted);
         typeBox.setManaged(wanted);
         if (row != null) {
@@ -187,7 +186,7 @@ public final class ManyView {
     private void key(KeyEvent event) {
         var row = manyList.getSelectionModel().getSelectedItem();
         if (event.getCode() == KeyCode.SPACE && row != null && row.canFollow()
-                && many.stageProperty().get() == Stage.CHOOSING) {
+                && many.stageProperty().get() == ManyStage.CHOOSING) {
             row.chosenProperty().set(!row.chosenProperty().get());
             event.consume();
         }

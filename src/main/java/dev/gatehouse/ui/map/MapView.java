@@ -30,6 +30,7 @@ import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Nothing;
 import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Snapshots;
+import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.common.Toggles;
 import dev.gatehouse.ui.control.AddressMap;
 import dev.gatehouse.ui.control.AddressMapActions;
@@ -154,7 +155,7 @@ public final class MapView {
         crumbBar.setAutoNavigationEnabled(false);
         crumbBar.setCrumbFactory(item -> {
             var button = new Button(map.crumb(item.getValue()));
-            button.getStyleClass().addAll("gh-crumb", "gh-mono");
+            button.getStyleClass().addAll("gh-crumb", Styles.MONO);
             return button;
         });
         crumbBar.setOnCrumbAction(event -> map.show(event.getSelectedCrumb().getValue()));

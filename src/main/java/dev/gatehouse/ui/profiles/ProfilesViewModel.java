@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -35,15 +33,13 @@ import dev.gatehouse.domain.profile.InstanceId;
 import dev.gatehouse.domain.profile.ProfileDraft;
 import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.domain.text.VisibleText;
-import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Problem;
-import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskRunner;
-import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.editor.OpenProfile;
+import dev.gatehouse.ui.profiles.ProfileCalls.Kind;
 import dev.gatehouse.ui.refusal.RefusalViewModel;
 
 /**
@@ -53,18 +49,15 @@ public final class ProfilesViewModel {
     private final Workspace workspace;
     private final DraftModel model;
     private final Messages messages;
-    private final Readings readings;
-    private final RefusalViewModel refusal;
+    private final ProfileListWords words;
+    private final ProfileCalls calls;
     private final ObservableList<InstanceChoice> instances = FXCollections.observableArrayList();
     private final ObservableList<ProfileItem> profiles = FXCollections.observableArrayList();
     private final FilteredList<ProfileItem> shown = new FilteredList<>(profiles);
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable InstanceChoice> instance = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable ProfileItem> selected = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper busy = new ReadOnlyStringWrapper("");
     private List<InstanceSummary> summaries = List.of();
-    private Runnable retry = () -> {};
     private @Nullable Wish wish;
 
     /** Follows the connection of {@code workspace} and opens profiles in {@code model}. */
@@ -72,8 +65,8 @@ public final class ProfilesViewModel {
         this.workspace = workspace;
         this.model = model;
         this.messages = messages;
-        this.refusal = new RefusalViewModel(workspace, messages);
-        this.readings = new Readings(new TaskSlot(runner), new TaskSlot(runner), new TaskSlot(runner));
+        this.words = new ProfileListWords(messages);
+        this.calls = new ProfileCalls(workspace, runner, messages);
         workspace.connectionProperty().subscribe(this::connected);
         instance.subscribe(this::chosen);
         selected.subscribe(this::read);
@@ -125,22 +118,22 @@ public final class ProfilesViewModel {
 
     /** Why there is nothing to show, null when there is. */
     public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
-        return problem.getReadOnlyProperty();
+        return calls.problemProperty();
     }
 
     /** The explanation of a refusal; it takes the place of {@link #problemProperty()}. */
     public RefusalViewModel refusal() {
-        return refusal;
+        return calls.refusal();
     }
 
     /** What is being read, in words; empty when nothing is. */
     public ReadOnlyStringProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+        return calls.busyProperty();
     }
 
     /** Does again what failed. */
     public void retry() {
-        retry.run();
+        calls.retry();
     }
 
     /** Reads the open profile again; edits are kept and go on from what they were begun with. */
@@ -153,7 +146,19 @@ public final class ProfilesViewModel {
      * with edits keeps them under that step.
      */
     public void edit(ProfileRef ref, String step, UnaryOperator<ProfileDraft> edit) {
-        wish = new Wish(ref, step, edit);
+        open(new Wish(ref, step, edit, gone -> new Problem(messages.text("history.restore.gone", gone), "", "")));
+    }
+
+    /** Opens a profile of this connection, in whichever of its instances it is; a draft of it is kept as it is. */
+    public void show(ProfileRef ref) {
+        open(new Wish(ref, "", UnaryOperator.identity(), _ -> new Problem(
+                messages.text("profiles.gone.title", VisibleText.capped(ref.profile().value(), 60)),
+                messages.text("profiles.gone.advice"), "")));
+    }
+
+    private void open(Wish wanted) {
+        var ref = wanted.ref();
+        wish = wanted;
         filter.set("");
         var there = instance.get();
         if (there != null && there.id().equals(ref.instance())) {
@@ -172,8 +177,7 @@ public final class ProfilesViewModel {
         var item = profiles.stream().filter(one -> one.ref().equals(wanted.ref())).findFirst();
         if (item.isEmpty()) {
             wish = null;
-            problem.set(new Problem(messages.text("history.restore.gone", VisibleText.of(wanted.ref().toString())),
-                    "", ""));
+            calls.tell(wanted.gone().apply(VisibleText.of(wanted.ref().toString())));
         } else if (item.get().equals(selected.get())) {
             reload();
         } else {
@@ -211,7 +215,7 @@ public final class ProfilesViewModel {
 
     private void connected(@Nullable Connection connection) {
         model.close();
-        readings.cancel();
+        calls.cancel();
         wish = null;
         instance.set(null);
         instances.clear();
@@ -223,26 +227,40 @@ public final class ProfilesViewModel {
     }
 
     private void listInstances(Connection connection) {
-        retry = () -> listInstances(connection);
-        start("task.instances");
-        readings.instances().run(task("task.instances"), () -> instancesOf(connection),
-                reply -> handle(reply, found -> {
-                    summaries = found;
-                    instances.setAll(found.stream().map(this::choice).toList());
-                    wantedInstance().ifPresentOrElse(instance::set, this::noSuchInstance);
-                }), this::broken);
+        calls.read(Kind.INSTANCES, () -> listInstances(connection), () -> instancesOf(connection), found -> {
+            summaries = found;
+            instances.setAll(found.stream().map(words::instance).toList());
+            wantedInstance().ifPresentOrElse(instance::set, () -> calls.tell(noInstance(connection)));
+        });
+    }
+
+    /** The instance of this connection whose users sign in at the address with this first part. */
+    public Optional<InstanceChoice> instanceAt(String alias) {
+        return summaries.stream().filter(summary -> summary.isReachedAs(alias)).findFirst()
+                .flatMap(summary -> instances.stream().filter(choice -> choice.id().equals(summary.id())).findFirst());
     }
 
     /** The instance that was asked for; without a wish the first that can be looked at. */
     private Optional<InstanceChoice> wantedInstance() {
-        return instances.stream().filter(choice -> workspace.wantedAlias()
-                .map(alias -> alias.equalsIgnoreCase(choice.label())).orElse(choice.isActive())).findFirst();
+        var alias = workspace.wantedAlias();
+        return alias.isPresent()
+                ? instanceAt(alias.get()).filter(InstanceChoice::isActive)
+                : instances.stream().filter(InstanceChoice::isActive).findFirst();
     }
 
-    private void noSuchInstance() {
-        workspace.wantedAlias().ifPresent(alias -> problem.set(new Problem(
-                messages.text("profiles.alias.title", VisibleText.capped(alias, 60)),
-                messages.text("profiles.alias.advice"), "")));
+    /** Why no instance can be looked at. */
+    private Problem noInstance(Connection connection) {
+        var alias = workspace.wantedAlias();
+        var waiting = alias.isPresent() ? instanceAt(alias.get()) : instances.stream().findFirst();
+        if (waiting.isPresent()) {
+            return new Problem(messages.text("profiles.inactive.title", waiting.get().label(), waiting.get().note()),
+                    messages.text("profiles.inactive.advice"), "");
+        }
+        return alias.isPresent() && !instances.isEmpty()
+                ? new Problem(messages.text("profiles.alias.title", VisibleText.capped(alias.get(), 60)),
+                        messages.text("profiles.alias.advice"), "")
+                : new Problem(messages.text("profiles.no.instance.title", connection.target().region()),
+                        messages.text("profiles.no.instance.advice"), "");
     }
 
     private void selectFirst() {
@@ -261,7 +279,7 @@ public final class ProfilesViewModel {
 
     private void chosen(@Nullable InstanceChoice choice) {
         model.hide();
-        readings.profile().cancel();
+        calls.cancel(Kind.PROFILE);
         clearProfiles();
         var connection = workspace.connectionProperty().get();
         if (choice != null && connection != null) {
@@ -271,24 +289,16 @@ public final class ProfilesViewModel {
         }
     }
 
-    private InstanceChoice choice(InstanceSummary summary) {
-        var note = summary.isActive() ? summary.accessUrl() : summary.status();
-        return new InstanceChoice(summary.id(), VisibleText.capped(summary.label(), 60),
-                note == null ? messages.text("not.reported") : VisibleText.capped(note, 100), summary.isActive());
-    }
-
     private void listProfiles(Connection connection, InstanceId instance) {
-        retry = () -> listProfiles(connection, instance);
-        start("task.profile.list");
-        readings.profiles().run(task("task.profile.list"), () -> connection.gateway().profiles(instance),
-                reply -> handle(reply, found -> {
+        calls.read(Kind.PROFILES, () -> listProfiles(connection, instance),
+                () -> connection.gateway().profiles(instance), found -> {
                     profiles.setAll(found.stream().map(summary -> item(instance, summary)).toList());
                     if (wish != null) {
                         openWish();
                     } else {
                         selectFirst();
                     }
-                }), this::broken);
+                });
     }
 
     private void read(@Nullable ProfileItem item) {
@@ -296,94 +306,38 @@ public final class ProfilesViewModel {
         if (item == null || connection == null) {
             return;
         }
-        retry = () -> read(item);
-        start("task.profile");
-        readings.profile().run(task("task.profile"), () -> connection.gateway().profile(item.ref()),
-                reply -> {
-                    switch (reply) {
-                        case Reply.Answer<AuthenticationProfile>(var profile, var trace) -> {
-                            model.open(new OpenProfile(item.ref(), profile, trace));
-                            done(trace);
-                            fulfil(item.ref());
-                        }
-                        case Reply.Failure<AuthenticationProfile>(var failure) -> notRead(item, failure);
-                    }
-                }, this::broken);
+        calls.readReply(Kind.PROFILE, () -> read(item), () -> connection.gateway().profile(item.ref()), reply -> {
+            switch (reply) {
+                case Reply.Answer<AuthenticationProfile>(var profile, var trace) -> {
+                    model.open(new OpenProfile(item.ref(), profile, trace));
+                    calls.done(trace);
+                    fulfil(item.ref());
+                }
+                case Reply.Failure<AuthenticationProfile>(var failure) -> notRead(item, failure);
+            }
+        });
     }
 
     /** A session that has ended leaves the form as it is; the bar above it says so, and this is read once more then. */
     private void notRead(ProfileItem item, GatewayFailure failure) {
         var open = model.openProperty().get();
         if (open != null && open.ref().equals(item.ref()) && failure.needsSignIn()) {
-            busy.set("");
-            workspace.interrupted(failure, retry);
+            calls.interrupted(failure);
         } else {
             model.hide();
-            failed(failure);
+            calls.failed(failure);
         }
-    }
-
-    private <T> void handle(Reply<T> reply, Consumer<T> use) {
-        switch (reply) {
-            case Reply.Answer<T>(var value, var trace) -> {
-                done(trace);
-                use.accept(value);
-            }
-            case Reply.Failure<T>(var failure) -> failed(failure);
-        }
-    }
-
-    private RunningTask task(String key) {
-        return new RunningTask(messages.text(key), () -> {
-            readings.cancel();
-            busy.set("");
-            problem.set(new FailureWords(messages).cancelled());
-        });
-    }
-
-    private void start(String task) {
-        noProblem();
-        busy.set(messages.text(task));
-    }
-
-    private void done(CallTrace trace) {
-        busy.set("");
-        workspace.lastCallProperty().set(trace);
-    }
-
-    private void failed(GatewayFailure failure) {
-        busy.set("");
-        problem.set(refusal.explain(failure) ? null : new FailureWords(messages).problem(failure));
-        workspace.interrupted(failure, retry);
-    }
-
-    private void noProblem() {
-        problem.set(null);
-        refusal.clear();
-    }
-
-    private void broken(Throwable failure) {
-        busy.set("");
-        problem.set(new Problem(messages.text("broken.title"), messages.text("broken.advice"),
-                failure.getClass().getName()));
     }
 
     private void clearProfiles() {
         selected.set(null);
         profiles.clear();
-        noProblem();
-        busy.set("");
+        calls.forget();
     }
 
     private ProfileItem item(InstanceId instance, ProfileSummary summary) {
         var ref = new ProfileRef(instance, summary.id());
-        var time = summary.lastModified();
-        var region = summary.lastModifiedRegion();
-        var subtitle = time == null
-                ? messages.text("profiles.changed.unknown")
-                : messages.text("profiles.changed", messages.times().day(time),
-                        region == null ? "–" : VisibleText.capped(region, 40));
-        return new ProfileItem(ref, summary, VisibleText.capped(summary.label(), 80), subtitle,
+        return new ProfileItem(ref, summary, words.label(summary), words.changed(summary),
                 Boolean.TRUE.equals(summary.isDefault()), new SimpleBooleanProperty(model.isEdited(ref)),
                 new SimpleBooleanProperty());
     }
@@ -407,14 +361,6 @@ public final class ProfilesViewModel {
     }
 
     /** What to do with a profile once it is read. */
-    private record Wish(ProfileRef ref, String step, UnaryOperator<ProfileDraft> edit) {}
-
-    /** One place each for the three kinds of reading; the latest wins. */
-    private record Readings(TaskSlot instances, TaskSlot profiles, TaskSlot profile) {
-        void cancel() {
-            instances.cancel();
-            profiles.cancel();
-            profile.cancel();
-        }
-    }
+    private record Wish(ProfileRef ref, String step, UnaryOperator<ProfileDraft> edit,
+            Function<String, Problem> gone) {}
 }

@@ -2,6 +2,7 @@ package dev.gatehouse.ui.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import dev.gatehouse.domain.baseline.RuleResult;
 import dev.gatehouse.domain.baseline.ShippedBaselines;
@@ -9,6 +10,8 @@ import dev.gatehouse.domain.baseline.Subject;
 import dev.gatehouse.domain.baseline.Verdict;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.finding.Finding;
+import dev.gatehouse.domain.finding.FindingCode;
+import dev.gatehouse.domain.finding.Fix;
 import dev.gatehouse.domain.finding.Severity;
 import dev.gatehouse.domain.local.NamedNetwork;
 import dev.gatehouse.domain.text.VisibleText;
@@ -16,6 +19,7 @@ import dev.gatehouse.ui.common.FindingWords;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.RuleWords;
 import dev.gatehouse.ui.review.ReviewViewModel.Check;
+import dev.gatehouse.ui.review.ReviewViewModel.Remedy;
 
 /** The checks of what would be sent, in words: what warns, worst first, then what was looked at and is well. */
 public final class CheckWords {
@@ -35,6 +39,7 @@ public final class CheckWords {
         var checks = new ArrayList<Check>();
         analysis.findings().stream().filter(finding -> finding.severity() != Severity.SUGGESTION)
                 .map(this::finding).forEach(checks::add);
+        unguarded(analysis).ifPresent(checks::add);
         analysis.known().stream().filter(known -> known.draft().isWhole()).map(known -> kept(known.network()))
                 .forEach(checks::add);
         checks.add(rule(ShippedBaselines.PCI_IDLE.assess(Subject.of(analysis))));
@@ -43,7 +48,23 @@ public final class CheckWords {
 
     private Check finding(Finding finding) {
         var kind = finding.severity() == Severity.WARNING ? Check.Kind.WARNING : Check.Kind.DANGER;
-        return new Check(kind, findings.title(finding), findings.detail(finding));
+        return new Check(kind, findings.title(finding), findings.detail(finding),
+                finding.code() == FindingCode.MUST_KEEP_REFUSED
+                        ? finding.fixes().stream().map(this::mend).toList()
+                        : List.of());
+    }
+
+    private Remedy mend(Fix fix) {
+        return new Remedy.Mend(findings.fix(fix), fix);
+    }
+
+    /** Where nobody's address is known, nothing else here can warn that one's own is shut out. */
+    private Optional<Check> unguarded(DraftAnalysis analysis) {
+        return analysis.known().isEmpty() && !analysis.changes().diff().access().lost().isEmpty()
+                ? Optional.of(new Check(Check.Kind.NOTE, messages.text("review.unguarded.title"),
+                        messages.text("review.unguarded.detail"),
+                        List.of(new Remedy.AddAddress(messages.text("own.open")))))
+                : Optional.empty();
     }
 
     /** For instance: You, 198.51.100.7, stay admitted. Head office: 4 of 4 ranges stay admitted. */

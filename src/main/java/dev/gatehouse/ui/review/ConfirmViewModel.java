@@ -19,9 +19,8 @@ import dev.gatehouse.change.ConfirmWindow;
 import dev.gatehouse.change.ProfileSubmit;
 import dev.gatehouse.change.SubmitRequest;
 import dev.gatehouse.change.SubmitVerdict;
+import dev.gatehouse.change.TakeBack;
 import dev.gatehouse.domain.port.JournalException;
-import dev.gatehouse.domain.port.Reply;
-import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.ui.common.Cancelling;
 import dev.gatehouse.ui.common.Messages;
@@ -232,15 +231,6 @@ public final class ConfirmViewModel {
         Optional<Callable<List<ConfirmWindow>>> waiting();
 
         /** The way to take a change back; empty while the window is not connected to where it was sent. */
-        Optional<Way> way(ConfirmWindow window);
-    }
-
-    /** The way to take a change back; both methods block or make what blocks. */
-    public interface Way {
-        /** Reads a profile. */
-        Reply<AuthenticationProfile> read(ProfileRef ref);
-
-        /** Makes a submit. */
-        ProfileSubmit submit(SubmitRequest request);
+        Optional<TakeBack.Way> way(ConfirmWindow window);
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.change.ConfirmWindow;
 import dev.gatehouse.change.SubmitRequest;
 import dev.gatehouse.change.SubmitVerdict;
+import dev.gatehouse.change.TakeBack;
+import dev.gatehouse.change.TakeBack.Found;
 import dev.gatehouse.domain.port.JournalException;
 import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.domain.text.VisibleText;
@@ -25,7 +27,6 @@ import dev.gatehouse.ui.common.TaskSlot;
 import dev.gatehouse.ui.common.UiTicker;
 import dev.gatehouse.ui.review.ConfirmViewModel.State;
 import dev.gatehouse.ui.review.ConfirmViewModel.Windows;
-import dev.gatehouse.ui.review.ConfirmWork.Found;
 
 /**
  * One change that waits for somebody to confirm it: how long, and what comes of it. At zero it is taken back by itself;
@@ -129,7 +130,7 @@ final class ConfirmWatch {
         windows.way(window).ifPresentOrElse(way -> {
             titled(State.UNDOING, "confirm.undoing.title");
             say(messages.text("confirm.undoing.body"));
-            tasks.run(task(Cancelling.Why.SENDING), () -> ConfirmWork.takeBack(window, way), this::ended,
+            tasks.run(task(Cancelling.Why.SENDING), () -> TakeBack.now(window, way), this::ended,
                     this::failed);
         }, () -> again("offline", window.origin().region(), true));
     }
@@ -163,7 +164,7 @@ final class ConfirmWatch {
     private void lookFirst() {
         slept = messages.text("confirm.slept.looking");
         windows.way(window).ifPresentOrElse(way -> tasks.run(task(Cancelling.Why.OUTCOME),
-                () -> ConfirmWork.check(window, way), this::lookedAgain, _ -> unseen()), this::unseen);
+                () -> TakeBack.check(window, way), this::lookedAgain, _ -> unseen()), this::unseen);
     }
 
     private void lookedAgain(Found found) {

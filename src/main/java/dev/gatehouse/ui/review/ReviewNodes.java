@@ -1,6 +1,10 @@
 package dev.gatehouse.ui.review;
 
+import java.util.function.Consumer;
+
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -10,11 +14,14 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.control.Pill;
 import dev.gatehouse.ui.control.PillVariant;
 import dev.gatehouse.ui.control.Step;
 import dev.gatehouse.ui.control.StepState;
+import dev.gatehouse.ui.review.ReviewViewModel.Check;
+import dev.gatehouse.ui.review.ReviewViewModel.Remedy;
 
 /** Makes the nodes of the review's lists, for every page that shows a difference. */
 public final class ReviewNodes {
@@ -42,8 +49,21 @@ public final class ReviewNodes {
         return row;
     }
 
+    /** One check: how good or bad, what it means, and what {@code act} can do about it while {@code open}. */
+    Node check(Check check, Consumer<Remedy> act, ObservableValue<Boolean> open) {
+        var row = check(check);
+        check.remedies().forEach(remedy -> {
+            var link = new Hyperlink(remedy.text());
+            link.setWrapText(true);
+            link.setOnAction(_ -> act.accept(remedy));
+            Shown.when(link, open);
+            ((VBox) row.getChildren().getLast()).getChildren().add(link);
+        });
+        return row;
+    }
+
     /** One check: how good or bad, and what it means. */
-    public Node check(ReviewViewModel.Check check) {
+    public HBox check(Check check) {
         var icon = new FontIcon(switch (check.kind()) {
             case GOOD -> "fth-check";
             case NOTE -> "fth-info";

@@ -1,6 +1,7 @@
 package dev.gatehouse.ui.review;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -28,6 +29,7 @@ import dev.gatehouse.ui.control.MessageBar;
 import dev.gatehouse.ui.control.MoreDetails;
 import dev.gatehouse.ui.control.StepList;
 import dev.gatehouse.ui.control.Tone;
+import dev.gatehouse.ui.review.ReviewViewModel.Remedy;
 import dev.gatehouse.ui.review.ReviewViewModel.Spelling;
 import dev.gatehouse.ui.review.SubmitViewModel.Phase;
 import dev.gatehouse.ui.review.TermsViewModel.Field;
@@ -192,11 +194,16 @@ public final class ReviewView {
         review.lines().addListener((ListChangeListener<DiffLine>) _ -> diffBox.getChildren()
                 .setAll(review.lines().stream().map(nodes::line).toList()));
         review.checks().addListener((ListChangeListener<ReviewViewModel.Check>) _ -> checkBox.getChildren()
-                .setAll(review.checks().stream().map(nodes::check).toList()));
+                .setAll(review.checks().stream().map(this::check).toList()));
         var steps = review.submit().steps();
         steps.addListener((ListChangeListener<StepLine>) _ -> stepList.getSteps()
                 .setAll(steps.stream().map(nodes::step).toList()));
         stepList.getSteps().setAll(steps.stream().map(nodes::step).toList());
+    }
+
+    /** While it is sent, and after, there is nothing left to mend. */
+    private Node check(ReviewViewModel.Check check) {
+        return nodes.check(check, ways.remedy(), review.submit().phaseProperty().map(Phase.READY::equals));
     }
 
     private void bindSubmit() {
@@ -336,6 +343,8 @@ public final class ReviewView {
      *            drops the draft and reads the profile again
      * @param merge
      *            to the draft beside what AWS holds now
+     * @param remedy
+     *            does what one press in a check does
      */
-    public record Ways(Runnable back, Runnable discard, Runnable merge) {}
+    public record Ways(Runnable back, Runnable discard, Runnable merge, Consumer<Remedy> remedy) {}
 }

@@ -13,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import dev.gatehouse.domain.finding.DraftAnalysis;
+import dev.gatehouse.domain.finding.Fix;
 import dev.gatehouse.domain.finding.Risk;
 import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
@@ -178,6 +179,18 @@ public final class ReviewViewModel {
      */
     public record Spelling(String name, String text) {}
 
+    /** What one press in the review does to the draft; nothing is sent by it. */
+    public sealed interface Remedy {
+        /** What it does, in a few words. */
+        String text();
+
+        /** Mends the draft and comes back to the review of what came of it. */
+        record Mend(String text, Fix fix) implements Remedy {}
+
+        /** Goes back to the form for an address of one's own, which no change shuts out unseen from then on. */
+        record AddAddress(String text) implements Remedy {}
+    }
+
     /**
      * One check of what is sent.
      *
@@ -187,8 +200,19 @@ public final class ReviewViewModel {
      *            one line
      * @param detail
      *            what it means; may be empty
+     * @param remedies
+     *            what would make it better, one press each; empty where nothing is to be done here
      */
-    public record Check(Kind kind, String title, String detail) {
+    public record Check(Kind kind, String title, String detail, List<Remedy> remedies) {
+        /** Copies the remedies. */
+        public Check {
+            remedies = List.copyOf(remedies);
+        }
+
+        /** A check that leaves nothing to be done here. */
+        public Check(Kind kind, String title, String detail) {
+            this(kind, title, detail, List.of());
+        }
 
         /** How good or bad a check looks. */
         public enum Kind {

@@ -5,8 +5,7 @@ import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 
-import org.jspecify.annotations.Nullable;
-
+import dev.gatehouse.ui.common.Focus;
 import dev.gatehouse.ui.control.MessageBar;
 
 /**
@@ -55,10 +54,6 @@ final class BarFocus {
     /** Whether the focus is on a node, or was until the node was taken away just now. */
     private boolean has(Node place) {
         var owner = bar.getScene() == null ? null : bar.getScene().getFocusOwner();
-        return isInside(owner, place);
-    }
-
-    private static boolean isInside(@Nullable Node node, Node place) {
-        return node != null && (node.equals(place) || isInside(node.getParent(), place));
+        return Focus.isInside(owner, place);
     }
 }

@@ -12,8 +12,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 
-import org.jspecify.annotations.Nullable;
-
+import dev.gatehouse.ui.common.Focus;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.control.MessageBar;
@@ -76,7 +75,7 @@ final class BarStack {
         open = open && wanted.size() > MOST;
         var shown = open ? wanted : wanted.subList(0, Math.min(MOST, wanted.size()));
         var hidden = new ArrayList<>(wanted);
-        hidden.removeIf(bar -> shown.contains(bar) || hasFocus(bar));
+        hidden.removeIf(bar -> shown.contains(bar) || Focus.isIn(bar));
         waiting.forEach((bar, waits) -> waits.set(hidden.contains(bar)));
         show(hidden);
     }
@@ -84,7 +83,7 @@ final class BarStack {
     private void show(List<MessageBar> hidden) {
         more.setText(open ? messages.text("bars.fewer") : messages.plural("bars.more", hidden.size()));
         more.setAccessibleHelp(hidden.stream().map(MessageBar::getAccessibleText).collect(Collectors.joining(". ")));
-        var hadFocus = hasFocus(more);
+        var hadFocus = Focus.isIn(more);
         more.setVisible(open || !hidden.isEmpty());
         if (hadFocus && !more.isVisible()) {
             leave.run();
@@ -96,13 +95,5 @@ final class BarStack {
             case DANGER, WARNING -> false;
             case INFO, SUGGESTION, SUCCESS -> true;
         };
-    }
-
-    private static boolean hasFocus(Node place) {
-        return place.getScene() != null && isInside(place.getScene().getFocusOwner(), place);
-    }
-
-    private static boolean isInside(@Nullable Node node, Node place) {
-        return node != null && (node.equals(place) || isInside(node.getParent(), place));
     }
 }

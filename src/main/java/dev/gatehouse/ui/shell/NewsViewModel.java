@@ -29,7 +29,7 @@ public final class NewsViewModel {
         pages.instances().runningProperty().subscribe((before, now) -> ended(before && !now, News.INSTANCES));
         pages.evidence().stepProperty().subscribe((before, now) -> ended(
                 before == EvidenceViewModel.Step.READING && now == EvidenceViewModel.Step.PREVIEW, News.EVIDENCE));
-        pages.many().stageProperty().subscribe((before, now) -> ended(isSending(before) && isOver(now), News.MANY));
+        pages.many().stageProperty().subscribe((before, now) -> ended(before.isBusy() && now.isOver(), News.MANY));
         shell.pageProperty().subscribe(page -> said().filter(work -> work.page() == page)
                 .ifPresent(_ -> dismiss()));
     }
@@ -74,15 +74,6 @@ public final class NewsViewModel {
 
     private boolean isLookedAt(Page page) {
         return attention.get() && shell.pageProperty().get() == page && shell.overProperty().get() == Over.NOTHING;
-    }
-
-    private static boolean isSending(ManyViewModel.Stage stage) {
-        return stage == ManyViewModel.Stage.SENDING || stage == ManyViewModel.Stage.CONFIRMING
-                || stage == ManyViewModel.Stage.UNDOING;
-    }
-
-    private static boolean isOver(ManyViewModel.Stage stage) {
-        return stage == ManyViewModel.Stage.STOPPED || stage == ManyViewModel.Stage.DONE;
     }
 
     /** What can have happened, with the page where more of it stands, or where to do it oneself. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -50,13 +51,19 @@ final class PageStack {
             KeysView.class,
             HelpView.class);
 
-    private final StackPane pane;
+    private final Supplier<StackPane> pane;
     private final ViewLoader loader;
     private final ShellViewModel shell;
     private final Map<Class<?>, LoadedView<?>> loaded = new HashMap<>();
     private final Set<Class<?>> dressed = new HashSet<>();
 
-    PageStack(StackPane pane, ViewLoader loader, ShellViewModel shell) {
+    /**
+     * No page yet.
+     *
+     * @param pane
+     *            where they lie, once the window's own FXML is read
+     */
+    PageStack(Supplier<StackPane> pane, ViewLoader loader, ShellViewModel shell) {
         this.pane = pane;
         this.loader = loader;
         this.shell = shell;
@@ -66,7 +73,7 @@ final class PageStack {
     <V> V get(Class<V> type) {
         var page = read(type);
         if (page.root().getParent() == null) {
-            pane.getChildren().add(place(type), page.root());
+            pane.get().getChildren().add(place(type), page.root());
         }
         dress(type, page.root());
         return type.cast(page.view());
@@ -84,7 +91,7 @@ final class PageStack {
 
     /** The pages that are shown now, as nodes. */
     List<Node> shown() {
-        return pane.getChildren().stream().filter(Node::isVisible).filter(Parent.class::isInstance).toList();
+        return pane.get().getChildren().stream().filter(Node::isVisible).filter(Parent.class::isInstance).toList();
     }
 
     /** Whether a node is the root of a page. */
@@ -98,7 +105,7 @@ final class PageStack {
      */
     void loadRest() {
         get(ProfilesView.class);
-        SpareTime.spend(pane.getScene(), A_WHILE, REST.stream().<Runnable>map(type -> () -> read(type)).toList());
+        SpareTime.spend(pane.get().getScene(), A_WHILE, REST.stream().<Runnable>map(type -> () -> read(type)).toList());
     }
 
     /**
@@ -122,8 +129,8 @@ final class PageStack {
     /** Pages lie in one order, whenever each was read. */
     private int place(Class<?> type) {
         return loaded.entrySet().stream().filter(page -> REST.indexOf(page.getKey()) > REST.indexOf(type))
-                .mapToInt(page -> pane.getChildren().indexOf(page.getValue().root())).filter(at -> at >= 0).min()
-                .orElse(pane.getChildren().size());
+                .mapToInt(page -> pane.get().getChildren().indexOf(page.getValue().root())).filter(at -> at >= 0).min()
+                .orElse(pane.get().getChildren().size());
     }
 
     private ObservableValue<Boolean> shown(Class<?> type) {

@@ -8,17 +8,21 @@ import dev.gatehouse.domain.profile.JumpTarget;
 import dev.gatehouse.domain.profile.OpenLink;
 import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.ui.conflict.ConflictViewModel;
+import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.profiles.ProfileItem;
+import dev.gatehouse.ui.review.ReviewViewModel.Remedy;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
 import dev.gatehouse.ui.shell.ShellViewModel.Pages;
 
 /** The ways from one page to another that take something along. */
 public final class Routes {
     private final ShellViewModel shell;
+    private final Workspace workspace;
     private final Pages pages;
 
-    Routes(ShellViewModel shell) {
+    Routes(ShellViewModel shell, Workspace workspace) {
         this.shell = shell;
+        this.workspace = workspace;
         this.pages = shell.pages();
     }
 
@@ -38,11 +42,13 @@ public final class Routes {
     }
 
     private Optional<ProfileRef> listed(JumpTarget target) {
-        return target instanceof JumpTarget.Instance(var id, var _, var _, var profile)
-                ? pages.profiles().everyProfile().stream().map(ProfileItem::ref)
-                        .filter(ref -> ref.instance().equals(id) && profile.filter(ref.profile()::equals).isPresent())
-                        .findFirst()
-                : Optional.empty();
+        return target instanceof JumpTarget.Instance named && !workspace.isOtherAccount(named)
+                && !workspace.isOtherRegion(named)
+                        ? pages.profiles().everyProfile().stream().map(ProfileItem::ref)
+                                .filter(ref -> ref.instance().equals(named.id())
+                                        && named.profile().filter(ref.profile()::equals).isPresent())
+                                .findFirst()
+                        : Optional.empty();
     }
 
     /** Tries the change in the form on many profiles; what is under way already is shown as it stands. */
@@ -81,7 +87,7 @@ public final class Routes {
         shell.go(Page.PROFILES);
     }
 
-    /** Leaves the importer for the rows it added. */
+    /** Leaves the importer for the rows it added, of which the first is {@code row}, from 0. */
     public void showImported(ListKind list, int row) {
         shell.go(Page.PROFILES);
         pages.editor().parts().panels().findings().goTo(new Finding.Target.Row(list, row));
@@ -116,6 +122,20 @@ public final class Routes {
         if (pages.editor().reviewingProperty().get() == null) {
             pages.conflict().open(pages.outcomes()::close);
             shell.go(Page.CONFLICT);
+        }
+    }
+
+    /** Leaves the review for a remedy: a mended draft is reviewed again, an address of one's own is asked for. */
+    public void remedy(Remedy remedy) {
+        if (shell.isSubmitting()) {
+            return;
+        }
+        switch (remedy) {
+            case Remedy.Mend(var _, var fix) -> pages.editor().mendAndReview(fix);
+            case Remedy.AddAddress _ -> {
+                shell.leaveReview();
+                pages.editor().parts().panels().own().begin();
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package dev.gatehouse.ui.shell;
 
 import java.util.Optional;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -9,18 +10,39 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 import dev.gatehouse.ui.common.Announcer;
+import dev.gatehouse.ui.common.Shown;
+import dev.gatehouse.ui.control.EnvironmentStrip;
 
-/** The menu that makes things go wrong in the sandbox; what goes wrong now is marked in it. */
+/** The menu that makes things go wrong in the sandbox; what goes wrong now is marked in it, and told at the top. */
 final class SandboxMenu {
     private final SandboxViewModel sandbox;
+    private final ObservableValue<Environment> environment;
     private final Announcer announcer;
 
-    SandboxMenu(SandboxViewModel sandbox, Announcer announcer) {
+    /**
+     * A menu of {@code sandbox}.
+     *
+     * @param environment
+     *            what the connection leads to
+     */
+    SandboxMenu(SandboxViewModel sandbox, ObservableValue<Environment> environment, Announcer announcer) {
         this.sandbox = sandbox;
+        this.environment = environment;
         this.announcer = announcer;
     }
 
-    void fill(MenuButton button) {
+    /** Fills {@code button} and shows it where there is something to choose; says in {@code strip} what goes wrong. */
+    void bind(MenuButton button, EnvironmentStrip strip) {
+        strip.detailProperty().bind(environment.flatMap(
+                place -> sandbox.armedProperty().map(armed -> place == Environment.AWS ? "" : armed)));
+        // what goes wrong may be the very thing that keeps the sandbox from opening
+        Shown.when(button,
+                environment.flatMap(place -> sandbox.armedProperty().map(armed -> place == Environment.SANDBOX
+                        || (place == Environment.NONE && !armed.isEmpty()))));
+        fill(button);
+    }
+
+    private void fill(MenuButton button) {
         button.getItems().addAll(calm(), new SeparatorMenuItem());
         sandbox.groups().forEach(group -> button.getItems().add(menu(group)));
         sandbox.armedProperty().subscribe((_, armed) -> announcer.announce(

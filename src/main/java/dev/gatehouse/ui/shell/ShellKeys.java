@@ -9,6 +9,10 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 
 import dev.gatehouse.ui.find.Command;
+import dev.gatehouse.ui.fleet.FleetView;
+import dev.gatehouse.ui.history.HistoryView;
+import dev.gatehouse.ui.instances.InstancesView;
+import dev.gatehouse.ui.profiles.ProfilesView;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
 
 /** Does what the window's keys ask for. */
@@ -20,10 +24,12 @@ final class ShellKeys {
 
     private final ShellView view;
     private final ShellViewModel shell;
+    private final PageStack stack;
 
-    ShellKeys(ShellView view, ShellViewModel shell) {
+    ShellKeys(ShellView view, ShellViewModel shell, PageStack stack) {
         this.view = view;
         this.shell = shell;
+        this.stack = stack;
     }
 
     void install(Parent root) {
@@ -74,16 +80,17 @@ final class ShellKeys {
             case RELOAD ->
                 onHistory(shell.pages().history()::refresh) || onFleet(shell.pages().fleet()::start)
                         || onProfiles(shell.pages().profiles()::reload);
-            case FILTER -> onHistory(view.historyPage()::focusFilter) || onInstances(view::focusInstanceFilter)
-                    || onFleet(view::focusFleetFilter)
-                    || onProfiles(view.profilesPage()::focusFilter);
+            case FILTER -> onHistory(() -> stack.get(HistoryView.class).focusFilter())
+                    || onInstances(() -> stack.get(InstancesView.class).focusFilter())
+                    || onFleet(() -> stack.get(FleetView.class).focusFilter())
+                    || onProfiles(() -> profilesPage().focusFilter());
             case HISTORY -> done(() -> shell.go(Page.HISTORY));
             case AUDIT -> done(() -> shell.go(Page.AUDIT));
-            case TEST -> onProfiles(view.profilesPage().editor()::focusTester);
-            case ADD -> onProfiles(view.profilesPage().editor()::addRow);
-            case UNDO -> onProfiles(view.profilesPage().editor()::undo);
-            case REDO -> onProfiles(view.profilesPage().editor()::redo);
-            case REVIEW -> onProfiles(view.profilesPage().editor()::review);
+            case TEST -> onProfiles(() -> profilesPage().editor().focusTester());
+            case ADD -> onProfiles(() -> profilesPage().editor().addRow());
+            case UNDO -> onProfiles(() -> profilesPage().editor().undo());
+            case REDO -> onProfiles(() -> profilesPage().editor().redo());
+            case REVIEW -> onProfiles(() -> profilesPage().editor().review());
             case MAP -> onProfiles(() -> shell.go(Page.MAP));
             case FIND -> done(() -> shell.go(Page.FIND));
             case INSTANCES -> done(() -> shell.go(Page.INSTANCES));
@@ -92,7 +99,7 @@ final class ShellKeys {
             case MANY -> done(shell.routes()::openMany);
             case NETWORKS -> done(() -> shell.go(Page.NETWORKS));
             case IMPACT -> onProfiles(() -> shell.go(Page.IMPACT));
-            case OPEN_CHANGE -> onProfiles(view.profilesPage()::openChange);
+            case OPEN_CHANGE -> onProfiles(() -> profilesPage().openChange());
             case SAVE -> onProfiles(shell.pages().exchange().file()::ask);
             case KEEP -> done(shell.pages().confirm()::keep);
             case TAKE_BACK -> done(shell.pages().confirm()::undo);
@@ -100,6 +107,10 @@ final class ShellKeys {
             case SIGN_IN -> done(view::focusSignIn);
             case BACK -> false;
         };
+    }
+
+    private ProfilesView profilesPage() {
+        return stack.get(ProfilesView.class);
     }
 
     private void back() {

@@ -67,7 +67,7 @@ public final class ShellViewModel {
         this.mishap = new MishapViewModel(messages);
         this.place = new PlaceViewModel(workspace, pages.profiles().problemProperty(), messages);
         this.tasks = new TasksViewModel(runner, workspace.waits(), time, messages);
-        this.routes = new Routes(this);
+        this.routes = new Routes(this, workspace);
         workspace.connectionProperty().subscribe(this::connected);
         pages.editor().reviewingProperty().subscribe(this::reviewing);
         pages.review().submit().verdictProperty().subscribe(this::ended);
@@ -227,10 +227,9 @@ public final class ShellViewModel {
 
     /** A place that nobody has called a test counts as one where real people work. */
     private Destination destination(ProfileRef ref) {
-        var alias = Optional.ofNullable(workspace.instanceProperty().get()).map(InstanceSummary::alias)
-                .map(String::strip).filter(name -> !name.isEmpty() && VisibleText.of(name).equals(name));
-        return new Destination(ref, workspace.origin(),
-                alias.orElse(ref.instance().value()), String.join(" · ", place.identity()),
+        var name = Optional.ofNullable(workspace.instanceProperty().get()).map(InstanceSummary::typedName)
+                .orElse(ref.instance().value());
+        return new Destination(ref, workspace.origin(), name, String.join(" · ", place.identity()),
                 pages.handOver().preparedBy(ref),
                 place.isProduction());
     }

@@ -11,9 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.gatehouse.ui.common.Announcer;
+import dev.gatehouse.ui.common.Focus;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Shown;
 
@@ -64,14 +63,14 @@ public final class TasksView {
 
     /** Lines that stay are left alone, so that the focus stays where it is. */
     private void show() {
-        var hadFocus = isInside(root.getScene() == null ? null : root.getScene().getFocusOwner(), taskLines);
+        var hadFocus = Focus.isIn(taskLines);
         taskLines.getChildren().removeIf(line -> line instanceof TaskLine old && !tasks.items().contains(old.item()));
         for (var item : tasks.items()) {
             if (lines().noneMatch(line -> line.item().equals(item))) {
                 taskLines.getChildren().add(new TaskLine(item, messages, () -> cancel(item)));
             }
         }
-        if (hadFocus && !isInside(root.getScene().getFocusOwner(), taskLines)) {
+        if (hadFocus && !Focus.isIn(taskLines)) {
             focus();
         }
     }
@@ -83,10 +82,6 @@ public final class TasksView {
 
     private Stream<TaskLine> lines() {
         return taskLines.getChildren().stream().filter(TaskLine.class::isInstance).map(TaskLine.class::cast);
-    }
-
-    private static boolean isInside(@Nullable Node node, Node pane) {
-        return node != null && node.getScene() != null && (node.equals(pane) || isInside(node.getParent(), pane));
     }
 
     @FXML

@@ -22,7 +22,6 @@ import dev.gatehouse.domain.port.CallerIdentity;
 import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.DeviceCode;
 import dev.gatehouse.domain.port.GatewayFailure;
-import dev.gatehouse.domain.port.SignInDialog;
 import dev.gatehouse.domain.port.SignInNeed;
 import dev.gatehouse.domain.port.SignInResult;
 import dev.gatehouse.ui.common.FailureWords;
@@ -39,9 +38,6 @@ import dev.gatehouse.ui.signin.SessionWatch.Look;
  * ended is made once more after signing in, and only as the same account and role, or user.
  */
 public final class SignInViewModel {
-    /** How long before its end a session is announced as ending. */
-    static final Duration WARNING = Duration.ofMinutes(5);
-    private static final long NONE_IN_VAIN = Long.MAX_VALUE;
     private static final Pattern CODE = Pattern.compile("[0-9]{6}");
 
     private final Workspace workspace;
@@ -49,7 +45,7 @@ public final class SignInViewModel {
     private final TaskSlot signing;
     private final SessionWatch watch;
     private final SignInPage page = new SignInPage();
-    private final InstantSource clock;
+    private final SessionEnd end;
     private final Messages messages;
     private final SignInWords words;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NONE);
@@ -58,10 +54,6 @@ public final class SignInViewModel {
     private final ReadOnlyStringWrapper body = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper remaining = new ReadOnlyStringWrapper("");
     private final StringProperty code = new SimpleStringProperty("");
-    private Optional<Instant> end = Optional.empty();
-    private boolean warned;
-    /** An answer to a call after this one shows that the session that ended works again. */
-    private long lastInVain = NONE_IN_VAIN;
 
     /** Follows what {@code workspace} has open. */
     public SignInViewModel(Workspace workspace, TaskRunner runner, UiTicker ticker, InstantSource clock,
@@ -70,7 +62,7 @@ public final class SignInViewModel {
         this.runner = runner;
         this.signing = new TaskSlot(runner);
         this.watch = new SessionWatch(runner, ticker);
-        this.clock = clock;
+        this.end = new SessionEnd(clock);
         this.messages = messages;
         this.words = new SignInWords(messages);
         workspace.connectionProperty().subscribe(this::connected);
@@ -173,7 +165,7 @@ public final class SignInViewModel {
         show(State.WORKING, messages.text("signin.WORKING.title"), messages.text("signin.WORKING.body"));
         var once = wantsCode ? Optional.of(typed) : Optional.<String>empty();
         signing.run(new RunningTask(messages.text("task.signin"), this::cancel),
-                () -> connection.signIn(new Dialog(once, opensBrowser)),
+                () -> connection.signIn(new WindowDialog(runner, once, opensBrowser, this::visit, this::allow)),
                 this::done,
                 problem -> failed(messages.text("broken.title") + " (" + problem.getClass().getName() + ")", advice()));
     }
@@ -194,10 +186,8 @@ public final class SignInViewModel {
 
     private void connected(@Nullable Connection connection) {
         signing.cancel();
-        lastInVain = NONE_IN_VAIN;
-        watch.follow(connection, () -> state.get() != State.WORKING, () -> lastInVain, this::seen);
-        warned = false;
-        end = Optional.empty();
+        end.forget();
+        watch.follow(connection, () -> state.get() != State.WORKING, end::lastInVain, this::seen);
         code.set("");
         remaining.set("");
         need.set(new SignInNeed.Again());
@@ -208,7 +198,7 @@ public final class SignInViewModel {
     }
 
     private void seen(Look look) {
-        end = look.end();
+        end.learn(look.end());
         showRemaining();
         if (look.works().isPresent()) {
             worksAgain(look.works().get());
@@ -216,8 +206,7 @@ public final class SignInViewModel {
         }
         switch (state.get()) {
             case NONE -> announce(look);
-            case ENDING -> end.filter(last -> left(last).compareTo(WARNING) <= 0)
-                    .ifPresentOrElse(this::ending, this::hide);
+            case ENDING -> end.near().ifPresentOrElse(this::ending, this::hide);
             case ENDED, FAILED -> signedInElsewhere(look);
             case SOMEBODY_ELSE, WORKING -> {
             }
@@ -230,12 +219,7 @@ public final class SignInViewModel {
                 || failure().filter(GatewayFailure.SessionEnded.class::isInstance).isPresent();
         remaining.set(over
                 ? messages.text("signin.over")
-                : end.filter(this::isBelieved).map(last -> words.remaining(left(last))).orElse(""));
-    }
-
-    /** Where AWS goes on answering after an end, the clock of this computer is wrong. */
-    private boolean isBelieved(Instant last) {
-        return left(last).isPositive() || lastInVain != NONE_IN_VAIN;
+                : end.believed().map(words::remaining).orElse(""));
     }
 
     private Optional<GatewayFailure> failure() {
@@ -252,9 +236,8 @@ public final class SignInViewModel {
         need.set(look.need());
         if (look.ended() && workspace.interruptionProperty().get() == null) {
             look.why().ifPresent(why -> workspace.interrupted(why, () -> {}));
-        } else if (!warned && end.filter(last -> left(last).compareTo(WARNING) <= 0).isPresent()) {
-            warned = true;
-            ending(end.get());
+        } else {
+            end.toAnnounce().ifPresent(this::ending);
         }
     }
 
@@ -281,8 +264,7 @@ public final class SignInViewModel {
         if (before != null && !before.isSameAs(found)) {
             waitForAnAnswer();
         } else {
-            lastInVain = NONE_IN_VAIN;
-            warned = end.filter(last -> left(last).compareTo(WARNING) <= 0).isPresent();
+            end.worksAgain();
             hide();
             workspace.signedIn(found);
             showRemaining();
@@ -292,7 +274,9 @@ public final class SignInViewModel {
     /** From now on only calls that begin later count. */
     private void waitForAnAnswer() {
         var connection = workspace.connectionProperty().get();
-        lastInVain = connection == null ? NONE_IN_VAIN : connection.standing().begun();
+        if (connection != null) {
+            end.over(connection.standing().begun());
+        }
     }
 
     private String advice() {
@@ -300,15 +284,8 @@ public final class SignInViewModel {
     }
 
     private void ending(Instant last) {
-        if (left(last).isPositive()) {
-            show(State.ENDING, words.ending(last, left(last)), advice());
-        } else {
-            ended();
-        }
-    }
-
-    private Duration left(Instant last) {
-        return Duration.between(clock.instant(), last);
+        end.left().filter(Duration::isPositive).ifPresentOrElse(
+                left -> show(State.ENDING, words.ending(last, left), advice()), this::ended);
     }
 
     private void ended() {
@@ -350,8 +327,7 @@ public final class SignInViewModel {
         switch (result) {
             case SignInResult.SignedIn(var identity) -> {
                 var interruption = workspace.interruptionProperty().get();
-                warned = false;
-                lastInVain = NONE_IN_VAIN;
+                end.renewed();
                 hide();
                 workspace.signedIn(identity);
                 remaining.set("");
@@ -403,36 +379,5 @@ public final class SignInViewModel {
         FAILED,
         /** Somebody else signed in. */
         SOMEBODY_ELSE
-    }
-
-    /** Brings what a sign-in shows to the window's thread. */
-    private final class Dialog implements SignInDialog {
-        private final Optional<String> once;
-        private final boolean opensBrowser;
-
-        Dialog(Optional<String> once, boolean opensBrowser) {
-            this.once = once;
-            this.opensBrowser = opensBrowser;
-        }
-
-        @Override
-        public boolean opensBrowser() {
-            return opensBrowser;
-        }
-
-        @Override
-        public void visit(BrowserPage shown) {
-            runner.later(() -> SignInViewModel.this.visit(shown));
-        }
-
-        @Override
-        public Optional<String> code() {
-            return once;
-        }
-
-        @Override
-        public void allow(DeviceCode shown) {
-            runner.later(() -> SignInViewModel.this.allow(shown));
-        }
     }
 }

@@ -198,6 +198,46 @@ class ProfileRulesTest {
                 .extracting(Finding::code).contains(FindingCode.INACTIVITY_OUT_OF_RANGE);
     }
 
+    /** Nobody is kept from changing an address because of what AWS holds and nobody has touched (decision 0010). */
+    @Test
+    void whatAwsHoldsAndNobodyTouchedIsNoError() {
+        var stored = List.of(Profiles.named(OPEN, " ", "d".repeat(251)), Profiles.named(OPEN, "N".repeat(129), null),
+                Profiles.named(OPEN, "", ""), Profiles.named(OPEN, null, null),
+                Profiles.with(OPEN, Profiles.session(true, null)), Profiles.with(OPEN, Profiles.session(true, 5)));
+        for (var base : stored) {
+            assertThat(check(base, draft -> draft.withRows(ALLOWED, List.of("203.0.113.0/24"))))
+                    .extracting(Finding::severity).doesNotContain(Severity.ERROR);
+        }
+    }
+
+    @Test
+    void aBlankNameIsNoNameWhereAwsReportedNone() {
+        var unnamed = Profiles.named(OPEN, null, null);
+        assertThat(check(unnamed, draft -> draft.withName(" "))).extracting(Finding::code)
+                .contains(FindingCode.NAME_EMPTY);
+        assertThat(check(unnamed, draft -> draft.withDescription(" "))).extracting(Finding::severity)
+                .doesNotContain(Severity.ERROR);
+    }
+
+    @Test
+    void idleSignOutTurnedOnWithoutATimeIsAnErrorAndOneThatAwsHoldsSoIsNot() {
+        var off = Profiles.with(OPEN, Profiles.session(false, null));
+        assertThat(check(off, draft -> draft.withSession(new SessionDraft("60", true, "")))).extracting(Finding::code)
+                .contains(FindingCode.INACTIVITY_NOT_A_DURATION);
+        var on = Profiles.with(OPEN, Profiles.session(true, null));
+        assertThat(check(on, draft -> draft.withSession(new SessionDraft("60", false, "")))).extracting(Finding::code)
+                .doesNotContain(FindingCode.INACTIVITY_NOT_A_DURATION);
+    }
+
+    @Test
+    void ipv6BypassesBlocksWhereItIsAllowedAsAWholeToo() {
+        var everyone = Profiles.lists("Everyone", List.of("0.0.0.0/0", "::/0"), List.of());
+        assertThat(check(everyone, draft -> draft.withRows(BLOCKED, List.of("8.8.8.8")))).extracting(Finding::code)
+                .contains(FindingCode.IPV6_BYPASSES_BLOCKS);
+        assertThat(check(OPEN, draft -> draft.withRows(BLOCKED, List.of("foo")))).extracting(Finding::code)
+                .doesNotContain(FindingCode.IPV6_BYPASSES_BLOCKS);
+    }
+
     @Test
     void tenThousandRowsAreCheckedWithoutOneFindingLost() {
         var twice = IntStream.range(0, 20_000).map(i -> i % 10_000)

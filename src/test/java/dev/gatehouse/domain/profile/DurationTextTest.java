@@ -12,7 +12,7 @@ class DurationTextTest {
     @ParameterizedTest
     @CsvSource({"15, 15", "' 15 ', 15", "15 min, 15", "15m, 15", "15 MINUTES, 15", "0, 0", "720, 720", "9999, 9999",
             "1h, 60", "2 h, 120", "1h30, 90", "1 h 30 min, 90", "1 hour 5 minutes, 65", "1:30, 90", "0:15, 15",
-            "12:00, 720"})
+            "12:00, 720", "15\u00a0min, 15", "'\u00a01\u202fh\u00a030 ', 90"})
     void isReadAsPeopleTypeIt(String text, long minutes) {
         assertThat(DurationText.parse(text)).contains(Duration.ofMinutes(minutes));
     }

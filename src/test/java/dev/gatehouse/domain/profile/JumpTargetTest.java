@@ -36,13 +36,15 @@ class JumpTargetTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://Acme-Prod.my.connect.aws", "acme-prod.my.connect.aws/users?x=1",
-            "https://acme-prod.my.connect.aws/connect/home#top", "https://acme-prod.awsapps.com/connect/ccp-v2"})
+            "https://acme-prod.my.connect.aws/connect/home#top", "https://acme-prod.awsapps.com/connect/ccp-v2",
+            "https://acme-prod.govcloud.connect.aws/ccp-v2"})
     void anAddressLeadsToAnAlias(String address) {
         assertThat(JumpTarget.parse(address)).contains(new JumpTarget.Alias("acme-prod"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "not an id", "https://my.connect.aws", "https://evil.example/acme.my.connect.aws",
+    @ValueSource(strings = {"", "not an id", "https://my.connect.aws", "https://govcloud.connect.aws",
+            "https://acme.other.connect.aws", "https://evil.example/acme.my.connect.aws",
             "https://acme.my.connect.aws.evil.example", "http://acme.my.connect.aws", "-acme.my.connect.aws",
             "https://user@acme.my.connect.aws", "arn:aws:s3:::bucket"})
     void anythingElseIsNoWayIn(String text) {

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.gatehouse.testing.Editing;
 import dev.gatehouse.testing.Profiles;
@@ -23,6 +25,24 @@ class AddressListViewModelTest {
         allowed.add("  10.0.0.5/8 ");
         assertThat(it.draft().allowed()).containsExactly("200.255.0.0/16", "10.0.0.5/8");
         assertThat(it.model.undoNameProperty().get()).isEqualTo("add 10.0.0.5/8");
+    }
+
+    @Test
+    void severalAddressesTypedAtOnceAreARowEach() {
+        allowed.add("10.0.0.1, 10.0.0.2\u00a02001:db8::1;10.0.0.300");
+        assertThat(it.draft().allowed()).containsExactly("200.255.0.0/16", "10.0.0.1", "10.0.0.2", "2001:db8::1",
+                "10.0.0.300");
+    }
+
+    /** Else its two ends would be rows, which admit two addresses and not those between them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"10.0.0.1 - 10.0.0.9", "10.0.0.1 – 10.0.0.9", "10.0.0.1 -10.0.0.9", "10.0.0.1- 10.0.0.9",
+            "10.0.0.1 to 10.0.0.9", "10.0.0.1 # office"})
+    void aRangeTypedWithBlanksStaysWholeAndIsAnError(String typed) {
+        allowed.add(" " + typed + " ");
+        assertThat(it.draft().allowed()).containsExactly("200.255.0.0/16", typed);
+        assertThat(allowed.rows().getLast().error()).isNotEmpty();
+        assertThat(it.model.undoNameProperty().get()).isEqualTo("add " + typed);
     }
 
     @Test

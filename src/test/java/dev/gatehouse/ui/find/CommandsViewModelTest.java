@@ -21,6 +21,8 @@ class CommandsViewModelTest {
     private final World world = new World(Profiles.example3(), Profiles.open("Night shift"));
     private final StringProperty input = new SimpleStringProperty("");
     private final CommandsViewModel commands = new CommandsViewModel(input, world.profiles,
+            new PlaceFinder(world.workspace, world.profiles, world.shell.routes()::look,
+                    Messages.strict(Locale.ENGLISH)),
             Messages.strict(Locale.ENGLISH));
     private final List<String> done = new ArrayList<>();
 

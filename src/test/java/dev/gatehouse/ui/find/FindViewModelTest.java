@@ -36,6 +36,13 @@ class FindViewModelTest {
     }
 
     @Test
+    void anIpv4AddressInIpv6ClothesIsExplained() {
+        find.inputProperty().set("::ffff:200.255.40.51");
+        assertThat(find.results()).extracting(FoundProfile::reason).allSatisfy(reason -> assertThat(reason)
+                .contains("This is the IPv4 address 200.255.40.51 written as IPv6"));
+    }
+
+    @Test
     void aProfileIsReadOnceHoweverOftenTheAddressChanges() {
         find.inputProperty().set("8.8.8.8");
         find.inputProperty().set("9.9.9.9");

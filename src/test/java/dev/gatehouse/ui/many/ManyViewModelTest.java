@@ -17,7 +17,6 @@ import dev.gatehouse.domain.series.Series;
 import dev.gatehouse.testing.Profiles;
 import dev.gatehouse.testing.World;
 import dev.gatehouse.ui.connection.Workspace;
-import dev.gatehouse.ui.many.ManyViewModel.Stage;
 import dev.gatehouse.ui.review.ConfirmViewModel;
 import dev.gatehouse.ui.review.TermsViewModel.Field;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
@@ -55,7 +54,7 @@ class ManyViewModelTest {
         return world.aws.truth(Profiles.ref(profile)).access().allowedRows().contains(ROW);
     }
 
-    private Stage stage() {
+    private ManyStage stage() {
         return world.many.stageProperty().get();
     }
 
@@ -69,7 +68,7 @@ class ManyViewModelTest {
     void theChangeIsTriedOnEveryProfileAndNothingIsSent() {
         tried();
         assertThat(world.shell.pageProperty().get()).isEqualTo(Page.MANY);
-        assertThat(stage()).isEqualTo(Stage.CHOOSING);
+        assertThat(stage()).isEqualTo(ManyStage.CHOOSING);
         assertThat(world.many.titleProperty().get()).isEqualTo("allow " + ROW);
         assertThat(List.of("First", "Second", "Third", "Open", "Has it")).extracting(this::mark)
                 .containsExactly("can follow", "can follow", "can follow", "cannot follow", "already so");
@@ -82,11 +81,11 @@ class ManyViewModelTest {
     @Test
     void theFirstWaitsOnTrialAndTheRestFollowsOnceItIsKept() {
         startAll();
-        assertThat(stage()).isEqualTo(Stage.CONFIRMING);
+        assertThat(stage()).isEqualTo(ManyStage.CONFIRMING);
         assertThat(world.confirm.stateProperty().get()).isEqualTo(ConfirmViewModel.State.COUNTING);
         assertThat(world.aws.received()).hasSize(1);
         world.confirm.keep();
-        assertThat(stage()).isEqualTo(Stage.DONE);
+        assertThat(stage()).isEqualTo(ManyStage.DONE);
         assertThat(List.of(FIRST, SECOND, THIRD)).allMatch(this::holds);
         assertThat(world.aws.received()).hasSize(3);
         assertThat(world.aws.truth(Profiles.ref(SECOND)).access().allowedRows()).containsExactly("172.16.0.0/12", ROW);
@@ -97,7 +96,7 @@ class ManyViewModelTest {
     void anUndoneTrialStopsIt() {
         startAll();
         world.confirm.undo();
-        assertThat(stage()).isEqualTo(Stage.STOPPED);
+        assertThat(stage()).isEqualTo(ManyStage.STOPPED);
         assertThat(mark("First")).isEqualTo("undone");
         assertThat(List.of(FIRST, SECOND, THIRD)).noneMatch(this::holds);
     }
@@ -107,15 +106,15 @@ class ManyViewModelTest {
         startAll();
         world.aws.onUpdate(update -> update.ref().equals(Profiles.ref(SECOND)) ? update.denied() : update.accept());
         world.confirm.keep();
-        assertThat(stage()).isEqualTo(Stage.STOPPED);
+        assertThat(stage()).isEqualTo(ManyStage.STOPPED);
         assertThat(world.many.statusProperty().get()).contains("Second was not changed. 1 of 3 are applied");
         assertThat(holds(THIRD)).isFalse();
         world.many.goOn();
-        assertThat(stage()).isEqualTo(Stage.CHOOSING);
+        assertThat(stage()).isEqualTo(ManyStage.CHOOSING);
         assertThat(mark("Second")).isEqualTo("left out");
         assertThat(holds(THIRD)).isFalse();
         world.many.start();
-        assertThat(stage()).isEqualTo(Stage.DONE);
+        assertThat(stage()).isEqualTo(ManyStage.DONE);
         assertThat(holds(THIRD)).isTrue();
         assertThat(holds(SECOND)).isFalse();
     }
@@ -125,10 +124,10 @@ class ManyViewModelTest {
         startAll();
         world.aws.onUpdate(update -> update.ref().equals(Profiles.ref(SECOND)) ? update.noAnswer() : update.accept());
         world.confirm.keep();
-        assertThat(stage()).isEqualTo(Stage.STOPPED);
+        assertThat(stage()).isEqualTo(ManyStage.STOPPED);
         assertThat(mark("Second")).isEqualTo("not known");
         world.many.goOn();
-        assertThat(stage()).isEqualTo(Stage.STOPPED);
+        assertThat(stage()).isEqualTo(ManyStage.STOPPED);
         assertThat(holds(THIRD)).isFalse();
         assertThat(world.outcomes.locked()).contains(Profiles.ref(SECOND));
     }
@@ -142,7 +141,7 @@ class ManyViewModelTest {
         assertThat(holds(SECOND)).isFalse();
         world.many.goOn();
         world.many.start();
-        assertThat(stage()).isEqualTo(Stage.DONE);
+        assertThat(stage()).isEqualTo(ManyStage.DONE);
         assertThat(holds(SECOND)).isTrue();
         assertThat(world.aws.truth(Profiles.ref(SECOND)).identity().description()).isEqualTo("theirs");
     }
@@ -157,12 +156,12 @@ class ManyViewModelTest {
         world.many.chooseAll(false);
         row("Second").chosenProperty().set(true);
         world.many.start();
-        assertThat(stage()).isEqualTo(Stage.CHOOSING);
+        assertThat(stage()).isEqualTo(ManyStage.CHOOSING);
         assertThat(row("Second").errorProperty().get()).contains("acme-demo");
         assertThat(world.aws.received()).isEmpty();
         row("Second").typedProperty().set(" acme-demo ");
         world.many.start();
-        assertThat(stage()).isEqualTo(Stage.CONFIRMING);
+        assertThat(stage()).isEqualTo(ManyStage.CONFIRMING);
     }
 
     @Test
@@ -171,7 +170,7 @@ class ManyViewModelTest {
         world.many.chooseAll(true);
         world.many.terms().textProperty(Field.MINUTES).set("soon");
         world.many.start();
-        assertThat(stage()).isEqualTo(Stage.CHOOSING);
+        assertThat(stage()).isEqualTo(ManyStage.CHOOSING);
         world.many.terms().textProperty(Field.MINUTES).set("5");
         world.many.terms().textProperty(Field.REASON).set("new office");
         world.many.start();
@@ -201,13 +200,13 @@ class ManyViewModelTest {
     @Test
     void overALockedConnectionNothingIsSentAndItSaysSo() {
         startAllOverALockedConnection();
-        assertThat(stage()).isEqualTo(Stage.STOPPED);
+        assertThat(stage()).isEqualTo(ManyStage.STOPPED);
         assertThat(world.many.detail(row("First")).words()).contains("read only");
         assertThat(world.aws.received()).isEmpty();
         world.workspace.unlock();
         world.many.goOn();
         world.many.start();
-        assertThat(stage()).isEqualTo(Stage.CONFIRMING);
+        assertThat(stage()).isEqualTo(ManyStage.CONFIRMING);
     }
 
     /** The connection is made such that it cannot write, as one to a place where real people work is at first. */
@@ -227,12 +226,12 @@ class ManyViewModelTest {
         world.connection.openSandbox();
         assertThat(world.many.unfinishedProperty().get()).startsWith("1 of 3 are applied");
         world.shell.routes().resumeMany();
-        assertThat(stage()).isEqualTo(Stage.STOPPED);
+        assertThat(stage()).isEqualTo(ManyStage.STOPPED);
         assertThat(List.of("First", "Second", "Third")).extracting(this::mark)
                 .containsExactly("applied", "not applied", "not begun");
         world.many.goOn();
         world.many.start();
-        assertThat(stage()).isEqualTo(Stage.DONE);
+        assertThat(stage()).isEqualTo(ManyStage.DONE);
         assertThat(holds(THIRD)).isTrue();
         assertThat(world.aws.applied()).hasSize(2);
     }
@@ -244,13 +243,13 @@ class ManyViewModelTest {
         world.connection.openSandbox();
         assertThat(world.confirm.stateProperty().get()).isEqualTo(ConfirmViewModel.State.COUNTING);
         world.shell.routes().resumeMany();
-        assertThat(stage()).isEqualTo(Stage.CONFIRMING);
+        assertThat(stage()).isEqualTo(ManyStage.CONFIRMING);
         world.confirm.keep();
-        assertThat(stage()).isEqualTo(Stage.STOPPED);
+        assertThat(stage()).isEqualTo(ManyStage.STOPPED);
         assertThat(world.aws.applied()).hasSize(1);
         world.many.goOn();
         world.many.start();
-        assertThat(stage()).isEqualTo(Stage.DONE);
+        assertThat(stage()).isEqualTo(ManyStage.DONE);
         assertThat(world.aws.applied()).hasSize(3);
     }
 
@@ -291,7 +290,7 @@ class ManyViewModelTest {
     void leavingBeforeAnythingIsSentForgetsIt() {
         tried();
         world.shell.routes().leaveMany();
-        assertThat(stage()).isEqualTo(Stage.IDLE);
+        assertThat(stage()).isEqualTo(ManyStage.IDLE);
         assertThat(world.editor.editsTextProperty().get()).startsWith("1 edit");
     }
 }

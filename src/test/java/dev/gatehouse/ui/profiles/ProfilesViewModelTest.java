@@ -39,6 +39,36 @@ class ProfilesViewModelTest {
     }
 
     @Test
+    void aRegionWithoutInstancesSaysSoAndWhereElseToLook() {
+        world.aws.instanceList().clear();
+        world.connection.openSandbox();
+        assertThat(problem().title()).isEqualTo("AWS lists no instance in us-west-2");
+        assertThat(problem().advice()).contains("another Region or account", "“Instances”");
+        world.aws.instanceList().add(new InstanceSummary(new InstanceId("late"), null, "late", null, "ACTIVE"));
+        world.profiles.retry();
+        assertThat(world.profiles.problemProperty().get()).isNull();
+        assertThat(world.workspace.instanceProperty().get()).extracting(InstanceSummary::label).isEqualTo("late");
+    }
+
+    @Test
+    void whereNoInstanceIsActiveItsStatusIsSaid() {
+        world.aws.instanceList().replaceAll(one -> new InstanceSummary(one.id(), null, "soon", null,
+                "CREATION_IN_PROGRESS"));
+        world.connection.openSandbox();
+        assertThat(problem().title())
+                .isEqualTo("soon cannot be opened: CREATION_IN_PROGRESS");
+        assertThat(world.profiles.everyProfile()).isEmpty();
+    }
+
+    /** A member that AWS leaves out is not reported, which is no status that forbids anything (domain §1). */
+    @Test
+    void anInstanceWithoutAStatusIsLookedAt() {
+        world.aws.instanceList().replaceAll(one -> new InstanceSummary(one.id(), null, "quiet", null, null));
+        world.connection.openSandbox();
+        assertThat(world.profiles.everyProfile()).isNotEmpty();
+    }
+
+    @Test
     void theFilterLooksForPartsOfNamesInAnyCase() {
         world.connection.openSandbox();
         profiles.filterProperty().set(" PLE 4");

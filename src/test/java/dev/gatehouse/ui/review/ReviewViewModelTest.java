@@ -4,8 +4,15 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import dev.gatehouse.domain.address.AddressRange;
+import dev.gatehouse.domain.address.IpAddress;
+import dev.gatehouse.domain.local.NamedNetwork;
+import dev.gatehouse.domain.local.NamedNetworks;
 import dev.gatehouse.testing.Profiles;
 import dev.gatehouse.testing.World;
+import dev.gatehouse.ui.review.ReviewViewModel.Check;
+import dev.gatehouse.ui.review.ReviewViewModel.Remedy;
+import dev.gatehouse.ui.shell.ShellViewModel.Page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -69,6 +76,68 @@ class ReviewViewModelTest {
         assertThat(review.lines().getFirst().parts()).extracting(DiffLine.Part::text)
                 .containsExactly("200.255.0.0/16", "none: everyone is allowed");
         assertThat(review.checks().getFirst().kind()).isEqualTo(ReviewViewModel.Check.Kind.DANGER);
+    }
+
+    @Test
+    void whatMustBeKeptIsLetInAgainFromTheReviewByOneUndoableStep() {
+        known("8.8.8.8");
+        world.editor.parts().blocked().add("200.255.99.0/24");
+        world.editor.review();
+        var check = review.checks().stream().filter(one -> !one.remedies().isEmpty()).findFirst().orElseThrow();
+        assertThat(check.title()).isEqualTo("You would be refused");
+        assertThat(check.remedies()).extracting(Remedy::text).containsExactly("Add 8.8.8.8/32");
+
+        world.shell.routes().remedy(check.remedies().getFirst());
+        assertThat(world.shell.pageProperty().get()).isEqualTo(Page.REVIEW);
+        assertThat(review.checks()).extracting(Check::title).contains("You, 8.8.8.8: stays admitted");
+        assertThat(review.lines()).flatExtracting(DiffLine::parts).extracting(DiffLine.Part::text)
+                .contains("8.8.8.8/32");
+        assertThat(world.editor.model().undoNameProperty().get()).isEqualTo("add 8.8.8.8/32");
+        assertThat(world.aws.received()).isEmpty();
+    }
+
+    @Test
+    void whereNobodyIsKnownAChangeThatShutsOutAsksForOnesOwnAddress() {
+        world.editor.parts().blocked().add("200.255.99.0/24");
+        world.editor.review();
+        var check = review.checks().stream().filter(one -> !one.remedies().isEmpty()).findFirst().orElseThrow();
+        assertThat(check.title()).isEqualTo("No address of yours is known");
+
+        world.shell.routes().remedy(check.remedies().getFirst());
+        assertThat(world.shell.pageProperty().get()).isEqualTo(Page.PROFILES);
+        assertThat(world.editor.parts().panels().own().openProperty().get()).isTrue();
+        assertThat(world.editor.parts().blocked().rows()).hasSize(4);
+    }
+
+    @Test
+    void itIsNotAskedForWhereNobodyLosesAccessOrSomebodyIsKnown() {
+        world.reviewed("New");
+        assertThat(review.checks()).flatExtracting(Check::remedies).isEmpty();
+        world.shell.leaveReview();
+        known("200.255.3.7");
+        world.editor.parts().blocked().add("200.255.99.0/24");
+        world.editor.review();
+        assertThat(review.checks()).flatExtracting(Check::remedies).isEmpty();
+    }
+
+    /** Once it is on its way a press in the review changes nothing any more. */
+    @Test
+    void aDraftThatWasSentIsNotMended() {
+        world.editor.parts().blocked().add("200.255.99.0/24");
+        world.editor.review();
+        var remedy = review.checks().stream().flatMap(one -> one.remedies().stream()).findFirst().orElseThrow();
+        world.aws.onUpdate(update -> {
+            world.shell.routes().remedy(remedy);
+            return update.accept();
+        });
+        review.submit().start();
+        assertThat(world.aws.received()).hasSize(1);
+        assertThat(world.editor.parts().panels().own().openProperty().get()).isFalse();
+    }
+
+    private void known(String address) {
+        var range = AddressRange.single(IpAddress.parse(address).orElseThrow());
+        world.local.networks().update(_ -> new NamedNetworks(List.of(new NamedNetwork("You", List.of(range), true))));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package dev.gatehouse.ui.shell;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.gatehouse.domain.profile.OpenLink;
 import dev.gatehouse.testing.Profiles;
@@ -34,6 +36,18 @@ class RoutesTest {
         assertThat(shell.pageProperty().get()).isEqualTo(Page.PROFILES);
         assertThat(world.editor.titleProperty().get()).isEqualTo("Example 4");
         assertThat(world.connections.opened).hasSize(opened);
+    }
+
+    /** An instance and its replica in another Region have one id. */
+    @ParameterizedTest
+    @ValueSource(strings = {"eu-west-2:111122223333", "us-west-2:999900001111"})
+    void aProfileOfAnotherAccountOrRegionIsNotTakenForTheListedOne(String place) {
+        world.opened("Example 3");
+        var ref = world.item("Example 4").ref();
+        shell.routes().look(OpenLink.parse("arn:aws:connect:" + place + ":instance/" + ref.instance().value()
+                + "/authentication-profile/" + ref.profile().value()).orElseThrow());
+        assertThat(shell.pageProperty().get()).isEqualTo(Page.CONNECT);
+        assertThat(world.editor.titleProperty().get()).isEqualTo("Example 3");
     }
 
     @Test

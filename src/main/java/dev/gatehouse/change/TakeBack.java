@@ -1,25 +1,24 @@
-package dev.gatehouse.ui.review;
+package dev.gatehouse.change;
 
 import java.time.Instant;
 
-import dev.gatehouse.change.ConfirmWindow;
 import dev.gatehouse.change.ConfirmWindow.Look;
-import dev.gatehouse.change.SubmitRequest;
-import dev.gatehouse.change.SubmitVerdict;
 import dev.gatehouse.domain.port.CallTrace;
+import dev.gatehouse.domain.port.Connection;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
+import dev.gatehouse.domain.profile.ProfileRef;
 
 /**
  * Looks after a change that waits to be confirmed: reads first, always, and sends the old values only if AWS still
  * holds what was sent. Everything here blocks.
  */
-final class ConfirmWork {
-    private ConfirmWork() {}
+public final class TakeBack {
+    private TakeBack() {}
 
     /** Looks whether AWS still holds what was sent; sends nothing. */
-    static Found check(ConfirmWindow waiting, ConfirmViewModel.Way way) {
+    public static Found check(ConfirmWindow waiting, Way way) {
         return switch (way.read(waiting.ref())) {
             case Reply.Failure<AuthenticationProfile>(var failure) -> new Found.Unread(failure);
             case Reply.Answer<AuthenticationProfile>(var now, var trace) -> found(waiting.look(now), now, trace);
@@ -27,7 +26,7 @@ final class ConfirmWork {
     }
 
     /** Takes the change back, if it is still there. */
-    static Found takeBack(ConfirmWindow waiting, ConfirmViewModel.Way way) {
+    public static Found now(ConfirmWindow waiting, Way way) {
         var found = check(waiting, way);
         if (found instanceof Found.Mine(var look)) {
             var submit = way.submit(look.undo());
@@ -47,7 +46,7 @@ final class ConfirmWork {
     }
 
     /** What a look found, and what came of it. */
-    sealed interface Found {
+    public sealed interface Found {
         /** AWS did not say. */
         record Unread(GatewayFailure failure) implements Found {}
 
@@ -62,5 +61,28 @@ final class ConfirmWork {
 
         /** The old values were to be sent, and this is how that ended. */
         record Sent(SubmitVerdict verdict, SubmitRequest undo) implements Found {}
+    }
+
+    /** The way to take a change back; both methods block or make what blocks. */
+    public interface Way {
+        /** Reads a profile. */
+        Reply<AuthenticationProfile> read(ProfileRef ref);
+
+        /** Makes a submit. */
+        ProfileSubmit submit(SubmitRequest request);
+    }
+
+    /** The way over a connection. */
+    public record OverConnection(Connection connection, SubmitRecord record, SubmitControl control,
+            Pace pace) implements Way {
+        @Override
+        public Reply<AuthenticationProfile> read(ProfileRef ref) {
+            return connection.gateway().profile(ref);
+        }
+
+        @Override
+        public ProfileSubmit submit(SubmitRequest request) {
+            return new ProfileSubmit(connection, request, control, record, pace);
+        }
     }
 }
