@@ -121,7 +121,7 @@ public final class MapViewModel {
         var changed = ready.draftLayers().gained().union(ready.draftLayers().lost());
         var start = changed.isEmpty(family) ? named(ready) : changed;
         cursor.set(start.isEmpty(family) ? family.lowest() : start.intervals(family).getFirst().first());
-        opened = family == AddressFamily.IPV4 ? AddressRange.all(family) : MapFrames.fitting(named(ready), family);
+        opened = family == AddressFamily.IPV4 ? AddressRange.all(family) : AccessRaster.fitting(named(ready), family);
         show(opened);
     }
 
@@ -159,7 +159,7 @@ public final class MapViewModel {
     public void fit() {
         var ready = subject;
         if (ready != null) {
-            show(MapFrames.fitting(named(ready), frame.get().family()));
+            show(AccessRaster.fitting(named(ready), frame.get().family()));
         }
     }
 
