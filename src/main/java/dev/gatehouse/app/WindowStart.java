@@ -34,6 +34,7 @@ public final class WindowStart {
         this.state = state;
     }
 
+    /** A start on the display of this computer, over the files of whoever sits at it. */
     public static WindowStart forThisComputer(CommandServices commands) {
         return new WindowStart(new DisplayCheck(new NativeDisplayProbe()), commands, StateFolder.ofThisProcess());
     }

@@ -22,7 +22,16 @@ final class Html {
 
     /** A page, which begins by saying what it is. */
     Html() {
-        out.append("<!DOCTYPE html>\n");
+        this("<!DOCTYPE html>");
+    }
+
+    private Html(String what) {
+        out.append(what).append("\n");
+    }
+
+    /** A picture that opens by itself, written by the same rules. */
+    static Html picture() {
+        return new Html("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     }
 
     /** What stands in a place of a sentence. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import dev.gatehouse.domain.journal.PackNote;
 import dev.gatehouse.domain.port.PackFile;
@@ -48,6 +49,7 @@ public record Pack(String name, Instant made, boolean complete, List<PackNote.Co
         }
         evidence.comparison().ifPresent(changes -> files.add(PackFile.utf8("diff.txt", DiffText.of(changes, evidence,
                 texts))));
+        maps(evidence, texts).forEach(files::add);
         files.add(PackFile.made("report.json", ReportJson.of(evidence, texts)));
         files.add(PackFile.utf8("README.txt", ReadMe.of(evidence)));
         var digest = RawAnswers.digest(files);
@@ -61,6 +63,14 @@ public record Pack(String name, Instant made, boolean complete, List<PackNote.Co
         files.sort(Comparator.comparing(PackFile::path));
         return new Pack(Names.of(evidence), input.made(), evidence.isComplete(), Covering.of(input.reading()),
                 PackPreview.of(evidence, texts), files);
+    }
+
+    private static Stream<PackFile> maps(Evidence evidence, PackTexts texts) {
+        return evidence.profiles().stream().flatMap(one -> one.assessed()
+                .map(read -> PackFile.made(one.map(),
+                        AccessMap.of(one.label(), read,
+                                evidence.comparison().flatMap(changes -> changes.access(one)), texts)))
+                .stream());
     }
 
     /** The SHA-256 of its manifest: whoever knows it from elsewhere can tell this pack from any other. */

@@ -100,7 +100,7 @@ public final class ThemeManager {
         scene.getStylesheets()
                 .setAll(List.of(theme.colourSheet(), Theme.sheet("controlsfx-bridge.css"), Theme.sheet("base.css"),
                         Theme.sheet("controls.css"), Theme.sheet("own-controls.css"),
-                        Theme.sheet("delays.css"), MonoFont.sheet()));
+                        Theme.sheet("views.css"), Theme.sheet("delays.css"), MonoFont.sheet()));
     }
 
     /** What the user chose. */
