@@ -168,7 +168,7 @@ public final class OpenOutcomesViewModel {
         runner.run(new RunningTask(messages.text("task.outcomes"), Cancelling.Why.OUTCOME), () -> {
             watch.outcome().look().close(End.BY_PERSON);
             return watch;
-        }, _ -> show(), this::stillOpen);
+        }, _ -> show(), OpenOutcomesViewModel::stillOpen);
         show();
     }
 
@@ -284,7 +284,7 @@ public final class OpenOutcomesViewModel {
         state.set(told.map(watch -> watch.state()).orElse(State.NONE));
     }
 
-    private void stillOpen(Throwable failure) {
+    private static void stillOpen(Throwable failure) {
         throw new IllegalStateException("An outcome could not be closed", failure);
     }
 
