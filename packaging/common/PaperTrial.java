@@ -1,5 +1,6 @@
 package dev.gatehouse.evidence;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -21,12 +22,13 @@ final class PaperTrial {
 
     public static void main(String[] args) throws Exception {
         var pack = Path.of(args[0]);
-        var html = Files.readString(pack.resolve("report.html"));
+        var page = Files.readAllBytes(pack.resolve("report.html"));
+        var html = new String(page, StandardCharsets.UTF_8);
         var made = Instant.parse(part(html, "Made ([0-9-]+ [0-9:]+) UTC\\.").replace(' ', 'T') + "Z");
         var expected = new PdfReport(part(html, "<title>([^<&]*)</title>"), "SANDBOX, not AWS. ",
                 part(html, "content=\"(Gatehouse [^\"]*)\""), made,
                 part(html, "in SHA256SUMS together: <code>([0-9a-f]{64})</code>"),
-                Paper.said(AppCommands.forThisComputer().reportServices().texts(Language.ENGLISH), Optional.empty())).of(html);
+                Paper.said(AppCommands.forThisComputer().reportServices().texts(Language.ENGLISH), Optional.empty())).of(page);
         var packaged = Files.readAllBytes(pack.resolve("report.pdf"));
         if (!Arrays.equals(expected, packaged)) {
             throw new IllegalStateException("the packaged program writes another report.pdf, from byte "

@@ -125,6 +125,14 @@ copy_program() {
         "$built"/lib/javafx/*.jar
     "$jdk/bin/java" --module-path "$built/lib/javafx" --add-modules javafx.graphics packaging/common/StyleSheets.java \
         "$1/gatehouse-$version.jar"
+    unpack_icons "$1"
+}
+
+# The typeface of the icons becomes a file beside the jars in the folder $1, where IconTypeface looks for it: from inside a
+# jar, JavaFX would unpack it into the folder for temporary files at every start.
+unpack_icons() {
+    local font=META-INF/resources/feather/4.28/fonts/feather.ttf
+    (cd "$1" && "$jdk/bin/jar" --extract --file ikonli-feather-pack-*.jar "$font" && mv "$font" . && rm -r META-INF)
 }
 
 # Shortens the client $2 in the folder $1.

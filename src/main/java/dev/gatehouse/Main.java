@@ -15,6 +15,7 @@ import dev.gatehouse.domain.profile.OpenLink;
 public final class Main {
     private Main() {}
 
+    /** Opens the window, or runs the command that the arguments name. */
     public static void main(String[] args) {
         Console console = Console.standard();
         System.exit(run(args, console));

@@ -53,6 +53,7 @@ public final class AppCommands implements CommandServices {
         this.pace = pace;
     }
 
+    /** Commands over the files of whoever sits at this computer. */
     public static AppCommands forThisComputer() {
         return new AppCommands(StateFolder.ofThisProcess(), Pace.real());
     }

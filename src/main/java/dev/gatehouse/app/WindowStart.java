@@ -34,6 +34,7 @@ public final class WindowStart {
         this.state = state;
     }
 
+    /** A start on the display of this computer, over the files of whoever sits at it. */
     public static WindowStart forThisComputer(CommandServices commands) {
         return new WindowStart(new DisplayCheck(new NativeDisplayProbe()), commands, StateFolder.ofThisProcess());
     }
@@ -70,8 +71,12 @@ public final class WindowStart {
             Application.launch(Gatehouse.class, summons.word());
             return ExitCode.OK;
         }
-        console.err().println(found.sentence());
-        return summons instanceof Summons.ToFront ? playTour(console) : ExitCode.FAILED;
+        if (summons instanceof Summons.ToFront) {
+            console.err().println(found.tourInstead());
+            return playTour(console);
+        }
+        console.err().println(found.nothingShown());
+        return ExitCode.FAILED;
     }
 
     private int playTour(Console console) {

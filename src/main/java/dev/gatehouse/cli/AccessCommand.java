@@ -40,9 +40,12 @@ import dev.gatehouse.domain.text.VisibleText;
 @Command(name = "access", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, //
         description = "Say who may sign in under a profile in a file, and what a draft of it would change.%n"
                 + "FILE is what \"aws connect describe-authentication-profile\" prints. Nothing leaves the computer.", //
-        footer = {"", "CSV columns: address,verdict,decided_by and, with a draft, draft_verdict,draft_decided_by.",
-                "Verdicts are ALLOWED and BLOCKED. decided_by is the row that decides; it is empty where no row",
-                "holds the address. Lines without an address are counted and named on standard error."})
+        footer = {"", "CSV columns: address,verdict,decided_by and, with a draft, draft_verdict,draft_decided_by."
+                + " Verdicts are ALLOWED and BLOCKED. decided_by is the row that decides; it is empty where no row holds"
+                + " the address. Lines without an address are counted and named on standard error."}, //
+        exitCodeListHeading = "%nExit codes:%n", //
+        exitCodeList = {"0:answered", "1:a file could not be read, or not all of the answer could be written",
+                "2:wrong usage"})
 final class AccessCommand implements Callable<Integer> {
     private static final int NAMED_PROBLEMS = 10;
     private static final int CHECK_EVERY = 10_000;
@@ -85,7 +88,7 @@ final class AccessCommand implements Callable<Integer> {
         }
         try {
             answer(documents.read(profile));
-            return ExitCode.OK;
+            return console.taken(console.out());
         } catch (UnreadableFileException problem) {
             console.err().println(problem.getMessage());
             return ExitCode.FAILED;
@@ -154,8 +157,10 @@ final class AccessCommand implements Callable<Integer> {
             out.flush();
             run.report();
         } catch (OutputClosedException nobodyReads) {
-            // whoever read the answers has seen enough
-        } catch (CsvParseException | UncheckedIOException | IOException cause) {
+            // that not all was written is said at the end
+        } catch (IOException cause) {
+            throw new UnreadableFileException(file + " could not be read: " + FileTrouble.words(cause));
+        } catch (CsvParseException | UncheckedIOException cause) {
             throw new UnreadableFileException(file + " could not be read: " + cause.getMessage());
         }
     }

@@ -37,9 +37,9 @@ import dev.gatehouse.domain.text.VisibleText;
         exitCodeList = {"0:checked, nothing was found that counts",
                 "1:a file, or every profile of AWS, could not be read; nothing was printed",
                 "2:wrong usage", "4:checked, and something was found that counts, or a profile could not be read"}, //
-        footer = {"", "Controls: pci-dss-8.2.8, nist-aal2, nist-aal3, hipaa-164.312; with --controls those too that",
-                "name no figure. A verdict says how the values seen stand against a text, and never that anybody",
-                "complies with it."})
+        footer = {"", "Controls: pci-dss-8.2.8, nist-aal2, nist-aal3, hipaa-164.312; with --controls those too that"
+                + " name no figure. A verdict says how the values seen stand against a text, and never that anybody"
+                + " complies with it."})
 final class CheckCommand implements Callable<Integer> {
     private static final int LONGEST_PATH = 4_096;
     private static final int LONGEST_TEXT = 200;

@@ -35,6 +35,21 @@ public record Console(PrintWriter out, PrintWriter err, PrintWriter data, InputS
                 new PrintWriter(System.out, false, StandardCharsets.UTF_8), System.in);
     }
 
+    /** Writes a whole text to {@code out} and returns an {@link ExitCode}: it failed, where not all of it was taken. */
+    int whole(String text) {
+        out.print(text);
+        return taken(out);
+    }
+
+    /** Whether everything said to {@code to} was taken, as an {@link ExitCode}; if not, that is said. */
+    int taken(PrintWriter to) {
+        if (to.checkError()) {
+            err.println("What was asked for could not be written to standard output, or not all of it.");
+            return ExitCode.FAILED;
+        }
+        return ExitCode.OK;
+    }
+
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(stream, true, stream.charset());
     }

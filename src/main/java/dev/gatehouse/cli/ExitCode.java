@@ -2,6 +2,7 @@ package dev.gatehouse.cli;
 
 /** What Gatehouse answers to the shell that started it. */
 public final class ExitCode {
+    /** The work was done. */
     public static final int OK = 0;
     /** The work could not be done; the reason is on standard error. */
     public static final int FAILED = 1;

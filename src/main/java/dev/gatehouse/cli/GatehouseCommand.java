@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -38,8 +39,12 @@ public final class GatehouseCommand implements Callable<Integer> {
                 .addSubcommand(new ReportCommand(services, console))
                 .addSubcommand(new DriftCommand(services::reportServices, services::snapshots, console))
                 .addSubcommand(new VerifyCommand(services, console))
+                .addSubcommand(new ManualCommand(console))
+                .addSubcommand(new CompletionCommand(console))
+                .addSubcommand(new HelpCommand())
                 .registerConverter(WindowSize.class, GatehouseCommand::windowSize)
-                .setCaseInsensitiveEnumValuesAllowed(true).setOut(console.out()).setErr(console.err());
+                .setCaseInsensitiveEnumValuesAllowed(true).setOut(console.out()).setErr(console.err())
+                .setParameterExceptionHandler(new WrongUsage()).setExecutionExceptionHandler(new OwnMistake());
     }
 
     @Override

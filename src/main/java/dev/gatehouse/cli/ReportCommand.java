@@ -1,7 +1,6 @@
 package dev.gatehouse.cli;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -117,7 +116,7 @@ final class ReportCommand implements Callable<Integer> {
             return save(pack(open, places, asked), open);
         } catch (IOException problem) {
             console.err().println("The pack could not be saved in " + VisibleText.of(out.toString()) + ": "
-                    + reason(problem) + ". Nothing was saved.");
+                    + FileTrouble.words(problem) + ". Nothing was saved.");
             return ExitCode.FAILED;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -162,8 +161,11 @@ final class ReportCommand implements Callable<Integer> {
         } else {
             open.files().saveFolder(target, pack.files());
         }
-        console.out().println(target);
-        console.out().println("Digest of manifest.json: " + pack.digest());
+        var saved = List.of(target.toString(), "Digest of manifest.json: " + pack.digest());
+        saved.forEach(console.out()::println);
+        if (console.out().checkError()) {
+            saved.forEach(console.err()::println);
+        }
         keep(pack, open);
         if (!pack.complete()) {
             console.err().println("The pack is INCOMPLETE: what could not be read is recorded as NOT ASSESSED.");
@@ -182,12 +184,6 @@ final class ReportCommand implements Callable<Integer> {
                             : "it could not be written: " + VisibleText.of(problem.place()))
                     + "). Note the digest yourself.");
         }
-    }
-
-    private static String reason(IOException problem) {
-        return problem instanceof FileAlreadyExistsException
-                ? "something of that name is there already"
-                : VisibleText.of(String.valueOf(problem.getMessage()));
     }
 
     private Rule control(String id) {

@@ -31,9 +31,9 @@ import dev.gatehouse.evidence.PackVerdict;
         exitCodeList = {"0:every file is as it was", "1:the pack could not be read", "2:wrong usage",
                 "4:something was altered, added or taken away, or the journal of this computer recorded"
                         + " another pack of this name"}, //
-        footer = {"", "Whoever can write to a pack can make a new one that is consistent in itself. The digest of the",
-                "manifest, noted elsewhere when the pack was made, rules that out: give it with --digest. Where the pack",
-                "was made, the journal has noted it: then the pack is compared with that record by itself."})
+        footer = {"", "Whoever can write to a pack can make a new one that is consistent in itself. The digest of the"
+                + " manifest, noted elsewhere when the pack was made, rules that out: give it with --digest. Where the"
+                + " pack was made, the journal has noted it: then the pack is compared with that record by itself."})
 final class VerifyCommand implements Callable<Integer> {
     private static final Pattern DIGEST = Pattern.compile("[0-9a-fA-F]{64}");
 
@@ -63,7 +63,7 @@ final class VerifyCommand implements Callable<Integer> {
             return say(PackCheck.of(services.packFiles().read(pack), noted));
         } catch (IOException problem) {
             console.err().println(VisibleText.of(pack.toString()) + " could not be read: "
-                    + VisibleText.of(String.valueOf(problem.getMessage())) + ". Nothing is known about it.");
+                    + FileTrouble.words(problem) + ". Nothing is known about it.");
             return ExitCode.FAILED;
         }
     }

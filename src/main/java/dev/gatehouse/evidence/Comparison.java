@@ -10,6 +10,7 @@ import dev.gatehouse.domain.fleet.FleetReading;
 import dev.gatehouse.domain.fleet.ProfileDelta;
 import dev.gatehouse.domain.fleet.Snapshot;
 import dev.gatehouse.domain.fleet.SnapshotHead;
+import dev.gatehouse.domain.profile.AccessDiff;
 import dev.gatehouse.domain.profile.InstanceId;
 
 /**
@@ -51,6 +52,16 @@ record Comparison(SnapshotHead snapshot, List<Change> changes) {
             case ProfileDelta.Went _ -> Outcome.GONE;
             case ProfileDelta.Unknown _ -> Outcome.NOT_COMPARED;
         };
+    }
+
+    /** How the access of a profile differs; empty where it does not, or was not compared. */
+    Optional<AccessDiff> access(ProfileFacts one) {
+        return changes.stream().map(Change::delta)
+                .filter(delta -> delta.key().ref().equals(one.reading().ref())).flatMap(
+                        delta -> delta instanceof ProfileDelta.Changed(var _, var _, var diff)
+                                ? Stream.of(diff.profile().access())
+                                : Stream.empty())
+                .findFirst();
     }
 
     /** Those of which there is something to tell. */

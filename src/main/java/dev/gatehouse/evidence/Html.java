@@ -17,8 +17,22 @@ final class Html {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
-    private final StringBuilder out = new StringBuilder(10_000);
+    private final GrowingText out = new GrowingText();
     private final Deque<String> open = new ArrayDeque<>();
+
+    /** A page, which begins by saying what it is. */
+    Html() {
+        this("<!DOCTYPE html>");
+    }
+
+    private Html(String what) {
+        out.append(what).append("\n");
+    }
+
+    /** A picture that opens by itself, written by the same rules. */
+    static Html picture() {
+        return new Html("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    }
 
     /** What stands in a place of a sentence. */
     @FunctionalInterface
@@ -49,7 +63,7 @@ final class Html {
 
     /** Begins an element; attributes are names and values in turn. */
     Html open(String tag, String... attributes) {
-        begin(tag, attributes).append('>');
+        begin(tag, attributes).append(">");
         open.push(tag);
         return this;
     }
@@ -57,9 +71,9 @@ final class Html {
     /** Ends the element begun last. */
     Html close() {
         var tag = open.pop();
-        out.append("</").append(tag).append('>');
+        out.append("</").append(tag).append(">");
         if (!Set.of("a", "b", "bdi", "code", "span").contains(tag)) {
-            out.append('\n');
+            out.append("\n");
         }
         return this;
     }
@@ -68,7 +82,7 @@ final class Html {
     Html empty(String tag, String... attributes) {
         begin(tag, attributes).append("/>");
         if (!INLINE.contains(tag)) {
-            out.append('\n');
+            out.append("\n");
         }
         return this;
     }
@@ -107,24 +121,19 @@ final class Html {
         return this;
     }
 
-    /** Everything that another one holds. */
-    Html append(Html other) {
-        out.append(other.done());
-        return this;
-    }
-
-    /** The text; everything begun is ended. */
-    String done() {
+    /** The page in UTF-8; everything begun is ended. */
+    byte[] done() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("not closed: " + open);
         }
-        return out.toString();
+        return out.bytes();
     }
 
-    private StringBuilder begin(String tag, String... attributes) {
-        out.append('<').append(tag);
+    private GrowingText begin(String tag, String... attributes) {
+        out.append("<").append(tag);
         for (var i = 0; i < attributes.length; i += 2) {
-            out.append(' ').append(attributes[i]).append("=\"").append(escaped(visible(attributes[i + 1]))).append('"');
+            out.append(" ").append(attributes[i]).append("=\"").append(escaped(visible(attributes[i + 1])))
+                    .append("\"");
         }
         return out;
     }

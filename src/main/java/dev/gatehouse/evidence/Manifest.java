@@ -2,6 +2,7 @@ package dev.gatehouse.evidence;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import dev.gatehouse.domain.port.PackFile;
@@ -31,9 +32,22 @@ record Manifest(int schema, String kind, PackJson.Header pack, List<Entry> files
         }
     }
 
-    static String of(Evidence evidence, Collection<PackFile> files) {
-        return PackJson.write(new Manifest(PackJson.SCHEMA, KIND, PackJson.Header.of(evidence),
-                files.stream().map(Entry::of).toList()));
+    static Manifest of(Evidence evidence, Collection<PackFile> files) {
+        return new Manifest(PackJson.SCHEMA, KIND, PackJson.Header.of(evidence),
+                files.stream().map(Entry::of).toList());
+    }
+
+    /** The file that it is in a pack. */
+    PackFile file() {
+        return PackFile.made(FILE, PackJson.write(this));
+    }
+
+    /** What {@code sha256sum} needs: the digests of its files and of itself, by path. */
+    String sums() {
+        var sums = new TreeMap<String, String>();
+        files.forEach(file -> sums.put(file.path(), file.sha256()));
+        sums.put(FILE, Digests.sha256(file()));
+        return Digests.lines(sums);
     }
 
     /** Whether it is one that this version knows. */

@@ -1,5 +1,7 @@
 package dev.gatehouse.evidence;
 
+import java.nio.charset.StandardCharsets;
+
 /** One page as HTML. */
 final class OnePageHtml {
     private OnePageHtml() {}
@@ -23,7 +25,7 @@ final class OnePageHtml {
         Figures.legend(html, texts);
         findings(html, page, texts);
         html.close().open("footer").leaf("p", page.stamp()).close();
-        return "<!DOCTYPE html>\n" + html.close().close().done();
+        return new String(html.close().close().done(), StandardCharsets.UTF_8);
     }
 
     private static void findings(Html html, OnePage page, PackTexts texts) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import dev.gatehouse.domain.journal.PackNote;
 import dev.gatehouse.domain.port.PackFile;
@@ -36,31 +37,40 @@ public record Pack(String name, Instant made, boolean complete, List<PackNote.Co
     public static Pack of(PackInput input, PackTexts texts) {
         var evidence = Evidence.of(input, texts);
         var files = new ArrayList<PackFile>(RawAnswers.files(evidence));
-        files.add(PackFile.utf8("profiles.csv", Tables.profiles(evidence)));
-        files.add(PackFile.utf8("findings.csv", Tables.findings(evidence)));
-        files.add(PackFile.utf8("controls.csv", Tables.controls(evidence, texts)));
-        files.add(PackFile.utf8("effective-ranges.csv", Tables.ranges(evidence)));
-        files.add(PackFile.utf8("notes.csv", Tables.notes(evidence)));
-        files.add(PackFile.utf8("idle-sign-out-checks.csv", Tables.rollOuts(evidence, texts)));
-        files.add(PackFile.utf8("calls.csv", Tables.calls(evidence)));
+        files.add(PackFile.made("profiles.csv", Tables.profiles(evidence)));
+        files.add(PackFile.made("findings.csv", Tables.findings(evidence)));
+        files.add(PackFile.made("controls.csv", Tables.controls(evidence, texts)));
+        files.add(PackFile.made("effective-ranges.csv", Tables.ranges(evidence)));
+        files.add(PackFile.made("notes.csv", Tables.notes(evidence)));
+        files.add(PackFile.made("idle-sign-out-checks.csv", Tables.rollOuts(evidence, texts)));
+        files.add(PackFile.made("calls.csv", Tables.calls(evidence)));
         if (input.trail().asked()) {
-            files.add(PackFile.utf8("changes.csv", Tables.changes(evidence, texts)));
+            files.add(PackFile.made("changes.csv", Tables.changes(evidence, texts)));
         }
         evidence.comparison().ifPresent(changes -> files.add(PackFile.utf8("diff.txt", DiffText.of(changes, evidence,
                 texts))));
-        files.add(PackFile.utf8("report.json", ReportJson.of(evidence, texts)));
+        maps(evidence, texts).forEach(files::add);
+        files.add(PackFile.made("report.json", ReportJson.of(evidence, texts)));
         files.add(PackFile.utf8("README.txt", ReadMe.of(evidence)));
         var digest = RawAnswers.digest(files);
         var report = ReportHtml.of(evidence, texts, digest);
-        files.add(PackFile.utf8("report.html", report));
-        files.add(new PackFile("report.pdf", Paper.of(evidence, report, digest)));
+        files.add(PackFile.made("report.html", report));
+        files.add(PackFile.made("report.pdf", Paper.of(evidence, report, digest)));
         files.sort(Comparator.comparing(PackFile::path));
-        files.add(PackFile.utf8(Manifest.FILE, Manifest.of(evidence, files)));
-        files.sort(Comparator.comparing(PackFile::path));
-        files.add(PackFile.utf8(Manifest.SUMS, Digests.lines(files)));
+        var manifest = Manifest.of(evidence, files);
+        files.add(manifest.file());
+        files.add(PackFile.utf8(Manifest.SUMS, manifest.sums()));
         files.sort(Comparator.comparing(PackFile::path));
         return new Pack(Names.of(evidence), input.made(), evidence.isComplete(), Covering.of(input.reading()),
                 PackPreview.of(evidence, texts), files);
+    }
+
+    private static Stream<PackFile> maps(Evidence evidence, PackTexts texts) {
+        return evidence.profiles().stream().flatMap(one -> one.assessed()
+                .map(read -> PackFile.made(one.map(),
+                        AccessMap.of(one.label(), read,
+                                evidence.comparison().flatMap(changes -> changes.access(one)), texts)))
+                .stream());
     }
 
     /** The SHA-256 of its manifest: whoever knows it from elsewhere can tell this pack from any other. */

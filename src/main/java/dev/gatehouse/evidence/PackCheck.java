@@ -94,7 +94,7 @@ public final class PackCheck {
             try {
                 var read = PackJson.read(file.bytes(), Manifest.class);
                 return read.filter(one -> one.isKnown() && Arrays.equals(
-                        PackJson.write(one).getBytes(StandardCharsets.UTF_8), file.bytes()));
+                        PackJson.write(one), file.bytes()));
             } catch (JacksonException | IllegalArgumentException _) {
                 return Optional.empty();
             }
@@ -134,15 +134,11 @@ public final class PackCheck {
             var isManifest = sums.containsKey(Manifest.FILE) && !own.equals(sums.get(Manifest.FILE))
                     && sums.entrySet().stream().allMatch(sum -> sum.getKey().equals(Manifest.FILE)
                             || sum.getValue().equals(listed.get(sum.getKey())));
-            if (!Arrays.equals(lines(listed), file(Manifest.SUMS).get().bytes())) {
+            var expected = Digests.lines(listed).getBytes(StandardCharsets.US_ASCII);
+            if (!Arrays.equals(expected, file(Manifest.SUMS).get().bytes())) {
                 fault(PackFault.Kind.CHANGED, isManifest ? Manifest.FILE : Manifest.SUMS);
             }
         }
-    }
-
-    private static byte[] lines(Map<String, String> sums) {
-        return sums.entrySet().stream().map(sum -> sum.getValue() + "  " + sum.getKey() + "\n")
-                .collect(Collectors.joining()).getBytes(StandardCharsets.US_ASCII);
     }
 
     /** Without a list that can be read, the digests alone say what changed. */

@@ -18,7 +18,6 @@ import dev.gatehouse.domain.fleet.PlaceReading;
 import dev.gatehouse.domain.port.CallerIdentity;
 import dev.gatehouse.domain.port.ConnectionTarget;
 import dev.gatehouse.domain.port.InstanceSummary;
-import dev.gatehouse.domain.text.AsciiJson;
 
 import static com.fasterxml.jackson.annotation.Nulls.FAIL;
 import static com.fasterxml.jackson.annotation.Nulls.SET;
@@ -40,10 +39,13 @@ final class PackJson {
 
     private PackJson() {}
 
-    static String write(Object value) {
+    /** The whole file. */
+    static byte[] write(Object value) {
         var indenter = new DefaultIndenter("  ", "\n");
         var printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        return AsciiJson.of(MAPPER.writer().with(printer).writeValueAsString(value)) + "\n";
+        var text = new GrowingText();
+        MAPPER.writer().with(printer).writeValue(text.json(), value);
+        return text.append("\n").bytes();
     }
 
     /**

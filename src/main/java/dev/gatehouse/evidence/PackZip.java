@@ -43,36 +43,45 @@ final class PackZip {
         if (files.size() > MOST_FILES) {
             throw new IllegalArgumentException("A ZIP holds " + MOST_FILES + " files; save a folder instead.");
         }
-        var out = new ByteArrayOutputStream();
+        var zip = new byte[size(folder, files)];
+        var out = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
         var directory = new ByteArrayOutputStream();
         for (var file : files) {
-            var name = (folder + "/" + file.path()).getBytes(StandardCharsets.US_ASCII);
-            var facts = facts(file.bytes(), name.length, made);
+            var name = name(folder, file);
+            var facts = facts(file, name.length, made);
             directory.writeBytes(little(DIRECTORY_LENGTH).putInt(DIRECTORY).putShort(VERSION).put(facts)
-                    .putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0).putInt(out.size()).array());
+                    .putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0).putInt(out.position())
+                    .array());
             directory.writeBytes(name);
-            out.writeBytes(little(ENTRY_LENGTH).putInt(ENTRY).put(facts).array());
-            out.writeBytes(name);
-            out.writeBytes(file.bytes());
+            out.putInt(ENTRY).put(facts).put(name).put(file.content());
         }
-        var start = out.size();
-        out.writeBytes(directory.toByteArray());
+        var start = out.position();
         var count = (short) files.size();
-        out.writeBytes(little(END_LENGTH).putInt(END).putInt(0).putShort(count).putShort(count)
-                .putInt(directory.size()).putInt(start).putShort((short) 0).array());
-        return out.toByteArray();
+        out.put(directory.toByteArray()).putInt(END).putInt(0).putShort(count).putShort(count)
+                .putInt(directory.size()).putInt(start).putShort((short) 0);
+        return zip;
+    }
+
+    /** How many bytes it will have. */
+    private static int size(String folder, Collection<PackFile> files) {
+        return Math.toIntExact(END_LENGTH + files.stream().mapToLong(file -> ENTRY_LENGTH + DIRECTORY_LENGTH
+                + 2L * name(folder, file).length + file.size()).sum());
+    }
+
+    private static byte[] name(String folder, PackFile file) {
+        return (folder + "/" + file.path()).getBytes(StandardCharsets.US_ASCII);
     }
 
     /** What entry and directory say alike: version, flags, method, time, digest, sizes, length of the name, extras. */
-    private static byte[] facts(byte[] bytes, int nameLength, Instant made) {
+    private static byte[] facts(PackFile file, int nameLength, Instant made) {
         var crc = new CRC32();
-        crc.update(bytes);
+        crc.update(file.content());
         var at = made.atOffset(ZoneOffset.UTC);
         var time = at.getHour() << 11 | at.getMinute() << 5 | at.getSecond() / 2;
         var date = Math.max(0, at.getYear() - FIRST_YEAR) << 9 | at.getMonthValue() << 5 | at.getDayOfMonth();
         return little(ENTRY_LENGTH - Integer.BYTES).putShort(VERSION).putShort((short) 0).putShort((short) 0)
-                .putShort((short) time).putShort((short) date).putInt((int) crc.getValue()).putInt(bytes.length)
-                .putInt(bytes.length).putShort((short) nameLength).putShort((short) 0).array();
+                .putShort((short) time).putShort((short) date).putInt((int) crc.getValue()).putInt(file.size())
+                .putInt(file.size()).putShort((short) nameLength).putShort((short) 0).array();
     }
 
     private static ByteBuffer little(int size) {

@@ -35,11 +35,11 @@ final class Paper {
                 "Gatehouse " + program, Evidence.time(trace),
                 Digests.sha256(trace.body().getBytes(StandardCharsets.UTF_8)),
                 new Said(texts, instead(asked, "pack.page.instead"), "pack.page.numbers"))
-                .of(page.html(texts));
+                .of(page.html(texts).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The report of a pack, in English where its typeface cannot write the language of the pack. */
-    static byte[] of(Evidence evidence, String html, String rawDigest) {
+    static byte[] of(Evidence evidence, byte[] html, String rawDigest) {
         var asked = evidence.texts();
         var texts = words(asked);
         if (texts.language() == asked.language()) {
@@ -49,7 +49,7 @@ final class Paper {
         return set(other, ReportHtml.of(other, texts, rawDigest), rawDigest, instead(asked, "pack.paper.instead"));
     }
 
-    private static byte[] set(Evidence evidence, String html, String rawDigest, Optional<String> instead) {
+    private static byte[] set(Evidence evidence, byte[] html, String rawDigest, Optional<String> instead) {
         var isSandbox = evidence.input().reading().places().stream()
                 .anyMatch(place -> place.target().environment() == Environment.SANDBOX);
         var texts = evidence.texts();

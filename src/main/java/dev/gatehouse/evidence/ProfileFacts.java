@@ -26,6 +26,11 @@ import dev.gatehouse.domain.fleet.ProfileReading;
 record ProfileFacts(PlaceReading place, InstanceReading instance, ProfileReading reading, String file,
         Optional<Assessed> assessed) {
 
+    /** Where its map stands in the pack, beside AWS's answer. */
+    String map() {
+        return file.replaceFirst("^profiles/", "maps/").replaceFirst("\\.json$", ".svg");
+    }
+
     /** How its settings stand against a rule; empty when they could not be read. */
     Optional<RuleResult> result(Rule rule) {
         return assessed.flatMap(read -> read.result(rule));

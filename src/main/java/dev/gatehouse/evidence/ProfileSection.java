@@ -57,6 +57,8 @@ final class ProfileSection {
                     texts.family(read.effective(), family));
         }
         Figures.session(html, OnePage.bar(read.profile().session(), texts), texts);
+        html.open("p", "class", "ids").sentence(texts.text("pack.map"),
+                map -> map.open("a", "href", one.map()).leaf("code", one.map()).close()).close();
         settings(read.profile());
         ranges(read);
         findings(read);

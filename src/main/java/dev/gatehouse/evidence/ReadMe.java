@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** The page that says what the files are and how to check them. */
 final class ReadMe {
     private static final List<String> FILES = List.of("report.html", "report.pdf", "report.json", "profiles/",
-            "profiles.csv", "effective-ranges.csv", "findings.csv", "controls.csv", "notes.csv",
+            "maps/", "profiles.csv", "effective-ranges.csv", "findings.csv", "controls.csv", "notes.csv",
             "idle-sign-out-checks.csv", "calls.csv");
     private static final int WIDTH = 110;
 

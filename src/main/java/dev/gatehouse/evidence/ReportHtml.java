@@ -27,8 +27,9 @@ final class ReportHtml {
         this.rawDigest = rawDigest;
     }
 
-    static String of(Evidence evidence, PackTexts texts, String rawDigest) {
-        return "<!DOCTYPE html>\n" + new ReportHtml(evidence, texts, rawDigest).page().done();
+    /** The page in UTF-8. */
+    static byte[] of(Evidence evidence, PackTexts texts, String rawDigest) {
+        return new ReportHtml(evidence, texts, rawDigest).page().done();
     }
 
     private Html page() {

@@ -134,7 +134,7 @@ record ReportJson(int schema, String kind, PackJson.Header pack, List<Asked> rul
     /** One profile: what became of it, and how. */
     record Change(String region, String instance, String id, String name, String outcome, List<String> lines) {}
 
-    static String of(Evidence evidence, PackTexts texts) {
+    static byte[] of(Evidence evidence, PackTexts texts) {
         return PackJson.write(new ReportJson(PackJson.SCHEMA, "gatehouse-evidence-report",
                 PackJson.Header.of(evidence), evidence.input().rules().stream()
                         .map(rule -> new Asked(rule.id(), rule.reference(), texts.asked(rule))).toList(),

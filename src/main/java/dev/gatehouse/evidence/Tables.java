@@ -2,7 +2,6 @@ package dev.gatehouse.evidence;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.gatehouse.domain.address.AddressFamily;
@@ -19,7 +18,7 @@ final class Tables {
 
     private Tables() {}
 
-    static String profiles(Evidence evidence) {
+    static byte[] profiles(Evidence evidence) {
         return table(List.of("read", "default", "access", "ipv4 addresses", "ipv6 addresses", "allowed rows",
                 "blocked rows", "idle sign-out", "idle minutes", "longest session minutes", "periodic minutes",
                 "last changed", "last changed in", "findings not accepted", "file"),
@@ -43,7 +42,7 @@ final class Tables {
         }).orElseGet(() -> Stream.of("NOT ASSESSED", "", "", "", "", "", "", "", "", "", "", "", "", "", ""));
     }
 
-    static String findings(Evidence evidence) {
+    static byte[] findings(Evidence evidence) {
         return table(List.of("class", "code", "place", "finding", "meaning", "accepted on", "accepted because"),
                 evidence.profiles().stream().flatMap(one -> one.assessed().stream()
                         .flatMap(read -> read.findings().stream()).map(found -> line(one, finding(found)))));
@@ -55,7 +54,7 @@ final class Tables {
                 found.accepted().map(Acceptance::reason).orElse(""));
     }
 
-    static String controls(Evidence evidence, PackTexts texts) {
+    static byte[] controls(Evidence evidence, PackTexts texts) {
         return table(List.of("rule", "reference", "value seen", "verdict", "note", "note by", "note written on",
                 "note written beside"),
                 evidence.profiles().stream().flatMap(one -> evidence.input().rules().stream()
@@ -74,7 +73,7 @@ final class Tables {
                 Badges.verdict(note.beside()))).orElseGet(() -> Stream.of("", "", "", ""));
     }
 
-    static String notes(Evidence evidence) {
+    static byte[] notes(Evidence evidence) {
         return table(List.of("place", "row", "comment", "owner", "review by"),
                 evidence.profiles().stream().flatMap(one -> evidence.notes(one).stream()
                         .map(noted -> line(one, Stream.of(noted.place(), noted.row(), noted.note().comment(),
@@ -82,14 +81,14 @@ final class Tables {
                                 noted.note().reviewBy() == null ? "" : noted.note().reviewBy().toString())))));
     }
 
-    static String rollOuts(Evidence evidence, PackTexts texts) {
+    static byte[] rollOuts(Evidence evidence, PackTexts texts) {
         return table(List.of("to be settled", "state", "said on"),
                 evidence.profiles().stream().flatMap(one -> evidence.rollOuts(one).stream()
                         .map(said -> line(one, Stream.of(texts.title(said.point()), texts.state(said.state()),
                                 Times.seconds(said.at()))))));
     }
 
-    static String ranges(Evidence evidence) {
+    static byte[] ranges(Evidence evidence) {
         return table(List.of("family", "first", "last", "addresses"),
                 evidence.profiles().stream().flatMap(one -> one.assessed().stream()
                         .flatMap(read -> Stream.of(AddressFamily.values())
@@ -98,15 +97,15 @@ final class Tables {
                                 range.last().toString(), range.size().toString())))));
     }
 
-    static String changes(Evidence evidence, PackTexts texts) {
+    static byte[] changes(Evidence evidence, PackTexts texts) {
         return table(WhoChanged.columns(), evidence.profiles().stream().flatMap(one -> evidence.changed(one).stream()
                 .flatMap(reply -> WhoChanged.rows(reply, texts)).map(cells -> line(one, cells))));
     }
 
-    static String calls(Evidence evidence) {
-        return Csv.line(List.of("operation", "http status", "request id", "answered by AWS\u2019s clock",
-                "answered by this computer\u2019s clock", "milliseconds", "sends", "outcome"))
-                + evidence.replies().map(reply -> {
+    static byte[] calls(Evidence evidence) {
+        return lines(List.of("operation", "http status", "request id", "answered by AWS\u2019s clock",
+                "answered by this computer\u2019s clock", "milliseconds", "sends", "outcome"),
+                evidence.replies().map(reply -> {
                     var trace = reply.trace();
                     return Csv
                             .line(Stream
@@ -115,11 +114,17 @@ final class Tables {
                                             Long.toString(trace.took().toMillis()), Integer.toString(trace.sends()),
                                             reply.answer().isPresent() ? "answered" : "failed")
                                     .map(VisibleText::of).toList());
-                }).collect(Collectors.joining());
+                }));
     }
 
-    private static String table(List<String> columns, Stream<String> lines) {
-        return Csv.line(Stream.concat(WHO.stream(), columns.stream()).toList()) + lines.collect(Collectors.joining());
+    private static byte[] table(List<String> columns, Stream<String> lines) {
+        return lines(Stream.concat(WHO.stream(), columns.stream()).toList(), lines);
+    }
+
+    private static byte[] lines(List<String> columns, Stream<String> lines) {
+        var text = new GrowingText().append(Csv.line(columns));
+        lines.forEachOrdered(text::append);
+        return text.bytes();
     }
 
     private static String line(ProfileFacts one, Stream<String> cells) {

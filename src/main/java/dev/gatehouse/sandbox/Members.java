@@ -13,6 +13,7 @@ import java.util.Optional;
  * profile may be (domain §1). Values are String, Boolean, Integer, Instant, a list of String or Members.
  */
 public record Members(Map<String, Object> values) {
+    /** Keeps the order of the members. */
     public Members {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }

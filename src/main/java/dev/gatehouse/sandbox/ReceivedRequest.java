@@ -23,6 +23,7 @@ public record ReceivedRequest(Instant at, String requestId, String operation, Wi
     private static final Pattern SIGNER = Pattern.compile("Credential=([^/,\\s]+)/\\d{8}/([^/,\\s]+)/");
     private static final Set<String> SECRET = Set.of("x-amz-security-token", "cookie");
 
+    /** Cleans the headers of what is secret. */
     public ReceivedRequest {
         request = new WireRequest(request.method(), request.target(), cleaned(request.headers()), request.body());
     }

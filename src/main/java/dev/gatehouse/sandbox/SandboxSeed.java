@@ -4,6 +4,7 @@ import java.util.List;
 
 /** What a sandbox starts with. */
 public record SandboxSeed(List<SandboxInstance> instances, List<SandboxProfile> profiles) {
+    /** Copies the lists. */
     public SandboxSeed {
         instances = List.copyOf(instances);
         profiles = List.copyOf(profiles);

@@ -22,6 +22,7 @@ import dev.gatehouse.sandbox.fault.Rewrite;
  */
 public record SandboxSettings(AddressChecks addressChecks, Set<Rewrite> rewrites, int maxEntries,
         boolean inactivityTogether, boolean throttled) {
+    /** Copies the rewrites. */
     public SandboxSettings {
         rewrites = Set.copyOf(rewrites);
     }
@@ -51,7 +52,7 @@ public record SandboxSettings(AddressChecks addressChecks, Set<Rewrite> rewrites
         return new SandboxSettings(addressChecks, all, maxEntries, inactivityTogether, throttled);
     }
 
-    /** The same with at most so many entries in a list. */
+    /** The same with at most so many entries, 0 or more, in a list. */
     public SandboxSettings withMaxEntries(int most) {
         return new SandboxSettings(addressChecks, rewrites, most, inactivityTogether, throttled);
     }

@@ -28,6 +28,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 public final class PackFolders implements PackFiles {
     /** A thousand profiles take about ten million bytes. */
     private static final long MOST_BYTES = 1L << 30;
+    private static final int PIECE = 64 * 1024;
 
     @Override
     public void saveFolder(Path folder, List<PackFile> files) throws IOException {
@@ -39,7 +40,7 @@ public final class PackFolders implements PackFiles {
                     throw new IOException("a path leads out of the folder");
                 }
                 RealDisk.makeFolder(parent(path));
-                write(path, file.bytes());
+                write(path, file.content());
             }
             Files.move(beside, folder);
         } finally {
@@ -51,7 +52,7 @@ public final class PackFolders implements PackFiles {
     public void saveFile(Path file, byte[] bytes) throws IOException {
         var beside = beside(file);
         try {
-            write(beside, bytes);
+            write(beside, ByteBuffer.wrap(bytes));
             Files.move(beside, file);
         } finally {
             Files.deleteIfExists(beside);
@@ -81,11 +82,12 @@ public final class PackFolders implements PackFiles {
         return parent;
     }
 
-    private static void write(Path file, byte[] bytes) throws IOException {
+    /** In pieces, since the system is handed a copy, whose memory is kept for the next one of its size. */
+    private static void write(Path file, ByteBuffer bytes) throws IOException {
         try (var channel = RealDisk.open(file, Set.of(CREATE_NEW, WRITE))) {
-            var buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
+            var end = bytes.limit();
+            while (bytes.position() < end) {
+                channel.write(bytes.limit(Math.min(end, bytes.position() + PIECE)));
             }
             channel.force(true);
         }

@@ -42,7 +42,7 @@ class DisplayCheckTest {
             computer.variables.put(variable, "0");
             computer.libraryLoads = false;
             assertThat(state()).isEqualTo(DisplayState.NO_GTK);
-            assertThat(state().sentence()).contains("sudo apt-get install libgtk-3-0");
+            assertThat(state().tourInstead()).contains("sudo apt-get install libgtk-3-0");
         }
 
         @Test
@@ -82,7 +82,9 @@ class DisplayCheckTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "WINDOW")
     void everyOtherStateIsExplainedInOneLine(DisplayState state) {
-        assertThat(state.sentence()).startsWith("Gatehouse ").contains("tour").doesNotContain("\n");
+        assertThat(state.tourInstead()).startsWith("Gatehouse ").contains("tour").doesNotContain("\n");
+        assertThat(state.nothingShown()).startsWith("Gatehouse ").contains("nothing was opened")
+                .doesNotContain("tour");
     }
 
     private DisplayState state() {

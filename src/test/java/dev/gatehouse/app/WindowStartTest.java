@@ -40,7 +40,7 @@ class WindowStartTest {
     @Test
     void theReasonComesFirstThenThePlaceOfThePictures() {
         assertThat(start()).isZero();
-        assertThat(err.toString().lines()).containsExactly(DisplayState.HEADLESS_ASKED.sentence(),
+        assertThat(err.toString().lines()).containsExactly(DisplayState.HEADLESS_ASKED.tourInstead(),
                 "The pictures are in " + folder);
         assertThat(out.toString()).isEmpty();
         assertThat(tours.played).containsExactly(TourRequest.into(folder));
@@ -67,7 +67,7 @@ class WindowStartTest {
         Console console = new Console(new PrintWriter(out, true), new PrintWriter(err, true));
         assertThat(WindowStart.forThisComputer(tours).run(console,
                 new Summons.Show(OpenLink.parse("acme.my.connect.aws").orElseThrow()))).isOne();
-        assertThat(err.toString().lines()).containsExactly(DisplayState.HEADLESS_ASKED.sentence());
+        assertThat(err.toString().lines()).containsExactly(DisplayState.HEADLESS_ASKED.nothingShown());
         assertThat(tours.played).isEmpty();
     }
 

@@ -16,6 +16,7 @@ final class PackageReport {
         NAMES.put("empty first-frame", "Empty JavaFX window, same runtime and flags: first frame");
         NAMES.put("package first-frame", "Gatehouse, package: first frame");
         NAMES.put("package profile-shown", "Gatehouse, package: profile of the sandbox shown");
+        NAMES.put("package next-shown", "Gatehouse, package, open already: the next profile shown");
         NAMES.put("cli profile-shown", "AWS CLI: the same profile printed");
         NAMES.put("jars first-frame", "Gatehouse, plain jars: first frame");
         NAMES.put("jars profile-shown", "Gatehouse, plain jars: profile of the sandbox shown");
@@ -39,6 +40,7 @@ final class PackageReport {
                 row("Gatehouse, plain jars, a profile shown", sorted("jars resident", 1024)), "",
                 ratio("first frame, package / empty window", "package first-frame", "empty first-frame"),
                 ratio("profile shown, package / AWS CLI", "package profile-shown", "cli profile-shown"),
+                ratio("the next profile shown in an open window / AWS CLI", "package next-shown", "cli profile-shown"),
                 ratio("resident memory, package / empty window", "package resident", "empty resident")));
         return lines;
     }
@@ -49,6 +51,7 @@ final class PackageReport {
                 what.endsWith(" resident") ? values.stream().map(size -> size / 1024.0).toList() : values));
         noteRatio("ratio.first-frame", "package first-frame", "empty first-frame");
         noteRatio("ratio.profile-shown", "package profile-shown", "cli profile-shown");
+        noteRatio("ratio.next-shown", "package next-shown", "cli profile-shown");
         noteRatio("ratio.resident", "package resident", "empty resident");
     }
 

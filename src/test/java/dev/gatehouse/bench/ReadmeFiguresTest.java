@@ -15,7 +15,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ReadmeFiguresTest {
     private static final List<String> ALL = List.of("package.first-frame", "empty.first-frame", "ratio.first-frame",
-            "package.profile-shown", "cli.profile-shown", "ratio.profile-shown", "jars.first-frame",
+            "package.profile-shown", "cli.profile-shown", "ratio.profile-shown", "package.next-shown",
+            "ratio.next-shown", "jars.first-frame",
             "jars.profile-shown", "package.resident", "empty.resident", "ratio.resident", "installed",
             "typing.character", "typing.findings", "address.intervals", "address.intervals.guava", "address.verdicts",
             "address.verdicts.library");

@@ -28,7 +28,8 @@ class DocumentedCommandsTest {
      */
     private static final Pattern TYPED = Pattern.compile("(?m)(?:^|`|bin/)gatehouse((?: [^`\\s|>…\\\\;%]+)*)");
     private static final Map<String, String> PAGES = Map.of("verify", "report-command.md", "sandbox", "sandbox.md",
-            "open", "connections.md", "tour", "../README.md");
+            "open", "connections.md", "tour", "../README.md", "manual", "../README.md", "completion", "../README.md",
+            "help", "../README.md");
 
     private final Map<String, CommandSpec> commands = commands();
 

@@ -148,6 +148,28 @@ class GatehouseCommandTest {
         assertThat(err.toString()).contains("Usage: gatehouse");
     }
 
+    @Test
+    void aWrongOptionIsAnsweredInAFewLinesWithTheReasonFirst() {
+        assertThat(run("check", "--formt", "json")).isEqualTo(ExitCode.WRONG_USAGE);
+        var lines = err.toString().lines().toList();
+        assertThat(lines.getFirst()).contains("--formt");
+        assertThat(lines.getLast()).isEqualTo("\"gatehouse check --help\" says more.");
+        assertThat(err.toString()).contains("Usage: gatehouse check").doesNotContain("Exit codes");
+    }
+
+    @Test
+    void aMistakeOfTheProgramIsSaidInWordsAndWithoutAStackTrace() {
+        assertThat(run("verify", "pack")).isEqualTo(ExitCode.FAILED);
+        assertThat(err.toString()).contains("mistake of its own", "dev.gatehouse.").doesNotContain("\tat ");
+    }
+
+    @Test
+    void afterAMistakeNobodyKnowsWhatBecameOfAChange() {
+        assertThat(run("apply", "--profile", "p.json", "--instance", "11111111-2222-3333-4444-555555555555",
+                "--profile-id", "p", "--endpoint", "http://127.0.0.1:1")).isEqualTo(ExitCode.OUTCOME_UNKNOWN);
+        assertThat(err.toString()).contains("not known", "same command again").doesNotContain("\tat ");
+    }
+
     private int run(String... args) {
         Console console = new Console(new PrintWriter(out, true), new PrintWriter(err, true));
         return GatehouseCommand.run(args, asked, console);

@@ -42,7 +42,7 @@ class ReportCommandTest {
         var digest = out.toString().strip().replaceAll("(?s).*: ", "");
 
         assertThat(run("verify", pack.toString(), "--digest", digest)).isEqualTo(ExitCode.OK);
-        assertThat(out.toString()).startsWith("Intact: " + pack.getFileName() + ", 20 files.")
+        assertThat(out.toString()).startsWith("Intact: " + pack.getFileName() + ", 27 files.")
                 .contains("It is the pack recorded in the journal of this computer at ", ", record 1.");
 
         Files.writeString(pack.resolve("profiles.csv"), "x");

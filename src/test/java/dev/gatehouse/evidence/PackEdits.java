@@ -256,7 +256,8 @@ final class PackEdits {
     /** Edits the entries and spells the manifest as it should be. */
     private static String entries(String manifest, UnaryOperator<List<Manifest.Entry>> edit) {
         var read = PackJson.read(manifest.getBytes(StandardCharsets.UTF_8), Manifest.class).orElseThrow();
-        return PackJson.write(new Manifest(read.schema(), read.kind(), read.pack(), edit.apply(read.files())));
+        return new String(PackJson.write(new Manifest(read.schema(), read.kind(), read.pack(),
+                edit.apply(read.files()))), StandardCharsets.UTF_8);
     }
 
     /** What {@code gatehouse verify} answers to the shell. */

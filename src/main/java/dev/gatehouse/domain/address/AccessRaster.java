@@ -21,6 +21,7 @@ package dev.gatehouse.domain.address;
  */
 public record AccessRaster(AddressRange frame, HilbertCurve curve, CellCounts allowed, CellCounts blocked,
         CellCounts dead, CellCounts gained, CellCounts lost) {
+    private static final int LEAST_BITS = 8;
 
     /**
      * Cuts a block into cells; takes time in proportion to the intervals of the sets and the number of cells.
@@ -39,12 +40,31 @@ public record AccessRaster(AddressRange frame, HilbertCurve curve, CellCounts al
                 cut.count(layers.lost()));
     }
 
+    /**
+     * The smallest block of even prefix length, and of 256 addresses or more, that holds every address of a set; the
+     * whole space for an empty one.
+     */
+    public static AddressRange fitting(AddressSet set, AddressFamily family) {
+        if (set.isEmpty(family)) {
+            return AddressRange.all(family);
+        }
+        var intervals = set.intervals(family);
+        var last = intervals.getLast().last();
+        var prefix = family.bits() - LEAST_BITS;
+        var frame = AddressRange.around(intervals.getFirst().first(), prefix);
+        while (!frame.contains(last)) {
+            prefix -= 2;
+            frame = AddressRange.around(frame.first(), prefix);
+        }
+        return frame;
+    }
+
     /** How many cells there are. */
     public int cells() {
         return allowed.cells();
     }
 
-    /** The block of one cell. */
+    /** The block of one cell, counted from 0. */
     public AddressRange block(int cell) {
         return AddressRange.part(frame, cellPrefix(), cell);
     }

@@ -27,7 +27,7 @@ public record AddressRange(IpAddress first, int prefixLength) implements Compara
         return new AddressRange(address, address.family().bits());
     }
 
-    /** The block of the given prefix length around an address: bits below the prefix are cleared. */
+    /** The block of a prefix length, 0 to the bits of the family, around an address: bits below it are cleared. */
     public static AddressRange around(IpAddress address, int prefixLength) {
         int hostBits = Math.clamp(address.family().bits() - (long) prefixLength, 0, address.family().bits());
         return new AddressRange(new IpAddress(address.family(), address.high() & ~Bits.hostMaskHigh(hostBits),

@@ -128,7 +128,7 @@ public final class AddressSet {
         return IntStream.range(0, intervalCount(family)).mapToObj(at -> interval(family, at)).toList();
     }
 
-    /** One of the {@link #intervals}, without making the others. */
+    /** One of the {@link #intervals}, by its place from 0, without making the others. */
     public AddressInterval interval(AddressFamily family, int at) {
         EdgeList edges = edges(family);
         int end = 2 * at + 1;

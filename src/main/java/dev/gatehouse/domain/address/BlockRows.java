@@ -23,7 +23,7 @@ public final class BlockRows {
         return rank(block.last()) - from(block);
     }
 
-    /** The first of the rows inside a block, by address. */
+    /** The rows inside a block by address, at most so many of the first. */
     public List<AddressEntry> inside(AddressRange block, int most) {
         List<AddressEntry> found = new ArrayList<>();
         int from = from(block);

@@ -56,7 +56,7 @@ public final class CellCounts {
         return low.length;
     }
 
-    /** How many addresses of the set a cell holds. */
+    /** How many addresses of the set a cell holds; cells are counted from 0. */
     public BigInteger count(int cell) {
         return Bits.toBigInteger(high == null ? 0 : high[cell], low[cell]);
     }
@@ -69,7 +69,7 @@ public final class CellCounts {
         return (float) Math.scalb(all, -cellBits);
     }
 
-    /** Whether a cell holds no address of the set. */
+    /** Whether a cell, counted from 0, holds no address of the set. */
     public boolean isEmpty(int cell) {
         return low[cell] == 0 && (high == null || high[cell] == 0);
     }

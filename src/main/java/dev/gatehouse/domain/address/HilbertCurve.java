@@ -49,7 +49,7 @@ public final class HilbertCurve {
         return 1 << order;
     }
 
-    /** The cell at a place, as its number along the curve. */
+    /** The cell at a place, each from 0 to below {@link #side}, as its number along the curve, from 0. */
     public int cell(int x, int y) {
         return cells[(y << order) + x];
     }

@@ -43,7 +43,7 @@ public final class RowAnalysis {
         return facts;
     }
 
-    /** The facts about one row, by kind; empty for a row that does not exist. */
+    /** The facts about one row, from 0, by kind; empty for a row that does not exist. */
     public List<RowFact> facts(ListKind list, int row) {
         int from = lowerBound(list, row);
         int to = from;
@@ -53,7 +53,7 @@ public final class RowAnalysis {
         return facts.subList(from, to);
     }
 
-    /** Whether this holds for this row. */
+    /** Whether this holds for this row, from 0. */
     public boolean has(ListKind list, int row, Kind kind) {
         return facts(list, row).stream().anyMatch(fact -> fact.kind() == kind);
     }

@@ -31,7 +31,7 @@ public record Finding(FindingCode code, Target target, List<Object> arguments, L
         return new Finding(code, new Target.Field(field), List.of(arguments), List.of());
     }
 
-    /** A finding about one row. */
+    /** A finding about one row, from 0. */
     public static Finding row(FindingCode code, ListKind list, int row, Object... arguments) {
         return new Finding(code, new Target.Row(list, row), List.of(arguments), List.of());
     }

@@ -35,7 +35,12 @@ public record TableLayout(List<Column> columns, Optional<Sort> sort) {
      *            in pixels, more than 0
      */
     public record Column(String id, int width, boolean shown) {
-        /** Refuses a width that nothing can have. */
+        /**
+         * Checks the width.
+         *
+         * @throws IllegalArgumentException
+         *             when it is not above 0
+         */
         public Column {
             if (width <= 0) {
                 throw new IllegalArgumentException("a column " + width + " wide");

@@ -23,12 +23,12 @@ public record ReadingPace(int instances, int listed, int profiles, int read) {
     private static final double CALLS_PER_SECOND = 2;
     private static final int FEWEST = 8;
 
-    /** So many instances were found. */
+    /** So many instances were found, 0 or more. */
     public ReadingPace found(int count) {
         return new ReadingPace(count, listed, profiles, read);
     }
 
-    /** The profiles of one more instance were listed. */
+    /** The profiles of one more instance were listed: so many. */
     public ReadingPace listed(int count) {
         return new ReadingPace(instances, listed + 1, profiles + count, read);
     }

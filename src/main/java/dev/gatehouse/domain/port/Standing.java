@@ -25,7 +25,7 @@ public record Standing(Optional<GatewayFailure> ended, long begun, long failed, 
         return new Standing(ended, begun + 1, failed, answered);
     }
 
-    /** A call has ended like this. */
+    /** The call of this number has ended like this. */
     public Standing over(long call, Reply<?> reply) {
         return switch (reply) {
             case Reply.Answer<?> _ when call > failed ->

@@ -4,9 +4,13 @@ import java.time.Duration;
 
 /** The limits AWS's API model states (domain §1), inclusive at both ends. */
 public final class ProfileLimits {
+    /** The longest name, in characters. */
     public static final int NAME_MAX = 128;
+    /** The longest description, in characters. */
     public static final int DESCRIPTION_MAX = 250;
+    /** How long a periodic session lasts. */
     public static final DurationLimits PERIODIC = new DurationLimits(Duration.ofMinutes(10), Duration.ofHours(1));
+    /** After how long without activity somebody is signed out. */
     public static final DurationLimits INACTIVITY = new DurationLimits(Duration.ofMinutes(15), Duration.ofHours(12));
 
     private ProfileLimits() {}

@@ -26,7 +26,12 @@ public sealed interface Template {
      *            the network, never empty: an empty allowed list would admit everyone (domain §2)
      */
     record Only(List<AddressRange> ranges) implements Template {
-        /** Copies the ranges. */
+        /**
+         * Copies the ranges.
+         *
+         * @throws IllegalArgumentException
+         *             when there are none
+         */
         public Only {
             ranges = List.copyOf(ranges);
             if (ranges.isEmpty()) {

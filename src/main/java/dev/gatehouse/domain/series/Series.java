@@ -86,12 +86,12 @@ public record Series(Instant begun, Origin origin, SettingsPatch patch, List<Tar
         return targets.stream().anyMatch(target -> target.undo().isPresent());
     }
 
-    /** The target belongs to this submit from now on. */
+    /** The target at this place, from 0, belongs to this submit from now on. */
     public Series submitted(int at, SubmitId submit) {
         return with(at, targets.get(at).withSubmit(submit));
     }
 
-    /** The target is taken back by this submit. */
+    /** The target at this place, from 0, is taken back by this submit. */
     public Series undoing(int at, SubmitId undo) {
         return with(at, targets.get(at).withUndo(undo));
     }

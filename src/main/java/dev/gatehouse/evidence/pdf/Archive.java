@@ -29,12 +29,12 @@ final class Archive {
     }
 
     /** The file of a document whose pages are done. */
-    byte[] write(PDDocument document, Typeface face) throws IOException {
+    byte[] write(PDDocument document, Typeface face, Drawn drawn) throws IOException {
         describe(document);
         colours(document);
         face.font().subset();
         return ObjectWriter.write(document.getDocumentCatalog().getCOSObject(),
-                document.getDocumentInformation().getCOSObject());
+                document.getDocumentInformation().getCOSObject(), drawn);
     }
 
     private void describe(PDDocument document) throws IOException {

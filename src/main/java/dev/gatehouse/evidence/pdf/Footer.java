@@ -23,11 +23,13 @@ final class Footer {
     private final PdfReport report;
     private final Typeface face;
     private final LineBreaker breaker;
+    private final Drawn drawn;
 
-    Footer(PdfReport report, Typeface face, LineBreaker breaker) {
+    Footer(PdfReport report, Typeface face, LineBreaker breaker, Drawn drawn) {
         this.report = report;
         this.face = face;
         this.breaker = breaker;
+        this.drawn = drawn;
     }
 
     void write(PDDocument document) throws IOException {
@@ -56,6 +58,7 @@ final class Footer {
             Sheet.write(pen, face, SIZE, parts);
             pen.endMarkedContent();
         }
+        drawn.keep(page);
     }
 
     /** One line; what it has no room for is left out, and the line says so. */

@@ -2,6 +2,7 @@ package dev.gatehouse.evidence.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -35,7 +36,8 @@ final class ObjectWriter {
     private static final int ENTRY = 7;
     private static final COSName OBJECTS = COSName.getPDFName("ObjStm");
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(100_000);
+    private final Drawn drawn;
+    private final GrowingBytes out = new GrowingBytes();
     private final IdentityHashMap<COSDictionary, Integer> numbers = new IdentityHashMap<>();
     private final Deque<COSDictionary> open = new ArrayDeque<>();
     /** Where each object is, by its number: kind, place, index. */
@@ -43,30 +45,31 @@ final class ObjectWriter {
     private final List<byte[]> bundle = new ArrayList<>();
     private final List<Integer> bundled = new ArrayList<>();
 
-    private ObjectWriter() {
+    private ObjectWriter(Drawn drawn) {
+        this.drawn = drawn;
         entries.add(entry(0, 0, 0xffff));
     }
 
-    /** The file of a document: everything its root and its information lead to. */
-    static byte[] write(COSDictionary root, COSDictionary information) throws IOException {
-        return new ObjectWriter().file(root, information);
+    /** The file of a document: everything its root and its information lead to, some of it drawn before. */
+    static byte[] write(COSDictionary root, COSDictionary information, Drawn drawn) throws IOException {
+        return new ObjectWriter(drawn).file(root, information);
     }
 
     private byte[] file(COSDictionary root, COSDictionary information) throws IOException {
-        out.writeBytes("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n".getBytes(StandardCharsets.ISO_8859_1));
+        out.write("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n".getBytes(StandardCharsets.ISO_8859_1));
         reference(root);
         reference(information);
         while (!open.isEmpty()) {
             var next = open.remove();
             if (next instanceof COSStream stream) {
-                stream(number(next), stream, content(stream), !COSName.METADATA.equals(next.getItem(COSName.TYPE)));
+                stream(stream);
             } else {
                 bundle(next);
             }
         }
         endBundle();
         end(root, information);
-        return out.toByteArray();
+        return out.bytes();
     }
 
     private void bundle(COSDictionary object) throws IOException {
@@ -108,26 +111,33 @@ final class ObjectWriter {
         return both;
     }
 
-    private static byte[] content(COSStream stream) throws IOException {
-        try (var in = stream.createInputStream()) {
-            return in.readAllBytes();
+    private void stream(COSStream stream) throws IOException {
+        var compressed = drawn.of(stream);
+        if (compressed == null) {
+            stream(number(stream), stream, Drawn.content(stream),
+                    !COSName.METADATA.equals(stream.getItem(COSName.TYPE)));
+        } else {
+            write(number(stream), stream, compressed, true);
         }
     }
 
     private void stream(int number, COSDictionary head, byte[] content, boolean compress) throws IOException {
+        write(number, head, compress ? Deflate.zlib(content) : content, compress);
+    }
+
+    private void write(int number, COSDictionary head, byte[] bytes, boolean compressed) throws IOException {
         entries.set(number, entry(1, out.size(), 0));
         var written = new COSDictionary(head);
-        var bytes = compress ? Deflate.zlib(content) : content;
         written.removeItem(COSName.FILTER);
         written.removeItem(COSName.DECODE_PARMS);
-        if (compress) {
+        if (compressed) {
             written.setItem(COSName.FILTER, COSName.FLATE_DECODE);
         }
         written.setInt(COSName.LENGTH, bytes.length);
         ascii(out, number + " 0 obj\n");
         dictionary(written, out);
         ascii(out, "\nstream\n");
-        out.writeBytes(bytes);
+        out.write(bytes);
         ascii(out, "\nendstream\nendobj\n");
     }
 
@@ -158,7 +168,9 @@ final class ObjectWriter {
     /** What names this file: half the digest of what it holds. */
     private byte[] digest() {
         try {
-            return Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(out.toByteArray()), 16);
+            var digest = MessageDigest.getInstance("SHA-256");
+            out.digest(digest);
+            return Arrays.copyOf(digest.digest(), 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
@@ -184,7 +196,7 @@ final class ObjectWriter {
         return number(object) + " 0 R";
     }
 
-    private void value(@Nullable COSBase value, ByteArrayOutputStream to) throws IOException {
+    private void value(@Nullable COSBase value, OutputStream to) throws IOException {
         switch (value) {
             case null -> ascii(to, "null");
             case COSDictionary dictionary -> dictionary(dictionary, to);
@@ -208,7 +220,7 @@ final class ObjectWriter {
     }
 
     /** Dictionaries are objects of their own, unless they say that they are not. */
-    private void member(@Nullable COSBase value, ByteArrayOutputStream to) throws IOException {
+    private void member(@Nullable COSBase value, OutputStream to) throws IOException {
         if (value instanceof COSDictionary dictionary && !dictionary.isDirect()) {
             ascii(to, reference(dictionary));
         } else {
@@ -216,7 +228,7 @@ final class ObjectWriter {
         }
     }
 
-    private void dictionary(COSDictionary dictionary, ByteArrayOutputStream to) throws IOException {
+    private void dictionary(COSDictionary dictionary, OutputStream to) throws IOException {
         ascii(to, "<<");
         for (var entry : dictionary.entrySet()) {
             entry.getKey().writePDF(to);
@@ -226,7 +238,7 @@ final class ObjectWriter {
         ascii(to, ">>");
     }
 
-    private static void ascii(ByteArrayOutputStream to, String text) {
-        to.writeBytes(text.getBytes(StandardCharsets.US_ASCII));
+    private static void ascii(OutputStream to, String text) throws IOException {
+        to.write(text.getBytes(StandardCharsets.US_ASCII));
     }
 }

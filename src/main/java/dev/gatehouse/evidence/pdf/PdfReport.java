@@ -1,7 +1,11 @@
 package dev.gatehouse.evidence.pdf;
 
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,21 +42,23 @@ public record PdfReport(String title, String label, String program, Instant made
     }
 
     /**
-     * Sets a page that is written as {@code report.html} on paper; about a hundredth of a second for each profile.
+     * Sets a page that is written as {@code report.html}, in UTF-8, on paper; about a hundredth of a second for each
+     * profile.
      *
      * @throws IllegalArgumentException
      *             for a page that is not written as reports are
      */
-    public byte[] of(String html) {
+    public byte[] of(byte[] html) {
         try (var document = new PDDocument()) {
             var face = new Typeface(document);
             var wording = new Wording(face);
             var breaker = new LineBreaker(face, wording);
             var tags = new Tags(document);
             var places = new Places(document, tags);
-            var sheet = new Sheet(document, face, tags);
+            var drawn = new Drawn();
+            var sheet = new Sheet(document, face, tags, drawn);
             var setter = new Typesetter(sheet, tags, places, breaker);
-            var notice = notice(wording.lacks(html));
+            var notice = notice(lacks(html, wording));
             var noted = new AtomicBoolean(notice.isEmpty());
             ReportReader.read(html, block -> {
                 if (block instanceof Block.Cards && !noted.getAndSet(true)) {
@@ -66,11 +72,17 @@ public record PdfReport(String title, String label, String program, Instant made
             sheet.end();
             places.close();
             tags.close();
-            new Footer(this, face, breaker).write(document);
-            return new Archive(this).write(document, face);
+            new Footer(this, face, breaker, drawn).write(document);
+            return new Archive(this).write(document, face, drawn);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Line by line, for no character joins one of another line. */
+    private static boolean lacks(byte[] html, Wording wording) {
+        return new BufferedReader(new InputStreamReader(new ByteArrayInputStream(html), StandardCharsets.UTF_8))
+                .lines().anyMatch(wording::lacks);
     }
 
     /** What must be known before anything is read. */

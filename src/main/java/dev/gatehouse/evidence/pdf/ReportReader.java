@@ -1,6 +1,7 @@
 package dev.gatehouse.evidence.pdf;
 
-import java.io.StringReader;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,12 +33,12 @@ final class ReportReader {
     }
 
     /**
-     * Reads a report.
+     * Reads a report in UTF-8.
      *
      * @throws IllegalArgumentException
      *             for one that is not written as reports are
      */
-    static void read(String html, Sink sink) throws java.io.IOException {
+    static void read(byte[] html, Sink sink) throws java.io.IOException {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -45,7 +46,7 @@ final class ReportReader {
         // the page is our own and declares no entity; each &amp; in it counts against these
         LIMITS.forEach(limit -> factory.setProperty(limit, "0"));
         try {
-            var xml = factory.createXMLStreamReader(new StringReader(html));
+            var xml = factory.createXMLStreamReader(new ByteArrayInputStream(html), StandardCharsets.UTF_8.name());
             new ReportReader(xml, sink).frames();
         } catch (XMLStreamException e) {
             throw new IllegalArgumentException("not a report", e);

@@ -34,15 +34,17 @@ final class Sheet {
     private final PDDocument document;
     private final Typeface face;
     private final Tags tags;
+    private final Drawn drawn;
     private @Nullable PDPage page;
     private @Nullable PDPageContentStream content;
     private int number;
     private float y;
 
-    Sheet(PDDocument document, Typeface face, Tags tags) throws IOException {
+    Sheet(PDDocument document, Typeface face, Tags tags, Drawn drawn) throws IOException {
         this.document = document;
         this.face = face;
         this.tags = tags;
+        this.drawn = drawn;
         next();
     }
 
@@ -68,6 +70,7 @@ final class Sheet {
     void end() throws IOException {
         if (content != null) {
             content.close();
+            drawn.keep(page());
         }
     }
 

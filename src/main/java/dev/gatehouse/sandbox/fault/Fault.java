@@ -175,6 +175,7 @@ public sealed interface Fault {
 
     /** The lists of this update are stored like this, not as they were sent. */
     record Rewrites(Set<Rewrite> how) implements Fault {
+        /** Copies the set. */
         public Rewrites {
             how = Set.copyOf(how);
         }
@@ -187,6 +188,7 @@ public sealed interface Fault {
 
     /** Of this update only these members take effect, and the answer says nothing about it. */
     record ApplySubset(Set<String> members) implements Fault {
+        /** Copies the set. */
         public ApplySubset {
             members = Set.copyOf(members);
         }

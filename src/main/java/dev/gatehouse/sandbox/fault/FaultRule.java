@@ -10,6 +10,12 @@ public record FaultRule(Fault fault, Optional<String> operation, Optional<String
     /** For ever, as a number of times. */
     public static final int ALWAYS = Integer.MAX_VALUE;
 
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException
+     *             where it would pass over fewer than 0 requests or strike fewer than 1
+     */
     public FaultRule {
         if (skip < 0 || times < 1) {
             throw new IllegalArgumentException("A fault strikes at least once, after 0 or more requests");
@@ -36,7 +42,7 @@ public record FaultRule(Fault fault, Optional<String> operation, Optional<String
         return next(operation, fault).times(ALWAYS);
     }
 
-    /** The same, so many times. */
+    /** The same, so many times, at least 1. */
     public FaultRule times(int count) {
         return new FaultRule(fault, operation, profileId, skip, count);
     }

@@ -9,6 +9,7 @@ public record WireHeaders(List<Field> fields) {
     /** One header field. */
     public record Field(String name, String value) {}
 
+    /** Copies the fields. */
     public WireHeaders {
         fields = List.copyOf(fields);
     }

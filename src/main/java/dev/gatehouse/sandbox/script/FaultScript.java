@@ -21,6 +21,7 @@ public record FaultScript(List<FaultRule> rules, SandboxSettings settings) {
     /** The most bytes a file may have. */
     public static final int MOST_BYTES = 1_000_000;
 
+    /** Copies the rules. */
     public FaultScript {
         rules = List.copyOf(rules);
     }

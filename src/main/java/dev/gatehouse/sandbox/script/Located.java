@@ -40,6 +40,7 @@ sealed interface Located {
     }
 
     record Items(List<Located> values, int line) implements Located {
+        /** Copies the list. */
         public Items {
             values = List.copyOf(values);
         }

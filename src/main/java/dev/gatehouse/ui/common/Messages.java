@@ -60,13 +60,13 @@ public final class Messages {
         });
     }
 
-    /** The words of the language of a place; a missing key throws. For tests. */
+    /** The words of the language of a place; a missing key throws IllegalArgumentException. For tests. */
     public static Messages strict(Locale locale) {
         var language = Language.nearest(locale);
         return strict(language, Texts.of(language));
     }
 
-    /** Any words, under the rules of a language; a missing key throws. For tests. */
+    /** Any words, under the rules of a language; a missing key throws IllegalArgumentException. For tests. */
     public static Messages strict(Language language, Texts texts) {
         return new Messages(language, texts, key -> {
             throw new IllegalArgumentException("No text for " + key);

@@ -36,7 +36,7 @@ public final class Snapshots {
         shot(image).write(file);
     }
 
-    /** Takes a picture of a node, enlarged by the scale, to be written by any thread. */
+    /** Takes a picture of a node, enlarged by the scale (1 for none), to be written by any thread. */
     public static Shot shot(Node node, double scale) {
         var parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(scale, scale));

@@ -18,7 +18,7 @@ public record TaskProgress(int done, int of, Optional<Duration> left) {
     /** Nobody knows how far. */
     public static final TaskProgress UNKNOWN = new TaskProgress(0, 0, Optional.empty());
 
-    /** So many pieces of so many. */
+    /** So many pieces of so many, never more than all. */
     public static TaskProgress of(int done, int of) {
         return new TaskProgress(Math.min(done, of), of, Optional.empty());
     }

@@ -75,10 +75,12 @@ public final class ThemeManager {
 
     /**
      * Tells JavaFX that every scene of this process is dressed here, so that it does not read a look of its own, which
-     * takes longer than ours and would never be seen. Before the first control is made.
+     * takes longer than ours and would never be seen; and that its icons are drawn with the one typeface they are of.
+     * Before the first control is made.
      */
     public static void dressAll() {
         Application.setUserAgentStylesheet(Theme.sheet("nothing.css"));
+        IconTypeface.load();
     }
 
     /** Dresses a scene now and from now on; the scene is held weakly. */
@@ -98,7 +100,7 @@ public final class ThemeManager {
         scene.getStylesheets()
                 .setAll(List.of(theme.colourSheet(), Theme.sheet("controlsfx-bridge.css"), Theme.sheet("base.css"),
                         Theme.sheet("controls.css"), Theme.sheet("own-controls.css"),
-                        Theme.sheet("delays.css"), MonoFont.sheet()));
+                        Theme.sheet("views.css"), Theme.sheet("delays.css"), MonoFont.sheet()));
     }
 
     /** What the user chose. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -14,13 +13,10 @@ import javafx.scene.Parent;
 
 /**
  * Reads {@code XView.fxml} from the package of {@code XView}, with its code-behind made by a registered supplier, the
- * words of the window as resources, and {@code X.css} beside it if there is one. A class nobody registered is an error
- * at once.
+ * words of the window as resources. A class nobody registered is an error at once. What {@code X.css} beside it says is
+ * part of every scene ({@link ThemeManager}).
  */
 public final class ViewLoader {
-
-    private static final String SUFFIX = "View";
-
     private final Messages messages;
     private final Map<Class<?>, Supplier<?>> factories = new HashMap<>();
 
@@ -44,13 +40,8 @@ public final class ViewLoader {
     public <V> LoadedView<V> load(Class<V> view) {
         FXMLLoader loader = new FXMLLoader(fxmlOf(view), messages.bundle());
         loader.setClassLoader(view.getClassLoader());
-        Set<String> sheets = new LinkedHashSet<>();
-        loader.setControllerFactory(type -> {
-            sheetOf(type, sheets);
-            return create(type);
-        });
+        loader.setControllerFactory(this::create);
         Parent root = read(loader, view);
-        root.getStylesheets().addAll(sheets);
         return new LoadedView<>(root, view.cast(loader.getController()));
     }
 
@@ -76,14 +67,5 @@ public final class ViewLoader {
             throw new IllegalStateException("No " + view.getSimpleName() + ".fxml beside " + view.getName());
         }
         return fxml;
-    }
-
-    private static void sheetOf(Class<?> view, Set<String> sheets) {
-        String name = view.getSimpleName();
-        String stem = name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
-        URL sheet = view.getResource(stem + ".css");
-        if (sheet != null) {
-            sheets.add(sheet.toExternalForm());
-        }
     }
 }

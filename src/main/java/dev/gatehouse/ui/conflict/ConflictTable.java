@@ -51,7 +51,7 @@ final class ConflictTable {
         table.prefHeightProperty().bind(Bindings.createDoubleBinding(
                 () -> HEADER + ROW * Math.clamp(conflict.rows().size(), 2, MOST_ROWS), conflict.rows()));
         table.getColumns().add(column("conflict.column.tick", TICK, this::tick));
-        table.getColumns().add(column("conflict.column.what", WHAT, this::what));
+        table.getColumns().add(column("conflict.column.what", WHAT, ConflictTable::what));
         text("conflict.column.base", OPENED, ConflictRow::base);
         text("conflict.column.theirs", VALUE, ConflictRow::theirs);
         text("conflict.column.mine", VALUE, ConflictRow::mine);
@@ -80,7 +80,7 @@ final class ConflictTable {
         return box;
     }
 
-    private Region what(ConflictRow row) {
+    private static Region what(ConflictRow row) {
         var name = new Label(row.what());
         if (row.isAddress()) {
             name.getStyleClass().add(Styles.MONO);

@@ -179,7 +179,7 @@ public final class AddressListView extends VBox {
         return textWidth.getReadOnlyProperty();
     }
 
-    /** Begins to edit a row; nothing happens where there is no such row or the list is read-only. */
+    /** Begins to edit a row, from 0; nothing happens where there is no such row or the list is read-only. */
     public void startEdit(int index) {
         if (isEditable() && index >= 0 && index < rows.size()) {
             editing.start(index);
@@ -193,7 +193,7 @@ public final class AddressListView extends VBox {
         }
     }
 
-    /** Shows a row, selects it and moves the focus to it. */
+    /** Shows a row, from 0, selects it and moves the focus to it. */
     public void scrollToRow(int index) {
         scrollTo(index);
         view.getSelectionModel().clearAndSelect(index);

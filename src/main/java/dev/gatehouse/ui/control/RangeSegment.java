@@ -33,12 +33,17 @@ public record RangeSegment(Kind kind, double start, double end, IntFunction<Stri
         LOST
     }
 
-    /** A stretch that is put into words already. */
+    /** A stretch, from 0 to 1 of the strip, that is put into words already. */
     public RangeSegment(Kind kind, double start, double end, String label) {
         this(kind, start, end, _ -> label, 0);
     }
 
-    /** Checks that the stretch lies on the strip. */
+    /**
+     * Checks that the stretch lies on the strip.
+     *
+     * @throws IllegalArgumentException
+     *             where it does not
+     */
     public RangeSegment {
         if (!(start >= 0 && start <= end && end <= 1)) {
             throw new IllegalArgumentException("Not on the strip: " + start + " to " + end);

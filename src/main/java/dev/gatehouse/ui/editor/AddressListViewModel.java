@@ -107,7 +107,7 @@ public final class AddressListViewModel {
         }
     }
 
-    /** Replaces the text of a row by what was typed, valid or not; an empty text changes nothing. */
+    /** Replaces the text of a row, from 0, by what was typed, valid or not; an empty text changes nothing. */
     public void edit(int row, String text) {
         var typed = text.strip();
         if (!typed.isEmpty() && isRow(row)) {

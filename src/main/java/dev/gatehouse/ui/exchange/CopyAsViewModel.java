@@ -56,7 +56,8 @@ public final class CopyAsViewModel {
     }
 
     /**
-     * Spells the change in the form of this place in {@link #forms()}. With an error in the form there is no change
+     * Spells the change in the form of this place, from 0, in {@link #forms()}. With an error in the form there is no
+     * change
      * that could be trusted, and without an edit there is none.
      */
     public void copy(int form) {

@@ -104,7 +104,7 @@ public final class ImpactView {
         bindFilters();
         bindTable();
         saveButton.disableProperty().bind(Bindings.isEmpty(impact.rows()));
-        root.setOnDragOver(this::over);
+        root.setOnDragOver(ImpactView::over);
         root.setOnDragDropped(this::dropped);
     }
 
@@ -167,7 +167,7 @@ public final class ImpactView {
         table.getColumns().add(column);
     }
 
-    private void over(DragEvent event) {
+    private static void over(DragEvent event) {
         if (event.getDragboard().hasFiles() || event.getDragboard().hasString()) {
             event.acceptTransferModes(TransferMode.COPY);
         }

@@ -123,7 +123,7 @@ public final class ImpactViewModel {
                 OptionalInt.empty());
     }
 
-    /** Takes another column for the addresses. */
+    /** Takes another column, from 0, for the addresses. */
     public void choose(int column) {
         var known = from;
         if (known != null && column != table.column()) {

@@ -5,7 +5,6 @@ import java.util.List;
 
 import dev.gatehouse.domain.address.AddressFamily;
 import dev.gatehouse.domain.address.AddressRange;
-import dev.gatehouse.domain.address.AddressSet;
 import dev.gatehouse.domain.address.IpAddress;
 
 /** Which block a map shows. A block on a map has an even prefix length, so that it is a square. */
@@ -32,20 +31,6 @@ final class MapFrames {
     static AddressRange around(AddressRange block) {
         int prefix = Math.min(block.prefixLength(), nearest(block.family()) - LEAST_BITS);
         return AddressRange.around(block.first(), prefix & ~1);
-    }
-
-    /** The smallest square that holds every address of a set, or the whole space for an empty one. */
-    static AddressRange fitting(AddressSet set, AddressFamily family) {
-        if (set.isEmpty(family)) {
-            return AddressRange.all(family);
-        }
-        var intervals = set.intervals(family);
-        var last = intervals.getLast().last();
-        var frame = AddressRange.around(intervals.getFirst().first(), nearest(family) - LEAST_BITS);
-        while (!frame.contains(last)) {
-            frame = zoomOut(frame, 2);
-        }
-        return frame;
     }
 
     /** The way from the whole space to the frame: the space, the nearest blocks of whole bytes, the frame. */

@@ -65,8 +65,6 @@ public final class MapView {
     @FXML
     private VBox liveBox;
     @FXML
-    private VBox draftBox;
-    @FXML
     private AddressMap liveMap;
     @FXML
     private AddressMap draftMap;

@@ -121,7 +121,7 @@ public final class MapViewModel {
         var changed = ready.draftLayers().gained().union(ready.draftLayers().lost());
         var start = changed.isEmpty(family) ? named(ready) : changed;
         cursor.set(start.isEmpty(family) ? family.lowest() : start.intervals(family).getFirst().first());
-        opened = family == AddressFamily.IPV4 ? AddressRange.all(family) : MapFrames.fitting(named(ready), family);
+        opened = family == AddressFamily.IPV4 ? AddressRange.all(family) : AccessRaster.fitting(named(ready), family);
         show(opened);
     }
 
@@ -140,12 +140,12 @@ public final class MapViewModel {
         }
     }
 
-    /** Shows the block around the cursor, so many bits narrower. */
+    /** Shows the block around the cursor, whose prefix is so many bits longer. */
     public void zoomIn(int bits) {
         show(MapFrames.zoomIn(frame.get(), cursor.get(), bits));
     }
 
-    /** Shows the block around what is shown, so many bits wider. */
+    /** Shows the block around what is shown, whose prefix is so many bits shorter. */
     public void zoomOut(int bits) {
         show(MapFrames.zoomOut(frame.get(), bits));
     }
@@ -159,7 +159,7 @@ public final class MapViewModel {
     public void fit() {
         var ready = subject;
         if (ready != null) {
-            show(MapFrames.fitting(named(ready), frame.get().family()));
+            show(AccessRaster.fitting(named(ready), frame.get().family()));
         }
     }
 
@@ -172,7 +172,7 @@ public final class MapViewModel {
         return nearer;
     }
 
-    /** Moves the cursor to a cell of what is shown. */
+    /** Moves the cursor to a cell of what is shown, by its number along the curve, from 0. */
     public void choose(int cell) {
         var drawn = scene.get();
         if (drawn != null && drawn.draft().frame().equals(frame.get())) {

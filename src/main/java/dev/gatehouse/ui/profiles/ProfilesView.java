@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -49,8 +48,6 @@ public final class ProfilesView {
     private Label problemTitle;
     @FXML
     private Label problemAdvice;
-    @FXML
-    private Button retryButton;
     @FXML
     private MoreDetails problemDetails;
     @FXML

@@ -218,7 +218,7 @@ public final class ReviewView {
         Shown.when(doneButton, phase.map(Phase.ENDED::equals));
         Shown.when(whereLabel, review.submit().terms().nameWantedProperty().map(String::isEmpty));
         Shown.when(backButton, phase.map(Phase.READY::equals));
-        Shown.when(checkButton, submit.outcomeProperty().map(this::isUnknown).orElse(false));
+        Shown.when(checkButton, submit.outcomeProperty().map(ReviewView::isUnknown).orElse(false));
         Shown.when(undoButton, submit.outcomeProperty().map(_ -> submit.canUndo()).orElse(false));
         Shown.when(mergeButton, submit.outcomeProperty().map(_ -> submit.canMerge()).orElse(false));
         Shown.when(shortenButton, submit.outcomeProperty().map(_ -> submit.shorterWindow().isPresent()).orElse(false));
@@ -238,7 +238,7 @@ public final class ReviewView {
                 : List.of(stepsCard, checksCard, safety));
     }
 
-    private boolean isUnknown(Outcome outcome) {
+    private static boolean isUnknown(Outcome outcome) {
         return outcome.kind() == Outcome.Kind.UNKNOWN;
     }
 

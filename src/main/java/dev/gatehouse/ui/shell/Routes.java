@@ -87,7 +87,7 @@ public final class Routes {
         shell.go(Page.PROFILES);
     }
 
-    /** Leaves the importer for the rows it added. */
+    /** Leaves the importer for the rows it added, of which the first is {@code row}, from 0. */
     public void showImported(ListKind list, int row) {
         shell.go(Page.PROFILES);
         pages.editor().parts().panels().findings().goTo(new Finding.Target.Row(list, row));

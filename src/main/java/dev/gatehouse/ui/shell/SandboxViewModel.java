@@ -86,6 +86,7 @@ public final class SandboxViewModel {
      *            in the order of the menu
      */
     public record Group(String text, List<Item> items) {
+        /** Copies the list. */
         public Group {
             items = List.copyOf(items);
         }

@@ -106,7 +106,7 @@ public final class TourViewModel {
         }
     }
 
-    /** Begins a journey, by its place among {@link #titles()}; there is none, and nothing happens. */
+    /** Begins a journey, by its place among {@link #titles()}, from 0; where there is none, nothing happens. */
     public void choose(int place) {
         if (place >= 0 && place < told.get().size()) {
             open(place);

@@ -1,6 +1,7 @@
 package dev.gatehouse.evidence.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,12 +34,14 @@ class ReportReaderTest {
 
     @Test
     void what_is_no_page_is_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> ReportReader.read("<p>one", block -> {}));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReportReader.read("<p>one".getBytes(StandardCharsets.UTF_8), block -> {}));
     }
 
     private static List<Block> read(String body) throws IOException {
         var blocks = new ArrayList<Block>();
-        ReportReader.read("<html><head><title>no</title></head><body>" + body + "</body></html>", blocks::add);
+        ReportReader.read(("<html><head><title>no</title></head><body>" + body + "</body></html>")
+                .getBytes(StandardCharsets.UTF_8), blocks::add);
         return blocks;
     }
 
