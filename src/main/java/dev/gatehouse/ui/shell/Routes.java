@@ -67,7 +67,7 @@ public final class Routes {
 
     /** Shows a change to many profiles that an earlier run of the program left unfinished. */
     public void resumeMany() {
-        pages.many().resume();
+        pages.many().resume(shell.place().isProduction());
         shell.go(Page.MANY);
     }
 
