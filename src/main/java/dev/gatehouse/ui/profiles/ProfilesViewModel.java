@@ -193,13 +193,6 @@ public final class ProfilesViewModel {
         }
     }
 
-    /** Shows a profile that was just read after a submit, without its old draft. */
-    public void showRead(ProfileRef ref, AuthenticationProfile now, CallTrace trace) {
-        model.reopen(new OpenProfile(ref, now, trace));
-        workspace.lastCallProperty().set(trace);
-        markEdited();
-    }
-
     /**
      * Takes up what AWS holds of a profile after a change or its undo. What was typed beyond that is kept; another
      * profile that is open stays open.
