@@ -21,12 +21,15 @@ final class LicenceList {
     private static final Pattern TEXT = Pattern.compile("(META-INF/)?(LICEN[CS]E|NOTICE|COPYING)[^/]*",
             Pattern.CASE_INSENSITIVE);
 
+    /** Maven adds the names of parts to the place of a repository, which then leads nowhere. */
+    private static final Pattern REPOSITORY = Pattern.compile("^(https?://github\\.com/[^/]+/[^/]+)/.*");
+
     private LicenceList() {}
 
     public static void main(String[] args) throws IOException {
         var out = Path.of(args[2]);
         Files.createDirectories(out);
-        var lines = new ArrayList<>(List.of("The libraries of Gatehouse and their licences, from its bill of materials.",
+        var lines = new ArrayList<>(List.of("The libraries of Gatehouse, their licences and where their source is, from its bill of materials.",
                 "Texts that a library brings are in the folder of its name; one that others bring too is there once. The",
                 "libraries are shortened: what Gatehouse never calls and what only debuggers read is left out.", ""));
         for (var part : JsonMapper.shared().readTree(Path.of(args[0])).path("components")) {
@@ -51,7 +54,19 @@ final class LicenceList {
         if (names.isEmpty() || names.contains("")) {
             throw new IllegalStateException("no licence is known of " + name);
         }
-        return name + ": " + String.join(" or ", names);
+        return name + ": " + String.join(" or ", names) + source(part);
+    }
+
+    /** Where its source is: some licences ask whoever passes a library on to say so. */
+    private static String source(JsonNode part) {
+        for (var kind : List.of("vcs", "website")) {
+            for (var place : part.path("externalReferences")) {
+                if (kind.equals(place.path("type").asString(""))) {
+                    return ", source " + REPOSITORY.matcher(place.path("url").asString("")).replaceFirst("$1");
+                }
+            }
+        }
+        throw new IllegalStateException("nobody knows where the source is of " + part.path("name").asString());
     }
 
     /** Copies those that are new; says where the others are. */

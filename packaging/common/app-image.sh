@@ -18,7 +18,7 @@ make_app_image() {
         options+=(--java-options "$option")
     done < <(grep -v '^#' packaging/common/jvm-options)
     # shellcheck disable=SC2016 # jpackage's launcher puts in the folder
-    "$jdk/bin/jpackage" --type app-image --name "$name" --app-version "$version" --vendor "The Gatehouse project" \
+    "$jdk/bin/jpackage" --type app-image --name "$name" --app-version "${image_version:-$version}" --vendor "The Gatehouse project" \
         --description "See, edit and prove the authentication profiles of Amazon Connect" --icon "$icon" \
         --input "$work/input" --main-jar "gatehouse-$version.jar" --main-class dev.gatehouse.Main \
         --runtime-image "$work/runtime" --java-options '-XX:AOTCache=$APPDIR/gatehouse.aot' "${options[@]}" \

@@ -2,6 +2,8 @@
 # Checks the launcher in target/gatehouse as a user meets it. Run it after "mvn verify"; it fails when one check fails.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+source packaging/common/jdk.sh # need_built
+need_built target/gatehouse/bin/gatehouse '"mvn package"'
 
 image=$PWD/target/gatehouse
 launcher=$image/bin/gatehouse

@@ -5,6 +5,14 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
+source packaging/common/jdk.sh # need, need_built
+need mvn tar cmp sha256sum
+if [ "${1:-}" = --built ]; then
+    for file in target/gatehouse-*.jar target/gatehouse-*-sbom.json; do
+        need_built "$file" '"mvn package", without --offline,'
+    done
+fi
+
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 

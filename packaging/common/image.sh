@@ -13,12 +13,21 @@ prepare() {
     version=$(basename "$built"/lib/gatehouse-*.jar .jar)
     version=${version#gatehouse-}
     check_version
+    check_papers
     check_libraries
 }
 
 check_version() {
     grep -q "^  <version>$version</version>" pom.xml && return
     echo "$built holds version $version, pom.xml another one: build it again." >&2
+    return 1
+}
+
+# Without a bill of materials there is no package. Maven leaves it out without a word when it works offline.
+check_papers() {
+    [ -s "target/gatehouse-$version-sbom.json" ] && return
+    echo "The bill of materials target/gatehouse-$version-sbom.json is missing, so no package was made." >&2
+    echo "Run \"mvn -DskipTests package\", without --offline (-o), and then this again." >&2
     return 1
 }
 
@@ -164,7 +173,7 @@ try_it_out() {
     try "$1" "$3" TlsTrial "$3/rsa.p12" "$3/ec.p12" \
         "$("$jdk/bin/keytool" -list -cacerts -storepass changeit 2> /dev/null | grep -c trustedCertEntry)"
     try "$1" "$3" dev.gatehouse.app.FxmlTrial
-    XDG_STATE_HOME=$3/state try "$1" "$3" dev.gatehouse.Main report --sandbox --out "$3/packs" > "$3/report.log" 2>&1 \
+    try "$1" "$3" "-Dgatehouse.state=$3/state" "-Dgatehouse.config=$3/config" dev.gatehouse.Main report --sandbox --out "$3/packs" > "$3/report.log" 2>&1 \
         || { cat "$3/report.log" >&2; return 1; }
     "$jdk/bin/java" -cp "$3/named/*" dev.gatehouse.evidence.PaperTrial "$3"/packs/*
 }
@@ -174,6 +183,13 @@ try() {
     local java=$1/bin/java lib=$2/lib
     shift 2
     "$java" @packaging/common/jvm-options -cp "$lib/*" "$@"
+}
+
+# The manual page and what completes commands for bash, below the folder $1, as the program itself writes them.
+add_manual() {
+    mkdir -p "$1/man/man1" "$1/bash-completion/completions"
+    "$jdk/bin/java" -cp "$built/lib/*" dev.gatehouse.Main manual | gzip -9n > "$1/man/man1/gatehouse.1.gz"
+    "$jdk/bin/java" -cp "$built/lib/*" dev.gatehouse.Main completion > "$1/bash-completion/completions/gatehouse"
 }
 
 # What is inside and under which licence, into the folder $1: the bill of materials, a list, and the texts.

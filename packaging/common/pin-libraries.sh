@@ -3,6 +3,9 @@
 # difference before you commit it. JavaFX for other systems stays as it is, and has to be added by hand.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+source packaging/common/jdk.sh # need, need_built
+need sha256sum git
+need_built target/gatehouse/lib/javafx '"mvn -DskipTests package"'
 
 file=packaging/common/libraries.sha256
 {

@@ -4,6 +4,11 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
+source packaging/common/jdk.sh # need, need_built
+need unshare ip
+need_built target/gatehouse/bin/gatehouse '"mvn package"'
+[ "$(id -u)" = 0 ] || { echo "check-offline.sh makes a network of its own: run it as root, or with sudo." >&2; exit 1; }
+
 [ "${1:-}" = inside ] || exec unshare --net "$0" inside
 
 out=$(mktemp -d)

@@ -7,7 +7,9 @@ cd "$(dirname "$0")/../.."
 source packaging/linux/display.sh
 
 most=145 # MB, the installed size
-deb=$(ls target/package/gatehouse_*.deb)
+need dpkg Xvfb xdotool xprop import identify
+deb=$(find target/package -name 'gatehouse_*.deb' 2> /dev/null | head -n 1)
+need_built "${deb:-target/package/gatehouse_VERSION_ARCH.deb}" packaging/linux/package.sh
 pictures=$PWD/target/pictures
 mkdir -p "$pictures"
 touch "$work/log"
@@ -26,7 +28,7 @@ ok() {
 
 install_it() {
     ! dpkg -s gatehouse > /dev/null 2>&1 || { trap - EXIT; fail "gatehouse is installed already"; }
-    "${as_root[@]}" dpkg -i "$deb" > "$work/log" 2>&1 || fail "dpkg does not install it"
+    "${as_root[@]}" dpkg --path-include='/usr/share/man/*' -i "$deb" > "$work/log" 2>&1 || fail "dpkg does not install it"
     dpkg -V gatehouse > "$work/log" || fail "an installed file differs from the package"
     dpkg -L gatehouse | sort > "$work/files"
     : > "$work/log"
@@ -59,6 +61,10 @@ entry_takes_links() {
     local entry=/usr/share/applications/gatehouse.desktop link
     if command -v desktop-file-validate > /dev/null; then
         desktop-file-validate "$entry" > "$work/log" 2>&1 || fail "the desktop entry is not valid"
+    fi
+    if command -v appstreamcli > /dev/null; then
+        appstreamcli validate --no-net /usr/share/metainfo/dev.gatehouse.gatehouse.metainfo.xml > "$work/log" 2>&1 \
+            || fail "the AppStream data are not valid"
     fi
     grep -qx 'MimeType=x-scheme-handler/gatehouse;' "$entry" || fail "the desktop entry takes no links"
     grep -qx 'Exec=gatehouse %u' "$entry" || fail "the desktop entry hands links to nobody"
@@ -109,6 +115,23 @@ commands_are_clean() {
     ok "gatehouse --version prints the version and nothing else"
 }
 
+# The manual is one that man reads without a complaint, and bash knows every command.
+manual_and_completion() {
+    local page=/usr/share/man/man1/gatehouse.1.gz words=/usr/share/bash-completion/completions/gatehouse
+    [ -f "$page" ] || fail "the manual is missing"
+    [ -f "$words" ] || fail "the completion is missing"
+    if command -v man > /dev/null; then
+        LC_ALL=C.UTF-8 MANWIDTH=80 man --warnings=all -l "$page" > "$work/out" 2> "$work/log"
+        [ ! -s "$work/log" ] || fail "man complains about the manual"
+        grep -q 'gatehouse verify' "$work/out" || fail "the manual lacks a command"
+    fi
+    # shellcheck disable=SC2016 # for the other shell
+    bash -c 'source "$1"; COMP_WORDS=(gatehouse ver); COMP_CWORD=1; COMP_LINE="gatehouse ver"; COMP_POINT=13
+        _complete_gatehouse; echo "${COMPREPLY[*]}"' bash "$words" > "$work/out" 2> "$work/log"
+    [ "$(cat "$work/out")" = verify ] || fail "bash completes \"gatehouse ver\" to \"$(cat "$work/out")\""
+    ok "the manual can be read, and bash completes commands"
+}
+
 remove_it() {
     "${as_root[@]}" dpkg --purge gatehouse > "$work/log" 2>&1 || fail "dpkg does not remove it"
     while IFS= read -r file; do
@@ -130,4 +153,5 @@ start_display
 start_from_desktop_entry
 show_a_profile
 commands_are_clean
+manual_and_completion
 remove_it

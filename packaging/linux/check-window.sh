@@ -7,6 +7,8 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 source packaging/linux/display.sh
 trap finish EXIT
+need Xvfb xdotool import identify
+need_built target/gatehouse/bin/gatehouse '"mvn package"'
 
 pictures=$PWD/target/pictures
 mkdir -p "$pictures"

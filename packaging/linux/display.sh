@@ -2,6 +2,7 @@
 # To be sourced. A virtual display, and a person at its keyboard. Sets work, an empty folder, and expects the program's
 # output in $work/log, its process in $program, and a folder for pictures in $pictures; finish ends both processes. Needs Xvfb, xdotool and ImageMagick.
 # shellcheck disable=SC2154 # pictures
+source packaging/common/jdk.sh # need, need_built
 work=$(mktemp -d)
 xvfb=
 program=

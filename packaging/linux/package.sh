@@ -23,6 +23,7 @@ make_program() {
     write_launcher
     copy_papers "$program"
     add_desktop_files "$program/share"
+    add_manual "$program/share"
     stamp "$program"
     train
     stamp "$program"
@@ -105,6 +106,7 @@ make_archive() {
         --directory "$work" gatehouse | gzip -6n > "$out/$name.tar.gz"
 }
 
+need awk gzip tar sha256sum
 prepare
 make_program
 make_tree

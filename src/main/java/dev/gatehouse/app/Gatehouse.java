@@ -1,5 +1,6 @@
 package dev.gatehouse.app;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -80,12 +81,15 @@ public final class Gatehouse extends Application {
     private void openDoor(Stage stage, Groundwork ground) {
         var runner = ground.runner();
         runner.run("",
-                () -> ground.stores().journal().check().problem().isEmpty()
-                        ? FrontDoor.open(StateFolder.ofThisProcess(), summons -> runner.later(() -> {
-                            toFront(stage);
-                            answer(ground.graph().shell(), summons);
-                        }))
-                        : Optional.<FrontDoor>empty(),
+                () -> {
+                    TourFolder.removeLeft(Path.of(System.getProperty("java.io.tmpdir")));
+                    return ground.stores().journal().check().problem().isEmpty()
+                            ? FrontDoor.open(StateFolder.ofThisProcess(), summons -> runner.later(() -> {
+                                toFront(stage);
+                                answer(ground.graph().shell(), summons);
+                            }))
+                            : Optional.<FrontDoor>empty();
+                },
                 opened -> door = opened, failure -> {
                     throw new IllegalStateException("The front door could not be opened", failure);
                 });

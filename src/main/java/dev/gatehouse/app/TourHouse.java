@@ -2,10 +2,8 @@ package dev.gatehouse.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
@@ -40,7 +38,7 @@ final class TourHouse {
     private final EndingTicker ticker = new EndingTicker(new FxTicker());
     private final ThemeManager themes = new ThemeManager(new SimpleObjectProperty<>(ColorScheme.LIGHT));
     private final AppGraph graph;
-    private @Nullable Path files;
+    private @Nullable TourFolder files;
     private boolean ended;
 
     /**
@@ -100,25 +98,23 @@ final class TourHouse {
         }
         connections.close();
         if (files != null) {
-            remove(files);
+            close(files);
         }
     }
 
     private Path files() {
         try {
-            var folder = Files.createTempDirectory("gatehouse-tour-files-");
+            var folder = TourFolder.make();
             files = folder;
-            return journey == READS_A_FILE ? TourSheet.in(folder) : folder;
+            return journey == READS_A_FILE ? TourSheet.in(folder.path()) : folder.path();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void remove(Path folder) {
-        try (var all = Files.walk(folder)) {
-            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
+    private static void close(TourFolder folder) {
+        try {
+            folder.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,7 +34,7 @@ final class EndpointOverrides {
      *            the profile and those its role is assumed from; none for the keys of the environment
      */
     Optional<String> redirect(List<Profile> chain, ProfileFile file) {
-        if (chain.stream().findFirst().or(() -> file.profile("default")).filter(this::ignores).isPresent()
+        if (chain.stream().findFirst().or(() -> file.profile("default")).filter(EndpointOverrides::ignores).isPresent()
                 || around.isOn("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "aws.ignoreConfiguredEndpointUrls")) {
             return Optional.empty();
         }
@@ -54,7 +54,7 @@ final class EndpointOverrides {
                 .filter(EndpointOverrides::isTrue).isPresent();
     }
 
-    private boolean ignores(Profile profile) {
+    private static boolean ignores(Profile profile) {
         return profile.property("ignore_configured_endpoint_urls").filter(EndpointOverrides::isTrue).isPresent();
     }
 

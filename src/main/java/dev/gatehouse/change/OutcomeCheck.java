@@ -111,7 +111,7 @@ public final class OutcomeCheck {
                 : new SubmitVerdict.Doubt.Different(now, missing));
     }
 
-    private SubmitVerdict conclude(Sent sent, SubmitVerdict verdict, int oldLooks) {
+    private static SubmitVerdict conclude(Sent sent, SubmitVerdict verdict, int oldLooks) {
         if (verdict instanceof SubmitVerdict.Applied || sent.failure().isEmpty()) {
             return verdict;
         }

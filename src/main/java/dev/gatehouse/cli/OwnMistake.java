@@ -20,7 +20,8 @@ final class OwnMistake implements IExecutionExceptionHandler {
         var err = command.getErr();
         err.println("Gatehouse ended by a mistake of its own, which should be reported: "
                 + VisibleText.of(String.valueOf(problem)) + " (" + where(problem) + ").");
-        if (command.getCommandSpec().userObject() instanceof ApplyCommand) {
+        if (command.getCommandSpec().userObject() instanceof ApplyCommand
+                || command.getCommandSpec().userObject() instanceof ConfirmCommand) {
             err.println("Whether something was changed is not known. Run the same command again: it looks first and"
                     + " never sends blindly.");
             return ExitCode.OUTCOME_UNKNOWN;

@@ -74,12 +74,12 @@ public final class DamagedFiles {
 
     /** Starts on as many damaged files as the tally says. */
     public static void count(Tally tally) throws IOException {
-        var folder = Files.createTempDirectory("gatehouse-damage");
-        var damage = new DamagedFiles(folder, tally);
-        for (var i = 0; i < tally.n(); i++) {
-            damage.once(i);
+        try (var folder = Folders.scratch("gatehouse-damage")) {
+            var damage = new DamagedFiles(folder.path(), tally);
+            for (var i = 0; i < tally.n(); i++) {
+                damage.once(i);
+            }
         }
-        Folders.delete(folder);
     }
 
     /** Damages one of the files and starts. */

@@ -45,14 +45,15 @@ public final class KillFigure {
 
     /** Kills as often as the tally says, several processes side by side. */
     public static void count(Tally tally) throws InterruptedException, IOException {
-        var shared = Files.createTempDirectory("gatehouse-classes");
-        var archive = shared.resolve("classes.jsa");
-        var classpath = jars(shared);
-        try (var kill = new Kill(shared, Course.APPLIED, classpath, List.of("-XX:ArchiveClassesAtExit=" + archive))) {
-            kill.runToEnd();
+        try (var shared = Folders.scratch("gatehouse-classes")) {
+            var archive = shared.path().resolve("classes.jsa");
+            var classpath = jars(shared.path());
+            try (var kill = new Kill(shared.path(), Course.APPLIED, classpath,
+                    List.of("-XX:ArchiveClassesAtExit=" + archive))) {
+                kill.runToEnd();
+            }
+            count(tally, classpath, List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:on"));
         }
-        count(tally, classpath, List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:on"));
-        Folders.delete(shared);
     }
 
     /** The class path with a jar for each folder in it: classes in folders cannot be archived. */
@@ -93,8 +94,8 @@ public final class KillFigure {
         var target = TARGETS.get(number / ONE_IN % TARGETS.size());
         var isAtState = number % ONE_IN == 0;
         var course = isAtState ? target.course : COURSES.get(random.nextInt(COURSES.size()));
-        var folder = Files.createTempDirectory("gatehouse-kill");
-        try (var kill = new Kill(folder, course, classpath, options)) {
+        try (var folder = Folders.scratch("gatehouse-kill");
+                var kill = new Kill(folder.path(), course, classpath, options)) {
             var state = isAtState
                     ? kill.killAt(target.state)
                     : kill.killAfter(Duration.ofMillis(random.nextInt(LONGEST_MILLIS)));
@@ -104,6 +105,5 @@ public final class KillFigure {
             tally.time("second run, start of the process to verdict, "
                     + (kill.isApplied() ? "change applied" : "change not applied"), kill.recovery());
         }
-        Folders.delete(folder);
     }
 }

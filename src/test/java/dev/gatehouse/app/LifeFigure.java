@@ -1,7 +1,6 @@
 package dev.gatehouse.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 
@@ -18,6 +17,7 @@ import dev.gatehouse.sandbox.fault.Fault;
 import dev.gatehouse.sandbox.fault.FaultRule;
 import dev.gatehouse.sandbox.fault.Moment;
 import dev.gatehouse.testing.FastPace;
+import dev.gatehouse.testing.Folders;
 import dev.gatehouse.testing.FxRunner;
 import dev.gatehouse.ui.signin.SignInViewModel.State;
 
@@ -32,10 +32,10 @@ public final class LifeFigure {
     /** Plays the lives, then asks the window's thread again and again. */
     public static void count(Tally tally) throws IOException, InterruptedException {
         LifeCycles.count(tally);
-        var home = Files.createTempDirectory("gatehouse-hangs");
-        try (var server = SandboxServer.start(SandboxOptions.defaults())) {
+        try (var home = Folders.scratch("gatehouse-hangs");
+                var server = SandboxServer.start(SandboxOptions.defaults())) {
             var window = FxRunner.onFx(() -> new WindowFixture(new Stage(),
-                    new FolderConnections(new AwsFolder(home), server),
+                    new FolderConnections(new AwsFolder(home.path()), server),
                     new WindowFixture.Held(() -> server, server::close), LocalStores.inMemory(), new FastPace()));
             try (window) {
                 connect(window);
@@ -51,8 +51,6 @@ public final class LifeFigure {
                 ask(tally, window, State.WORKING, "a source hangs");
             }
         }
-        Files.delete(home.resolve("config"));
-        Files.delete(home);
     }
 
     private static void connect(WindowFixture window) {

@@ -1,13 +1,10 @@
 package dev.gatehouse.app;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +32,7 @@ import dev.gatehouse.sandbox.fault.Fault;
 import dev.gatehouse.sandbox.fault.FaultRule;
 import dev.gatehouse.sandbox.fault.Moment;
 import dev.gatehouse.store.JsonLinesChangeJournal;
+import dev.gatehouse.testing.Folders;
 
 /**
  * Figure R6: somebody else writes at seven points of the protocol, in turn, over real HTTP with the real SDK and a
@@ -71,14 +69,11 @@ public final class LostUpdate implements AutoCloseable {
 
     /** Plays as many submits as the tally says, each with a second writer. */
     public static void count(Tally tally) throws IOException {
-        var folder = Files.createTempDirectory("gatehouse-lost-update");
-        try (var figure = new LostUpdate(tally, folder)) {
+        try (var folder = Folders.scratch("gatehouse-lost-update");
+                var figure = new LostUpdate(tally, folder.path())) {
             for (var i = 0; i < tally.n(); i++) {
                 figure.play(i);
             }
-        }
-        try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
         }
     }
 

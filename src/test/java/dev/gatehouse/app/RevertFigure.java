@@ -61,15 +61,15 @@ public final class RevertFigure {
 
     private void play(int number) throws IOException, InterruptedException {
         var random = tally.random(number);
-        var state = Files.createTempDirectory("gatehouse-revert");
-        var before = it.read();
-        if (number % KILL_ONE_IN == 0) {
-            killWhileItWaits(state, random);
-            revert(number, state, "after a kill", before);
-        } else if (apply(number, state, before, random)) {
-            revert(number, state, "after a restart", before);
+        try (var state = Folders.scratch("gatehouse-revert")) {
+            var before = it.read();
+            if (number % KILL_ONE_IN == 0) {
+                killWhileItWaits(state.path(), random);
+                revert(number, state.path(), "after a kill", before);
+            } else if (apply(number, state.path(), before, random)) {
+                revert(number, state.path(), "after a restart", before);
+            }
         }
-        Folders.delete(state);
     }
 
     /** Whether it still waits when the journal is closed, as when the program ends. */

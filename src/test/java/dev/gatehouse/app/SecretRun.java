@@ -101,10 +101,10 @@ public final class SecretRun {
         var search = new SecretSearch(SECRETS);
         for (var number = 0; number < tally.n(); number++) {
             var profile = PROFILES.get(number % PROFILES.size());
-            var home = Files.createTempDirectory("gatehouse-secrets");
-            new SecretRun(tally, profile, home).play();
-            search.in(home.resolve("written")).forEach(tally::fail);
-            Folders.delete(home);
+            try (var home = Folders.scratch("gatehouse-secrets")) {
+                new SecretRun(tally, profile, home.path()).play();
+                search.in(home.path().resolve("written")).forEach(tally::fail);
+            }
         }
         tally.count("%d files with %d bytes searched".formatted(search.files(), search.bytes()));
     }

@@ -1,8 +1,6 @@
 package dev.gatehouse.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -58,16 +56,14 @@ public final class SoakFigure {
         if (System.getenv("DISPLAY") == null) {
             Headless.use();
         }
-        var folder = Files.createTempDirectory("gatehouse-soak");
-        var stores = LocalStores.inFolders(folder.resolve("config"), folder.resolve("state"));
-        try (var window = new QuickWindow(stores, new Hurried())) {
+        try (var folder = Folders.scratch("gatehouse-soak");
+                var window = new QuickWindow(LocalStores.inFolders(folder.path().resolve("config"),
+                        folder.path().resolve("state")), new Hurried())) {
             window.openSandbox();
             if (tally.n() >= MANY) {
                 window.awaitSpareTime();
             }
             new SoakFigure(tally, window).play();
-        } finally {
-            Folders.delete(folder);
         }
     }
 

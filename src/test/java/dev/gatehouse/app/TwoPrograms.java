@@ -1,7 +1,6 @@
 package dev.gatehouse.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 
 import dev.gatehouse.bench.Tally;
 import dev.gatehouse.testing.Folders;
@@ -13,14 +12,13 @@ public final class TwoPrograms {
     /** Starts as many pairs as the tally says, one after the other. */
     public static void count(Tally tally) throws IOException, InterruptedException {
         for (var round = 0; round < tally.n(); round++) {
-            var folder = Files.createTempDirectory("gatehouse-two");
-            try (var kill = new Kill(folder, Kill.Course.APPLIED)) {
+            try (var folder = Folders.scratch("gatehouse-two");
+                    var kill = new Kill(folder.path(), Kill.Course.APPLIED)) {
                 tally.count(String.join(" and ", kill.startTwice()));
                 for (var what : kill.wrong()) {
                     tally.fail("round " + round + ": " + what);
                 }
             }
-            Folders.delete(folder);
         }
     }
 }

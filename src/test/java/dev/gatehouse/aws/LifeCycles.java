@@ -51,9 +51,9 @@ public final class LifeCycles {
     /** Plays as many lives as the tally says, one after the other. */
     public static void count(Tally tally) throws IOException {
         for (var number = 0; number < tally.n(); number++) {
-            var home = Files.createTempDirectory("gatehouse-lives");
-            play(tally, Life.values()[number % Life.values().length], home);
-            Folders.delete(home);
+            try (var home = Folders.scratch("gatehouse-lives")) {
+                play(tally, Life.values()[number % Life.values().length], home.path());
+            }
         }
     }
 

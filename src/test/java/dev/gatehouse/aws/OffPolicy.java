@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -56,20 +55,20 @@ public final class OffPolicy {
 
     /** Plays as many cases as the tally says, spread evenly over all of them. */
     public static void count(Tally tally) throws IOException {
-        var folder = Files.createTempDirectory("off-policy");
         var before = proxies(Map.of());
-        try (var sink = new ServerSocket(0, 50, InetAddress.getLoopbackAddress()); var proxy = new ProxyDouble()) {
+        try (var folder = Folders.scratch("off-policy");
+                var sink = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+                var proxy = new ProxyDouble()) {
             var port = String.valueOf(proxy.port());
             proxies(Map.of("https.proxyHost", "127.0.0.1", "https.proxyPort", port, "http.proxyHost", "127.0.0.1",
                     "http.proxyPort", port, "http.nonProxyHosts", "127.*|localhost"));
             sink.setSoTimeout(1);
-            var figure = new OffPolicy(tally, sink, proxy, folder);
+            var figure = new OffPolicy(tally, sink, proxy, folder.path());
             for (var one : EndpointCase.spread(tally.n(), sink.getLocalPort()).toList()) {
                 figure.play(one);
             }
         } finally {
             proxies(before);
-            Folders.delete(folder);
         }
     }
 

@@ -45,8 +45,8 @@ public final class AlteredJournals {
 
     /** Alters as often as the tally says. */
     public static void count(Tally tally) throws IOException {
-        try {
-            var altered = new AlteredJournals(Files.createTempDirectory("gatehouse-altered"), tally);
+        try (var scratch = Folders.scratch("gatehouse-altered")) {
+            var altered = new AlteredJournals(scratch.path(), tally);
             for (var i = 0; i < tally.n(); i++) {
                 altered.once(i);
             }

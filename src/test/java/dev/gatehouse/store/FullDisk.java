@@ -2,7 +2,6 @@ package dev.gatehouse.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 import dev.gatehouse.bench.Tally;
@@ -71,17 +70,18 @@ public final class FullDisk {
 
     /** R4: one submit for each k, over a journal whose k-th write fails, and the two after it. */
     public static void failingWrites(Tally tally) throws IOException {
-        var temp = Files.createTempDirectory("gatehouse-writes");
-        for (var k = 0; k < tally.n(); k++) {
-            var disk = new FaultyDisk();
-            try (var journal = JsonLinesChangeJournal.open(temp.resolve("k" + k), disk, java.time.Instant::now)) {
-                var failing = new FullDisk(journal, tally);
-                disk.failAfter(k, 1 + k % 3);
-                failing.submits(8);
-                failing.compare();
+        try (var temp = Folders.scratch("gatehouse-writes")) {
+            for (var k = 0; k < tally.n(); k++) {
+                var disk = new FaultyDisk();
+                try (var journal = JsonLinesChangeJournal.open(temp.path().resolve("k" + k), disk,
+                        java.time.Instant::now)) {
+                    var failing = new FullDisk(journal, tally);
+                    disk.failAfter(k, 1 + k % 3);
+                    failing.submits(8);
+                    failing.compare();
+                }
             }
         }
-        Folders.delete(temp);
     }
 
     private void submits(int count) {

@@ -28,13 +28,13 @@ public final class JournalCuts {
 
     /** Cuts as often as the tally says, spread evenly over the file; at every byte where there are that many. */
     public static void count(Tally tally) throws IOException {
-        var temp = Files.createTempDirectory("gatehouse-cuts");
-        var bytes = hundredRecords(temp.resolve("whole"));
-        var cuts = Math.min(tally.n(), bytes.length + 1);
-        for (var i = 0; i < cuts; i++) {
-            cut(bytes, (int) ((long) i * bytes.length / Math.max(cuts - 1, 1)), temp.resolve("cut"), tally);
+        try (var temp = Folders.scratch("gatehouse-cuts")) {
+            var bytes = hundredRecords(temp.path().resolve("whole"));
+            var cuts = Math.min(tally.n(), bytes.length + 1);
+            for (var i = 0; i < cuts; i++) {
+                cut(bytes, (int) ((long) i * bytes.length / Math.max(cuts - 1, 1)), temp.path().resolve("cut"), tally);
+            }
         }
-        Folders.delete(temp);
     }
 
     private static void cut(byte[] bytes, int at, Path folder, Tally tally) throws IOException {

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Where things stand: the bookmarks, and the links from one place to another. */
 final class Places {
-    private final PDDocument document;
     private final Tags tags;
     private final Map<String, PDPageDestination> places = new HashMap<>();
     private final List<Link> links = new ArrayList<>();
@@ -31,7 +30,6 @@ final class Places {
     private record Link(String to, String words, PDPage page, PDRectangle area, COSDictionary element) {}
 
     Places(PDDocument document, Tags tags) {
-        this.document = document;
         this.tags = tags;
         document.getDocumentCatalog().setDocumentOutline(outline);
     }

@@ -113,7 +113,7 @@ final class PostureWords {
     }
 
     /** What was not read, or not reported, is no value. */
-    private Optional<Value> value(Figure figure, Point point) {
+    private static Optional<Value> value(Figure figure, Point point) {
         return point.posture().profiles().isEmpty() ? Optional.empty() : figure.of().apply(point.posture());
     }
 

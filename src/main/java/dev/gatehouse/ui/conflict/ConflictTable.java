@@ -51,7 +51,7 @@ final class ConflictTable {
         table.setItems(conflict.rows());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(Nothing.saying(messages.text("conflict.merged.empty")));
-        var what = column("conflict.column.what", WHAT, this::what);
+        var what = column("conflict.column.what", WHAT, ConflictTable::what);
         table.fixedCellSizeProperty().bind(Bindings.createDoubleBinding(
                 () -> isTooLong(what.getWidth()) ? TALL : ROW, conflict.rows(), what.widthProperty()));
         table.prefHeightProperty().bind(Bindings.createDoubleBinding(
@@ -92,7 +92,7 @@ final class ConflictTable {
         return box;
     }
 
-    private Region what(ConflictRow row) {
+    private static Region what(ConflictRow row) {
         var name = new Label(row.what());
         if (row.isAddress()) {
             name.getStyleClass().add(Styles.MONO);

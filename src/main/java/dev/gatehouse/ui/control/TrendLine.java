@@ -78,7 +78,7 @@ public final class TrendLine extends Region {
         return ROOM + point.x() * Math.max(0, getWidth() - 2 * ROOM);
     }
 
-    private double y(Point point) {
+    private static double y(Point point) {
         return ROOM + (1 - point.y()) * (HEIGHT - 2 * ROOM);
     }
 

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -45,10 +44,6 @@ public final class AccessView {
     private ToggleButton allowedTab;
     @FXML
     private ToggleButton blockedTab;
-    @FXML
-    private Button addButton;
-    @FXML
-    private Button sortButton;
     @FXML
     private AddressListView allowedList;
     @FXML

@@ -57,7 +57,6 @@ import dev.gatehouse.ui.local.LocalValues;
 public final class EvidenceViewModel {
     private final Around around;
     private final Workspace workspace;
-    private final TaskRunner runner;
     private final Messages messages;
     private final EvidenceChoices choices;
     private final EvidenceReading reading;
@@ -73,7 +72,6 @@ public final class EvidenceViewModel {
     public EvidenceViewModel(Workspace workspace, Around around, TaskRunner runner, Messages messages) {
         this.workspace = workspace;
         this.around = around;
-        this.runner = runner;
         this.messages = messages;
         this.choices = new EvidenceChoices(workspace, around, runner, messages);
         this.reading = new EvidenceReading(runner, messages);

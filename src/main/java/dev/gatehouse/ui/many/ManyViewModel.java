@@ -184,9 +184,15 @@ public final class ManyViewModel {
         }
     }
 
-    /** Shows the series of an earlier run; nothing is sent. */
-    public void resume() {
+    /**
+     * Shows the series of an earlier run; nothing is sent.
+     *
+     * @param toProduction
+     *            whether real people work there: then going on is agreed to as the beginning was, by name
+     */
+    public void resume(boolean toProduction) {
         progress.resumable().ifPresent(found -> {
+            production = toProduction;
             lookBack.offer(Optional.empty());
             patch = found.series().patch();
             title.set(words.title(patch));

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -18,6 +17,7 @@ import javafx.scene.layout.VBox;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Nothing;
+import dev.gatehouse.ui.common.PageView;
 import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.control.MoreDetails;
@@ -26,7 +26,7 @@ import dev.gatehouse.ui.handover.HandOverView;
 import dev.gatehouse.ui.refusal.RefusalView;
 
 /** Instances and profiles at the left; the editor, or why there is none, at the right. */
-public final class ProfilesView {
+public final class ProfilesView implements PageView {
     private final ProfilesViewModel profiles;
     private final Runnable connect;
     private final Messages messages;
@@ -49,8 +49,6 @@ public final class ProfilesView {
     private Label problemTitle;
     @FXML
     private Label problemAdvice;
-    @FXML
-    private Button retryButton;
     @FXML
     private MoreDetails problemDetails;
     @FXML
@@ -125,7 +123,8 @@ public final class ProfilesView {
     }
 
     /** Moves the focus to the list of profiles. */
-    public void focusList() {
+    @Override
+    public void focus() {
         profileList.requestFocus();
         if (profileList.getFocusModel().getFocusedIndex() < 0) {
             profileList.getFocusModel().focus(0);

@@ -103,7 +103,7 @@ public final class ConfirmViewModel {
     public void lookBack() {
         windows.waiting().ifPresent(look -> looking.run(
                 new RunningTask(messages.text("task.confirm"), Cancelling.Why.OUTCOME), look,
-                found -> found.stream().filter(this::isNew).forEach(this::take), this::unread));
+                found -> found.stream().filter(this::isNew).forEach(this::take), ConfirmViewModel::unread));
     }
 
     /** The change that is told about stays. */
@@ -169,7 +169,7 @@ public final class ConfirmViewModel {
     }
 
     /** What cannot be read in the journal is told where changes are sent and in the history; nothing waits here. */
-    private void unread(Throwable failure) {
+    private static void unread(Throwable failure) {
         if (!(failure instanceof JournalException)) {
             throw new IllegalStateException("The journal could not be looked into", failure);
         }

@@ -50,7 +50,7 @@ public final class DiffWords {
         };
     }
 
-    private List<Part> values(String before, String after) {
+    private static List<Part> values(String before, String after) {
         return Objects.equals(before, after)
                 ? List.of(new Part(Kind.KEPT, after))
                 : List.of(new Part(Kind.REMOVED, before), new Part(Kind.ADDED, after));

@@ -152,9 +152,9 @@ public final class OpenOutcomesViewModel {
         decided(State.NOT_APPLIED, false);
     }
 
-    /** A person has looked at what AWS holds instead of both states: the profile can be edited again. */
+    /** A person has looked at what AWS holds instead, or that it holds none: the profile can be edited again. */
     public void close() {
-        first().filter(watch -> watch.state() == State.DIFFERENT).ifPresent(this::close);
+        first().filter(OpenWatch::isForAPerson).ifPresent(this::close);
     }
 
     /** The same for a profile whose draft a person has put together with what AWS holds. */
@@ -168,7 +168,7 @@ public final class OpenOutcomesViewModel {
         runner.run(new RunningTask(messages.text("task.outcomes"), Cancelling.Why.OUTCOME), () -> {
             watch.outcome().look().close(End.BY_PERSON);
             return watch;
-        }, _ -> show(), this::stillOpen);
+        }, _ -> show(), OpenOutcomesViewModel::stillOpen);
         show();
     }
 
@@ -284,7 +284,7 @@ public final class OpenOutcomesViewModel {
         state.set(told.map(watch -> watch.state()).orElse(State.NONE));
     }
 
-    private void stillOpen(Throwable failure) {
+    private static void stillOpen(Throwable failure) {
         throw new IllegalStateException("An outcome could not be closed", failure);
     }
 
@@ -308,7 +308,9 @@ public final class OpenOutcomesViewModel {
         /** AWS holds what it held before. */
         NOT_APPLIED,
         /** AWS holds something else; a person decides. */
-        DIFFERENT
+        DIFFERENT,
+        /** AWS does not find the profile, so nobody can find out; a person closes the question. */
+        MISSING
     }
 
     /** Where open outcomes are found. */

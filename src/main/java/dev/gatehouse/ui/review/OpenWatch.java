@@ -3,11 +3,13 @@ package dev.gatehouse.ui.review;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import dev.gatehouse.change.OpenOutcome;
 import dev.gatehouse.change.Pace;
 import dev.gatehouse.change.SubmitRequest;
 import dev.gatehouse.change.SubmitVerdict;
+import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.ui.review.OpenOutcomesViewModel.State;
 
 /** One change of which nobody knows how it ended: what the last look found, and when the next is due. */
@@ -22,7 +24,7 @@ final class OpenWatch {
     private Duration next;
     private Instant seen;
     private int looks;
-    private boolean offline;
+    private Optional<GatewayFailure> unread = Optional.empty();
 
     /** The first look is not due at once. */
     OpenWatch(OpenOutcome outcome, Pace pace) {
@@ -49,14 +51,19 @@ final class OpenWatch {
         return seen;
     }
 
-    /** Whether AWS could not be read the last time. */
-    boolean isOffline() {
-        return offline;
+    /** Why AWS could not be read the last time; empty when it could. */
+    Optional<GatewayFailure> unread() {
+        return unread;
+    }
+
+    /** Whether only a person can go on. */
+    boolean isForAPerson() {
+        return state == State.DIFFERENT || state == State.MISSING;
     }
 
     /** Whether it is still not known, or a person has to decide. */
     boolean isOpen() {
-        return state == State.WAITING || state == State.LOOKING || state == State.DIFFERENT;
+        return state == State.WAITING || state == State.LOOKING || isForAPerson();
     }
 
     /** How long until the next look; none where it is due. */
@@ -71,8 +78,13 @@ final class OpenWatch {
 
     /** What is known from sending it. */
     void doubted(SubmitVerdict.Doubt doubt) {
-        state = doubt instanceof SubmitVerdict.Doubt.Different ? State.DIFFERENT : state;
-        offline = doubt instanceof SubmitVerdict.Doubt.CannotRead;
+        state = switch (doubt) {
+            case SubmitVerdict.Doubt.Different _ -> State.DIFFERENT;
+            case SubmitVerdict.Doubt.CannotRead(GatewayFailure.NotFound _) -> State.MISSING;
+            case SubmitVerdict.Doubt.CannotRead _,SubmitVerdict.Doubt.StillOld _,SubmitVerdict.Doubt.BrokenOff _ ->
+                state;
+        };
+        unread = unread(doubt);
     }
 
     /** A look begins. */
@@ -91,12 +103,19 @@ final class OpenWatch {
         state = switch (verdict) {
             case SubmitVerdict.Applied _ -> State.APPLIED;
             case SubmitVerdict.NotApplied _ -> State.NOT_APPLIED;
-            case SubmitVerdict.Unknown(SubmitVerdict.Doubt.Different _) -> State.DIFFERENT;
-            case SubmitVerdict.Unknown _ -> State.WAITING;
+            case SubmitVerdict.Unknown(var doubt) -> {
+                state = State.WAITING;
+                doubted(doubt);
+                yield state;
+            }
         };
         seen = pace.now();
-        offline = verdict instanceof SubmitVerdict.Unknown(SubmitVerdict.Doubt.CannotRead _);
+        unread = verdict instanceof SubmitVerdict.Unknown(var doubt) ? unread(doubt) : Optional.empty();
         again();
+    }
+
+    private static Optional<GatewayFailure> unread(SubmitVerdict.Doubt doubt) {
+        return doubt instanceof SubmitVerdict.Doubt.CannotRead(var failure) ? Optional.of(failure) : Optional.empty();
     }
 
     /** Another look is due later. */

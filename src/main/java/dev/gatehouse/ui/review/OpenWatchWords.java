@@ -3,7 +3,9 @@ package dev.gatehouse.ui.review;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
+import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.text.VisibleText;
+import dev.gatehouse.ui.common.FailureWords;
 import dev.gatehouse.ui.common.Messages;
 
 /** A change of which nobody knows how it ended, in words. */
@@ -13,9 +15,11 @@ final class OpenWatchWords {
             .withZone(ZoneOffset.UTC);
 
     private final Messages messages;
+    private final FailureWords failures;
 
     OpenWatchWords(Messages messages) {
         this.messages = messages;
+        this.failures = new FailureWords(messages);
     }
 
     String title(OpenWatch watch) {
@@ -34,7 +38,7 @@ final class OpenWatchWords {
     private String found(OpenWatch watch) {
         var left = watch.left().toSeconds();
         return switch (watch.state()) {
-            case WAITING -> (watch.isOffline() ? messages.text("outcomes.offline") + " " : "")
+            case WAITING -> watch.unread().map(failure -> unread(failure) + " ").orElse("")
                     + messages.text("outcomes.next", left);
             case LOOKING -> left > 0
                     ? messages.text("outcomes.looking.next", left)
@@ -42,7 +46,15 @@ final class OpenWatchWords {
             case APPLIED -> messages.text("outcomes.applied", UTC.format(watch.seen()));
             case NOT_APPLIED -> messages.text("outcomes.unchanged");
             case DIFFERENT -> messages.text("outcomes.different");
+            case MISSING -> messages.text("outcomes.missing");
             case NONE -> "";
         };
+    }
+
+    /** Only a person can sign in or ask for a permission, so what keeps it from looking is said. */
+    private String unread(GatewayFailure failure) {
+        return failure instanceof GatewayFailure.Unreachable || failure instanceof GatewayFailure.NoAnswer
+                ? messages.text("outcomes.offline")
+                : messages.text("outcomes.unread", failures.title(failure));
     }
 }

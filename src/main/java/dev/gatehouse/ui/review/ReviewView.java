@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.PageView;
 import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.control.Card;
@@ -35,7 +36,7 @@ import dev.gatehouse.ui.review.SubmitViewModel.Phase;
 import dev.gatehouse.ui.review.TermsViewModel.Field;
 
 /** The review: what changes, what it means, what is sent, and each step of sending it. */
-public final class ReviewView {
+public final class ReviewView implements PageView {
     private final ReviewViewModel review;
     private final Ways ways;
     private final ReviewNodes nodes;
@@ -218,7 +219,7 @@ public final class ReviewView {
         Shown.when(doneButton, phase.map(Phase.ENDED::equals));
         Shown.when(whereLabel, review.submit().terms().nameWantedProperty().map(String::isEmpty));
         Shown.when(backButton, phase.map(Phase.READY::equals));
-        Shown.when(checkButton, submit.outcomeProperty().map(this::isUnknown).orElse(false));
+        Shown.when(checkButton, submit.outcomeProperty().map(ReviewView::isUnknown).orElse(false));
         Shown.when(undoButton, submit.outcomeProperty().map(_ -> submit.canUndo()).orElse(false));
         Shown.when(mergeButton, submit.outcomeProperty().map(_ -> submit.canMerge()).orElse(false));
         Shown.when(shortenButton, submit.outcomeProperty().map(_ -> submit.shorterWindow().isPresent()).orElse(false));
@@ -238,11 +239,12 @@ public final class ReviewView {
                 : List.of(stepsCard, checksCard, safety));
     }
 
-    private boolean isUnknown(Outcome outcome) {
+    private static boolean isUnknown(Outcome outcome) {
         return outcome.kind() == Outcome.Kind.UNKNOWN;
     }
 
     /** Moves the focus to the main button, or to the way back while a check warns of danger. */
+    @Override
     public void focus() {
         scroll.setVvalue(0);
         (review.riskyProperty().get() ? backButton : applyButton).requestFocus();

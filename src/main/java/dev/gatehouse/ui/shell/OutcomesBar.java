@@ -61,6 +61,8 @@ final class OutcomesBar {
             case DIFFERENT -> List.of(button("outcomes.compare", "outcomeCompare", ways.compare()),
                     button("outcomes.check", "outcomeCheck", outcomes::checkNow),
                     button("outcomes.decided", "outcomeDecided", outcomes::close));
+            case MISSING -> List.of(button("outcomes.check", "outcomeCheck", outcomes::checkNow),
+                    button("outcomes.decided", "outcomeDecided", outcomes::close));
         };
     }
 

@@ -67,7 +67,7 @@ public final class Routes {
 
     /** Shows a change to many profiles that an earlier run of the program left unfinished. */
     public void resumeMany() {
-        pages.many().resume();
+        pages.many().resume(shell.place().isProduction());
         shell.go(Page.MANY);
     }
 
@@ -123,6 +123,12 @@ public final class Routes {
             pages.conflict().open(pages.outcomes()::close);
             shell.go(Page.CONFLICT);
         }
+    }
+
+    /** Shows above the form what is known of one's permissions. */
+    public void lookAtPermissions() {
+        shell.go(Page.PROFILES);
+        pages.exchange().permissions().look();
     }
 
     /** Leaves the review for a remedy: a mended draft is reviewed again, an address of one's own is asked for. */

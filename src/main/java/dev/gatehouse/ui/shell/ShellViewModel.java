@@ -240,7 +240,7 @@ public final class ShellViewModel {
         }
         if (verdict instanceof SubmitVerdict.Applied applied && !place.isNowhere()) {
             pages.review().submit().profile()
-                    .ifPresent(ref -> pages.profiles().showRead(ref, applied.now(), applied.trace()));
+                    .ifPresent(ref -> pages.profiles().learned(ref, applied.now(), applied.trace()));
         }
     }
 

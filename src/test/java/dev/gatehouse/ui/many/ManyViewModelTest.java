@@ -237,6 +237,41 @@ class ManyViewModelTest {
     }
 
     @Test
+    void afterARestartWhatReachesRealPeopleIsAgreedToByNameAgain() {
+        world = new World(FIRST, SECOND, THIRD, OPEN, HAS_IT);
+        world.aws.outsideTheSandbox();
+        world.opened("First");
+        tried();
+        world.many.chooseAll(true);
+        agreeByName();
+        world.aws.onUpdate(update -> update.ref().equals(Profiles.ref(SECOND)) ? update.denied() : update.accept());
+        world.many.start();
+        world.confirm.keep();
+        assertThat(stage()).isEqualTo(ManyStage.STOPPED);
+
+        world.aws.onUpdate(update -> update.accept());
+        world = new World(world);
+        world.connection.openSandbox();
+        world.shell.routes().resumeMany();
+        world.many.goOn();
+        world.many.start();
+        assertThat(stage()).isEqualTo(ManyStage.CHOOSING);
+        assertThat(holds(THIRD)).isFalse();
+
+        agreeByName();
+        world.many.start();
+        assertThat(stage()).isEqualTo(ManyStage.DONE);
+        assertThat(holds(THIRD)).isTrue();
+    }
+
+    private void agreeByName() {
+        var terms = world.many.terms();
+        assertThat(terms.nameWantedProperty().get()).isNotEmpty();
+        terms.textProperty(Field.NAME).set(terms.nameWantedProperty().get());
+        terms.textProperty(Field.REASON).set("office move");
+    }
+
+    @Test
     void aTrialThatWasRunningWhenTheProgramEndedIsDecidedFirst() {
         startAll();
         world = new World(world);

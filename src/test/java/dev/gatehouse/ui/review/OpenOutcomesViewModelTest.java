@@ -290,6 +290,36 @@ class OpenOutcomesViewModelTest {
         }
     }
 
+    /** Before, a profile that was deleted meanwhile stood above every page for good, as if AWS could not be reached. */
+    @Test
+    void aProfileThatIsGoneIsSaidAndAPersonClosesTheQuestion() {
+        lost();
+        for (var read = 0; read < 5; read++) {
+            world.aws.nextRead(new GatewayFailure.NotFound(
+                    world.aws.details("ResourceNotFoundException", true, 1, true)));
+        }
+        outcomes.checkNow();
+        assertThat(outcomes.stateProperty().get()).isEqualTo(State.MISSING);
+        assertThat(outcomes.titleProperty().get()).startsWith("AWS does not find the profile");
+        assertThat(outcomes.locked()).containsExactly(REF);
+        outcomes.close();
+        assertThat(outcomes.stateProperty().get()).isEqualTo(State.NONE);
+        assertThat(outcomes.locked()).isEmpty();
+        assertThat(SubmitStory.of(world.journal.read()).getFirst().ending()).isEqualTo(Ending.CLOSED);
+    }
+
+    @Test
+    void whatKeepsItFromLookingIsSaid() {
+        lost();
+        for (var read = 0; read < 5; read++) {
+            world.aws.nextRead(new GatewayFailure.AccessDenied(
+                    world.aws.details("AccessDeniedException", true, 1, true)));
+        }
+        outcomes.checkNow();
+        assertThat(outcomes.stateProperty().get()).isEqualTo(State.WAITING);
+        assertThat(outcomes.bodyProperty().get()).contains("AWS refused").doesNotContain("cannot be reached");
+    }
+
     @Test
     void withoutAConnectionToAwsItGoesOnLooking() {
         lost();

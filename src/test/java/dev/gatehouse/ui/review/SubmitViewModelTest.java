@@ -134,6 +134,21 @@ class SubmitViewModelTest {
         assertThat(world.aws.received()).hasSize(1);
     }
 
+    /** Before, rows that were added on another page while the change was on its way were lost once it was applied. */
+    @Test
+    void whatIsEditedWhileItIsOnItsWayStaysADraft() {
+        world.opened("Example 3").reviewed("New name");
+        world.aws.onUpdate(update -> {
+            world.editor.model().apply("insert", draft -> draft.withDescription("meanwhile"));
+            return update.accept();
+        });
+        world.submit.start();
+        assertThat(world.submit.outcomeProperty().get().title()).startsWith("Applied");
+        var model = world.editor.model();
+        assertThat(model.draftProperty().get().description()).isEqualTo("meanwhile");
+        assertThat(model.newerProperty().get()).isNotNull();
+    }
+
     @Test
     void cancellingTooLateSaysSo() {
         world.aws.onUpdate(update -> {
