@@ -23,11 +23,8 @@ import dev.gatehouse.ui.common.Styles;
 
 /** The table of merged lines: one line for each row or field, with a tick; Space ticks and unticks. */
 final class ConflictTable {
-    private static final double ROW = 46;
-    /** A row that says in two lines who changed it. */
-    private static final double TALL = 60;
-    private static final double LETTER = 6.5;
-    private static final double PADDING = 16;
+    /** Who changed a row may take two lines. */
+    private static final double ROW = 60;
     private static final double HEADER = 62;
     private static final int MOST_ROWS = 8;
     private static final double TICK = 70;
@@ -51,24 +48,16 @@ final class ConflictTable {
         table.setItems(conflict.rows());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(Nothing.saying(messages.text("conflict.merged.empty")));
-        var what = column("conflict.column.what", WHAT, ConflictTable::what);
-        table.fixedCellSizeProperty().bind(Bindings.createDoubleBinding(
-                () -> isTooLong(what.getWidth()) ? TALL : ROW, conflict.rows(), what.widthProperty()));
+        table.setFixedCellSize(ROW);
         table.prefHeightProperty().bind(Bindings.createDoubleBinding(
-                () -> HEADER + table.getFixedCellSize() * Math.clamp(conflict.rows().size(), 2, MOST_ROWS),
-                conflict.rows(), table.fixedCellSizeProperty()));
+                () -> HEADER + ROW * Math.clamp(conflict.rows().size(), 2, MOST_ROWS), conflict.rows()));
         table.getColumns().add(column("conflict.column.tick", TICK, this::tick));
-        table.getColumns().add(what);
+        table.getColumns().add(column("conflict.column.what", WHAT, ConflictTable::what));
         text("conflict.column.base", OPENED, ConflictRow::base);
         text("conflict.column.theirs", VALUE, ConflictRow::theirs);
         text("conflict.column.mine", VALUE, ConflictRow::mine);
         text("conflict.column.result", VALUE, ConflictRow::result);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    }
-
-    /** Whether who changed a row does not fit into one line. */
-    private boolean isTooLong(double width) {
-        return conflict.rows().stream().anyMatch(row -> row.who().length() * LETTER > width - PADDING);
     }
 
     private void pressed(KeyEvent event) {
