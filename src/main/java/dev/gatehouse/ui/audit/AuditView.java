@@ -17,6 +17,7 @@ import javafx.stage.FileChooser;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.PageView;
 import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.control.MessageBar;
@@ -24,7 +25,7 @@ import dev.gatehouse.ui.control.Pill;
 import dev.gatehouse.ui.control.Tone;
 
 /** The audit: snapshots at the left; one of them, what changed, and how it went over time at the right. */
-public final class AuditView {
+public final class AuditView implements PageView {
     private final AuditViewModel audit;
     private final Runnable leave;
     private final Messages messages;
@@ -93,6 +94,7 @@ public final class AuditView {
     }
 
     /** Moves the focus to the list, or to the way to the first snapshot. */
+    @Override
     public void focus() {
         audit.snapshots().load();
         (audit.snapshots().items().isEmpty() && !firstButton.isDisabled() ? firstButton : list).requestFocus();

@@ -21,6 +21,7 @@ import dev.gatehouse.domain.profile.MergeLine;
 import dev.gatehouse.domain.text.TableText;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.PageView;
 import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.conflict.ConflictViewModel.Phase;
@@ -32,7 +33,7 @@ import dev.gatehouse.ui.control.Tone;
 import dev.gatehouse.ui.local.TableMemory;
 
 /** A draft beside what AWS holds now: questions first, then what is put together, and what it means at the right. */
-public final class ConflictView {
+public final class ConflictView implements PageView {
     private final ConflictViewModel conflict;
     private final Ways ways;
     private final TableMemory tables;
@@ -183,6 +184,7 @@ public final class ConflictView {
     }
 
     /** Moves the focus to the first question, or to the main button where there is none. */
+    @Override
     public void focus() {
         scroll.setVvalue(0);
         var question = conflict.cards().stream().findFirst().flatMap(card -> clashes.firstOf(card.clash()));

@@ -26,12 +26,13 @@ import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Nothing;
+import dev.gatehouse.ui.common.PageView;
 import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.control.Card;
 import dev.gatehouse.ui.control.FieldRow;
 
 /** Bookmarks and the profiles of {@code ~/.aws} at the left, what to open at the right. */
-public final class ConnectionView {
+public final class ConnectionView implements PageView {
     private static final int DOUBLE = 2;
 
     private final ConnectionViewModel connection;
@@ -170,6 +171,7 @@ public final class ConnectionView {
     }
 
     /** Moves the focus to where a choice is made first. */
+    @Override
     public void focus() {
         (bookmarks.all().isEmpty() ? profileList : bookmarkList).requestFocus();
     }

@@ -31,13 +31,14 @@ import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.FileDialogs;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Nothing;
+import dev.gatehouse.ui.common.PageView;
 import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.control.HelpButton;
 import dev.gatehouse.ui.evidence.EvidenceViewModel.Step;
 
 /** The evidence page: four steps, one shown at a time. */
-public final class EvidenceView {
+public final class EvidenceView implements PageView {
     private final EvidenceViewModel evidence;
     private final OnePageViewModel page;
     private final Messages messages;
@@ -204,6 +205,7 @@ public final class EvidenceView {
     }
 
     /** Moves the focus to where the step begins. */
+    @Override
     public void focus() {
         evidence.show();
         switch (evidence.stepProperty().get()) {

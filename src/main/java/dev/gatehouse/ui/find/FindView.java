@@ -15,13 +15,14 @@ import javafx.scene.input.MouseEvent;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Nothing;
+import dev.gatehouse.ui.common.PageView;
 import dev.gatehouse.ui.common.Shown;
 
 /**
  * Whatever one looks for: where an address is let in and where it is not, over all profiles of the instance; a place by
  * its ARN; a profile by its name; anything the program can do.
  */
-public final class FindView {
+public final class FindView implements PageView {
     private static final int DOUBLE = 2;
 
     private final FindViewModel find;
@@ -103,6 +104,7 @@ public final class FindView {
     }
 
     /** Moves the focus to the address and reads the profiles anew. */
+    @Override
     public void focus() {
         find.begin();
         field.requestFocus();

@@ -30,12 +30,13 @@ import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Nothing;
+import dev.gatehouse.ui.common.PageView;
 import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.common.Toggles;
 
 /** The fleet: a sentence about all of it, the table, and what there is to say about the chosen row. */
-public final class FleetView {
+public final class FleetView implements PageView {
     private static final int DOUBLE = 2;
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
@@ -181,6 +182,7 @@ public final class FleetView {
     }
 
     /** Moves the focus to what begins reading, or to what was read. */
+    @Override
     public void focus() {
         fleet.choices().show();
         List.of(startButton, table).get(table.getItems().isEmpty() ? 0 : 1).requestFocus();

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Nothing;
+import dev.gatehouse.ui.common.PageView;
 import dev.gatehouse.ui.common.Shown;
 
 /** The handbook: its pages at the left with a search, the page that is read at the right. */
-public final class HelpView {
+public final class HelpView implements PageView {
     private static final double SCROLL_BAR = 24;
 
     private final HelpViewModel help;
@@ -71,6 +72,7 @@ public final class HelpView {
     }
 
     /** Moves the focus to the search. */
+    @Override
     public void focus() {
         help.show();
         queryField.requestFocus();

@@ -27,6 +27,7 @@ import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Nothing;
+import dev.gatehouse.ui.common.PageView;
 import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.control.LongText;
@@ -39,7 +40,7 @@ import dev.gatehouse.ui.history.HistoryViewModel.Chain;
 import dev.gatehouse.ui.review.ReviewNodes;
 
 /** The history: the list with its filters at the left, one change in full at the right. */
-public final class HistoryView {
+public final class HistoryView implements PageView {
     private final HistoryViewModel history;
     private final Runnable leave;
     private final Runnable restored;
@@ -139,6 +140,7 @@ public final class HistoryView {
     }
 
     /** Moves the focus to the list and reads the journal again. */
+    @Override
     public void focus() {
         history.refresh();
         packsController.refresh();

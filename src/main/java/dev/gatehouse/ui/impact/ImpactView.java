@@ -30,6 +30,7 @@ import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Nothing;
+import dev.gatehouse.ui.common.PageView;
 import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Toggles;
 import dev.gatehouse.ui.control.WholeTextCell;
@@ -37,7 +38,7 @@ import dev.gatehouse.ui.impact.ImpactViewModel.Counts;
 import dev.gatehouse.ui.local.TableMemory;
 
 /** Who of real addresses keeps, loses and gains access: counts first, then a table. */
-public final class ImpactView {
+public final class ImpactView implements PageView {
     /** So wide that no heading is cut, in any language. */
     private static final double LEAST = 108;
 
@@ -109,6 +110,7 @@ public final class ImpactView {
     }
 
     /** Moves the focus to where a table is chosen. */
+    @Override
     public void focus() {
         fileButton.requestFocus();
     }

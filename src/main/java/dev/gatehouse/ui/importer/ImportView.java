@@ -36,6 +36,7 @@ import dev.gatehouse.ui.common.Drops;
 import dev.gatehouse.ui.common.FileDialogs;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Nothing;
+import dev.gatehouse.ui.common.PageView;
 import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.common.Toggles;
@@ -44,7 +45,7 @@ import dev.gatehouse.ui.editor.AccessStrips;
 import dev.gatehouse.ui.local.TableMemory;
 
 /** The importer: what was read, line by line, and what accepting it would do. */
-public final class ImportView {
+public final class ImportView implements PageView {
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
     private final ImportViewModel importer;
@@ -270,6 +271,7 @@ public final class ImportView {
     }
 
     /** Moves the focus to the lines, or to the way to get some. */
+    @Override
     public void focus() {
         if (readBox.isVisible()) {
             table.requestFocus();

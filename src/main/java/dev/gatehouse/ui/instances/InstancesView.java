@@ -23,11 +23,12 @@ import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Nothing;
+import dev.gatehouse.ui.common.PageView;
 import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.local.TableMemory;
 
 /** Where to look at the left, what was found at the right. */
-public final class InstancesView {
+public final class InstancesView implements PageView {
     private static final int DOUBLE = 2;
     private static final PseudoClass UNUSABLE = PseudoClass.getPseudoClass("unusable");
 
@@ -136,6 +137,7 @@ public final class InstancesView {
     }
 
     /** Moves the focus to what begins looking, or to what was found. */
+    @Override
     public void focus() {
         instances.choices().show();
         if (table.getItems().isEmpty()) {

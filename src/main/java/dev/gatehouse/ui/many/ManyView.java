@@ -22,6 +22,7 @@ import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Nothing;
+import dev.gatehouse.ui.common.PageView;
 import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.control.Card;
 import dev.gatehouse.ui.control.FieldError;
@@ -29,7 +30,7 @@ import dev.gatehouse.ui.review.ReviewNodes;
 import dev.gatehouse.ui.review.TermsViewModel.Field;
 
 /** One change for many profiles: what it would do to each, what is agreed to, and what became of it. */
-public final class ManyView {
+public final class ManyView implements PageView {
     private final ManyViewModel many;
     private final Runnable leave;
     private final Messages messages;
@@ -193,6 +194,7 @@ public final class ManyView {
     }
 
     /** Moves the focus to the list of profiles. */
+    @Override
     public void focus() {
         manyList.requestFocus();
     }

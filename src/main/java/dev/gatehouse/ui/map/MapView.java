@@ -28,6 +28,7 @@ import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Nothing;
+import dev.gatehouse.ui.common.PageView;
 import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Snapshots;
 import dev.gatehouse.ui.common.Styles;
@@ -38,7 +39,7 @@ import dev.gatehouse.ui.control.WholeTextCell;
 import dev.gatehouse.ui.map.MapViewModel.Side;
 
 /** The map of the address space, live beside draft, with a table that says the same. */
-public final class MapView {
+public final class MapView implements PageView {
     private static final int ZOOM = 4;
     private static final double DENSE = 2;
 
@@ -194,6 +195,7 @@ public final class MapView {
     }
 
     /** Moves the focus to the map. */
+    @Override
     public void focus() {
         draftMap.requestFocus();
     }

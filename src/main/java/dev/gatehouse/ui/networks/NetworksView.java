@@ -14,11 +14,12 @@ import javafx.scene.input.KeyEvent;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Nothing;
+import dev.gatehouse.ui.common.PageView;
 import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.control.MessageBar;
 
 /** The networks people have given names to: a list, and the one that is chosen. */
-public final class NetworksView {
+public final class NetworksView implements PageView {
     private final NetworksViewModel networks;
     private final Runnable leave;
     private final Messages messages;
@@ -89,6 +90,7 @@ public final class NetworksView {
     }
 
     /** Moves the focus to the networks, or to the way to add the first one. */
+    @Override
     public void focus() {
         networks.parts().presence().show();
         if (networks.openProperty().get()) {

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Nothing;
+import dev.gatehouse.ui.common.PageView;
 import dev.gatehouse.ui.common.Problem;
 import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.control.MoreDetails;
@@ -25,7 +26,7 @@ import dev.gatehouse.ui.handover.HandOverView;
 import dev.gatehouse.ui.refusal.RefusalView;
 
 /** Instances and profiles at the left; the editor, or why there is none, at the right. */
-public final class ProfilesView {
+public final class ProfilesView implements PageView {
     private final ProfilesViewModel profiles;
     private final Runnable connect;
     private final Messages messages;
@@ -122,7 +123,8 @@ public final class ProfilesView {
     }
 
     /** Moves the focus to the list of profiles. */
-    public void focusList() {
+    @Override
+    public void focus() {
         profileList.requestFocus();
         if (profileList.getFocusModel().getFocusedIndex() < 0) {
             profileList.getFocusModel().focus(0);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.ui.common.Announcer;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.PageView;
 import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Styles;
 import dev.gatehouse.ui.control.Card;
@@ -35,7 +36,7 @@ import dev.gatehouse.ui.review.SubmitViewModel.Phase;
 import dev.gatehouse.ui.review.TermsViewModel.Field;
 
 /** The review: what changes, what it means, what is sent, and each step of sending it. */
-public final class ReviewView {
+public final class ReviewView implements PageView {
     private final ReviewViewModel review;
     private final Ways ways;
     private final ReviewNodes nodes;
@@ -243,6 +244,7 @@ public final class ReviewView {
     }
 
     /** Moves the focus to the main button, or to the way back while a check warns of danger. */
+    @Override
     public void focus() {
         scroll.setVvalue(0);
         (review.riskyProperty().get() ? backButton : applyButton).requestFocus();

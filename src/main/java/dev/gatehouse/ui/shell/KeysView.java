@@ -11,10 +11,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import dev.gatehouse.ui.common.Messages;
+import dev.gatehouse.ui.common.PageView;
 import dev.gatehouse.ui.common.Styles;
 
 /** Lists every key of the window. */
-public final class KeysView {
+public final class KeysView implements PageView {
     private static final List<String> ROW_KEYS = List.of("F2", "F4", "Enter", "Tab", "Insert", "Delete",
             "Ctrl+Shift+M");
 
@@ -49,6 +50,7 @@ public final class KeysView {
     }
 
     /** Moves the focus to the way back. */
+    @Override
     public void focus() {
         closeButton.requestFocus();
     }

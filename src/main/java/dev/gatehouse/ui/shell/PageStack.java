@@ -16,6 +16,7 @@ import javafx.util.Duration;
 
 import dev.gatehouse.ui.audit.AuditView;
 import dev.gatehouse.ui.common.LoadedView;
+import dev.gatehouse.ui.common.PageView;
 import dev.gatehouse.ui.common.SpareTime;
 import dev.gatehouse.ui.common.ViewLoader;
 import dev.gatehouse.ui.conflict.ConflictView;
@@ -134,15 +135,24 @@ final class PageStack {
     }
 
     private ObservableValue<Boolean> shown(Class<?> type) {
-        return shell.pageProperty().flatMap(page -> shell.overProperty().map(over -> type == switch (over) {
+        return shell.pageProperty().flatMap(page -> shell.overProperty().map(over -> type == viewOf(over, page)));
+    }
+
+    /** The page that is shown now, in its place. */
+    PageView current() {
+        return get(viewOf(shell.overProperty().get(), shell.pageProperty().get()));
+    }
+
+    private static Class<? extends PageView> viewOf(Over over, Page page) {
+        return switch (over) {
             case NOTHING -> viewOf(page);
             case KEYS -> KeysView.class;
             case HELP -> HelpView.class;
-        }));
+        };
     }
 
     /** The view of a page. */
-    static Class<?> viewOf(Page page) {
+    private static Class<? extends PageView> viewOf(Page page) {
         return switch (page) {
             case WELCOME -> WelcomeView.class;
             case CONNECT -> ConnectionView.class;

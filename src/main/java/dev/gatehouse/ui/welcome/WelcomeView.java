@@ -8,12 +8,13 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import dev.gatehouse.ui.common.PageView;
 import dev.gatehouse.ui.connection.ConnectionViewModel;
 import dev.gatehouse.ui.connection.SandboxChoice;
 import dev.gatehouse.ui.control.HelpButton;
 
 /** Two cards: the sandbox, one key away, and AWS. */
-public final class WelcomeView {
+public final class WelcomeView implements PageView {
     private final ConnectionViewModel connection;
     private final RecentViewModel recent;
     private final Runnable choose;
@@ -70,6 +71,7 @@ public final class WelcomeView {
     }
 
     /** Moves the focus to the sandbox. */
+    @Override
     public void focus() {
         sandboxButton.requestFocus();
     }
