@@ -21,6 +21,7 @@ import dev.gatehouse.ui.map.MapReading;
 import dev.gatehouse.ui.map.MapView;
 import dev.gatehouse.ui.map.MapViewModel;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
+import dev.gatehouse.ui.refusal.PermissionsView;
 import dev.gatehouse.ui.shell.ShellViewModel.Page;
 
 /** Wires what one does with the open draft outside of its form: map, effect on people, import, files. */
@@ -58,6 +59,8 @@ record DraftWiring(WindowCore core) {
                 .register(ExchangeMenuView.class,
                         () -> new ExchangeMenuView(pages.exchange(), routes::openMany, core.messages()))
                 .register(ExchangeBarView.class, () -> new ExchangeBarView(pages.exchange(), frame.announcer()))
+                .register(PermissionsView.class,
+                        () -> new PermissionsView(pages.exchange().permissions(), frame.announcer()))
                 .register(CopySettingsView.class,
                         () -> new CopySettingsView(pages.exchange(), core.messages(), frame.announcer()));
     }

@@ -106,6 +106,6 @@ record EditorWiring(WindowCore core) {
         return new OwnAddressViewModel.Asking(core.parts().stores().lookup(),
                 open.map(connection -> connection.target().environment() != ConnectionTarget.Environment.SANDBOX)
                         .orElse(false),
-                open.map(OwnAddressViewModel.Trail::of));
+                open.map(OwnAddressViewModel.Trail::of), core.workspace()::interrupted);
     }
 }

@@ -3,11 +3,15 @@ package dev.gatehouse.cli;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import dev.gatehouse.domain.finding.FindingCode;
 
 /** A check as SARIF 2.1.0; a control that is met is no result. */
 final class SarifReport {
@@ -35,9 +39,26 @@ final class SarifReport {
     private static int rule(CheckLine line, ArrayNode rules, Map<String, Integer> index) {
         return index.computeIfAbsent(line.code(), code -> {
             rules.addObject().put("id", code).putObject("shortDescription").put("text",
-                    line.kind().name() + " " + code);
+                    meaning(line));
             return rules.size() - 1;
         });
+    }
+
+    /** What a rule is about, whatever profile it is looked for in; a scanner shows it above all its results. */
+    private static String meaning(CheckLine line) {
+        return switch (line.kind()) {
+            case ACCESS -> "Who may sign in";
+            case READING -> "What could not be read";
+            case FINDING -> Stream.of(FindingCode.values()).filter(code -> code.code().equals(line.code()))
+                    .map(SarifReport::meaning).findFirst().orElse(line.code());
+            case CONTROL, RULE -> line.title().replaceFirst(": [^:]*$", "");
+            case SCORE -> line.title();
+        };
+    }
+
+    private static String meaning(FindingCode code) {
+        var words = code.name().replace('_', ' ').toLowerCase(Locale.ROOT).replace("ipv", "IPv");
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static void result(CheckedProfile profile, CheckLine line, int rule, ObjectNode result) {

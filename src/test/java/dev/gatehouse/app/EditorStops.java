@@ -41,6 +41,10 @@ final class EditorStops {
                 exchange(window).settings().close();
                 exchange(window).file().save(Path.of("target", "looks", "profile.json"));
             }),
+            new Stop("editor-permissions", window -> {
+                exchange(window).dismiss();
+                exchange(window).permissions().look();
+            }),
             new Stop("editor-roll-out", EditorStops::rollOut),
             new Stop("editor-rules", EditorStops::rules),
             new Stop("editor-verdict-note", EditorStops::verdictNote),
@@ -150,7 +154,7 @@ final class EditorStops {
     }
 
     private static void rollOut(WalkWindow window) {
-        exchange(window).dismiss();
+        exchange(window).permissions().close();
         parts(window).sessions().inactivityEnabledProperty().set(true);
         parts(window).sessions().inactivityProperty().set("15");
         scroll(window, 0.4);

@@ -164,6 +164,8 @@ class CheckCommandTest {
         var run = root.path("runs").get(0);
         assertThat(run.path("tool").path("driver").path("name").asString()).isEqualTo("Gatehouse");
         var rules = run.path("tool").path("driver").path("rules");
+        assertThat(rules.findValuesAsString("text")).contains("No IPv6 client", "Dead block")
+                .doesNotHaveDuplicates();
         assertThat(run.path("results").size()).isPositive();
         run.path("results").forEach(result -> {
             assertThat(rules.get(result.path("ruleIndex").asInt()).path("id").asString())

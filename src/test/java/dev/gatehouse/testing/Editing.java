@@ -59,7 +59,7 @@ public final class Editing {
         shelf = new BaselineShelf(local.baselines(), new JsonBaselineFiles(), runner);
         editor = new EditorViewModel(model, local,
                 new EditorViewModel.Outside(new OwnAddressViewModel.Asking(lookup, mayAsk,
-                        new SimpleObjectProperty<>(new OwnAddressViewModel.Trail(aws, false))), shelf,
+                        new SimpleObjectProperty<>(new OwnAddressViewModel.Trail(aws, false)), (_, _) -> {}), shelf,
                         new SimpleStringProperty("")),
                 runner,
                 Messages.strict(Locale.ENGLISH));

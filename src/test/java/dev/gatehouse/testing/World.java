@@ -179,7 +179,7 @@ public final class World {
         var shelf = new BaselineShelf(local.baselines(), new JsonBaselineFiles(), runner);
         editor = new EditorViewModel(model, local, new EditorViewModel.Outside(
                 new OwnAddressViewModel.Asking(Lookup.sees("198.51.100.7"), new SimpleBooleanProperty(false),
-                        workspace.connectionProperty().map(OwnAddressViewModel.Trail::of)),
+                        workspace.connectionProperty().map(OwnAddressViewModel.Trail::of), workspace::interrupted),
                 shelf, new ReplicaViewModel(workspace, model, runner, messages).textProperty()), runner, messages);
         confirm = new ConfirmViewModel(new ConfirmWindows(workspace, journal, pace), runner, ticker, messages);
         outcomes = new OpenOutcomesViewModel(new JournalOutcomes(workspace, journal, pace, endedSandboxes::contains),

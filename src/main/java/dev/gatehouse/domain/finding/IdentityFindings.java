@@ -10,6 +10,7 @@ import dev.gatehouse.domain.profile.ProfileDraft;
 import dev.gatehouse.domain.profile.ProfileField;
 import dev.gatehouse.domain.profile.ProfileIdentity;
 import dev.gatehouse.domain.profile.ProfileLimits;
+import dev.gatehouse.domain.text.Characters;
 
 /** Limits of name and description (domain §1); what AWS holds already is not held against anyone (decision 0010). */
 final class IdentityFindings {
@@ -26,7 +27,7 @@ final class IdentityFindings {
         if (isStored(name, base.name())) {
             return;
         }
-        if (name.isBlank()) {
+        if (name.codePoints().allMatch(Characters::isBlank)) {
             findings.add(Finding.field(FindingCode.NAME_EMPTY, ProfileField.NAME));
         } else if (length(name) > ProfileLimits.NAME_MAX) {
             findings.add(Finding.field(FindingCode.NAME_TOO_LONG, ProfileField.NAME, length(name),

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -186,7 +187,10 @@ public final class OwnAddressViewModel {
         switch (came) {
             case Reply.Answer<Optional<SeenFrom>>(var seen, var _) ->
                 seen.ifPresentOrElse(this::offer, () -> answer.set(messages.text("own.trail.none")));
-            case Reply.Failure<Optional<SeenFrom>>(var failure) -> answer.set(words(failure));
+            case Reply.Failure<Optional<SeenFrom>>(var failure) -> {
+                answer.set(words(failure));
+                asking.interrupted().accept(failure, this::askTrail);
+            }
         }
     }
 
@@ -296,9 +300,11 @@ public final class OwnAddressViewModel {
      *            whether it may be asked at all
      * @param trail
      *            the CloudTrail of what is open; null where nothing is
+     * @param interrupted
+     *            is told of a call that failed, and how to make it once more after signing in
      */
     public record Asking(AddressLookup lookup, ObservableValue<Boolean> allowed,
-            ObservableValue<@Nullable Trail> trail) {}
+            ObservableValue<@Nullable Trail> trail, BiConsumer<GatewayFailure, Runnable> interrupted) {}
 
     /**
      * A CloudTrail.

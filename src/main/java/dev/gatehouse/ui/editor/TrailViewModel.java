@@ -109,6 +109,7 @@ public final class TrailViewModel {
             case Reply.Failure<List<ChangeEvent>>(var failure) -> {
                 lines.clear();
                 status.set(words(failure));
+                workspace.interrupted(failure, this::ask);
             }
         }
     }

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.domain.finding.DraftAnalysis;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.ProfileDocuments;
-import dev.gatehouse.domain.port.ProfileGateway;
 import dev.gatehouse.domain.port.ProfileSummary;
 import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.port.UnreadableFileException;
@@ -168,9 +167,9 @@ public final class CopySettingsViewModel {
         tasks.reading().run(task(), () -> {
             try {
                 return new Source(VisibleText.capped(String.valueOf(file.getFileName()), LONGEST_LABEL),
-                        documents.read(file).held(), "");
+                        documents.read(file).held());
             } catch (UnreadableFileException problem) {
-                return new Source("", null, String.valueOf(problem.getMessage()));
+                return Source.unread(String.valueOf(problem.getMessage()));
             }
         }, this::show, CopySettingsViewModel::broken);
     }
@@ -199,7 +198,10 @@ public final class CopySettingsViewModel {
 
     private void listed(InstanceId in, Reply<List<ProfileSummary>> reply) {
         switch (reply) {
-            case Reply.Failure<List<ProfileSummary>>(var failure) -> status.set(words(failure));
+            case Reply.Failure<List<ProfileSummary>>(var failure) -> {
+                status.set(words(failure));
+                workspace.interrupted(failure, () -> list(instance.get()));
+            }
             case Reply.Answer<List<ProfileSummary>>(var found, var _) -> {
                 sources.setAll(found.stream()
                         .map(summary -> new SourceChoice(new ProfileRef(in, summary.id()),
@@ -222,8 +224,8 @@ public final class CopySettingsViewModel {
         var connection = workspace.connectionProperty().get();
         if (chosen != null && connection != null) {
             status.set(messages.text("settings.reading"));
-            tasks.reading().run(task(), () -> source(connection.gateway(), chosen), this::show,
-                    CopySettingsViewModel::broken);
+            tasks.reading().run(task(), () -> connection.gateway().profile(chosen.ref()),
+                    reply -> show(chosen, reply), CopySettingsViewModel::broken);
         }
     }
 
@@ -234,11 +236,14 @@ public final class CopySettingsViewModel {
         });
     }
 
-    private Source source(ProfileGateway gateway, SourceChoice chosen) {
-        return switch (gateway.profile(chosen.ref())) {
-            case Reply.Failure<AuthenticationProfile>(var failure) -> new Source("", null, words(failure));
-            case Reply.Answer<AuthenticationProfile>(var profile, var _) -> new Source(chosen.label(), profile, "");
-        };
+    private void show(SourceChoice chosen, Reply<AuthenticationProfile> reply) {
+        switch (reply) {
+            case Reply.Answer<AuthenticationProfile>(var profile, var _) -> show(new Source(chosen.label(), profile));
+            case Reply.Failure<AuthenticationProfile>(var failure) -> {
+                show(Source.unread(words(failure)));
+                workspace.interrupted(failure, () -> read(source.get()));
+            }
+        }
     }
 
     private String words(GatewayFailure failure) {
@@ -304,7 +309,15 @@ public final class CopySettingsViewModel {
     }
 
     /** What was read, or why nothing was. */
-    private record Source(String label, @Nullable AuthenticationProfile profile, String problem) {}
+    private record Source(String label, @Nullable AuthenticationProfile profile, String problem) {
+        Source(String label, AuthenticationProfile profile) {
+            this(label, profile, "");
+        }
+
+        static Source unread(String why) {
+            return new Source("", null, why);
+        }
+    }
 
     /** Settings tried on the draft they were chosen for. */
     private record Planned(ProfileDraft draft, Template template, String from, TemplatePreview preview) {}

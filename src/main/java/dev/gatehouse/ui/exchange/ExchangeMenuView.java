@@ -68,6 +68,11 @@ public final class ExchangeMenuView {
     }
 
     @FXML
+    private void permissions() {
+        exchange.permissions().look();
+    }
+
+    @FXML
     private void settings() {
         exchange.settings().toggle();
     }

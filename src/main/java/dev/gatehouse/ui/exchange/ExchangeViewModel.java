@@ -12,6 +12,7 @@ import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.profiles.ProfilesViewModel;
+import dev.gatehouse.ui.refusal.PermissionsViewModel;
 
 /** What can be exchanged with the world outside of the window, and how the last of it ended. */
 public final class ExchangeViewModel {
@@ -19,6 +20,7 @@ public final class ExchangeViewModel {
     private final ProfileFileViewModel file;
     private final CopyAsViewModel copyAs;
     private final CopySettingsViewModel settings;
+    private final PermissionsViewModel permissions;
 
     /** Nothing was exchanged yet. */
     public ExchangeViewModel(DraftModel model, Around around, Files files, TaskRunner runner, Messages messages) {
@@ -27,6 +29,7 @@ public final class ExchangeViewModel {
         this.copyAs = new CopyAsViewModel(model, workspace, note, runner, messages);
         this.settings = new CopySettingsViewModel(model, new CopySettingsViewModel.Around(workspace,
                 around.profiles().instances(), files.profiles()), runner, messages);
+        this.permissions = new PermissionsViewModel(workspace, messages);
         model.openProperty().subscribe((before, now) -> {
             if (now == null || before == null || !now.ref().equals(before.ref())) {
                 note.set(null);
@@ -47,6 +50,11 @@ public final class ExchangeViewModel {
     /** Settings of another profile. */
     public CopySettingsViewModel settings() {
         return settings;
+    }
+
+    /** What is known of one's permissions, and policies to copy. */
+    public PermissionsViewModel permissions() {
+        return permissions;
     }
 
     /** How the last of it ended; null when there is nothing to say. It goes with the profile that is open. */

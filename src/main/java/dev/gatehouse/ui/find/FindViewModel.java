@@ -129,6 +129,9 @@ public final class FindViewModel {
 
     private void arrived(Read one) {
         one.reading().profile().ifPresent(profile -> read.put(one.reading().ref(), profile));
+        if (one.reading().reply() instanceof Reply.Failure<AuthenticationProfile>(var failure)) {
+            workspace.interrupted(failure, this::find);
+        }
         add(one.result());
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.gatehouse.domain.fleet.ProfileReading;
 import dev.gatehouse.domain.local.NamedNetwork;
+import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.ProfileRef;
@@ -131,7 +132,7 @@ public final class PresenceViewModel {
     public void read(OpenProfile open) {
         profiles.everyProfile().stream().filter(item -> item.ref().equals(open.ref())).findFirst()
                 .ifPresent(item -> {
-                    held.put(open.ref(), new Held(item, open.profile(), ""));
+                    held.put(open.ref(), new Held(item, open.profile()));
                     judge();
                 });
     }
@@ -161,10 +162,16 @@ public final class PresenceViewModel {
                 () -> status.set(messages.plural("networks.read", all.size(), UTC.format(clock.instant()))));
     }
 
+    /** Once more what could not be read. */
+    private void readMissing() {
+        held.values().removeIf(one -> one.failure() != null);
+        readOn();
+    }
+
     private Held held(ProfileItem item, ProfileReading reading) {
         return switch (reading.reply()) {
-            case Reply.Answer<AuthenticationProfile>(var profile, var _) -> new Held(item, profile, "");
-            case Reply.Failure<AuthenticationProfile>(var failure) -> new Held(item, null, failures.title(failure));
+            case Reply.Answer<AuthenticationProfile>(var profile, var _) -> new Held(item, profile);
+            case Reply.Failure<AuthenticationProfile>(var failure) -> new Held(item, failure);
         };
     }
 
@@ -172,6 +179,10 @@ public final class PresenceViewModel {
         var all = profiles.everyProfile();
         if (all.contains(read.item())) {
             held.put(read.item().ref(), read);
+            var failure = read.failure();
+            if (failure != null) {
+                workspace.interrupted(failure, this::readMissing);
+            }
             status.set(messages.text("networks.progress", held.size(), all.size()));
             judge();
         }
@@ -199,8 +210,9 @@ public final class PresenceViewModel {
 
     private PresenceLine line(Held one, NamedNetwork chosen, @Nullable NamedNetwork old) {
         var profile = one.profile();
-        return profile == null
-                ? words.notRead(one.item(), one.why())
+        var failure = one.failure();
+        return profile == null || failure != null
+                ? words.notRead(one.item(), failure == null ? "" : failures.title(failure))
                 : words.line(one.item(), profile.toDraft(), chosen, old);
     }
 
@@ -209,5 +221,13 @@ public final class PresenceViewModel {
     }
 
     /** A profile as read; null when it could not be, and why. */
-    private record Held(ProfileItem item, @Nullable AuthenticationProfile profile, String why) {}
+    private record Held(ProfileItem item, @Nullable AuthenticationProfile profile, @Nullable GatewayFailure failure) {
+        Held(ProfileItem item, AuthenticationProfile profile) {
+            this(item, profile, null);
+        }
+
+        Held(ProfileItem item, GatewayFailure failure) {
+            this(item, null, failure);
+        }
+    }
 }

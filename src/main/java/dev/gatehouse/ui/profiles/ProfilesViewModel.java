@@ -31,6 +31,7 @@ import dev.gatehouse.domain.port.Reply;
 import dev.gatehouse.domain.profile.AuthenticationProfile;
 import dev.gatehouse.domain.profile.InstanceId;
 import dev.gatehouse.domain.profile.ProfileDraft;
+import dev.gatehouse.domain.profile.ProfileId;
 import dev.gatehouse.domain.profile.ProfileRef;
 import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
@@ -151,9 +152,7 @@ public final class ProfilesViewModel {
 
     /** Opens a profile of this connection, in whichever of its instances it is; a draft of it is kept as it is. */
     public void show(ProfileRef ref) {
-        open(new Wish(ref, "", UnaryOperator.identity(), _ -> new Problem(
-                messages.text("profiles.gone.title", VisibleText.capped(ref.profile().value(), 60)),
-                messages.text("profiles.gone.advice"), "")));
+        open(new Wish(ref, "", UnaryOperator.identity(), _ -> gone(ref.profile())));
     }
 
     private void open(Wish wanted) {
@@ -256,11 +255,18 @@ public final class ProfilesViewModel {
                         messages.text("profiles.no.instance.advice"), "");
     }
 
+    /** The profile that was asked for and no other; without a wish the only one. */
     private void selectFirst() {
         var wanted = workspace.wantedProfile();
-        profiles.stream().filter(item -> wanted.filter(item.ref().profile()::equals).isPresent()).findFirst()
-                .or(() -> profiles.size() == 1 ? Optional.of(profiles.getFirst()) : Optional.empty())
-                .ifPresent(selected::set);
+        var found = wanted.isPresent()
+                ? profiles.stream().filter(item -> wanted.filter(item.ref().profile()::equals).isPresent()).findFirst()
+                : profiles.stream().filter(_ -> profiles.size() == 1).findFirst();
+        found.ifPresentOrElse(selected::set, () -> wanted.ifPresent(id -> calls.tell(gone(id))));
+    }
+
+    private Problem gone(ProfileId profile) {
+        return new Problem(messages.text("profiles.gone.title", VisibleText.capped(profile.value(), 60)),
+                messages.text("profiles.gone.advice"), "");
     }
 
     private Reply<List<InstanceSummary>> instancesOf(Connection connection) {

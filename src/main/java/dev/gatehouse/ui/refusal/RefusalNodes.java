@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -25,13 +26,30 @@ final class RefusalNodes {
         var word = new Label(call.word());
         word.getStyleClass().add(Styles.QUIET);
         word.setMinWidth(Region.USE_PREF_SIZE);
+        var row = row(call);
+        row.getChildren().add(word);
+        return row;
+    }
+
+    /** The same where there is little room: what is known stands below rather than break the name of the call. */
+    static Node narrowCall(RefusalPage.Call call) {
+        var row = row(call);
+        var word = new Label(call.word());
+        word.getStyleClass().addAll(Styles.SMALL, Styles.QUIET);
+        word.setWrapText(true);
+        var parts = new VBox(row.getChildren().removeLast(), word);
+        HBox.setHgrow(parts, Priority.ALWAYS);
+        row.getChildren().add(parts);
+        return row;
+    }
+
+    private static HBox row(RefusalPage.Call call) {
         var row = switch (call.mark()) {
             case WORKS -> row("fth-check", Styles.SUCCESS_TEXT, call.action());
             case REFUSED -> row("fth-x", Styles.DANGER_TEXT, call.action());
             case OPEN -> row("fth-minus", Styles.QUIET, call.action());
         };
-        row.getChildren().get(1).getStyleClass().add(Styles.MONO);
-        row.getChildren().add(word);
+        row.getChildren().getLast().getStyleClass().add(Styles.MONO);
         return row;
     }
 

@@ -9,10 +9,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.gatehouse.domain.permission.LeastPrivilege;
-import dev.gatehouse.domain.permission.PolicyScope;
 import dev.gatehouse.domain.permission.Refusal;
-import dev.gatehouse.domain.port.CallerIdentity;
 import dev.gatehouse.domain.port.ConnectCall;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.InstanceSummary;
@@ -22,11 +19,10 @@ import dev.gatehouse.ui.connection.Workspace;
 
 /** Why AWS refused to list or read, and texts for whoever can change that. */
 public final class RefusalViewModel {
-    private static final String ANY_ACCOUNT = "*";
-
     private final Workspace workspace;
     private final Messages messages;
     private final RefusalWords words;
+    private final Policies policies;
     private final ReadOnlyObjectWrapper<@Nullable RefusalPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private @Nullable GatewayFailure failure;
@@ -36,6 +32,7 @@ public final class RefusalViewModel {
         this.workspace = workspace;
         this.messages = messages;
         this.words = new RefusalWords(messages);
+        this.policies = new Policies(workspace);
     }
 
     /** The explanation, null while nothing is refused. */
@@ -72,39 +69,23 @@ public final class RefusalViewModel {
 
     /** A policy that lets one look and change nothing. */
     public String readOnlyPolicy() {
-        return copied("refusal.copied.policy", LeastPrivilege.readOnly(scope()));
+        return copied("refusal.copied.policy", policies.readOnly());
     }
 
     /** A policy that lets one look and change. */
     public String readWritePolicy() {
-        return copied("refusal.copied.policy", LeastPrivilege.readWrite(scope()));
+        return copied("refusal.copied.policy", policies.readWrite());
     }
 
     /** A text for AWS Support. */
     public String supportText() {
         var refused = failure;
-        return refused == null ? "" : copied("refusal.copied.support", words.support(scope(), refused));
+        return refused == null ? "" : copied("refusal.copied.support", words.support(policies.scope(), refused));
     }
 
     private String copied(String key, String text) {
         notice.set(messages.text(key));
         return text;
-    }
-
-    /** What the policy and the support text are about; the account stays open until AWS has named it. */
-    private PolicyScope scope() {
-        var connection = workspace.connectionProperty().get();
-        var caller = workspace.callerProperty().get();
-        if (connection == null) {
-            throw new IllegalStateException("nothing is open");
-        }
-        return new PolicyScope(connection.target().region(),
-                Optional.ofNullable(caller).map(CallerIdentity::account).orElse(ANY_ACCOUNT), instance());
-    }
-
-    private Optional<InstanceId> instance() {
-        return Optional.ofNullable(workspace.instanceProperty().get()).map(InstanceSummary::id)
-                .or(workspace::wantedInstance);
     }
 
     private String place(Refusal refusal) {

@@ -125,6 +125,12 @@ public final class Routes {
         }
     }
 
+    /** Shows above the form what is known of one's permissions. */
+    public void lookAtPermissions() {
+        shell.go(Page.PROFILES);
+        pages.exchange().permissions().look();
+    }
+
     /** Leaves the review for a remedy: a mended draft is reviewed again, an address of one's own is asked for. */
     public void remedy(Remedy remedy) {
         if (shell.isSubmitting()) {

@@ -96,7 +96,7 @@ public final class ShellView {
         this.shell = shell;
         this.stack = new PageStack(() -> pages, views, shell);
         this.keys = new ShellKeys(this, shell, stack);
-        this.focus = new PageFocus(stack, shell, () -> new Offers(keys, comfort, shell.messages()).all());
+        this.focus = new PageFocus(stack, shell, () -> new Offers(keys, comfort, shell).all());
         this.bars = new NoticeBars(shell, comfort, announcer, focus::begin);
         this.comfort = comfort;
         this.announcer = announcer;

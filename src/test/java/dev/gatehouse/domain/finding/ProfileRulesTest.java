@@ -213,8 +213,10 @@ class ProfileRulesTest {
     @Test
     void aBlankNameIsNoNameWhereAwsReportedNone() {
         var unnamed = Profiles.named(OPEN, null, null);
-        assertThat(check(unnamed, draft -> draft.withName(" "))).extracting(Finding::code)
-                .contains(FindingCode.NAME_EMPTY);
+        for (var blank : List.of(" ", "\u00a0", "\t\u3000")) {
+            assertThat(check(unnamed, draft -> draft.withName(blank))).extracting(Finding::code)
+                    .contains(FindingCode.NAME_EMPTY);
+        }
         assertThat(check(unnamed, draft -> draft.withDescription(" "))).extracting(Finding::severity)
                 .doesNotContain(Severity.ERROR);
     }

@@ -184,7 +184,7 @@ class KnownViewModelTest {
             var later = new ManualTaskRunner();
             var slow = Locals.inMemory(later);
             var panel = new OwnAddressViewModel(slow, new OwnAddressViewModel.Asking(editing.lookup, editing.mayAsk,
-                    new SimpleObjectProperty<>()),
+                    new SimpleObjectProperty<>(), (_, _) -> {}),
                     later, Messages.strict(Locale.ENGLISH));
             panel.addressProperty().set("198.51.100.7");
             panel.nameProperty().set("Head office");

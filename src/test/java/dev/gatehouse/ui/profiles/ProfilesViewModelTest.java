@@ -4,13 +4,16 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import dev.gatehouse.domain.local.Bookmark;
 import dev.gatehouse.domain.port.GatewayFailure;
 import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.profile.InstanceId;
+import dev.gatehouse.domain.profile.JumpTarget;
 import dev.gatehouse.testing.ManualTaskRunner;
 import dev.gatehouse.testing.Profiles;
 import dev.gatehouse.testing.World;
 import dev.gatehouse.ui.common.Problem;
+import dev.gatehouse.ui.connection.Workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,6 +69,21 @@ class ProfilesViewModelTest {
         world.aws.instanceList().replaceAll(one -> new InstanceSummary(one.id(), null, "quiet", null, null));
         world.connection.openSandbox();
         assertThat(world.profiles.everyProfile()).isNotEmpty();
+    }
+
+    /** Not even where only one other is there. */
+    @Test
+    void aProfileThatWasAskedForAndIsNotListedIsSaidAndNoOtherIsOpened() {
+        var alone = new World(Profiles.example3());
+        var target = JumpTarget
+                .parse("arn:aws:connect:us-west-2:111122223333:instance/inst-1/authentication-profile/x");
+        alone.workspace.open(() -> alone.aws, new Workspace.Destination(target, Bookmark.Label.OTHER, false));
+        assertThat(alone.profiles.problemProperty().get()).extracting(Problem::title)
+                .isEqualTo("AWS lists no profile x here");
+        assertThat(alone.editor.model().openProperty().get()).isNull();
+        alone.profiles.select(alone.item("Example 3"));
+        assertThat(alone.profiles.problemProperty().get()).isNull();
+        assertThat(alone.editor.titleProperty().get()).isEqualTo("Example 3");
     }
 
     @Test
