@@ -1,5 +1,6 @@
 package dev.gatehouse.app;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -20,6 +21,7 @@ import dev.gatehouse.cli.TourRequest;
 import dev.gatehouse.domain.journal.JournalEntry;
 import dev.gatehouse.domain.port.AddressTables;
 import dev.gatehouse.domain.port.BaselineFiles;
+import dev.gatehouse.domain.port.FileTrouble;
 import dev.gatehouse.domain.port.JournalException;
 import dev.gatehouse.domain.port.PackFiles;
 import dev.gatehouse.domain.port.ProfileDocuments;
@@ -109,13 +111,22 @@ public final class AppCommands implements CommandServices {
             new Tour(request).play();
             return ExitCode.OK;
         } catch (IllegalStateException e) {
-            console.err().println("The tour stopped: " + e.getMessage() + ". Its pictures so far are in "
+            console.err().println("The tour stopped: " + reason(e) + ". Its pictures so far are in "
                     + request.out().toAbsolutePath() + ".");
             return ExitCode.FAILED;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return ExitCode.FAILED;
         }
+    }
+
+    /** A file that could not be written lies behind what the window's thread says of it. */
+    private static String reason(IllegalStateException stopped) {
+        Throwable cause = stopped;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause instanceof IOException file ? FileTrouble.words(file) : String.valueOf(stopped.getMessage());
     }
 
     @Override

@@ -31,6 +31,7 @@ import dev.gatehouse.domain.address.IpAddress;
 import dev.gatehouse.domain.address.Tidy;
 import dev.gatehouse.domain.port.AddressTable;
 import dev.gatehouse.domain.port.AddressTables;
+import dev.gatehouse.domain.port.FileTrouble;
 import dev.gatehouse.domain.port.ProfileDocument;
 import dev.gatehouse.domain.port.ProfileDocuments;
 import dev.gatehouse.domain.port.UnreadableFileException;

@@ -1,6 +1,8 @@
 package dev.gatehouse.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +24,7 @@ import dev.gatehouse.domain.baseline.ShippedBaselines;
 import dev.gatehouse.domain.fleet.Snapshot;
 import dev.gatehouse.domain.fleet.Trail;
 import dev.gatehouse.domain.local.Language;
+import dev.gatehouse.domain.port.FileTrouble;
 import dev.gatehouse.domain.port.InstanceSummary;
 import dev.gatehouse.domain.port.JournalException;
 import dev.gatehouse.domain.port.LocalStoreException;
@@ -111,6 +114,12 @@ final class ReportCommand implements Callable<Integer> {
     private record Asked(List<Rule> rules, Optional<Snapshot> earlier, Language readers) {}
 
     private int report(Asked asked) {
+        var closed = closed(out.toAbsolutePath().normalize());
+        if (closed.isPresent()) {
+            console.err().println("The pack could not be saved in " + VisibleText.of(out.toString()) + ": "
+                    + closed.get() + ". Nothing was saved.");
+            return ExitCode.FAILED;
+        }
         var open = services.reportServices();
         try (var places = from.open(open)) {
             return save(pack(open, places, asked), open);
@@ -123,6 +132,21 @@ final class ReportCommand implements Callable<Integer> {
             console.err().println("Stopped. Nothing was saved.");
             return ExitCode.FAILED;
         }
+    }
+
+    /** Why nothing can be saved in a folder, as far as can be told before minutes of reading. */
+    private static Optional<String> closed(Path folder) {
+        for (var there = folder; there != null; there = there.getParent()) {
+            if (Files.isDirectory(there)) {
+                return Files.isWritable(there)
+                        ? Optional.empty()
+                        : Optional.of("this account may not write in " + VisibleText.of(there.toString()));
+            }
+            if (Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
+                return Optional.of(VisibleText.of(there.toString()) + " is no folder");
+            }
+        }
+        return Optional.empty();
     }
 
     private Pack pack(ReportServices open, Places places, Asked asked) throws InterruptedException {

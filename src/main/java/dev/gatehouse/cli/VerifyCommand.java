@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import dev.gatehouse.domain.journal.JournalEntry;
+import dev.gatehouse.domain.port.FileTrouble;
 import dev.gatehouse.domain.port.JournalException;
 import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.evidence.PackCheck;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
+import dev.gatehouse.domain.port.FileTrouble;
 import dev.gatehouse.domain.port.UnreadableFileException;
 
 /** Reads a text that a person named, with a reason for that person where it cannot. */
@@ -37,7 +38,7 @@ final class Utf8File {
         } catch (CharacterCodingException otherBytes) {
             throw unreadable(file, "is not UTF-8 text");
         } catch (IOException cause) {
-            throw unreadable(file, "could not be read: " + cause.getMessage());
+            throw unreadable(file, "could not be read: " + FileTrouble.words(cause));
         }
     }
 

@@ -32,10 +32,13 @@ public record SavedDraft(ProfileRef ref, Origin owner, AuthenticationProfile bas
         return owner.sandbox() == here.sandbox() && owner.region().equals(here.region());
     }
 
-    /** Whether it may be gone on with here: the same account and the same role or user (journey 3). */
+    /**
+     * Whether it may be gone on with here: the same account and the same role or user (journey 3). One that was typed
+     * before AWS had said who is calling belongs to nobody else, and would otherwise be lost.
+     */
     public boolean belongsTo(Origin here) {
-        return isAbout(here) && !here.caller().isEmpty() && owner.account().equals(here.account())
-                && ownerName().equals(name(here));
+        return isAbout(here) && !here.caller().isEmpty() && (owner.caller().isEmpty()
+                || (owner.account().equals(here.account()) && ownerName().equals(name(here))));
     }
 
     /** The role or user who typed it, as a person recognises it. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import dev.gatehouse.domain.finding.Severity;
 import dev.gatehouse.domain.profile.MergeLine;
 import dev.gatehouse.domain.text.TableText;
+import dev.gatehouse.ui.common.Buttons;
 import dev.gatehouse.ui.common.CopyRows;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.PageView;
@@ -134,9 +135,7 @@ public final class ConflictView implements PageView {
         problemBar.titleProperty().bind(problem.map(Problem::title).orElse(""));
         problemBar.bodyProperty().bind(problem.map(Problem::advice).orElse(""));
         problemDetails.detailsProperty().bind(problem.map(Problem::details).orElse(""));
-        var retry = new Button(messages.text("profiles.retry"));
-        retry.setOnAction(_ -> conflict.retry());
-        problemBar.getActions().setAll(retry);
+        problemBar.getActions().setAll(Buttons.of(messages.text("profiles.retry"), conflict::retry));
         phase.subscribe(this::phaseShown);
     }
 

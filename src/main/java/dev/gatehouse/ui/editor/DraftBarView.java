@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 
 import dev.gatehouse.ui.common.Announcer;
+import dev.gatehouse.ui.common.Buttons;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.control.MessageBar;
@@ -73,10 +74,7 @@ public final class DraftBarView {
     }
 
     private Button button(String id, String key, Runnable action) {
-        var button = new Button(messages.text(key));
-        button.setId(id);
-        button.setOnAction(_ -> action.run());
-        return button;
+        return Buttons.of(messages.text(key), id, action);
     }
 
     /**

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 
 import dev.gatehouse.ui.common.Announcer;
+import dev.gatehouse.ui.common.Buttons;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.control.MessageBar;
 import dev.gatehouse.ui.control.Tone;
@@ -54,11 +55,10 @@ final class ConfirmBar {
     }
 
     private Button button(String key, String keys, Runnable action) {
-        var button = new Button(messages.text(key));
+        var button = Buttons.of(messages.text(key), action);
         if (!keys.isEmpty()) {
             button.setTooltip(new Tooltip(keys));
         }
-        button.setOnAction(_ -> action.run());
         return button;
     }
 }

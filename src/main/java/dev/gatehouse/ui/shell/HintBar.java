@@ -1,8 +1,7 @@
 package dev.gatehouse.ui.shell;
 
-import javafx.scene.control.Button;
-
 import dev.gatehouse.ui.common.Announcer;
+import dev.gatehouse.ui.common.Buttons;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.Shown;
 import dev.gatehouse.ui.common.Styles;
@@ -38,12 +37,11 @@ final class HintBar {
             hints.putAway();
             back.run();
         });
-        var none = new Button(messages.text("hint.none"));
-        none.getStyleClass().add(Styles.FLAT);
-        none.setOnAction(_ -> {
+        var none = Buttons.of(messages.text("hint.none"), () -> {
             hints.putAllAway();
             back.run();
         });
+        none.getStyleClass().add(Styles.FLAT);
         bar.getActions().setAll(none);
         words.subscribe(text -> {
             if (!text.isEmpty()) {

@@ -2,9 +2,8 @@ package dev.gatehouse.ui.shell;
 
 import java.util.List;
 
-import javafx.scene.control.Button;
-
 import dev.gatehouse.ui.common.Announcer;
+import dev.gatehouse.ui.common.Buttons;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.control.MessageBar;
 import dev.gatehouse.ui.control.Tone;
@@ -38,8 +37,7 @@ final class JournalBar {
     private void show(boolean sends) {
         bar.setTone(sends ? Tone.WARNING : Tone.DANGER);
         bar.setCloseText(sends ? messages.text("journal.dismiss") : "");
-        var again = new Button(messages.text("journal.again"));
-        again.setOnAction(_ -> notice.check());
-        bar.getActions().setAll(sends ? List.of() : List.of(again));
+        bar.getActions().setAll(
+                sends ? List.of() : List.of(Buttons.of(messages.text("journal.again"), notice::check)));
     }
 }

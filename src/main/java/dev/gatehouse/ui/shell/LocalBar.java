@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 
 import dev.gatehouse.ui.common.Announcer;
+import dev.gatehouse.ui.common.Buttons;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.control.MessageBar;
 import dev.gatehouse.ui.local.LocalNoticeViewModel;
@@ -35,8 +36,6 @@ final class LocalBar {
     }
 
     private Button retry() {
-        var button = new Button(messages.text("local.retry"));
-        button.setOnAction(_ -> notices.retry());
-        return button;
+        return Buttons.of(messages.text("local.retry"), notices::retry);
     }
 }

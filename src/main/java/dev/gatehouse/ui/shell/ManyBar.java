@@ -1,10 +1,7 @@
 package dev.gatehouse.ui.shell;
 
-import java.util.List;
-
-import javafx.scene.control.Button;
-
 import dev.gatehouse.ui.common.Announcer;
+import dev.gatehouse.ui.common.Buttons;
 import dev.gatehouse.ui.control.MessageBar;
 import dev.gatehouse.ui.many.ManyViewModel;
 
@@ -27,9 +24,8 @@ final class ManyBar {
         bar.setTitle(shell.messages().text("many.unfinished.title"));
         bar.bodyProperty().bind(told);
         bar.wantedProperty().bind(told.isNotEmpty());
-        var show = new Button(shell.messages().text("many.unfinished.show"));
-        show.setOnAction(_ -> shell.routes().resumeMany());
-        bar.getActions().setAll(List.of(show));
+        bar.getActions().setAll(
+                Buttons.of(shell.messages().text("many.unfinished.show"), shell.routes()::resumeMany));
         told.subscribe(text -> {
             if (!text.isEmpty()) {
                 announcer.tell(bar.getTitle(), text);

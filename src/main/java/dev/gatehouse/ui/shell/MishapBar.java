@@ -1,8 +1,7 @@
 package dev.gatehouse.ui.shell;
 
-import javafx.scene.control.Button;
-
 import dev.gatehouse.ui.common.Announcer;
+import dev.gatehouse.ui.common.Buttons;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.control.MessageBar;
@@ -24,9 +23,8 @@ final class MishapBar {
     void bind() {
         bar.tell(mishap.titleProperty(), mishap.bodyProperty());
         bar.onCloseProperty().set(mishap::dismiss);
-        var copy = new Button(messages.text("mishap.copy"));
-        copy.setOnAction(_ -> Clipboards.copy(mishap.details()));
-        bar.getActions().setAll(copy);
+        bar.getActions().setAll(
+                Buttons.of(messages.text("mishap.copy"), () -> Clipboards.copy(mishap.details())));
         mishap.titleProperty().subscribe(title -> {
             if (!title.isEmpty()) {
                 announcer.tell(title, mishap.bodyProperty().get());

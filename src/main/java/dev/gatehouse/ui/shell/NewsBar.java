@@ -1,8 +1,7 @@
 package dev.gatehouse.ui.shell;
 
-import javafx.scene.control.Button;
-
 import dev.gatehouse.ui.common.Announcer;
+import dev.gatehouse.ui.common.Buttons;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.control.MessageBar;
 
@@ -36,9 +35,7 @@ final class NewsBar {
             news.dismiss();
             back.run();
         });
-        var show = new Button(messages.text("news.show"));
-        show.setOnAction(_ -> news.show());
-        bar.getActions().setAll(show);
+        bar.getActions().setAll(Buttons.of(messages.text("news.show"), news::show));
         words.subscribe(text -> {
             if (!text.isEmpty()) {
                 announcer.announce(text);

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 
 import dev.gatehouse.ui.common.Announcer;
+import dev.gatehouse.ui.common.Buttons;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.control.MessageBar;
 import dev.gatehouse.ui.control.Tone;
@@ -67,10 +68,7 @@ final class OutcomesBar {
     }
 
     private Button button(String key, String id, Runnable action) {
-        var button = new Button(messages.text(key));
-        button.setId(id);
-        button.setOnAction(_ -> action.run());
-        return button;
+        return Buttons.of(messages.text(key), id, action);
     }
 
     /**

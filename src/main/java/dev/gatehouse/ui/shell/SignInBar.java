@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 
 import dev.gatehouse.ui.common.Announcer;
+import dev.gatehouse.ui.common.Buttons;
 import dev.gatehouse.ui.common.Clipboards;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.control.MessageBar;
@@ -106,9 +107,6 @@ final class SignInBar {
     }
 
     private Button button(String id, String key, Runnable action) {
-        var button = new Button(messages.text(key));
-        button.setId(id);
-        button.setOnAction(_ -> action.run());
-        return button;
+        return Buttons.of(messages.text(key), id, action);
     }
 }

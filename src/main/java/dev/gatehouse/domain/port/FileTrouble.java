@@ -1,4 +1,4 @@
-package dev.gatehouse.cli;
+package dev.gatehouse.domain.port;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -11,11 +11,11 @@ import java.nio.file.NotDirectoryException;
 import dev.gatehouse.domain.text.VisibleText;
 
 /** Why a file could not be read or written, in words: what the system throws often names the file alone. */
-final class FileTrouble {
+public final class FileTrouble {
     private FileTrouble() {}
 
     /** The reason, without a full stop. */
-    static String words(IOException problem) {
+    public static String words(IOException problem) {
         return switch (problem) {
             case NoSuchFileException _ -> "it is not there, or the folder it should be in is not";
             case AccessDeniedException _ -> "this account may not do that there";
