@@ -36,11 +36,13 @@ final class AccessMap {
     private final Assessed read;
     private final Optional<AccessDiff> since;
     private final PackTexts texts;
+    private final List<List<Panel>> families;
 
     private AccessMap(Assessed read, Optional<AccessDiff> since, PackTexts texts) {
         this.read = read;
         this.since = since.filter(diff -> !diff.isUnchanged());
         this.texts = texts;
+        this.families = Stream.of(AddressFamily.values()).map(this::panels).toList();
     }
 
     /** What a cell is filled with; what changes goes before what is. */
@@ -103,8 +105,8 @@ final class AccessMap {
         var top = text(svg, GAP, GAP, width - 2 * GAP, 17, label);
         top = text(svg, GAP, top, width - 2 * GAP, 15, read.access());
         top = text(svg, GAP, top, width - 2 * GAP, SMALL, texts.text("pack.map.how")) + GAP / 2;
-        for (var family : AddressFamily.values()) {
-            top = family(svg, family, top) + GAP;
+        for (var panels : families) {
+            top = family(svg, panels, top) + GAP;
         }
         for (var kind : kinds()) {
             svg.empty("rect", "x", Integer.toString(GAP), "y", Integer.toString(top), "width", "28", "height", "16",
@@ -119,7 +121,8 @@ final class AccessMap {
                 .toList();
     }
 
-    private int family(Html body, AddressFamily family, int top) {
+    /** What is drawn of one family: now, and before it where the two differ. */
+    private List<Panel> panels(AddressFamily family) {
         var rules = AccessRules.of(read.profile().access().allowedEntries(), read.profile().access().blockedEntries());
         var plain = AccessLayers.of(rules);
         var none = AddressSet.empty();
@@ -129,15 +132,20 @@ final class AccessMap {
                 ? AddressRange.all(family)
                 : withNeighbours(AccessRaster.fitting(now.named(), family));
         var panels = new ArrayList<Panel>();
-        since.ifPresent(diff -> panels.add(new Panel(new AccessLayers(diff.before(), none, none, none, none),
+        since.ifPresent(diff -> panels.add(new Panel(
+                AccessRaster.of(new AccessLayers(diff.before(), none, none, none, none), frame, ORDER),
                 texts.text("pack.map.before", texts.family(diff.before(), family)))));
-        panels.add(new Panel(now, texts.family(read.effective(), family)));
+        panels.add(new Panel(AccessRaster.of(now, frame, ORDER), texts.family(read.effective(), family)));
+        return panels;
+    }
+
+    private int family(Html svg, List<Panel> panels, int top) {
         var below = top;
         for (var i = 0; i < panels.size(); i++) {
-            below = Math.max(below, head(body, panels.get(i), frame, GAP + i * (SIDE + GAP), top));
+            below = Math.max(below, head(svg, panels.get(i), GAP + i * (SIDE + GAP), top));
         }
         for (var i = 0; i < panels.size(); i++) {
-            square(body, panels.get(i), frame, GAP + i * (SIDE + GAP), below);
+            square(svg, panels.get(i), GAP + i * (SIDE + GAP), below);
         }
         return below + SIDE;
     }
@@ -148,21 +156,21 @@ final class AccessMap {
     }
 
     /** A map and what stands above it. */
-    private record Panel(AccessLayers layers, String words) {}
+    private record Panel(AccessRaster raster, String words) {}
 
-    private int head(Html body, Panel panel, AddressRange frame, int left, int top) {
-        var below = text(body, left, top, SIDE, 15, panel.words());
-        return text(body, left, below, SIDE, SMALL, texts.text("pack.map.cells", frame.cidr(),
-                AccessRaster.of(panel.layers(), frame, ORDER).cellPrefix())) + 4;
+    private int head(Html svg, Panel panel, int left, int top) {
+        var below = text(svg, left, top, SIDE, 15, panel.words());
+        return text(svg, left, below, SIDE, SMALL, texts.text("pack.map.cells", panel.raster().frame().cidr(),
+                panel.raster().cellPrefix())) + 4;
     }
 
-    private static void square(Html body, Panel panel, AddressRange frame, int left, int top) {
-        body.open("g", "transform", "translate(" + left + " " + top + ")", "role", "img", "aria-label", panel.words());
-        body.empty("rect", "width", Integer.toString(SIDE), "height", Integer.toString(SIDE), "fill", Kind.NONE.fill,
+    private static void square(Html svg, Panel panel, int left, int top) {
+        svg.open("g", "transform", "translate(" + left + " " + top + ")", "role", "img", "aria-label", panel.words());
+        svg.empty("rect", "width", Integer.toString(SIDE), "height", Integer.toString(SIDE), "fill", Kind.NONE.fill,
                 "stroke", "#57606a");
-        paths(AccessRaster.of(panel.layers(), frame, ORDER))
-                .forEach((kind, path) -> body.empty("path", "fill", kind.fill, "d", path.toString()));
-        body.close();
+        paths(panel.raster())
+                .forEach((kind, path) -> svg.empty("path", "fill", kind.fill, "d", path.toString()));
+        svg.close();
     }
 
     /** Cells of one kind beside each other make one step of a path, so that the picture stays small. */
