@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
-import java.util.jar.JarOutputStream;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -185,7 +184,7 @@ final class LibraryShrinker {
             var lines = jar.getKey().getFileName().toString().startsWith("gatehouse-")
                     ? ClassFile.LineNumbersOption.PASS_LINE_NUMBERS
                     : ClassFile.LineNumbersOption.DROP_LINE_NUMBERS;
-            try (var out = new JarOutputStream(Files.newOutputStream(jar.getKey()))) {
+            try (var out = ShrunkJar.open(jar.getKey())) {
                 for (var entry : entries.entrySet()) {
                     var bytes = entry.getValue();
                     ShrunkJar.put(out, entry.getKey(), isClass(entry.getKey()) ? stripper.strip(bytes, lines) : bytes);

@@ -10,7 +10,6 @@ import java.lang.classfile.constantpool.StringEntry;
 import java.lang.classfile.instruction.ConstantInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.NewObjectInstruction;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
-import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
 /**
@@ -67,7 +65,7 @@ final class RegionsShrinker {
     }
 
     private void write(Path regions, Path out) throws IOException {
-        try (var jar = new JarFile(regions.toFile()); var shrunk = new JarOutputStream(Files.newOutputStream(out))) {
+        try (var jar = new JarFile(regions.toFile()); var shrunk = ShrunkJar.open(out)) {
             ShrunkJar.put(shrunk, LIST, shortened(jar.getInputStream(jar.getEntry(LIST)).readAllBytes()));
             for (var entry : jar.stream().filter(found -> !found.isDirectory()).toList()) {
                 var name = entry.getName();

@@ -11,7 +11,6 @@ import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -23,7 +22,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
-import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
 /**
@@ -125,7 +123,7 @@ final class SdkShrinker {
             kept = reachable();
         }
         check(kept);
-        try (var jar = new JarOutputStream(Files.newOutputStream(out))) {
+        try (var jar = ShrunkJar.open(out)) {
             for (var other : others.entrySet()) {
                 ShrunkJar.put(jar, other.getKey(), other.getValue());
             }

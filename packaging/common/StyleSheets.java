@@ -28,7 +28,7 @@ final class StyleSheets {
         var jar = Path.of(args[0]);
         var made = jar.resolveSibling(jar.getFileName() + ".made");
         var folder = Files.createTempDirectory("sheets");
-        try (var from = new JarFile(jar.toFile()); var to = new JarOutputStream(Files.newOutputStream(made))) {
+        try (var from = new JarFile(jar.toFile()); var to = ShrunkJar.open(made)) {
             for (var entry : from.stream().toList()) {
                 var bytes = from.getInputStream(entry).readAllBytes();
                 ShrunkJar.put(to, entry.getName(), bytes);

@@ -66,7 +66,7 @@ link_runtime() {
 # make faster what Gatehouse does not do, fonts for windows of the JDK's own, and what belongs to tools.
 left_out_files() {
     local name names=
-    for name in awt_xawt jawt jsound splashscreen fontmanager freetype mlib_image simdsort; do
+    for name in awt_xawt jawt javajpeg jsound splashscreen fontmanager freetype mlib_image simdsort; do
         names="$names**/lib$name.so,**/lib$name.dylib,**/$name.dll,"
     done
     printf '%s**/classlist,**/jrt-fs.jar\n' "$names"
