@@ -38,7 +38,8 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dev.gatehouse");
 
     private static final DescribedPredicate<JavaClass> WAYS_OUT = resideInAPackage("dev.gatehouse.domain.port..")
-            .and(not(nameMatching(".*\\.(GatewayFailure|CallTrace)(\\$.*)?"))).as("ports other than failures");
+            .and(not(nameMatching(".*\\.(GatewayFailure|CallTrace|FileTrouble)(\\$.*)?")))
+            .as("ports other than failures");
 
     static final List<ArchRule> ROOMS = List.of(
             noClasses().that().resideInAPackage("..domain..").should().dependOnClassesThat(

@@ -10,20 +10,48 @@ import java.nio.file.NotDirectoryException;
 
 import dev.gatehouse.domain.text.VisibleText;
 
-/** Why a file could not be read or written, in words: what the system throws often names the file alone. */
-public final class FileTrouble {
-    private FileTrouble() {}
+/** Why a file could not be read or written: what the system throws often names the file alone. */
+public enum FileTrouble {
+    /** It is not there, or the folder it should be in is not. */
+    MISSING("it is not there, or the folder it should be in is not"),
+    /** The account this program runs as may not. */
+    DENIED("this account may not do that there"),
+    /** Something of that name is there already. */
+    TAKEN("something of that name is there already"),
+    /** What should be a folder is none. */
+    NO_FOLDER("what should be a folder is none"),
+    /** What the system says itself tells more. */
+    OTHER("");
 
-    /** The reason, without a full stop. */
-    public static String words(IOException problem) {
+    private final String words;
+
+    FileTrouble(String words) {
+        this.words = words;
+    }
+
+    /** Which of them a failure is; {@link #OTHER} for whatever does not come from the file system. */
+    public static FileTrouble of(Throwable problem) {
         return switch (problem) {
-            case NoSuchFileException _ -> "it is not there, or the folder it should be in is not";
-            case AccessDeniedException _ -> "this account may not do that there";
-            case FileAlreadyExistsException _ -> "something of that name is there already";
-            case DirectoryNotEmptyException _ -> "something of that name is there already";
-            case NotDirectoryException _ -> "what should be a folder is none";
-            case FileSystemException other when other.getReason() != null -> VisibleText.of(other.getReason());
-            default -> VisibleText.of(String.valueOf(problem.getMessage()));
+            case NoSuchFileException _ -> MISSING;
+            case AccessDeniedException _ -> DENIED;
+            case FileAlreadyExistsException _ -> TAKEN;
+            case DirectoryNotEmptyException _ -> TAKEN;
+            case NotDirectoryException _ -> NO_FOLDER;
+            default -> OTHER;
         };
+    }
+
+    /** The reason in English, for commands, without a full stop. */
+    public static String words(IOException problem) {
+        var trouble = of(problem);
+        return trouble == OTHER ? said(problem) : trouble.words;
+    }
+
+    /** What the system itself says of a failure; the kind of failure where it says nothing. */
+    public static String said(Throwable problem) {
+        var words = problem instanceof FileSystemException file && file.getReason() != null
+                ? file.getReason()
+                : problem.getMessage();
+        return VisibleText.of(words == null ? problem.getClass().getSimpleName() : words);
     }
 }

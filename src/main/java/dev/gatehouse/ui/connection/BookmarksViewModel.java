@@ -19,6 +19,7 @@ import dev.gatehouse.domain.port.BookmarkFiles;
 import dev.gatehouse.domain.text.VisibleText;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.TaskRunner;
+import dev.gatehouse.ui.common.TroubleWords;
 import dev.gatehouse.ui.local.Kept;
 
 /** The ways to instances that somebody keeps: names only, nothing secret. */
@@ -98,7 +99,8 @@ public final class BookmarksViewModel {
             files.save(file, saved);
             return saved.all().size();
         }, count -> notice.set(messages.plural("bookmark.saved", count, shown(file))),
-                problem -> notice.set(messages.text("bookmark.not.saved", shown(file), words(problem))));
+                problem -> notice
+                        .set(messages.text("bookmark.not.saved", shown(file), TroubleWords.of(problem, messages))));
     }
 
     /** Adds those of a file to those that are here; nothing that is here is changed. */
@@ -108,15 +110,11 @@ public final class BookmarksViewModel {
             var fresh = before.adding(read).all().size() - before.all().size();
             kept.update(now -> now.adding(read));
             notice.set(messages.plural("bookmark.read", fresh, shown(file), read.all().size()));
-        }, problem -> notice.set(messages.text("bookmark.not.read", shown(file), words(problem))));
+        }, problem -> notice.set(messages.text("bookmark.not.read", shown(file), TroubleWords.of(problem, messages))));
     }
 
     private static String shown(Path file) {
         return VisibleText.capped(String.valueOf(file.getFileName()), LONGEST);
-    }
-
-    private static String words(Throwable problem) {
-        return VisibleText.capped(String.valueOf(problem.getMessage()), LONGEST);
     }
 
     private void chosen(@Nullable Bookmark bookmark) {

@@ -50,6 +50,7 @@ import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
+import dev.gatehouse.ui.common.TroubleWords;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.local.LocalValues;
 
@@ -267,7 +268,7 @@ public final class EvidenceViewModel {
         var name = VisibleText.of(target.toString());
         return failure instanceof FileAlreadyExistsException
                 ? messages.text("evidence.exists", name)
-                : messages.text("evidence.not.saved", name, VisibleText.of(String.valueOf(failure.getMessage())));
+                : messages.text("evidence.not.saved", name, TroubleWords.of(failure, messages));
     }
 
     /** Reads what was saved and says whether it is intact. */
@@ -290,7 +291,7 @@ public final class EvidenceViewModel {
         work.run(new RunningTask(messages.text("task.evidence.verify"), this::leaveUnchecked),
                 () -> checks.check(place, digest), notice::set,
                 failure -> notice.set(messages.text("evidence.not.verified", VisibleText.of(place.toString()),
-                        VisibleText.of(String.valueOf(failure.getMessage())))));
+                        TroubleWords.of(failure, messages))));
     }
 
     /** What making a pack goes through. */

@@ -26,6 +26,7 @@ import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.Snapshots.Shot;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
+import dev.gatehouse.ui.common.TroubleWords;
 import dev.gatehouse.ui.connection.Workspace;
 import dev.gatehouse.ui.editor.DraftModel;
 import dev.gatehouse.ui.editor.OpenProfile;
@@ -157,7 +158,7 @@ public final class OnePageViewModel {
 
     private void notSaved(Path file, Throwable failure) {
         notice.set(messages.text("onepage.not.saved", VisibleText.of(file.toString()),
-                VisibleText.of(String.valueOf(failure.getMessage()))));
+                TroubleWords.of(failure, messages)));
     }
 
     /**

@@ -22,6 +22,7 @@ import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
+import dev.gatehouse.ui.common.TroubleWords;
 import dev.gatehouse.ui.local.Kept;
 
 /** The evidence packs that the journal has, the newest first: of what, where, and whether they are still as saved. */
@@ -77,7 +78,7 @@ public final class PacksViewModel {
                 item.say(messages.text("cancelled"));
             }), () -> checks.check(place, Optional.of(item.digest())), item::say,
                     failure -> item.say(messages.text("evidence.not.verified", VisibleText.of(place.toString()),
-                            VisibleText.of(String.valueOf(failure.getMessage())))));
+                            TroubleWords.of(failure, messages))));
         });
     }
 

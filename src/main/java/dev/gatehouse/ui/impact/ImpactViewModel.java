@@ -37,6 +37,7 @@ import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
+import dev.gatehouse.ui.common.TroubleWords;
 import dev.gatehouse.ui.editor.DraftModel;
 
 /** Who of the addresses in a table keeps, loses and gains access under the draft. Nothing leaves this computer. */
@@ -180,7 +181,7 @@ public final class ImpactViewModel {
                 && !(failure instanceof RuntimeException)) {
             throw new IllegalStateException("A table could not be read", failure);
         }
-        status.set(messages.text("impact.unreadable", VisibleText.capped(String.valueOf(failure.getMessage()), 300)));
+        status.set(messages.text("impact.unreadable", TroubleWords.of(failure, messages)));
     }
 
     private String describe(TableReading read) {

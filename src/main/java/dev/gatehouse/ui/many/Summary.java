@@ -11,10 +11,10 @@ import dev.gatehouse.ui.common.Cancelling;
 import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskRunner;
+import dev.gatehouse.ui.common.TroubleWords;
 
 /** What became of each profile of a series, as a table: its verdicts are the journal's. */
 final class Summary {
-    private static final int LONGEST_REASON = 200;
 
     private final FileSaver saver;
     private final TaskRunner runner;
@@ -41,6 +41,6 @@ final class Summary {
             saver.save(file, table);
             return messages.text("many.saved", name);
         }, told, failure -> told.accept(messages.text("many.not.saved", name,
-                VisibleText.capped(String.valueOf(failure.getMessage()), LONGEST_REASON))));
+                TroubleWords.of(failure, messages))));
     }
 }

@@ -24,6 +24,7 @@ import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
+import dev.gatehouse.ui.common.TroubleWords;
 
 /** What helps when a change locks people out: the ways in that stay open, and scripts that take it back by hand. */
 public final class BreakGlassViewModel {
@@ -99,7 +100,7 @@ public final class BreakGlassViewModel {
             return messages.text("glass.saved", VisibleText.of(target.toString()));
         } catch (IOException problem) {
             return messages.text("glass.not.saved", VisibleText.of(target.toString()),
-                    VisibleText.capped(String.valueOf(problem.getMessage()), 200));
+                    TroubleWords.of(problem, messages));
         }
     }
 }

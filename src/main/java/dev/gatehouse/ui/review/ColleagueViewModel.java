@@ -21,6 +21,7 @@ import dev.gatehouse.ui.common.Messages;
 import dev.gatehouse.ui.common.RunningTask;
 import dev.gatehouse.ui.common.TaskRunner;
 import dev.gatehouse.ui.common.TaskSlot;
+import dev.gatehouse.ui.common.TroubleWords;
 
 /** Saves what is reviewed so that a second person can look at it and send it (features rows 52, 90). */
 public final class ColleagueViewModel {
@@ -82,7 +83,7 @@ public final class ColleagueViewModel {
             return messages.text("colleague.saved", VisibleText.of(file.toString()));
         } catch (IOException problem) {
             return messages.text("colleague.not.saved", VisibleText.of(file.toString()),
-                    VisibleText.capped(String.valueOf(problem.getMessage()), 200));
+                    TroubleWords.of(problem, messages));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
@@ -38,9 +39,10 @@ class IconTypefaceTest {
     @Test
     void it_is_drawn_alike_from_the_file_and_out_of_the_jar() throws IOException {
         var handler = new FeatherIkonHandler();
-        var lib = Files.createDirectories(folder.resolve("a folder"));
+        // JavaFX reads it as long as this process draws icons, so that it must stay
+        var lib = Files.createDirectories(Path.of("target/icon typeface"));
         try (var inside = handler.getFontResourceAsStream()) {
-            Files.copy(inside, lib.resolve("feather.ttf"));
+            Files.copy(inside, lib.resolve("feather.ttf"), StandardCopyOption.REPLACE_EXISTING);
         }
 
         var fromFile = Objects.requireNonNull(IconTypeface.font(lib.resolve("feather.ttf")));
