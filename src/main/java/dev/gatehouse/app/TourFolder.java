@@ -16,8 +16,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 /**
  * The folder for what a journey of the tour writes, among the temporary ones. It ends with the journey; one that a
- * killed
- * program left is known by its lock, which nobody holds any more, and is removed the next time.
+ * killed program left is known by its lock, which nobody holds any more, and is removed the next time.
  */
 final class TourFolder implements AutoCloseable {
     private static final String NAME = "gatehouse-tour-files-";

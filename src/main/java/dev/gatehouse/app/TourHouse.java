@@ -23,8 +23,7 @@ import dev.gatehouse.ui.common.ThemeManager;
 
 /**
  * What one journey of the tour is played in: all that a window is made of, on a sandbox of its own and without AWS,
- * with
- * nothing kept from before and nothing afterwards. What the journey writes goes to a folder that ends with it.
+ * with nothing kept from before and nothing afterwards. What the journey writes goes to a folder that ends with it.
  */
 final class TourHouse {
     /** The journey that reads a file; the others are asked for folders to write into. */

@@ -26,8 +26,7 @@ import dev.gatehouse.ui.tour.TourViewModel;
 
 /**
  * The tour before somebody’s eyes: a window of its own over a house of its own, with the bar that tells of it below,
- * and
- * hands that press keys in that window alone. It ends with the window it was asked for in. FX thread, but for
+ * and hands that press keys in that window alone. It ends with the window it was asked for in. FX thread, but for
  * {@link #play}.
  */
 final class TourStage implements TourPlayer {

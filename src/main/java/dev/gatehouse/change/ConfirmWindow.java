@@ -54,8 +54,7 @@ public final class ConfirmWindow {
 
     /**
      * The window of a change of an earlier run of the program, with what is left of it; empty when nothing waits. A
-     * wall
-     * clock that was put back meanwhile cannot make it longer than it was to be.
+     * wall clock that was put back meanwhile cannot make it longer than it was to be.
      */
     public static Optional<ConfirmWindow> resume(SubmitStory story, ChangeJournal journal, Pace pace) {
         var plan = story.plan();

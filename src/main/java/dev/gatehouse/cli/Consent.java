@@ -6,8 +6,7 @@ import java.util.function.Supplier;
 
 /**
  * Whether a change may be sent: on a yes at the terminal, or, where much is at stake, only once the name of the
- * instance
- * was typed (features row 50). Both can be said beforehand.
+ * instance was typed (features row 50). Both can be said beforehand.
  *
  * @param answers
  *            what is typed

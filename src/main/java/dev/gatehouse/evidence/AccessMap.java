@@ -17,8 +17,7 @@ import dev.gatehouse.domain.profile.AccessDiff;
 
 /**
  * The map of one profile as a picture that opens by itself: all of IPv4, and of IPv6 the part its rows speak of, along
- * a
- * Hilbert curve; beside it, where a snapshot was compared with, who could sign in then, with gains and losses marked.
+ * a Hilbert curve; beside it, where a snapshot was compared with, who could sign in then, with gains and losses marked.
  * No meaning hangs on colour alone, and every part says in words what it shows.
  */
 final class AccessMap {

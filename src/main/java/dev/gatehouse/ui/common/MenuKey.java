@@ -10,8 +10,7 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * Opens the menu of what has the focus on the menu key and on Shift+F10. Windows asks for it by itself; elsewhere
- * nobody
- * does, and then no menu could be opened without a mouse.
+ * nobody does, and then no menu could be opened without a mouse.
  */
 public final class MenuKey {
     private static final double FROM_EDGE = 24;

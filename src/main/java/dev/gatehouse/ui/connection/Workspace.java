@@ -145,8 +145,7 @@ public final class Workspace {
 
     /**
      * Tells that a call failed; one that ended for want of credentials is made once more after signing in. Of several
-     * the
-     * last counts.
+     * the last counts.
      */
     public void interrupted(GatewayFailure failure, Runnable again) {
         if (failure.needsSignIn()) {

@@ -57,8 +57,7 @@ public final class CopyAsViewModel {
 
     /**
      * Spells the change in the form of this place, from 0, in {@link #forms()}. With an error in the form there is no
-     * change
-     * that could be trusted, and without an edit there is none.
+     * change that could be trusted, and without an edit there is none.
      */
     public void copy(int form) {
         var open = model.openProperty().get();

@@ -22,8 +22,7 @@ import dev.gatehouse.ui.common.Messages;
 
 /**
  * The profiles that one change is for, in the order in which they are sent: which are wanted, what was typed where it
- * is
- * dangerous, and what became of each. It sends nothing.
+ * is dangerous, and what became of each. It sends nothing.
  */
 final class ManyRows {
     private final Messages messages;

@@ -40,8 +40,7 @@ import dev.gatehouse.ui.welcome.WelcomeView;
 /**
  * The pages of the window, one shown at a time. A page is read when it is first needed, or in spare time once the
  * window is up, so that the first frame waits for the welcome page alone. It is dressed and laid out, which takes
- * longer
- * than reading it, only when it is first shown.
+ * longer than reading it, only when it is first shown.
  */
 final class PageStack {
     private static final Duration A_WHILE = Duration.seconds(3);

@@ -22,8 +22,7 @@ import dev.gatehouse.ui.tour.TourViewModel.Phase;
 
 /**
  * The bar under the window of a tour: what is being done and why, and what takes the reader on. While the tour holds
- * the
- * keyboard its buttons take no focus, for that belongs to what is shown; the keys on them work everywhere instead.
+ * the keyboard its buttons take no focus, for that belongs to what is shown; the keys on them work everywhere instead.
  */
 public final class TourView {
     private final TourViewModel tour;
